@@ -1,0 +1,98 @@
+/**
+ * Source files and positions.
+ *
+ * Every file added to a `SourceMap` gets a range of global offsets, so that a `Span` is two numbers and a
+ * syntax context, and needs no pointer to its file.
+ */
+
+/** A half-open range of global offsets (UTF-16 units). `ctxt` is the macro expansion it comes from, 0 for none. */
+export interface Span {
+  readonly lo: number;
+  readonly hi: number;
+  readonly ctxt: number;
+}
+
+export interface SourceFile {
+  /** As the user named it; shown in diagnostics. */
+  readonly path: string;
+  readonly text: string;
+  /** Global offset of the file's first character. */
+  readonly base: number;
+  /** Global offsets of the first character of each line. */
+  readonly lineStarts: readonly number[];
+}
+
+/** A place for people: line and column count from 1, the column in Unicode scalar values. */
+export interface Loc {
+  readonly file: SourceFile;
+  readonly line: number;
+  readonly column: number;
+}
+
+export const NO_SPAN: Span = { lo: 0, hi: 0, ctxt: 0 };
+
+/** The smallest span that covers both; the context is the first one's. */
+export function spanTo(from: Span, to: Span): Span {
+  return { lo: from.lo, hi: Math.max(to.hi, from.hi), ctxt: from.ctxt };
+}
+
+function findLineStarts(text: string, base: number): number[] {
+  const starts = [base];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(base + at + 1);
+  return starts;
+}
+
+/** The index of the last element that is at most `value`. */
+function lastAtMost(sorted: readonly number[], value: number): number {
+  let lo = 0;
+  let hi = sorted.length - 1;
+  while (lo < hi) {
+    const mid = (lo + hi + 1) >> 1;
+    if ((sorted[mid] ?? 0) <= value) lo = mid;
+    else hi = mid - 1;
+  }
+  return lo;
+}
+
+export class SourceMap {
+  readonly files: SourceFile[] = [];
+  readonly #bases: number[] = [];
+  #next = 1;
+
+  add(path: string, text: string): SourceFile {
+    const base = this.#next;
+    const file: SourceFile = { path, text, base, lineStarts: findLineStarts(text, base) };
+    this.files.push(file);
+    this.#bases.push(base);
+    this.#next = base + text.length + 1;
+    return file;
+  }
+
+  /** The file a global offset lies in; the first file for the null span. */
+  fileAt(offset: number): SourceFile {
+    const file = this.files[lastAtMost(this.#bases, offset)];
+    if (file === undefined) throw new Error("no source file has been added");
+    return file;
+  }
+
+  loc(offset: number): Loc {
+    const file = this.fileAt(offset);
+    const line = lastAtMost(file.lineStarts, offset);
+    const start = file.lineStarts[line] ?? file.base;
+    const before = file.text.slice(start - file.base, offset - file.base);
+    return { file, line: line + 1, column: [...before].length + 1 };
+  }
+
+  /** The text of a line (1-based) without its line break. */
+  lineText(file: SourceFile, line: number): string {
+    const start = (file.lineStarts[line - 1] ?? file.base) - file.base;
+    const next = file.lineStarts[line];
+    const end = next === undefined ? file.text.length : next - file.base - 1;
+    return file.text.slice(start, end).replace(/\r$/, "");
+  }
+
+  text(span: Span): string {
+    const file = this.fileAt(span.lo);
+    return file.text.slice(span.lo - file.base, span.hi - file.base);
+  }
+}
