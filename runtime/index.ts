@@ -1,0 +1,38 @@
+/**
+ * The runtime's public face: everything generated code and the library may import. `docs/runtime.md` explains each name.
+ * Nothing here runs when it is imported, so that a bundler keeps only what a program uses.
+ */
+export { PENDING, R, type Pending } from "./registers.js";
+export { F1, F2, F4, F8, F16, FN, again, settled, dropFrame, type Frame, type FrameInfo, type Resume } from "./frames.js";
+export { Task, spawn, wake, joinTask, taskOutcome, taskTake, taskPanic, abort, isFinished, detach, setDiscard, taskId, taskName, currentTask, setPriority } from "./task.js";
+export { inRuntime } from "./scheduler.js";
+export { runMain, runSync, blockOn, shutdownTasks, toPromise, type MainOptions } from "./main.js";
+export { CX, Context, contextFrom, contextWaker, wakeByRef, willWake, wakeAfter, wakerFrom, noopWaker, pollFrame, PollFrame, LeafFrame } from "./context.js";
+export { yieldNow, pending, consumeBudget, hasBudget, unconstrained, restoreBudget } from "./yield.js";
+export { clockNow, realNow, pauseClock, resumeClock, isPaused } from "./clock.js";
+export { Sleep, sleep, sleepUntil, resetSleep, sleepDeadline, sleepElapsed, advanceClock } from "./sleep.js";
+export { Semaphore, acquire, tryAcquire, release, closeSemaphore, forgetPermits } from "./semaphore.js";
+export {
+  Chan, chanReserve, chanTryReserve, chanPush, chanSend, chanReturnPermit, chanRecv, chanTryRecv, chanDrained, chanAddSender, chanDropSender, chanClose,
+  chanClosed, chanIsClosed, chanLen, chanFree, chanMax, chanSenders,
+} from "./mpsc.js";
+export { Oneshot, oneshotSend, oneshotRecv, oneshotTryRecv, oneshotIsTerminated, oneshotDropSender, oneshotClose, oneshotIsClosed, oneshotClosed } from "./oneshot.js";
+export { Notify, Notified, notifyOne, notifyWaiters, notified, enableNotified } from "./notify.js";
+export { selectStart, randomU32, seedRandom } from "./rng.js";
+export { FuturesSet, END, futuresPush, futuresLen, futuresClear, futuresNext } from "./futures-set.js";
+export { joinAll } from "./join-all.js";
+export { JoinSet, joinSetSpawn, joinSetNext, joinSetTryNext, joinSetLen, joinSetAbortAll, joinSetDetachAll, joinSetDrop } from "./join-set.js";
+export { Scope, scopeSpawn, scopeWait, scopeCancel } from "./scope.js";
+export { cleanupLater, cleanup } from "./cleanup.js";
+export { External, completeExternal, failExternal, externalWait, awaitPromise, promiseResult, hostEvent, holdAlive, releaseAlive } from "./external.js";
+export { Panic, panic, panicFmt, panicAny, resumeUnwind, catchUnwind, panicking, setPanicHook, takePanicHook, defaultPanicHook, toPanic } from "./panic.js";
+export { exit, abortProcess, ExitSignal } from "./exit.js";
+export { setLocations, locText, locFile, locLine, locColumn } from "./locations.js";
+export { Err, Ok, Some, Ready, Slice, Cell, UnsafeCell, ElemRef, RcBox } from "./values.js";
+export { at, setAt, atArray, setAtArray, checkIndex, outOfBounds, subslice, arraySlice } from "./index-check.js";
+export * from "./arith32.js";
+export * from "./arith64.js";
+export * from "./cast.js";
+export { print, eprint, flushOutput, captureOutput, takeOutput } from "./output.js";
+export { setHost, type Host } from "./host.js";
+export { nodeHost } from "./host-node.js";
