@@ -91,12 +91,19 @@ export interface ClosureInfo {
   kind: ClosureKind | null;
   params: readonly Ty[];
   ret: Ty;
+  /** What the closure holds (`&T` for what it borrows): decides `Copy`, `Clone`, `Send`. Unset until captures are known. */
+  upvars?: readonly Ty[];
 }
 
 export interface AsyncInfo {
   readonly id: NodeId;
   readonly owner: Def;
+  /** Of a `gen` block: the type of the items it yields. */
   output: Ty;
+  /** `gen { }` is an iterator, `gen async { }` a stream; unset for a future. */
+  readonly gen?: "iterator" | "stream";
+  /** What the block holds, as for closures. */
+  upvars?: readonly Ty[];
 }
 
 export interface OpaqueInfo {

@@ -1,0 +1,323 @@
+/**
+ * `CheckCtx`: what is known about the items of one program.
+ *
+ * Every question about a definition ("what are its generics, its signature, its bounds?") is a query: answered on
+ * demand, once, and remembered. A query that needs its own answer is a cycle in the program: it is reported and
+ * answered with an error value, never looped on.
+ *
+ * Types that come out of queries speak of the definition's own generic parameters and may still hold projections
+ * (`<T as Trait>::Item`). Whoever uses them puts arguments in (`substTy`) and then normalises (`InferCtx.normalize`).
+ */
+import type { NodeId, Type } from "../ast/ast.js";
+import type { BodyNames, Def, Module, Program } from "../2-resolve/defs.js";
+import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
+import type { Span } from "../source.js";
+import type { Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "./ty.js";
+import { computeAdt, type AdtInfo } from "./queries/adt.js";
+import { computeConstTy, computeConstValue, type ConstResult } from "./queries/consts.js";
+import { computeGenerics, computeParamDefault, type GenericsInfo, type GParam } from "./queries/generics.js";
+import { ImplIndex } from "./queries/impl-index.js";
+import { computeImplHeader, implAssoc, type ImplHeader } from "./queries/impls.js";
+import { computePredicates, computeTraitItemBounds } from "./queries/predicates.js";
+import { computeFnSig, type FnSig } from "./queries/signature.js";
+import { computeSuperTraits, computeAllSuperTraits, computeObjectSafety, type ObjectSafety } from "./queries/traits.js";
+import { computeAlias } from "./queries/alias.js";
+import { LangItems } from "./lang.js";
+import { buildParamEnv, EMPTY_ENV, type ParamEnv } from "./infer/env.js";
+import { lowerType, type LowerEnv } from "./lower/lower-type.js";
+import { displayTy, displayTraitRef, displayPredicate } from "./display.js";
+
+export type { AdtInfo, FieldInfo, VariantInfo } from "./queries/adt.js";
+export type { GenericsInfo, GParam } from "./queries/generics.js";
+export type { FnSig } from "./queries/signature.js";
+export type { ImplHeader } from "./queries/impls.js";
+export type { ObjectSafety } from "./queries/traits.js";
+export type { LowerEnv } from "./lower/lower-type.js";
+export type { ConstResult } from "./queries/consts.js";
+
+/** What the checker of bodies adds: known only once a body has been checked. */
+export interface BodyHooks {
+  /** Checks the body that defines an opaque type, so that `hidden` gets filled. */
+  reveal(opaque: OpaqueInfo): void;
+}
+
+/** Answers of one query by definition. `compute` must not throw; a definition met again while it is computed gives `onCycle`. */
+class Query<T> {
+  readonly #done = new Map<Def, T>();
+  readonly #running = new Set<Def>();
+
+  constructor(
+    private readonly compute: (def: Def) => T,
+    private readonly onCycle: (def: Def) => T,
+  ) {}
+
+  get(def: Def): T {
+    const known = this.#done.get(def);
+    if (known !== undefined) return known;
+    if (this.#running.has(def)) return this.onCycle(def);
+    this.#running.add(def);
+    try {
+      const value = this.compute(def);
+      this.#done.set(def, value);
+      return value;
+    } finally {
+      this.#running.delete(def);
+    }
+  }
+}
+
+export class CheckCtx {
+  readonly lang: LangItems;
+  readonly implIndex: ImplIndex;
+  /** Set by the checker of bodies. */
+  hooks: BodyHooks | null = null;
+  /** One `OpaqueInfo` per `impl Trait` in return position, by the id of its type node. */
+  readonly opaques = new Map<NodeId, OpaqueInfo>();
+  /** Mistakes already reported, so that a type lowered twice complains once. */
+  readonly #reported = new Set<string>();
+
+  readonly #generics: Query<GenericsInfo>;
+  readonly #fnSigs: Query<FnSig>;
+  readonly #adts: Query<AdtInfo>;
+  readonly #predicates: Query<readonly Predicate[]>;
+  readonly #itemBounds: Query<readonly Predicate[]>;
+  readonly #supers: Query<readonly TraitRef[]>;
+  readonly #allSupers: Query<readonly TraitRef[]>;
+  readonly #implHeaders: Query<ImplHeader>;
+  readonly #aliases: Query<Ty>;
+  readonly #constTys: Query<Ty>;
+  readonly #constValues: Query<ConstResult>;
+  readonly #envs: Query<ParamEnv>;
+  readonly #objectSafety: Query<ObjectSafety>;
+  readonly #implItems: Query<ReadonlyMap<Def, Def>>;
+  readonly #childrenByName = new Map<Def, Map<string, Def[]>>();
+  readonly #identity = new Map<Def, readonly GArg[]>();
+
+  constructor(
+    readonly program: Program,
+    readonly sink: DiagnosticSink,
+  ) {
+    this.lang = new LangItems(program);
+    this.implIndex = new ImplIndex(this);
+    const cyc = (def: Def): void => this.reportOnce("E0391", def.span, `cycle detected when computing the type of \`${def.name}\``);
+    const must = <T>(value: T) => (def: Def): T => (cyc(def), value);
+    this.#generics = new Query((d) => computeGenerics(this, d), must({ parent: null, all: [], hasSelf: false, parentCount: 0, anonymous: new Map() }));
+    this.#fnSigs = new Query((d) => computeFnSig(this, d), must({ params: [], ret: { kind: "error" }, async: false, gen: false, selfKind: null, variadic: false }));
+    this.#adts = new Query((d) => computeAdt(this, d), must({ kind: "struct", variants: [] }));
+    // Bounds may mention the item they stand on (`T: Foo<Self::X>`): looking at what is already there is no mistake.
+    this.#predicates = new Query((d) => computePredicates(this, d), () => []);
+    this.#itemBounds = new Query((d) => computeTraitItemBounds(this, d), () => []);
+    this.#supers = new Query((d) => computeSuperTraits(this, d), must([]));
+    this.#allSupers = new Query((d) => computeAllSuperTraits(this, d), must([]));
+    this.#implHeaders = new Query((d) => computeImplHeader(this, d), must({ traitRef: null, selfTy: { kind: "error" }, negative: false }));
+    this.#aliases = new Query((d) => computeAlias(this, d), must({ kind: "error" }));
+    this.#constTys = new Query((d) => computeConstTy(this, d), must({ kind: "error" }));
+    this.#constValues = new Query((d) => computeConstValue(this, d), must({ kind: "error" }));
+    this.#envs = new Query((d) => buildParamEnv(this, d), () => EMPTY_ENV);
+    this.#objectSafety = new Query((d) => computeObjectSafety(this, d), () => []);
+    this.#implItems = new Query((d) => implAssoc(this, d), () => new Map());
+  }
+
+  // ------------------------------------------------------------ generics and bounds
+
+  /** Type and const parameters of `def`, its parents' first. In a trait and its items index 0 is `Self` (whose `def` is null). */
+  genericsOf(def: Def): GenericsInfo {
+    return this.#generics.get(def);
+  }
+
+  /** Each parameter for itself. */
+  identityArgs(def: Def): readonly GArg[] {
+    let args = this.#identity.get(def);
+    if (args === undefined) {
+      args = this.genericsOf(def).all.map((p) => this.paramArg(p));
+      this.#identity.set(def, args);
+    }
+    return args;
+  }
+
+  /** The parameter as a type or const. */
+  paramArg(param: GParam): GArg {
+    return param.kind === "type"
+      ? { kind: "param", def: param.def, index: param.index, name: param.name }
+      : { kind: "constParam", def: param.def, index: param.index, name: param.name };
+  }
+
+  /** The default of a parameter in terms of the parameters before it; `null` if it has none. */
+  paramDefault(param: GParam): GArg | null {
+    return computeParamDefault(this, param);
+  }
+
+  /** The type of a const parameter. */
+  constParamTy(param: Def): Ty {
+    return this.#constTys.get(param);
+  }
+
+  /**
+   * Where clauses and bounds of `def` and its parents, implicit `Sized` included; in a trait `Self: Trait` too.
+   * Supertraits are not unfolded here: `paramEnv` does that.
+   */
+  predicatesOf(def: Def): readonly Predicate[] {
+    return this.#predicates.get(def);
+  }
+
+  /** What may be taken for granted inside `def`: its predicates, unfolded through supertraits and normalised. */
+  paramEnv(def: Def): ParamEnv {
+    return this.#envs.get(def);
+  }
+
+  // ------------------------------------------------------------ items
+
+  /** The signature of a fn, method, extern fn or constructor. Of an async fn `ret` is the output (of a `gen` fn the item). */
+  fnSig(def: Def): FnSig {
+    return this.#fnSigs.get(def);
+  }
+
+  /** What calling `def` with `args` for its generics gives: `ret`, or the future of an async fn. */
+  callOutput(def: Def, args: readonly GArg[]): { readonly wrap: boolean; readonly ret: Ty } {
+    const sig = this.fnSig(def);
+    if (sig.async || sig.gen) return { wrap: true, ret: { kind: "asyncFn", def, args } };
+    return { wrap: false, ret: sig.ret };
+  }
+
+  /** Variants and fields of a struct (one variant, whose `def` is the struct itself) or enum. Accepts a variant's def for its enum. */
+  adt(def: Def): AdtInfo {
+    return this.#adts.get(def.kind === "variant" && def.parent !== null ? def.parent : def);
+  }
+
+  /** The type an alias stands for, in terms of its parameters; of an impl's associated type likewise. */
+  typeOfAlias(def: Def): Ty {
+    return this.#aliases.get(def);
+  }
+
+  /** The declared type of a const, static, associated const or const parameter. */
+  typeOfConst(def: Def): Ty {
+    return this.#constTys.get(def);
+  }
+
+  /** The value of a constant, as far as the compiler needs it: lengths, discriminants, patterns. Generic ones: see `queries/const-eval.ts`. */
+  constValue(def: Def): ConstResult {
+    return this.#constValues.get(def);
+  }
+
+  // ------------------------------------------------------------ traits and impls
+
+  /** The direct supertraits of a trait (bounds on `Self`), in terms of its parameters: `args[0]` is Self. */
+  superTraits(trait: Def): readonly TraitRef[] {
+    return this.#supers.get(trait);
+  }
+
+  /** The trait itself and everything above it, each once. */
+  allSuperTraits(trait: Def): readonly TraitRef[] {
+    return this.#allSupers.get(trait);
+  }
+
+  /** Bounds of an associated type in its trait (`type Item: Display`), Self of each the projection itself; implicit `Sized` included. */
+  itemBounds(assocType: Def): readonly Predicate[] {
+    return this.#itemBounds.get(assocType);
+  }
+
+  /** Associated items of a trait or impl, in source order. */
+  assocItemsOf(def: Def): readonly Def[] {
+    return this.program.children(def);
+  }
+
+  /** Children of that name (a trait or impl may have a type and a fn of one name). */
+  childrenNamed(def: Def, name: string): readonly Def[] {
+    let map = this.#childrenByName.get(def);
+    if (map === undefined) {
+      map = new Map();
+      for (const child of this.program.children(def)) {
+        const list = map.get(child.name);
+        if (list === undefined) map.set(child.name, [child]);
+        else list.push(child);
+      }
+      this.#childrenByName.set(def, map);
+    }
+    return map.get(name) ?? [];
+  }
+
+  implHeader(impl: Def): ImplHeader {
+    return this.#implHeaders.get(impl);
+  }
+
+  /** The trait an impl implements, Self first; `null` for inherent impls. */
+  implTraitRef(impl: Def): TraitRef | null {
+    return this.implHeader(impl).traitRef;
+  }
+
+  implSelfTy(impl: Def): Ty {
+    return this.implHeader(impl).selfTy;
+  }
+
+  /** For a trait impl: from the trait's item to the item that implements it. What is missing here takes the trait's default. */
+  implItems(impl: Def): ReadonlyMap<Def, Def> {
+    return this.#implItems.get(impl);
+  }
+
+  /** Inherent impls whose Self may be this type (by its outermost constructor). The caller still has to unify. */
+  inherentImplsFor(selfTy: Ty): readonly Def[] {
+    return this.implIndex.inherentFor(selfTy);
+  }
+
+  /** Impls of a trait whose Self may be this type, blanket impls included. The caller still has to unify. */
+  traitImpls(trait: Def, selfTy: Ty): readonly Def[] {
+    return this.implIndex.implsFor(trait, selfTy);
+  }
+
+  /** Why a trait cannot be made into `dyn Trait`; empty if it can. */
+  objectSafety(trait: Def): ObjectSafety {
+    return this.#objectSafety.get(trait);
+  }
+
+  // ------------------------------------------------------------ types
+
+  /** The meaning of a written type. With `env.infer` the result is not normalised yet: do that. */
+  lowerType(ast: Type, env: LowerEnv): Ty {
+    return lowerType(this, ast, env);
+  }
+
+  /** The environment in which the signature of `def` is written. */
+  signatureEnv(def: Def): LowerEnv {
+    return { def, names: this.program.signatureNames(def), infer: null, implTrait: "refuse" };
+  }
+
+  /** The environment of types written inside a body of `def`. */
+  bodyEnv(def: Def, names: BodyNames, infer: LowerEnv["infer"]): LowerEnv {
+    return { def, names, infer, implTrait: "refuse" };
+  }
+
+  displayTy(ty: GArg): string {
+    return displayTy(this, ty);
+  }
+
+  displayTraitRef(ref: TraitRef): string {
+    return displayTraitRef(this, ref);
+  }
+
+  displayPredicate(pred: Predicate): string {
+    return displayPredicate(this, pred);
+  }
+
+  /** The value of a const once its arguments are closed; itself while it is not. */
+  evalConst(c: Const): Const {
+    if (c.kind !== "constExpr") return c;
+    return c;
+  }
+
+  // ------------------------------------------------------------ odds and ends
+
+  isLocal(def: Def): boolean {
+    return def.module.crate.local;
+  }
+
+  traitsInScope(module: Module): readonly Def[] {
+    return this.program.traitsInScope(module);
+  }
+
+  reportOnce(code: string, span: Span, message: string, extra: Parameters<DiagnosticSink["error"]>[3] = {}): void {
+    const key = `${code}:${span.lo}:${span.hi}:${message}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    this.sink.error(code, span, message, extra);
+  }
+}

@@ -1,0 +1,320 @@
+/**
+ * `InferCtx`: the inference of one body (or of one question about types).
+ *
+ * It holds the inference variables, what they turned out to be, and the obligations still to be met. Everything that is
+ * bound can be taken back: `probe` and `snapshot`/`rollback` restore variables and obligations alike.
+ *
+ * How to work with it:
+ * - Types from `CheckCtx` queries: `normalize(substTy(ty, args), cause)` before use.
+ * - Before looking at what a type *is* (method call, field, match): `structurally(ty)`; it works off obligations first
+ *   when the type is still an open variable, and normalises.
+ * - `registerBounds(def, args, cause)` when a fn, type or impl is used with those arguments.
+ * - At the end of a body: `selectPending()`, `defaultVars()`, `selectPending()`, `reportAmbiguities()`, then `resolve` everything.
+ */
+import type { Def } from "../../2-resolve/defs.js";
+import type { Span } from "../../source.js";
+import type { Const, GArg, Predicate, TraitRef, Ty } from "../ty.js";
+import type { CheckCtx } from "../context.js";
+import type { Cause, Goal, Holds, Obligation, SolveError, UnifyError } from "./cause.js";
+import type { ParamEnv } from "./env.js";
+import { hasInfer, hasProj, isConst, mapArgs, mapPredicate, substPredicate, substTy } from "../ty-util.js";
+import { bindConst, unifyArgs, unifyTypes } from "./unify.js";
+import { normalizeTy } from "./normalize.js";
+import { evaluate, solve } from "./fulfill.js";
+import { selectTrait, type Selection } from "./select.js";
+import { reportAmbiguous, reportSolveError } from "./report.js";
+import { openOpaques } from "./opaque.js";
+import { VarTable, type VarKind, type VarOrigin, type VarMark } from "./vars.js";
+
+export type { VarOrigin } from "./vars.js";
+export type { Cause, Goal, Holds, Obligation, UnifyError } from "./cause.js";
+export type { Selection } from "./select.js";
+
+export interface Snapshot {
+  readonly vars: VarMark;
+  readonly pending: Obligation[];
+  readonly pendingCount: number;
+}
+
+export class InferCtx {
+  readonly vars = new VarTable();
+  readonly env: ParamEnv;
+  /** Obligations not met yet, in the order they were registered. */
+  #pending: Obligation[] = [];
+  #probing = 0;
+  /** Anything new since obligations were last worked off without progress. */
+  #settledAt = -1;
+  #settledCount = 0;
+
+  constructor(
+    readonly ctx: CheckCtx,
+    /** The item whose where clauses may be taken for granted. */
+    readonly owner: Def,
+    env: ParamEnv | null = null,
+    /** See through `impl Trait` to the type behind it: for lowering. */
+    readonly revealAll = false,
+  ) {
+    this.env = env ?? ctx.paramEnv(owner);
+  }
+
+  // ------------------------------------------------------------ variables
+
+  newTyVar(span: Span, origin: VarOrigin = { kind: "misc" }): Ty {
+    return this.vars.newTy("general", span, origin);
+  }
+
+  newIntVar(span: Span): Ty {
+    return this.vars.newTy("int", span, { kind: "misc" });
+  }
+
+  newFloatVar(span: Span): Ty {
+    return this.vars.newTy("float", span, { kind: "misc" });
+  }
+
+  newConstVar(span: Span, origin: VarOrigin = { kind: "misc" }): Const {
+    return this.vars.newConst(span, origin);
+  }
+
+  /** A fresh variable for each generic parameter of `def` beyond those that `prefix` gives (its parents'). Defaults are not used. */
+  freshArgsFor(def: Def, span: Span, prefix: readonly GArg[] = []): readonly GArg[] {
+    const generics = this.ctx.genericsOf(def);
+    const args: GArg[] = prefix.slice(0, generics.all.length);
+    for (let i = args.length; i < generics.all.length; i++) {
+      const param = generics.all[i];
+      if (param === undefined) break;
+      const origin: VarOrigin = { kind: "param", name: param.name, owner: def };
+      args.push(param.kind === "type" ? this.newTyVar(span, origin) : this.newConstVar(span, origin));
+    }
+    return args;
+  }
+
+  /** The type itself, or what its variable is bound to. Looks no deeper. */
+  shallow(ty: Ty): Ty {
+    return ty.kind === "infer" ? this.vars.shallow(ty) : ty;
+  }
+
+  shallowConst(c: Const): Const {
+    return c.kind === "constInfer" ? this.vars.shallowConst(c) : c;
+  }
+
+  /** All bound variables replaced, at every depth. */
+  resolve(ty: Ty): Ty {
+    return this.vars.resolve(ty);
+  }
+
+  resolveArg(arg: GArg): GArg {
+    return isConst(arg) ? this.vars.con(arg) : this.vars.resolve(arg);
+  }
+
+  resolveArgs(args: readonly GArg[]): readonly GArg[] {
+    return mapArgs(args, this.vars);
+  }
+
+  resolvePredicate(pred: Predicate): Predicate {
+    return mapPredicate(pred, this.vars);
+  }
+
+  /** The type as it is known now: works off obligations first if it is still open, and resolves projections. */
+  structurally(ty: Ty, span: Span): Ty {
+    let now = this.shallow(ty);
+    if (now.kind === "proj") now = this.shallow(this.normalize(now, { span, why: { kind: "misc" } }));
+    if (now.kind === "infer" && now.var === "general") {
+      this.selectPending();
+      now = this.shallow(now);
+    }
+    return now;
+  }
+
+  // ------------------------------------------------------------ unification
+
+  /** Makes the two one type. On failure nothing has been bound. `Pin<P>` fits P. */
+  unify(expected: Ty, found: Ty): UnifyError | null {
+    if (expected === found) return null;
+    const mark = this.vars.mark();
+    const pending = this.#pending.length;
+    const error = unifyTypes(this, expected, found);
+    if (error !== null) {
+      this.vars.undoTo(mark);
+      this.#pending.length = pending;
+    }
+    return error;
+  }
+
+  unifyArgs(a: readonly GArg[], b: readonly GArg[]): UnifyError | null {
+    const mark = this.vars.mark();
+    const pending = this.#pending.length;
+    const error = unifyArgs(this, a, b);
+    if (error !== null) {
+      this.vars.undoTo(mark);
+      this.#pending.length = pending;
+    }
+    return error;
+  }
+
+  unifyConst(a: Const, b: Const): UnifyError | null {
+    return bindConst(this, a, b);
+  }
+
+  /** Whether they could be one type; binds nothing. */
+  canUnify(a: Ty, b: Ty): boolean {
+    return this.probe(() => this.unify(a, b) === null);
+  }
+
+  // ------------------------------------------------------------ trying things out
+
+  snapshot(): Snapshot {
+    this.#probing++;
+    return { vars: this.vars.mark(), pending: this.#pending, pendingCount: this.#pending.length };
+  }
+
+  rollback(to: Snapshot): void {
+    this.#probing--;
+    this.vars.undoTo(to.vars);
+    this.#pending = to.pending;
+    this.#pending.length = to.pendingCount;
+    this.#settledAt = -1;
+  }
+
+  commit(_from: Snapshot): void {
+    this.#probing--;
+  }
+
+  /** Runs `f` and takes back everything it bound or registered. */
+  probe<T>(f: () => T): T {
+    const start = this.snapshot();
+    try {
+      return f();
+    } finally {
+      this.rollback(start);
+    }
+  }
+
+  /** Runs `f` and keeps what it did only if it says so (by not giving null). */
+  attempt<T>(f: () => T | null): T | null {
+    const start = this.snapshot();
+    const result = f();
+    if (result === null) this.rollback(start);
+    else this.commit(start);
+    return result;
+  }
+
+  /** Inside `probe`/`attempt`: mistakes are not reported. */
+  get probing(): boolean {
+    return this.#probing > 0;
+  }
+
+  // ------------------------------------------------------------ obligations
+
+  /** Replaces projections by what they stand for; by a fresh variable and a pending obligation where that is not known yet. */
+  normalize(ty: Ty, cause: Cause): Ty {
+    return hasProj(ty) || hasInfer(ty) ? normalizeTy(this, ty, cause, (o) => this.#pending.push(o)) : ty;
+  }
+
+  /** `substTy` and `normalize` in one. */
+  instantiate(ty: Ty, args: readonly GArg[], cause: Cause): Ty {
+    return this.normalize(substTy(ty, args), cause);
+  }
+
+  register(goal: Goal, cause: Cause): void {
+    this.#pending.push({ goal, cause, depth: 0, parent: null });
+  }
+
+  registerObligation(obligation: Obligation): void {
+    this.#pending.push(obligation);
+  }
+
+  /** The bounds that using `def` with these arguments asks for. */
+  registerBounds(def: Def, args: readonly GArg[], span: Span): void {
+    this.ctx.predicatesOf(def).forEach((pred, index) => this.register(substPredicate(pred, args), { span, why: { kind: "bound", def, index } }));
+  }
+
+  /** `ty: Trait<args>` */
+  registerTrait(ty: Ty, trait: Def, rest: readonly GArg[], cause: Cause): void {
+    this.register({ kind: "trait", ref: { trait, args: [ty, ...rest] } }, cause);
+  }
+
+  /** Works off obligations until nothing more can be learnt. Those that fail are reported and dropped. */
+  selectPending(): void {
+    if (this.#pending.length === 0) return;
+    if (this.#settledAt === this.vars.version && this.#settledCount === this.#pending.length) return;
+    const list = this.#pending;
+    this.#pending = [];
+    const { rest, errors } = solve(this, list);
+    this.#pending = [...rest, ...this.#pending];
+    for (const error of errors) this.#report(error);
+    this.#settledAt = this.vars.version;
+    this.#settledCount = this.#pending.length;
+  }
+
+  #report(error: SolveError): void {
+    if (!this.probing) reportSolveError(this, error);
+  }
+
+  /** Whether the goal holds, as far as is known now. Binds nothing, reports nothing. */
+  holds(goal: Goal, span: Span): Holds {
+    return this.probe(() => evaluate(this, { goal, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null }));
+  }
+
+  predicateHolds(pred: Predicate, span: Span): Holds {
+    return this.holds(pred, span);
+  }
+
+  /** Whether `ty: Trait<rest>` holds. */
+  implementsTrait(ty: Ty, trait: Def | null, span: Span, rest: readonly GArg[] = []): Holds {
+    return trait === null ? "no" : this.holds({ kind: "trait", ref: { trait, args: [ty, ...rest] } }, span);
+  }
+
+  isCopy(ty: Ty, span: Span): boolean {
+    return this.implementsTrait(ty, this.ctx.lang.get("copy"), span) === "yes";
+  }
+
+  isSized(ty: Ty, span: Span): Holds {
+    return this.implementsTrait(ty, this.ctx.lang.get("sized"), span);
+  }
+
+  /** How the trait is implemented for these types: which impl with which arguments, a bound, or built in. `null` while open or unmet. */
+  select(ref: TraitRef, span: Span): Selection | null {
+    const result = selectTrait(this, { goal: { kind: "trait", ref }, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null }, ref);
+    return result.kind === "selected" ? result.selection : null;
+  }
+
+  /** Goals pending for this open variable as Self (resolved): what is expected of a closure before its type is known. */
+  pendingFor(ty: Ty): readonly Predicate[] {
+    const root = this.shallow(ty);
+    if (root.kind !== "infer") return [];
+    const found: Predicate[] = [];
+    for (const { goal } of this.#pending) {
+      if (goal.kind !== "trait" && goal.kind !== "projection") continue;
+      const self = goal.kind === "trait" ? goal.ref.args[0] : goal.args[0];
+      if (self === undefined || isConst(self)) continue;
+      const at = this.shallow(self);
+      if (at.kind === "infer" && at.id === root.id) found.push(this.resolvePredicate(goal));
+    }
+    return found;
+  }
+
+  /** A return type as the body that makes it sees it: each of the owner's own `impl Trait` becomes a variable that has to meet its bounds. */
+  openOpaques(ty: Ty, owner: Def, span: Span): Ty {
+    return openOpaques(this, ty, owner, span);
+  }
+
+  /** Open integer variables become `i32`, floats `f64`; variables that only a diverging expression fed become `()`. True if any changed. */
+  defaultVars(): boolean {
+    return this.vars.applyDefaults();
+  }
+
+  /** Reports what is still open (E0282, E0283), once per body. */
+  reportAmbiguities(): void {
+    this.selectPending();
+    if (!this.probing) for (const obligation of this.#pending) if (reportAmbiguous(this, obligation)) break;
+    this.#pending = [];
+  }
+
+  get pendingCount(): number {
+    return this.#pending.length;
+  }
+
+  varKind(ty: Ty & { kind: "infer" }): VarKind {
+    return ty.var;
+  }
+}

@@ -1,0 +1,83 @@
+/** Views of a definition's syntax: which generics, fn declaration, trait items it was written with. */
+import type { AssocItem, Bound, FnDecl, Generics, Item, Type, VariantData } from "../../ast/ast.js";
+import type { Def } from "../../2-resolve/defs.js";
+
+export function itemOf(def: Def): Item | null {
+  return def.node.kind === "item" ? def.node.item : null;
+}
+
+export function assocOf(def: Def): AssocItem | null {
+  return def.node.kind === "assoc" ? def.node.item : null;
+}
+
+/** The generics written on the definition itself. */
+export function genericsSyntax(def: Def): Generics | null {
+  switch (def.node.kind) {
+    case "item": {
+      const item = def.node.item;
+      if (item.kind === "fn") return item.fn.generics;
+      return "generics" in item ? item.generics : null;
+    }
+    case "assoc": {
+      const item = def.node.item;
+      if (item.kind === "fn") return item.fn.generics;
+      return item.kind === "type" ? item.generics : null;
+    }
+    case "foreign": {
+      const item = def.node.item;
+      if (item.kind === "fn") return item.fn.generics;
+      return item.kind === "type" ? item.generics : null;
+    }
+    default:
+      return null;
+  }
+}
+
+export function fnDecl(def: Def): FnDecl | null {
+  if (def.node.kind !== "item" && def.node.kind !== "assoc" && def.node.kind !== "foreign") return null;
+  const item = def.node.item;
+  return item.kind === "fn" ? item.fn : null;
+}
+
+/** The fields of a struct, variant or union. */
+export function variantData(def: Def): VariantData | null {
+  if (def.node.kind === "variant") return def.node.variant.data;
+  const item = itemOf(def);
+  return item !== null && (item.kind === "struct" || item.kind === "union") ? item.data : null;
+}
+
+/** Whether a definition may hold generic parameters that what is inside it can use. */
+export function sharesGenerics(parent: Def): boolean {
+  return parent.kind === "trait" || parent.kind === "impl" || parent.kind === "enum" || parent.kind === "traitAlias";
+}
+
+/** The `impl Trait` types inside a written type, outermost first. */
+export function implTypesIn(type: Type, found: (type: Type & { kind: "impl" }) => void): void {
+  switch (type.kind) {
+    case "impl":
+      found(type);
+      return;
+    case "ref":
+    case "rawPtr":
+      implTypesIn(type.type, found);
+      return;
+    case "slice":
+    case "array":
+      implTypesIn(type.elem, found);
+      return;
+    case "tuple":
+      for (const elem of type.elems) implTypesIn(elem, found);
+      return;
+    case "path":
+      for (const segment of type.path.segments) {
+        if (segment.args?.kind !== "angle") continue;
+        for (const arg of segment.args.args) if (arg.kind === "type") implTypesIn(arg.type, found);
+      }
+      return;
+    default:
+      return;
+  }
+}
+
+export const traitBounds = (bounds: readonly Bound[]): readonly (Bound & { kind: "trait" })[] =>
+  bounds.filter((b): b is Bound & { kind: "trait" } => b.kind === "trait");

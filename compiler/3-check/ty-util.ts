@@ -1,0 +1,439 @@
+/**
+ * Making, comparing, walking and rewriting types. Nothing here knows about inference: an inference variable is a leaf.
+ */
+import { unreachable } from "../unreachable.js";
+import type { Def } from "../2-resolve/defs.js";
+import type { Const, DynProjection, FloatKind, GArg, IntKind, Predicate, TraitRef, Ty } from "./ty.js";
+
+export const UNIT: Ty = { kind: "tuple", elems: [] };
+export const NEVER: Ty = { kind: "never" };
+export const BOOL: Ty = { kind: "bool" };
+export const CHAR: Ty = { kind: "char" };
+export const STR: Ty = { kind: "str" };
+export const ERROR: Ty = { kind: "error" };
+export const CONST_ERROR: Const = { kind: "constError" };
+
+const INTS: Readonly<Record<IntKind, Ty>> = {
+  i8: { kind: "int", int: "i8" }, i16: { kind: "int", int: "i16" }, i32: { kind: "int", int: "i32" }, i64: { kind: "int", int: "i64" },
+  i128: { kind: "int", int: "i128" }, isize: { kind: "int", int: "isize" }, u8: { kind: "int", int: "u8" }, u16: { kind: "int", int: "u16" },
+  u32: { kind: "int", int: "u32" }, u64: { kind: "int", int: "u64" }, u128: { kind: "int", int: "u128" }, usize: { kind: "int", int: "usize" },
+};
+const FLOATS: Readonly<Record<FloatKind, Ty>> = { f32: { kind: "float", float: "f32" }, f64: { kind: "float", float: "f64" } };
+
+export const INT_KINDS = Object.keys(INTS) as readonly IntKind[];
+
+export const intTy = (kind: IntKind): Ty => INTS[kind];
+export const floatTy = (kind: FloatKind): Ty => FLOATS[kind];
+export const I32: Ty = INTS.i32;
+export const U8: Ty = INTS.u8;
+export const USIZE: Ty = INTS.usize;
+export const F64: Ty = FLOATS.f64;
+
+export const refTo = (to: Ty, mut = false): Ty => ({ kind: "ref", mut, to });
+export const tupleOf = (elems: readonly Ty[]): Ty => (elems.length === 0 ? UNIT : { kind: "tuple", elems });
+export const adtOf = (def: Def, args: readonly GArg[]): Ty => ({ kind: "adt", def, args });
+export const sliceOf = (elem: Ty): Ty => ({ kind: "slice", elem });
+export const usizeConst = (value: bigint): Const => ({ kind: "constValue", value, ty: USIZE });
+
+export function primTy(name: string): Ty {
+  if (Object.hasOwn(INTS, name)) return INTS[name as IntKind];
+  if (Object.hasOwn(FLOATS, name)) return FLOATS[name as FloatKind];
+  return name === "bool" ? BOOL : name === "char" ? CHAR : name === "str" ? STR : ERROR;
+}
+
+export function isConst(arg: GArg): arg is Const {
+  switch (arg.kind) {
+    case "constValue":
+    case "constParam":
+    case "constInfer":
+    case "constExpr":
+    case "constError":
+      return true;
+    default:
+      return false;
+  }
+}
+
+export function isTy(arg: GArg): arg is Ty {
+  return !isConst(arg);
+}
+
+/** The type argument at `index`; the error type where a const stands or nothing. */
+export function tyArg(args: readonly GArg[], index: number): Ty {
+  const arg = args[index];
+  return arg === undefined || isConst(arg) ? ERROR : arg;
+}
+
+export const selfTyOf = (ref: TraitRef): Ty => tyArg(ref.args, 0);
+
+export const isUnit = (ty: Ty): boolean => ty.kind === "tuple" && ty.elems.length === 0;
+
+// ---------------------------------------------------------------- equality
+
+function sameAll<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!same(a[i] as T, b[i] as T)) return false;
+  return true;
+}
+
+export function sameArgs(a: readonly GArg[], b: readonly GArg[]): boolean {
+  return sameAll(a, b, sameArg);
+}
+
+export function sameArg(a: GArg, b: GArg): boolean {
+  if (a === b) return true;
+  if (isConst(a)) return isConst(b) && sameConst(a, b);
+  return !isConst(b) && sameType(a, b);
+}
+
+export function sameConst(a: Const, b: Const): boolean {
+  switch (a.kind) {
+    case "constValue":
+      return b.kind === "constValue" && a.value === b.value;
+    case "constParam":
+      return b.kind === "constParam" && a.index === b.index && a.name === b.name;
+    case "constInfer":
+      return b.kind === "constInfer" && a.id === b.id;
+    case "constExpr":
+      return b.kind === "constExpr" && a.node === b.node && sameArgs(a.args, b.args);
+    case "constError":
+      return b.kind === "constError";
+    default:
+      return unreachable(a);
+  }
+}
+
+export function sameTraitRef(a: TraitRef, b: TraitRef): boolean {
+  return a.trait === b.trait && sameArgs(a.args, b.args);
+}
+
+/** Structural equality. */
+export function sameType(a: Ty, b: Ty): boolean {
+  if (a === b) return true;
+  switch (a.kind) {
+    case "int":
+      return b.kind === "int" && a.int === b.int;
+    case "float":
+      return b.kind === "float" && a.float === b.float;
+    case "bool":
+    case "char":
+    case "str":
+    case "never":
+    case "error":
+      return a.kind === b.kind;
+    case "adt":
+      return b.kind === "adt" && a.def === b.def && sameArgs(a.args, b.args);
+    case "ref":
+      return b.kind === "ref" && a.mut === b.mut && sameType(a.to, b.to);
+    case "tuple":
+      return b.kind === "tuple" && sameAll(a.elems, b.elems, sameType);
+    case "array":
+      return b.kind === "array" && sameType(a.elem, b.elem) && sameConst(a.len, b.len);
+    case "slice":
+      return b.kind === "slice" && sameType(a.elem, b.elem);
+    case "fnPtr":
+      return b.kind === "fnPtr" && sameAll(a.params, b.params, sameType) && sameType(a.ret, b.ret);
+    case "fnDef":
+      return b.kind === "fnDef" && a.def === b.def && sameArgs(a.args, b.args);
+    case "closure":
+      return b.kind === "closure" && a.closure === b.closure && sameArgs(a.args, b.args);
+    case "asyncBlock":
+      return b.kind === "asyncBlock" && a.block === b.block && sameArgs(a.args, b.args);
+    case "asyncFn":
+      return b.kind === "asyncFn" && a.def === b.def && sameArgs(a.args, b.args);
+    case "joinFuture":
+      return b.kind === "joinFuture" && a.try === b.try && sameAll(a.futures, b.futures, sameType);
+    case "dyn":
+      return b.kind === "dyn" && sameDyn(a, b);
+    case "param":
+      return b.kind === "param" && a.index === b.index && a.name === b.name;
+    case "proj":
+      return b.kind === "proj" && a.assoc === b.assoc && sameArgs(a.args, b.args);
+    case "opaque":
+      return b.kind === "opaque" && a.opaque === b.opaque && sameArgs(a.args, b.args);
+    case "infer":
+      return b.kind === "infer" && a.id === b.id;
+    default:
+      return unreachable(a);
+  }
+}
+
+function sameDyn(a: Ty & { kind: "dyn" }, b: Ty & { kind: "dyn" }): boolean {
+  if (!sameAll(a.autos, b.autos, (x, y) => x === y)) return false;
+  if (a.principal === null || b.principal === null) return a.principal === b.principal;
+  if (a.principal.trait !== b.principal.trait || !sameArgs(a.principal.args, b.principal.args)) return false;
+  return sameAll(a.projections, b.projections, (x, y) => x.assoc === y.assoc && sameArgs(x.args, y.args) && sameType(x.ty, y.ty));
+}
+
+// ---------------------------------------------------------------- rewriting
+
+function mapAll<T>(list: readonly T[], f: (x: T) => T): readonly T[] {
+  let out: T[] | null = null;
+  for (let i = 0; i < list.length; i++) {
+    const old = list[i] as T;
+    const now = f(old);
+    if (out !== null) out.push(now);
+    else if (now !== old) {
+      out = list.slice(0, i);
+      out.push(now);
+    }
+  }
+  return out ?? list;
+}
+
+export interface Mapper {
+  ty(ty: Ty): Ty;
+  con(c: Const): Const;
+}
+
+export function mapArgs(args: readonly GArg[], m: Mapper): readonly GArg[] {
+  return mapAll(args, (arg) => (isConst(arg) ? m.con(arg) : m.ty(arg)));
+}
+
+function mapDyn(ty: Ty & { kind: "dyn" }, m: Mapper): Ty {
+  const p = ty.principal;
+  const args = p === null ? [] : mapArgs(p.args, m);
+  const projections = mapAll<DynProjection>(ty.projections, (proj) => {
+    const pargs = mapArgs(proj.args, m);
+    const to = m.ty(proj.ty);
+    return pargs === proj.args && to === proj.ty ? proj : { assoc: proj.assoc, args: pargs, ty: to };
+  });
+  if ((p === null || args === p.args) && projections === ty.projections) return ty;
+  return { kind: "dyn", principal: p === null ? null : { trait: p.trait, args }, projections, autos: ty.autos };
+}
+
+/** Rebuilds `ty` from its mapped immediate parts; the same object where nothing changed. */
+export function mapParts(ty: Ty, m: Mapper): Ty {
+  switch (ty.kind) {
+    case "int":
+    case "float":
+    case "bool":
+    case "char":
+    case "str":
+    case "never":
+    case "error":
+    case "param":
+    case "infer":
+      return ty;
+    case "adt": {
+      const args = mapArgs(ty.args, m);
+      return args === ty.args ? ty : { kind: "adt", def: ty.def, args };
+    }
+    case "ref": {
+      const to = m.ty(ty.to);
+      return to === ty.to ? ty : { kind: "ref", mut: ty.mut, to };
+    }
+    case "tuple": {
+      const elems = mapAll(ty.elems, (t) => m.ty(t));
+      return elems === ty.elems ? ty : { kind: "tuple", elems };
+    }
+    case "array": {
+      const elem = m.ty(ty.elem);
+      const len = m.con(ty.len);
+      return elem === ty.elem && len === ty.len ? ty : { kind: "array", elem, len };
+    }
+    case "slice": {
+      const elem = m.ty(ty.elem);
+      return elem === ty.elem ? ty : { kind: "slice", elem };
+    }
+    case "fnPtr": {
+      const params = mapAll(ty.params, (t) => m.ty(t));
+      const ret = m.ty(ty.ret);
+      return params === ty.params && ret === ty.ret ? ty : { kind: "fnPtr", params, ret };
+    }
+    case "joinFuture": {
+      const futures = mapAll(ty.futures, (t) => m.ty(t));
+      return futures === ty.futures ? ty : { kind: "joinFuture", futures, try: ty.try };
+    }
+    case "dyn":
+      return mapDyn(ty, m);
+    default: {
+      const args = mapArgs(ty.args, m);
+      return args === ty.args ? ty : { ...ty, args };
+    }
+  }
+}
+
+/** Rebuilds the arguments inside a const; leaves are the mapper's business. */
+export function mapConstParts(c: Const, m: Mapper): Const {
+  if (c.kind !== "constExpr") return c;
+  const args = mapArgs(c.args, m);
+  return args === c.args ? c : { kind: "constExpr", body: c.body, node: c.node, args };
+}
+
+class Substitution implements Mapper {
+  constructor(private readonly args: readonly GArg[]) {}
+  ty(ty: Ty): Ty {
+    if (ty.kind === "param") {
+      const arg = this.args[ty.index];
+      return arg === undefined || isConst(arg) ? ty : arg;
+    }
+    return mapParts(ty, this);
+  }
+  con(c: Const): Const {
+    if (c.kind === "constParam") {
+      const arg = this.args[c.index];
+      return arg !== undefined && isConst(arg) ? arg : c;
+    }
+    return mapConstParts(c, this);
+  }
+}
+
+/** Puts `args` for the generic parameters. */
+export function substTy(ty: Ty, args: readonly GArg[]): Ty {
+  return args.length === 0 ? ty : new Substitution(args).ty(ty);
+}
+
+export function substConst(c: Const, args: readonly GArg[]): Const {
+  return args.length === 0 ? c : new Substitution(args).con(c);
+}
+
+export function substArgs(list: readonly GArg[], args: readonly GArg[]): readonly GArg[] {
+  return args.length === 0 ? list : mapArgs(list, new Substitution(args));
+}
+
+export function substTraitRef(ref: TraitRef, args: readonly GArg[]): TraitRef {
+  const to = substArgs(ref.args, args);
+  return to === ref.args ? ref : { trait: ref.trait, args: to };
+}
+
+export function mapPredicate(pred: Predicate, m: Mapper): Predicate {
+  if (pred.kind === "trait") {
+    const args = mapArgs(pred.ref.args, m);
+    return args === pred.ref.args ? pred : { kind: "trait", ref: { trait: pred.ref.trait, args } };
+  }
+  const args = mapArgs(pred.args, m);
+  const ty = m.ty(pred.ty);
+  return args === pred.args && ty === pred.ty ? pred : { kind: "projection", assoc: pred.assoc, args, ty };
+}
+
+export function substPredicate(pred: Predicate, args: readonly GArg[]): Predicate {
+  return args.length === 0 ? pred : mapPredicate(pred, new Substitution(args));
+}
+
+// ---------------------------------------------------------------- asking
+
+/** Calls `visit` on every type and const in `arg`, outermost first, until it says true. */
+export function someArg(arg: GArg, visit: (arg: GArg) => boolean): boolean {
+  if (visit(arg)) return true;
+  switch (arg.kind) {
+    case "adt":
+    case "fnDef":
+    case "closure":
+    case "asyncBlock":
+    case "asyncFn":
+    case "proj":
+    case "opaque":
+    case "constExpr":
+      return someOf(arg.args, visit);
+    case "ref":
+      return someArg(arg.to, visit);
+    case "tuple":
+      return someOf(arg.elems, visit);
+    case "array":
+      return someArg(arg.elem, visit) || someArg(arg.len, visit);
+    case "slice":
+      return someArg(arg.elem, visit);
+    case "fnPtr":
+      return someOf(arg.params, visit) || someArg(arg.ret, visit);
+    case "joinFuture":
+      return someOf(arg.futures, visit);
+    case "dyn":
+      return (arg.principal !== null && someOf(arg.principal.args, visit)) || arg.projections.some((p) => someOf(p.args, visit) || someArg(p.ty, visit));
+    default:
+      return false;
+  }
+}
+
+function someOf(args: readonly GArg[], visit: (arg: GArg) => boolean): boolean {
+  for (const arg of args) if (someArg(arg, visit)) return true;
+  return false;
+}
+
+const isInfer = (arg: GArg): boolean => arg.kind === "infer" || arg.kind === "constInfer";
+const isParam = (arg: GArg): boolean => arg.kind === "param" || arg.kind === "constParam";
+const isErr = (arg: GArg): boolean => arg.kind === "error" || arg.kind === "constError";
+const isProj = (arg: GArg): boolean => arg.kind === "proj" || arg.kind === "constExpr";
+
+export const hasInfer = (arg: GArg): boolean => someArg(arg, isInfer);
+export const hasParam = (arg: GArg): boolean => someArg(arg, isParam);
+export const hasError = (arg: GArg): boolean => someArg(arg, isErr);
+export const hasProj = (arg: GArg): boolean => someArg(arg, isProj);
+export const argsHaveInfer = (args: readonly GArg[]): boolean => someOf(args, isInfer);
+export const argsHaveError = (args: readonly GArg[]): boolean => someOf(args, isErr);
+export const argsHaveParam = (args: readonly GArg[]): boolean => someOf(args, isParam);
+export const argsHaveProj = (args: readonly GArg[]): boolean => someOf(args, isProj);
+
+// ---------------------------------------------------------------- keys
+
+/** A string that is equal exactly for equal types; for hash maps, never for people. */
+export function typeKey(arg: GArg): string {
+  switch (arg.kind) {
+    case "int":
+      return arg.int;
+    case "float":
+      return arg.float;
+    case "bool":
+    case "char":
+    case "str":
+      return arg.kind;
+    case "never":
+      return "!";
+    case "error":
+    case "constError":
+      return "?";
+    case "adt":
+      return `${arg.def.id}${argsKey(arg.args)}`;
+    case "ref":
+      return (arg.mut ? "&m" : "&") + typeKey(arg.to);
+    case "tuple":
+      return `(${arg.elems.map(typeKey).join()})`;
+    case "array":
+      return `[${typeKey(arg.elem)};${typeKey(arg.len)}]`;
+    case "slice":
+      return `[${typeKey(arg.elem)}]`;
+    case "fnPtr":
+      return `fn(${arg.params.map(typeKey).join()})${typeKey(arg.ret)}`;
+    case "fnDef":
+      return `F${arg.def.id}${argsKey(arg.args)}`;
+    case "closure":
+      return `C${arg.closure.id}_${arg.closure.owner.id}${argsKey(arg.args)}`;
+    case "asyncBlock":
+      return `B${arg.block.id}_${arg.block.owner.id}${argsKey(arg.args)}`;
+    case "asyncFn":
+      return `A${arg.def.id}${argsKey(arg.args)}`;
+    case "joinFuture":
+      return `${arg.try ? "J?" : "J"}(${arg.futures.map(typeKey).join()})`;
+    case "dyn":
+      return dynKey(arg);
+    case "param":
+      return `$${arg.index}`;
+    case "proj":
+      return `P${arg.assoc.id}${argsKey(arg.args)}`;
+    case "opaque":
+      return `O${arg.opaque.id}_${arg.opaque.owner.id}${argsKey(arg.args)}`;
+    case "infer":
+      return `_${arg.id}`;
+    case "constValue":
+      return `=${String(arg.value)}`;
+    case "constParam":
+      return `#${arg.index}`;
+    case "constInfer":
+      return `_c${arg.id}`;
+    case "constExpr":
+      return `E${arg.node}${argsKey(arg.args)}`;
+    default:
+      return unreachable(arg);
+  }
+}
+
+export function argsKey(args: readonly GArg[]): string {
+  return args.length === 0 ? "" : `<${args.map(typeKey).join()}>`;
+}
+
+function dynKey(ty: Ty & { kind: "dyn" }): string {
+  const p = ty.principal === null ? "" : `${ty.principal.trait.id}${argsKey(ty.principal.args)}`;
+  const projections = ty.projections.map((q) => `${q.assoc.id}${argsKey(q.args)}=${typeKey(q.ty)}`).join();
+  return `dyn(${p};${projections};${ty.autos.map((d) => d.id).join()})`;
+}
