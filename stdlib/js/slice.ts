@@ -1,0 +1,61 @@
+/** Work on whole slices that JavaScript's own array methods do best. */
+import { Slice } from "../../runtime/index.js";
+
+/** Sorts in place, stably. `compare` answers with an `Ordering` (0 less, 1 equal, 2 greater); if it panics the slice is as it was. */
+export function sliceSort(s: Slice, compare: (a: unknown, b: unknown) => number): void {
+  const part = s.a.slice(s.o, s.o + s.n);
+  part.sort((x, y) => compare(x, y) - 1);
+  for (let i = 0; i < part.length; i++) s.a[s.o + i] = part[i];
+}
+
+export function sliceReverse(s: Slice): void {
+  const { a } = s;
+  for (let i = s.o, j = s.o + s.n - 1; i < j; i++, j--) {
+    const kept = a[i];
+    a[i] = a[j];
+    a[j] = kept;
+  }
+}
+
+export function sliceSwap(s: Slice, i: number, j: number): void {
+  const kept = s.a[s.o + i];
+  s.a[s.o + i] = s.a[s.o + j];
+  s.a[s.o + j] = kept;
+}
+
+/** A part that shares the elements; the caller has checked the bounds. */
+export function slicePart(s: Slice, from: number, to: number): Slice {
+  return new Slice(s.a, s.o + from, to - from);
+}
+
+/** Brings the element at `mid` to the front and keeps the order otherwise. */
+export function sliceRotate(s: Slice, mid: number): void {
+  const part = s.a.slice(s.o, s.o + s.n);
+  for (let i = 0; i < part.length; i++) s.a[s.o + i] = part[(i + mid) % part.length];
+}
+
+/** Takes `from..to` out of a vector, as a vector. */
+export function vecCut(v: Slice, from: number, to: number): Slice {
+  const cut = v.a.splice(from, to - from);
+  v.n = v.a.length;
+  return new Slice(cut, 0, cut.length);
+}
+
+/** Puts the elements of `items` at `at`; `items` gives them away. */
+export function vecPaste(v: Slice, at: number, items: Slice): void {
+  const moved = items.a.slice(items.o, items.o + items.n);
+  v.a = at === v.n ? v.a.concat(moved) : [...v.a.slice(0, at), ...moved, ...v.a.slice(at)];
+  v.n = v.a.length;
+}
+
+/** Appends the elements of `items`, which gives them away. */
+export function vecAppend(v: Slice, items: Slice): void {
+  const { a } = v;
+  for (let i = items.o, end = items.o + items.n; i < end; i++) a.push(items.a[i]);
+  v.n = a.length;
+}
+
+/** An array that nobody else has as a vector. */
+export function vecOf(elems: unknown[]): Slice {
+  return new Slice(elems, 0, elems.length);
+}
