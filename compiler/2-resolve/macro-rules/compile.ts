@@ -1,0 +1,294 @@
+/**
+ * From the text of a `macro_rules!` definition to the form that matching and transcription run on.
+ *
+ * A matcher becomes a flat list of steps, brackets being ordinary tokens; a repetition is a start step, its body and an end step. A template becomes a tree of
+ * operations that name the matcher's variables by number.
+ */
+import type { TokenType } from "chevrotain";
+import type { Tok } from "../../ast/token.js";
+import type { DiagnosticSink } from "../../diagnostics/diagnostic.js";
+import { NO_SPAN, spanTo, type Span } from "../../source.js";
+import { isCloser, isOpener } from "../../1-parse/delimiters.js";
+import { tokSpan, treeEnd } from "../../1-parse/token-tools.js";
+import { isKeyword, Kw, P, T } from "../../1-parse/tokens.js";
+
+export const FRAGMENT_NAMES = [
+  "ident", "expr", "expr_2021", "ty", "pat", "pat_param", "stmt", "block", "item", "path", "meta", "tt", "vis", "lifetime", "literal",
+] as const;
+export type FragmentName = (typeof FRAGMENT_NAMES)[number];
+
+export interface MacroVar {
+  readonly name: string;
+  readonly fragment: FragmentName;
+  /** How many repetitions it stands in. */
+  readonly depth: number;
+  readonly span: Span;
+}
+
+type Repeat = "*" | "+" | "?";
+
+export type MatchStep =
+  | { readonly kind: "token"; readonly token: Tok }
+  | { readonly kind: "var"; readonly index: number; readonly fragment: FragmentName; readonly depth: number }
+  /** `after` is the step behind the repetition; variables `[firstVar, endVar)` are bound in it. */
+  | { readonly kind: "start"; readonly op: Repeat; after: number; readonly firstVar: number; endVar: number; readonly depth: number }
+  /** Stands before `again` where there is a separator. */
+  | { readonly kind: "separator"; readonly token: Tok }
+  | { readonly kind: "again"; readonly op: Repeat; readonly first: number; readonly separated: boolean }
+  | { readonly kind: "end" };
+
+export type TemplateOp =
+  | { readonly kind: "token"; readonly token: Tok }
+  | { readonly kind: "var"; readonly index: number; readonly span: Span }
+  | { readonly kind: "crate"; readonly token: Tok }
+  | { readonly kind: "repeat"; readonly body: readonly TemplateOp[]; readonly separator: Tok | null; /** Variables in the body. */ readonly vars: readonly number[]; readonly span: Span };
+
+export interface MacroArm {
+  readonly steps: readonly MatchStep[];
+  readonly vars: readonly MacroVar[];
+  readonly template: readonly TemplateOp[];
+}
+
+export interface CompiledMacro {
+  readonly arms: readonly MacroArm[];
+  /** Some arm is wrong, which has been said. */
+  readonly broken: boolean;
+}
+
+const FRAGMENT_SET: ReadonlySet<string> = new Set(FRAGMENT_NAMES);
+
+export function isWord(token: Tok | undefined): token is Tok {
+  return token !== undefined && token.frag === undefined && (token.tokenType === T.Ident || token.tokenType === T.Underscore || isKeyword(token.tokenType));
+}
+
+/** The name of an identifier token, without `r#`. */
+export function nameOf(token: Tok): string {
+  return token.image.startsWith("r#") ? token.image.slice(2) : token.image;
+}
+
+function is(token: Tok | undefined, type: TokenType): boolean {
+  return token !== undefined && token.tokenType === type;
+}
+
+class Compiler {
+  broken = false;
+  readonly #sink: DiagnosticSink;
+
+  constructor(sink: DiagnosticSink) {
+    this.#sink = sink;
+  }
+
+  error(span: Span, message: string, help?: string): void {
+    this.broken = true;
+    this.#sink.error("macro", span, message, help === undefined ? {} : { helps: [help] });
+  }
+
+  arms(tokens: readonly Tok[], whole: Span): MacroArm[] {
+    const arms: MacroArm[] = [];
+    let at = 0;
+    while (at < tokens.length) {
+      const first = tokens[at];
+      if (first === undefined) break;
+      const matcherEnd = isOpener(first) ? treeEnd(tokens, at) : at;
+      const arrow = tokens[matcherEnd];
+      const opener = tokens[matcherEnd + 1];
+      if (matcherEnd === at || !is(arrow, P.FatArrow) || opener === undefined || !isOpener(opener)) {
+        const wrong = matcherEnd === at ? first : !is(arrow, P.FatArrow) ? (arrow ?? first) : (opener ?? arrow ?? first);
+        this.error(tokSpan(wrong), "a rule of a macro is written `(pattern) => { expansion }`", "rules are separated by `;`");
+        return arms;
+      }
+      const templateEnd = treeEnd(tokens, matcherEnd + 1);
+      const arm = this.#arm(tokens.slice(at + 1, matcherEnd - 1), tokens.slice(matcherEnd + 2, templateEnd - 1));
+      if (arm !== null) arms.push(arm);
+      at = templateEnd;
+      if (at < tokens.length && !is(tokens[at], P.Semi)) {
+        this.error(tokSpan(tokens[at] ?? first), "rules of a macro are separated by `;`");
+        return arms;
+      }
+      at++;
+    }
+    if (tokens.length === 0) this.error(whole, "a macro needs at least one rule, `(pattern) => { expansion }`");
+    return arms;
+  }
+
+  #arm(matcher: readonly Tok[], template: readonly Tok[]): MacroArm | null {
+    const vars: MacroVar[] = [];
+    const steps: MatchStep[] = [];
+    const before = this.broken;
+    this.broken = false;
+    this.#matcher(matcher, 0, vars, steps);
+    steps.push({ kind: "end" });
+    const byName = new Map<string, number>();
+    vars.forEach((each, index) => {
+      if (byName.has(each.name)) this.error(each.span, `the variable \`$${each.name}\` is bound twice in this pattern`);
+      byName.set(each.name, index);
+    });
+    const ops = this.#template(template, byName);
+    const failed = this.broken;
+    this.broken = failed || before;
+    return failed ? null : { steps, vars, template: ops };
+  }
+
+  // -------------------------------------------------------------- patterns
+
+  /** Adds the steps of a pattern. Gives whether it can match nothing at all. */
+  #matcher(tokens: readonly Tok[], depth: number, vars: MacroVar[], steps: MatchStep[]): boolean {
+    let empty = true;
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const next = tokens[at + 1];
+      if (token.tokenType !== P.Dollar || next === undefined) {
+        steps.push({ kind: "token", token });
+        empty = false;
+        at++;
+      } else if (next.tokenType === P.LParen) {
+        const { end, optional } = this.#repetition(tokens, at, depth, vars, steps);
+        empty = empty && optional;
+        at = end;
+      } else if (next.tokenType === Kw.Crate || !isWord(next)) {
+        steps.push({ kind: "token", token });
+        empty = false;
+        at++;
+      } else {
+        const { end, fragment } = this.#variable(tokens, at, depth, vars, steps);
+        empty = empty && fragment === "vis";
+        at = end;
+      }
+    }
+    return empty;
+  }
+
+  #variable(tokens: readonly Tok[], at: number, depth: number, vars: MacroVar[], steps: MatchStep[]): { end: number; fragment: FragmentName } {
+    const name = tokens[at + 1];
+    const colon = tokens[at + 2];
+    const kind = tokens[at + 3];
+    const span = name === undefined ? NO_SPAN : tokSpan(name);
+    if (name === undefined || !is(colon, P.Colon) || !isWord(kind)) {
+      this.error(span, `the variable \`$${name?.image ?? ""}\` needs a kind of fragment`, `write \`$${name?.image ?? "x"}:expr\`, or \`:ident\`, \`:ty\`, \`:tt\` …`);
+      return { end: at + 2, fragment: "tt" };
+    }
+    if (!FRAGMENT_SET.has(kind.image)) {
+      this.error(tokSpan(kind), `invalid fragment specifier \`${kind.image}\``, `valid fragment specifiers are ${FRAGMENT_NAMES.map((each) => `\`${each}\``).join(", ")}`);
+      return { end: at + 4, fragment: "tt" };
+    }
+    const fragment = kind.image as FragmentName;
+    steps.push({ kind: "var", index: vars.length, fragment, depth });
+    vars.push({ name: nameOf(name), fragment, depth, span: spanTo(span, tokSpan(kind)) });
+    this.#checkFollow(fragment, nameOf(name), tokens[at + 4]);
+    return { end: at + 4, fragment };
+  }
+
+  /** Only tokens that can never become part of the fragment may follow it. */
+  #checkFollow(fragment: FragmentName, name: string, next: Tok | undefined): void {
+    const allowed = FOLLOW[fragment];
+    if (allowed === undefined || next === undefined || isCloser(next) || next.tokenType === P.Dollar) return;
+    if (allowed.includes(next.image)) return;
+    const kind = next.image;
+    this.error(tokSpan(next), `\`$${name}:${fragment}\` is followed by \`${kind}\`, which is not allowed for \`${fragment}\` fragments`, `allowed there are: ${allowed.map((each) => `\`${each}\``).join(", ")}`);
+  }
+
+  #repetition(tokens: readonly Tok[], at: number, depth: number, vars: MacroVar[], steps: MatchStep[]): { end: number; optional: boolean } {
+    const bodyEnd = treeEnd(tokens, at + 1);
+    const tail = this.#repeatTail(tokens, bodyEnd);
+    if (tail === null) return { end: bodyEnd, optional: false };
+    const firstVar = vars.length;
+    const start: MatchStep = { kind: "start", op: tail.op, after: 0, firstVar, endVar: 0, depth };
+    steps.push(start);
+    const first = steps.length;
+    const empty = this.#matcher(tokens.slice(at + 2, bodyEnd - 1), depth + 1, vars, steps);
+    if (empty && tail.separator === null) this.error(tokSpan(tokens[at] ?? tokens[0] ?? NO_TOKEN), "this repetition can match nothing for ever");
+    if (tail.separator !== null) steps.push({ kind: "separator", token: tail.separator });
+    steps.push({ kind: "again", op: tail.op, first, separated: tail.separator !== null });
+    start.after = steps.length;
+    start.endVar = vars.length;
+    return { end: tail.end, optional: tail.op !== "+" || empty };
+  }
+
+  /** `*`, `,*`, `;+`, `?` behind `$( … )`. */
+  #repeatTail(tokens: readonly Tok[], at: number): { op: Repeat; separator: Tok | null; end: number } | null {
+    const first = tokens[at];
+    const second = tokens[at + 1];
+    const direct = repeatOp(first);
+    if (direct !== null) return { op: direct, separator: null, end: at + 1 };
+    const op = repeatOp(second);
+    if (first !== undefined && op !== null && !isOpener(first) && !isCloser(first)) {
+      if (op === "?") this.error(tokSpan(first), "the `?` repetition takes no separator");
+      return { op, separator: first, end: at + 2 };
+    }
+    this.error(tokSpan(first ?? tokens[at - 1] ?? NO_TOKEN), "expected one of: `*`, `+`, or `?` behind a repetition", "a separator stands before it: `$( … ),*`");
+    return null;
+  }
+
+  // -------------------------------------------------------------- templates
+
+  #template(tokens: readonly Tok[], byName: ReadonlyMap<string, number>): TemplateOp[] {
+    const ops: TemplateOp[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const next = tokens[at + 1];
+      if (token.tokenType !== P.Dollar || next === undefined) {
+        ops.push({ kind: "token", token });
+        at++;
+      } else if (next.tokenType === Kw.Crate) {
+        ops.push({ kind: "crate", token: next });
+        at += 2;
+      } else if (next.tokenType === P.LParen) {
+        const bodyEnd = treeEnd(tokens, at + 1);
+        const tail = this.#repeatTail(tokens, bodyEnd);
+        if (tail === null) return ops;
+        const body = this.#template(tokens.slice(at + 2, bodyEnd - 1), byName);
+        ops.push({ kind: "repeat", body, separator: tail.separator, vars: varsOf(body), span: spanTo(tokSpan(token), tokSpan(tokens[bodyEnd - 1] ?? token)) });
+        at = tail.end;
+      } else {
+        const index = isWord(next) ? byName.get(nameOf(next)) : undefined;
+        if (index === undefined) {
+          ops.push({ kind: "token", token });
+          at++;
+        } else {
+          ops.push({ kind: "var", index, span: spanTo(tokSpan(token), tokSpan(next)) });
+          at += 2;
+        }
+      }
+    }
+    return ops;
+  }
+}
+
+const NO_TOKEN: Tok = { image: "", startOffset: 0, endOffset: 0, tokenTypeIdx: 0, tokenType: P.Dollar, ctxt: 0 };
+
+function repeatOp(token: Tok | undefined): Repeat | null {
+  if (token === undefined) return null;
+  if (token.tokenType === P.Star) return "*";
+  if (token.tokenType === P.Plus) return "+";
+  return token.tokenType === P.Question ? "?" : null;
+}
+
+function varsOf(ops: readonly TemplateOp[]): number[] {
+  const found = new Set<number>();
+  for (const op of ops) {
+    if (op.kind === "var") found.add(op.index);
+    else if (op.kind === "repeat") for (const index of op.vars) found.add(index);
+  }
+  return [...found];
+}
+
+const EXPR_FOLLOW: readonly string[] = ["=>", ",", ";"];
+const PAT_FOLLOW: readonly string[] = ["=>", ",", "=", "if", "in"];
+const TYPE_FOLLOW: readonly string[] = ["{", "[", "=>", ",", ">", ">>", "=", ":", ";", "|", "as", "where"];
+const FOLLOW: Readonly<Partial<Record<FragmentName, readonly string[]>>> = {
+  expr: EXPR_FOLLOW,
+  expr_2021: EXPR_FOLLOW,
+  stmt: EXPR_FOLLOW,
+  pat: PAT_FOLLOW,
+  pat_param: [...PAT_FOLLOW, "|"],
+  ty: TYPE_FOLLOW,
+  path: TYPE_FOLLOW,
+};
+
+export function compileMacro(tokens: readonly Tok[], span: Span, sink: DiagnosticSink): CompiledMacro {
+  const compiler = new Compiler(sink);
+  const arms = compiler.arms(tokens, span);
+  return { arms, broken: compiler.broken };
+}

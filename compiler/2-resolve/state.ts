@@ -1,0 +1,179 @@
+/**
+ * What the parts of name resolution share: the tables they fill and the outside world they see.
+ *
+ * One `ResolveState` serves one compilation. The parts are functions over it (`collect.ts` fills modules, `names.ts` reads them, `body/` walks
+ * bodies); only `program.ts` shows it to later phases, as a `Program`.
+ */
+import type { Attr, Item, NodeId, SourceUnit } from "../ast/ast.js";
+import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
+import type { SourceMap, Span } from "../source.js";
+import { NO_SPAN } from "../source.js";
+import type { BodyNames, Crate, Def, DefId, DefKind, DefNode, Module, PathRes, ResolvedVis } from "./defs.js";
+import { Expansions } from "./hygiene.js";
+import type { MacroImpl } from "./macro-table.js";
+import type { Binding, ImportData, ModuleScope } from "./module-scope.js";
+
+/** The files that resolution reads. */
+export interface ResolveHost {
+  /** A file of the program, `null` where there is none. */
+  readFile(path: string): string | null;
+  /** A file of the library, by its path under `stdlib/`. */
+  readLibrary(path: string): string | null;
+}
+
+export interface ResolveOptions {
+  /** Compiling tests: `cfg(test)` holds and test functions exist. */
+  readonly test: boolean;
+  readonly release: boolean;
+  /** What `env!` and `option_env!` see. */
+  readonly env?: ReadonlyMap<string, string>;
+  /** Report mistakes in the library's own files, too: for the library's tests. */
+  readonly checkLibrary?: boolean;
+}
+
+/** The file a module comes from, and where the files of its own modules are. */
+export interface ModulePlace {
+  readonly file: string;
+  readonly folder: string;
+  readonly library: boolean;
+}
+
+/** Gives numbers to syntax nodes; the parser and macro expansion share one. */
+export interface NodeIds {
+  nextId(): NodeId;
+}
+
+/** The definition as resolution knows it; later phases see the `Def` in it. */
+export class DefData implements Def {
+  /** Items of a module, associated items, variants, inner items: in source order. */
+  readonly kids: DefData[] = [];
+  /** Where the names declared in it are: modules and crates only. */
+  scope: ModuleScope | null = null;
+  /** Variants by name (enums), associated items by name (traits); made when first asked for. */
+  members: Map<string, DefData> | null = null;
+  generics: readonly DefData[] | null = null;
+  signature: BodyNames | null = null;
+  body: BodyNames | null = null;
+  /** Itself as a binding, with its own visibility. */
+  readonly asBinding: Binding;
+  /** A path that names exactly this definition: shared by all that do. */
+  readonly whole: PathRes = { res: { kind: "def", def: this }, unresolved: 0 };
+  /** Only for items inside bodies: what their own bodies must not use, but an error can name. */
+  outer: OuterScope | null = null;
+
+  constructor(
+    readonly id: DefId,
+    readonly kind: DefKind,
+    readonly name: string,
+    readonly span: Span,
+    readonly parent: DefData | null,
+    readonly module: ModuleScope,
+    readonly vis: ResolvedVis,
+    readonly attrs: readonly Attr[],
+    readonly node: DefNode,
+    readonly lang: string | null,
+  ) {
+    this.asBinding = { def: this, vis, import: null, rival: null };
+  }
+}
+
+/** What surrounds an item that stands in a body. */
+export interface OuterScope {
+  /** Local variables alive where it stands, with the place that binds each. */
+  readonly locals: ReadonlyMap<string, Span>;
+  /** The function (or other item) whose body it stands in. */
+  readonly fn: DefData;
+}
+
+export interface NewDef {
+  readonly kind: DefKind;
+  readonly name: string;
+  readonly span: Span;
+  readonly parent: DefData | null;
+  readonly module: ModuleScope;
+  readonly vis: ResolvedVis;
+  readonly attrs: readonly Attr[];
+  readonly node: DefNode;
+}
+
+/** A derive or attribute whose name is checked once all imports are known. */
+export interface DeferredMacroName {
+  readonly name: string;
+  readonly kind: "derive" | "attribute";
+  readonly module: ModuleScope;
+  readonly span: Span;
+}
+
+export class ResolveState {
+  readonly defs: DefData[] = [];
+  readonly impls: DefData[] = [];
+  /** By name; `null` for a name that is no crate. */
+  readonly crates = new Map<string, Crate | null>();
+  readonly crateList: Crate[] = [];
+  readonly expansions = new Expansions();
+  /** How each macro definition expands. */
+  readonly macros = new Map<DefId, MacroImpl>();
+  readonly lang = new Map<string, DefData>();
+  /** Imports of the program itself, to be checked when everything is known. */
+  readonly imports: ImportData[] = [];
+  readonly deferred: DeferredMacroName[] = [];
+  /** Calls of item macros that could not be expanded where they were met. */
+  readonly pending: PendingItemMacro[] = [];
+  /** Tokens that expansions have made: bounds runaway macros. */
+  expandedTokens = 0;
+  runaway = false;
+  /** Where each module's file and its children's files are. */
+  readonly places = new Map<ModuleScope, ModulePlace>();
+  /** Above 0 while modules are being read: names may still appear, so that nothing found is remembered. */
+  unsettled = 0;
+  /** How many lookups are going on inside each other, and the outermost of them that an inner one had to do without. */
+  lookupDepth = 0;
+  lowestCut = Number.POSITIVE_INFINITY;
+  stdPrelude: ModuleScope | null = null;
+  aetherPrelude: ModuleScope | null = null;
+  /** Reads a crate of the library, `null` if there is none of that name. */
+  loadCrate: (name: string) => Crate | null = () => null;
+
+  constructor(
+    readonly sources: SourceMap,
+    readonly sink: DiagnosticSink,
+    readonly ids: NodeIds,
+    readonly host: ResolveHost,
+    readonly options: ResolveOptions,
+  ) {}
+
+  addDef(init: NewDef): DefData {
+    const lang = init.attrs.length === 0 ? null : langName(init.attrs);
+    const def = new DefData(this.defs.length, init.kind, init.name, init.span, init.parent, init.module, init.vis, init.attrs, init.node, lang);
+    this.defs.push(def);
+    if (lang !== null && !this.lang.has(lang)) this.lang.set(lang, def);
+    return def;
+  }
+}
+
+export interface PendingItemMacro {
+  /** Tries again; `false` while the macro's name is not known. Reports if `last`. */
+  attempt(last: boolean): boolean;
+}
+
+function langName(attrs: readonly Attr[]): string | null {
+  for (const attr of attrs) {
+    if (attr.path.segments[0]?.ident.name !== "lang" || attr.args.kind !== "eq") continue;
+    const value = attr.args.expr;
+    if (value.kind === "lit" && value.lit.kind === "str") return value.lit.value;
+  }
+  return null;
+}
+
+/** The def behind the contract's `Def`: all of them are made by `addDef`. */
+export function dataOf(state: ResolveState, def: Def): DefData {
+  const data = state.defs[def.id];
+  if (data === undefined) throw new Error(`no definition ${def.id}`);
+  return data;
+}
+
+export const PUBLIC: ResolvedVis = { kind: "public" };
+export const EMPTY_UNIT: SourceUnit = { items: [], innerAttrs: [], span: NO_SPAN };
+export const NO_ATTRS: readonly Attr[] = [];
+export const NO_ITEMS: readonly Item[] = [];
+export type { Module };
