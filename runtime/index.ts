@@ -1,5 +1,6 @@
 /**
  * The runtime's public face: everything generated code and the library may import. `docs/runtime.md` explains each name.
+ * The host is apart: `host-node.ts` gives the one for Node.
  * Nothing here runs when it is imported, so that a bundler keeps only what a program uses.
  */
 export { PENDING, R, type Pending } from "./registers.js";
@@ -35,4 +36,3 @@ export * from "./arith64.js";
 export * from "./cast.js";
 export { print, eprint, flushOutput, captureOutput, takeOutput } from "./output.js";
 export { setHost, type Host } from "./host.js";
-export { nodeHost } from "./host-node.js";

@@ -1,0 +1,83 @@
+/**
+ * Async cleanup under cancellation.
+ *
+ * Dropping is synchronous; a `defer!` that awaits is not. The drop function of a frame with such a block hands it to `cleanupLater` as a
+ * frame not yet started. Whoever dropped the frame then decides when these run: `select!` and scopes await `cleanup()` before they go on, a
+ * cancelled task runs them before it counts as ended. If nobody asks (a plain `drop(future)`), a task of its own does.
+ */
+import { F1, type Frame } from "./frames.js";
+import { landed, resumeUnwind, type Panic } from "./panic.js";
+import { PENDING, push, QUEUED, R, Task, type Pending } from "./registers.js";
+import { enlist, S } from "./state.js";
+
+class CleanupFrame implements Frame {
+  fn = cleanup$r;
+  s = 0;
+  c: Frame | null = null;
+  readonly todo: Frame[];
+  constructor(todo: Frame[]) {
+    this.todo = todo;
+  }
+}
+
+/** Runs the blocks one after the other. One that panics does not keep the others from running; the first panic goes on at the end. */
+function cleanup$r(f: CleanupFrame): undefined | Pending {
+  let first: Panic | null = null;
+  const before = R.unwinding;
+  while (f.s < f.todo.length) {
+    const block = f.todo[f.s];
+    try {
+      if (block !== undefined && block.fn(block as never) === PENDING) return PENDING;
+    } catch (e) {
+      const p = landed(e, before);
+      first ??= p;
+    }
+    f.s++;
+  }
+  if (first !== null) resumeUnwind(first);
+  return undefined;
+}
+
+export function cleanupLater(frame: Frame): void {
+  if (S.cleanups !== null) {
+    S.cleanups.push(frame);
+    return;
+  }
+  S.cleanups = [frame];
+  const janitor = new Task(new F1(janitor$r, 0), null, "cleanup", -1);
+  janitor.id = S.nextId++;
+  enlist(janitor);
+  janitor.st = QUEUED;
+  push(janitor);
+}
+
+/** What has been registered and not run, as one frame; the caller has to run it. */
+export function cleanupFrame(): Frame | null {
+  const todo = S.cleanups;
+  if (todo === null) return null;
+  S.cleanups = null;
+  return new CleanupFrame(todo);
+}
+
+/** Leaf: runs what has been registered. Not cancel safe: what has not run by then is handed on. */
+export function cleanup(): undefined | Pending {
+  const rest = cleanupFrame();
+  if (rest === null || rest.fn(rest as never) !== PENDING) return undefined;
+  R.top = rest;
+  return PENDING;
+}
+
+cleanup$r.d = (f: CleanupFrame): void => {
+  for (; f.s < f.todo.length; f.s++) {
+    const block = f.todo[f.s];
+    if (block !== undefined) cleanupLater(block);
+  }
+};
+
+/** Takes what nobody else took by its turn. */
+function janitor$r(f: F1): undefined | Pending {
+  f.c ??= cleanupFrame();
+  if (f.c !== null && f.c.fn(f.c as never) === PENDING) return PENDING;
+  return undefined;
+}
+

@@ -1,0 +1,184 @@
+/**
+ * Contexts, wakers, and the two crossings between compiled frames and futures written by hand.
+ *
+ *   compiled ──awaits──▶ hand-written    `fut.poll(cx)` with CX; a PollFrame where something frame-like is wanted (spawn, dyn Future)
+ *   hand-written ──polls──▶ compiled     `pollFrame(frame, cx)`: R.cur is the context's waker for the duration
+ *
+ * A waker is a task. A waker that a program makes (from its `Wake` impl, or for its own executor) is a task without a frame whose parent
+ * calls the program back; it stays IDLE, so that every single wake is heard.
+ *
+ * After something opaque answered PENDING, wakes have to re-enter through it and not go straight to a frame further down, which is why
+ * PollFrame makes itself the cursor.
+ */
+import { again, dropFrame, FINISHED, settled, type Frame, type OutcomeFrame } from "./frames.js";
+import { panic } from "./panic.js";
+import { DONE, IDLE, NOBODY, PENDING, R, Task, wake, type Parent, type Pending } from "./registers.js";
+import { clockNow } from "./clock.js";
+import { Sleep } from "./sleep.js";
+
+export class Context {
+  /** null: whatever runs (`CX`). */
+  readonly w: Task | null;
+  constructor(w: Task | null) {
+    this.w = w;
+  }
+}
+
+/** The context that compiled code polls hand-written futures with. */
+export const CX = new Context(null);
+
+/** `Context::from_waker`. */
+export function contextFrom(w: Task): Context {
+  return new Context(w);
+}
+
+/** `cx.waker()`. */
+export function contextWaker(cx: Context): Task {
+  const w = cx.w ?? R.cur;
+  if (w === NOBODY) panic("there is no waker outside a task", -1);
+  return w;
+}
+
+export function wakeByRef(w: Task): void {
+  wake(w);
+}
+
+export function willWake(a: Task, b: Task): boolean {
+  return a === b;
+}
+
+/** Wakes after a while; nothing has to hold on to it. */
+export function wakeAfter(w: Task, ns: number): void {
+  const timer = new Sleep(clockNow() + ns);
+  const cur = R.cur;
+  R.cur = w;
+  if (timer.fn(timer) !== PENDING) wake(w);
+  R.cur = cur;
+}
+
+class Callback<T> implements Parent {
+  private readonly target: T;
+  private readonly call: (target: T) => void;
+  constructor(target: T, call: (target: T) => void) {
+    this.target = target;
+    this.call = call;
+  }
+  ready(waker: Task): void {
+    waker.st = IDLE;
+    this.call(this.target);
+  }
+}
+
+/** `Waker::from(arc)`: calls `wake(target)` each time it is woken. */
+export function wakerFrom<T>(target: T, call: (target: T) => void): Task {
+  return new Task(null, new Callback(target, call), null, -1);
+}
+
+export const noopWaker = new Task(null, null, null, -1);
+noopWaker.st = DONE;
+
+/** `Future::poll` on a compiled frame or a leaf. */
+export function pollFrame(frame: Frame, cx: Context): unknown {
+  const w = cx.w;
+  const cur = R.cur;
+  if (w === null || w === cur) return frame.fn(frame as never);
+  R.cur = w;
+  try {
+    return frame.fn(frame as never);
+  } finally {
+    R.cur = cur;
+  }
+}
+
+const STARTED = 1;
+
+/** A hand-written future as a frame. It is dropped when it completes, when it panics, or with the frame. */
+export class PollFrame<T> implements OutcomeFrame {
+  fn = pollFrame$r;
+  s = 0;
+  c: Frame | null = null;
+  l0: unknown = undefined;
+  readonly poll: (obj: T, cx: Context) => unknown;
+  readonly obj: T;
+  readonly drop: ((obj: T) => void) | null;
+
+  constructor(pollObj: (obj: T, cx: Context) => unknown, obj: T, drop: ((obj: T) => void) | null) {
+    this.poll = pollObj;
+    this.obj = obj;
+    this.drop = drop;
+  }
+}
+
+function pollFrame$r(f: PollFrame<unknown>): unknown {
+  if (f.s < 0) return settled(f, -1);
+  f.s = STARTED;
+  let v: unknown;
+  try {
+    v = f.poll(f.obj, CX);
+  } catch (e) {
+    f.s = FINISHED;
+    if (f.drop !== null) f.drop(f.obj);
+    throw e;
+  }
+  if (v === PENDING) {
+    again(f);
+    return PENDING;
+  }
+  f.s = FINISHED;
+  if (f.drop !== null) f.drop(f.obj);
+  return v;
+}
+
+pollFrame$r.d = (f: PollFrame<unknown>): void => {
+  if (f.s < 0) return;
+  f.s = FINISHED;
+  if (f.drop !== null) f.drop(f.obj);
+};
+
+type Start<A, B, C> = (a: A, b: B, c: C) => unknown;
+
+/** A leaf (or any start function) that has not been called yet: a future to be stored. */
+export class LeafFrame<A, B, C> implements OutcomeFrame {
+  fn = leafFrame$r;
+  s = 0;
+  c: Frame | null = null;
+  l0: unknown = undefined;
+  readonly start: Start<A, B, C>;
+  readonly a: A;
+  readonly b: B;
+  readonly x: C;
+
+  constructor(start: Start<A, B, C>, a: A, b: B, c: C) {
+    this.start = start;
+    this.a = a;
+    this.b = b;
+    this.x = c;
+  }
+}
+
+function leafFrame$r(f: LeafFrame<unknown, unknown, unknown>): unknown | Pending {
+  let v: unknown;
+  if (f.s === 0) {
+    f.s = FINISHED;
+    v = f.start(f.a, f.b, f.x);
+    if (v === PENDING) {
+      f.c = R.top;
+      f.s = STARTED;
+      again(f);
+    }
+    return v;
+  }
+  if (f.s < 0 || f.c === null) return settled(f, -1);
+  v = f.c.fn(f.c as never);
+  if (v !== PENDING) {
+    f.s = FINISHED;
+    f.c = null;
+  }
+  return v;
+}
+
+leafFrame$r.d = (f: LeafFrame<unknown, unknown, unknown>): void => {
+  f.s = FINISHED;
+  if (f.c !== null) dropFrame(f.c);
+  f.c = null;
+};

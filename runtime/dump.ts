@@ -1,0 +1,49 @@
+/**
+ * What every task is stuck at: printed when nothing can ever wake one of them again.
+ *
+ *   deadlock: every task waits and nothing can wake one
+ *     task 'main'
+ *       waits at src/main.ae:12:22 in main
+ *     task 'worker' spawned at src/main.ae:8:5
+ *       waits at src/main.ae:3:14 in worker
+ *       called from …
+ */
+import type { Frame } from "./frames.js";
+import { locText } from "./locations.js";
+import { IDLE, type Task } from "./registers.js";
+import { S } from "./state.js";
+
+const TASKS_MAX = 100;
+const FRAMES_MAX = 64;
+
+function describeFrames(root: Frame | null): string[] {
+  const lines: string[] = [];
+  let depth = 0;
+  for (let f = root; f !== null && depth < FRAMES_MAX; f = f.c) {
+    depth++;
+    const info = f.fn.i;
+    if (info === undefined) continue;
+    const loc = info.at[f.s - 1];
+    lines.push(`${loc === undefined ? "" : `${locText(loc)} `}in ${info.title}`);
+  }
+  return lines.reverse().map((line, i) => `    ${i === 0 ? "waits at" : "called from"} ${line}`);
+}
+
+function describeTask(t: Task, isRoot: boolean): string {
+  const name = t.name ?? (isRoot ? "main" : `#${t.id}`);
+  const spawned = isRoot || t.loc < 0 ? "" : ` spawned at ${locText(t.loc)}`;
+  const frames = t.st === IDLE ? describeFrames(t.f) : [];
+  return [`  task '${name}'${spawned}`, ...frames].join("\n");
+}
+
+export function dumpTasks(root: Task | null): string {
+  const lines: string[] = [];
+  if (root !== null) lines.push(describeTask(root, true));
+  let more = 0;
+  for (let t = S.first; t !== null; t = t.after) {
+    if (lines.length < TASKS_MAX) lines.push(describeTask(t, false));
+    else more++;
+  }
+  if (more > 0) lines.push(`  and ${more} more`);
+  return lines.join("\n");
+}

@@ -1,0 +1,155 @@
+/**
+ * FuturesSet (FuturesUnordered): many futures polled as one, of which each wake polls only those that were woken.
+ *
+ * Each future is a strand: a task whose parent is the set. Waking it appends it to the set's list of ready strands and wakes whoever polls the set.
+ * A strand has a cursor of its own, so a wake is O(1) here too. New futures count as ready; the order is that of the wakes.
+ */
+import { dropFrame, HOLDS_PANIC, HOLDS_VALUE, type Frame, type OutcomeFrame } from "./frames.js";
+import { DONE, FAILED, IDLE, NOBODY, PENDING, QUEUED, R, Task, wake, type Parent } from "./registers.js";
+
+/** So many strands may wake themselves before the set lets other tasks run. */
+const YIELDS_MAX = 2;
+
+export const END: { readonly end: true } = { end: true };
+
+export class FuturesSet implements Frame, Parent {
+  fn = next$r;
+  s = 0;
+  c: Frame | null = null;
+  owner: Task = NOBODY;
+  readyFirst: Task | null = null;
+  readyLast: Task | null = null;
+  /** All strands, newest first: the order in which they are dropped. */
+  newest: Task | null = null;
+  len = 0;
+  /** The strand whose value `next$r` gave last. */
+  lastDone: Task | null = null;
+
+  ready(strand: Task): void {
+    strand.nx = null;
+    if (this.readyLast === null) this.readyFirst = strand;
+    else this.readyLast.nx = strand;
+    this.readyLast = strand;
+    wake(this.owner);
+  }
+}
+
+/** `before` and `after` of a strand link all strands of its set. */
+export function futuresPush(set: FuturesSet, frame: Frame): Task {
+  const strand = new Task(frame, set, R.cur.name, R.cur.loc);
+  strand.id = R.cur.id;
+  strand.after = set.newest;
+  if (set.newest !== null) set.newest.before = strand;
+  set.newest = strand;
+  set.len++;
+  strand.st = QUEUED;
+  set.ready(strand);
+  return strand;
+}
+
+function forget(set: FuturesSet, strand: Task): void {
+  const { before, after } = strand;
+  if (before === null) set.newest = after;
+  else before.after = after;
+  if (after !== null) after.before = before;
+  strand.before = strand.after = null;
+  strand.f = strand.k = null;
+  set.len--;
+}
+
+export function futuresLen(set: FuturesSet): number {
+  return set.len;
+}
+
+/** One poll of a strand, by its cursor; completion and panic below the root go by way of the root (frames.ts). `R.cur` is the strand. */
+export function pollStrand(strand: Task): unknown {
+  const k = strand.k as OutcomeFrame;
+  const root = strand.f as OutcomeFrame;
+  let v: unknown;
+  try {
+    v = k.fn(k as never);
+  } catch (e) {
+    if (k === root) throw e;
+    k.s = HOLDS_PANIC;
+    k.l0 = e;
+    strand.k = root;
+    return root.fn(root as never);
+  }
+  if (v === PENDING || k === root) return v;
+  k.s = HOLDS_VALUE;
+  k.l0 = v;
+  strand.k = root;
+  return root.fn(root as never);
+}
+
+/** Leaf: the value of the next future that completes, `END` if none is left. A panic of one leaves the set, without it. */
+export function futuresNext(set: FuturesSet): unknown {
+  const v = next$r(set);
+  if (v === PENDING) R.top = set;
+  return v;
+}
+
+function takeReady(set: FuturesSet): Task | null {
+  const strand = set.readyFirst;
+  if (strand === null) return null;
+  set.readyFirst = strand.nx;
+  if (strand.nx === null) set.readyLast = null;
+  strand.nx = null;
+  return strand;
+}
+
+/**
+ * Goes on while strands are ready, but lets other tasks run when it has polled as many as there are strands, or when a second one woke itself
+ * while it was polled: it wakes its own task then and says PENDING.
+ */
+function next$r(set: FuturesSet): unknown {
+  const me = R.cur;
+  set.owner = me;
+  const { len } = set;
+  let polled = 0;
+  let yielded = 0;
+  for (;;) {
+    const strand = takeReady(set);
+    if (strand === null) return set.len === 0 ? END : PENDING;
+    if (strand.st !== QUEUED) continue;
+    const v = pollReady(set, strand, me);
+    if (v !== PENDING) return v;
+    polled++;
+    if ((strand.st as number) === QUEUED) yielded++;
+    if (yielded >= YIELDS_MAX || polled === len) {
+      wake(me);
+      return PENDING;
+    }
+  }
+}
+
+function pollReady(set: FuturesSet, strand: Task, me: Task): unknown {
+  strand.st = IDLE;
+  R.cur = strand;
+  let v: unknown;
+  try {
+    v = pollStrand(strand);
+  } catch (e) {
+    R.cur = me;
+    strand.st = FAILED;
+    forget(set, strand);
+    throw e;
+  }
+  R.cur = me;
+  if (v === PENDING) return v;
+  strand.st = DONE;
+  forget(set, strand);
+  set.lastDone = strand;
+  return v;
+}
+
+/** Drops every future in it, the newest first. */
+export function futuresClear(set: FuturesSet): void {
+  for (let strand = set.newest; strand !== null; strand = set.newest) {
+    const frame = strand.f;
+    strand.st = FAILED;
+    forget(set, strand);
+    if (frame !== null) dropFrame(frame);
+  }
+  set.readyFirst = set.readyLast = null;
+}

@@ -1,0 +1,98 @@
+/** The host for Node. */
+import { readSync, writeSync } from "node:fs";
+import type { Host } from "./host.js";
+
+const STDIN = 0;
+const CHUNK_LEN = 1 << 16;
+/** Sleeping that long at most between looks at the stream when it cannot take more. */
+const RETRY_MS = 1;
+
+function isBusy(e: unknown): boolean {
+  return e instanceof Error && "code" in e && (e.code === "EAGAIN" || e.code === "EINTR");
+}
+
+function sleepSync(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+/** Pipes may be full for a while, and closed: then nobody wants to read on. */
+function writeAll(fd: number, text: string): void {
+  const bytes = Buffer.from(text, "utf8");
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (e) {
+      if (!isBusy(e)) return;
+      sleepSync(RETRY_MS);
+    }
+  }
+}
+
+/** Standard input, read as it is asked for. */
+class Stdin {
+  private rest = Buffer.alloc(0);
+  private atEnd = false;
+
+  private fill(): void {
+    const chunk = Buffer.allocUnsafe(CHUNK_LEN);
+    for (;;) {
+      try {
+        const len = readSync(STDIN, chunk, 0, CHUNK_LEN, null);
+        if (len === 0) this.atEnd = true;
+        this.rest = Buffer.concat([this.rest, chunk.subarray(0, len)]);
+        return;
+      } catch (e) {
+        if (isBusy(e)) sleepSync(RETRY_MS);
+        else {
+          this.atEnd = true;
+          return;
+        }
+      }
+    }
+  }
+
+  line(): string {
+    for (let from = 0; ; ) {
+      const end = this.rest.indexOf(10, from);
+      if (end >= 0 || this.atEnd) {
+        const len = end >= 0 ? end + 1 : this.rest.length;
+        const text = this.rest.toString("utf8", 0, len);
+        this.rest = this.rest.subarray(len);
+        return text;
+      }
+      from = this.rest.length;
+      this.fill();
+    }
+  }
+
+  all(): Uint8Array {
+    while (!this.atEnd) this.fill();
+    const bytes = this.rest;
+    this.rest = Buffer.alloc(0);
+    return bytes;
+  }
+}
+
+export function nodeHost(): Host {
+  const stdin = new Stdin();
+  return {
+    nowNs: () => Math.round(performance.now() * 1e6),
+    unixNs: () => BigInt(Math.round((performance.timeOrigin + performance.now()) * 1e3)) * 1000n,
+    setTimer: (ms, callback) => setTimeout(callback, ms),
+    clearTimer: (timer) => clearTimeout(timer as NodeJS.Timeout),
+    defer: (callback) => void setImmediate(callback),
+    sleepSync,
+    write: writeAll,
+    readLine: () => stdin.line(),
+    readAll: () => stdin.all(),
+    exit: (code) => process.exit(code),
+    args: process.argv.slice(1),
+    env: (name) => process.env[name],
+    setEnv: (name, value) => {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    },
+    envNames: () => Object.keys(process.env),
+    entropy: () => Math.floor(Math.random() * 2 ** 32),
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * The host: everything the runtime asks of the world outside. Small, so that other hosts (a browser, a test) are easily made.
+ * Units are in the names; `now` never goes back.
+ */
+export interface Host {
+  /** Monotonic, an integer of nanoseconds. */
+  nowNs(): number;
+  /** Wall clock, since 1970. */
+  unixNs(): bigint;
+  /** Calls back once, not before `ms` have passed; gives what `clearTimer` takes. */
+  setTimer(ms: number, callback: () => void): unknown;
+  clearTimer(timer: unknown): void;
+  /** Calls back after input and output had their turn. Never a microtask: a chain of these must not starve the host. */
+  defer(callback: () => void): void;
+  /** Blocks; null where the host cannot. */
+  readonly sleepSync: ((ms: number) => void) | null;
+  /** `fd` 1 is stdout, 2 stderr. */
+  write(fd: 1 | 2, text: string): void;
+  /** The next line of standard input with its line end, blocking; empty at the end. */
+  readLine(): string;
+  /** Raw bytes of standard input up to its end. */
+  readAll(): Uint8Array;
+  /** Ends the process. Where it cannot (a test), it throws ExitSignal. */
+  exit(code: number): never;
+  readonly args: readonly string[];
+  env(name: string): string | undefined;
+  setEnv(name: string, value: string | undefined): void;
+  envNames(): readonly string[];
+  /** 32 random bits, not repeatable. */
+  entropy(): number;
+}
+
+interface Installed {
+  host: Host | null;
+}
+const installed: Installed = { host: null };
+
+export function setHost(host: Host): void {
+  installed.host = host;
+}
+
+export function theHost(): Host {
+  const host = installed.host;
+  if (host === null) throw new Error("no host: call setHost first");
+  return host;
+}

@@ -1,0 +1,45 @@
+/**
+ * Bounds. Indices are `usize`, so whole and not negative; what is left to check is the upper end.
+ */
+import { panicFmt } from "./panic.js";
+import { Slice } from "./values.js";
+
+export function outOfBounds(i: number, n: number, loc: number): never {
+  return panicFmt(`index out of bounds: the len is ${n} but the index is ${i}`, loc);
+}
+
+export function checkIndex(i: number, n: number, loc: number): number {
+  return i < n ? i : outOfBounds(i, n, loc);
+}
+
+export function at<T>(s: Slice<T>, i: number, loc: number): T {
+  if (i >= s.n) outOfBounds(i, s.n, loc);
+  return s.a[s.o + i] as T;
+}
+
+export function setAt<T>(s: Slice<T>, i: number, v: T, loc: number): void {
+  if (i >= s.n) outOfBounds(i, s.n, loc);
+  s.a[s.o + i] = v;
+}
+
+export function atArray<T>(a: readonly T[], i: number, loc: number): T {
+  if (i >= a.length) outOfBounds(i, a.length, loc);
+  return a[i] as T;
+}
+
+export function setAtArray<T>(a: T[], i: number, v: T, loc: number): void {
+  if (i >= a.length) outOfBounds(i, a.length, loc);
+  a[i] = v;
+}
+
+/** `&s[from..to]`; an inclusive range comes as `to + 1`. */
+export function subslice<T>(s: Slice<T>, from: number, to: number, loc: number): Slice<T> {
+  if (from > s.n) panicFmt(`range start index ${from} out of range for slice of length ${s.n}`, loc);
+  if (to > s.n) panicFmt(`range end index ${to} out of range for slice of length ${s.n}`, loc);
+  if (from > to) panicFmt(`slice index starts at ${from} but ends at ${to}`, loc);
+  return new Slice(s.a, s.o + from, to - from);
+}
+
+export function arraySlice<T>(a: T[]): Slice<T> {
+  return new Slice(a, 0, a.length);
+}

@@ -1,0 +1,100 @@
+/**
+ * join_all: many futures, one Vec of their results in order.
+ *
+ * As in the futures crate there are two ways. Few are polled in turn at every wake, those that are done left out. Many are a FuturesSet, so that the
+ * whole takes linear time however many there are; then those that are woken are polled in the order of their wakes.
+ */
+import { again, dropFrame, settled, type Frame, type OutcomeFrame } from "./frames.js";
+import { END, futuresClear, futuresNext, futuresPush, FuturesSet } from "./futures-set.js";
+import { PENDING, R } from "./registers.js";
+import { Slice } from "./values.js";
+
+const FEW_MAX = 30;
+
+class JoinFew implements OutcomeFrame {
+  fn = few$r;
+  /** Not negative: the index being polled. */
+  s = 0;
+  c: Frame | null = null;
+  l0: unknown = undefined;
+  readonly frames: (Frame | null)[];
+  readonly results: unknown[];
+  left: number;
+  constructor(frames: readonly Frame[]) {
+    this.frames = [...frames];
+    this.results = new Array<unknown>(frames.length).fill(undefined);
+    this.left = frames.length;
+  }
+}
+
+function few$r(j: JoinFew): unknown {
+  if (j.s < 0) return settled(j, -1);
+  const { frames } = j;
+  try {
+    for (j.s = 0; j.s < frames.length; j.s++) {
+      const f = frames[j.s];
+      if (f === null || f === undefined) continue;
+      const v = f.fn(f as never);
+      if (v === PENDING) continue;
+      frames[j.s] = null;
+      j.results[j.s] = v;
+      j.left--;
+    }
+  } catch (e) {
+    frames[j.s] = null;
+    few$r.d(j);
+    throw e;
+  }
+  if (j.left === 0) return new Slice(j.results, 0, j.results.length);
+  again(j);
+  return PENDING;
+}
+
+few$r.d = (j: JoinFew): void => {
+  for (let i = 0; i < j.frames.length; i++) {
+    const f = j.frames[i];
+    j.frames[i] = null;
+    if (f !== null && f !== undefined) dropFrame(f);
+  }
+};
+
+class JoinMany implements Frame {
+  fn = many$r;
+  s = 0;
+  c: Frame | null = null;
+  readonly set = new FuturesSet();
+  readonly results: unknown[];
+  constructor(frames: readonly Frame[]) {
+    this.results = new Array<unknown>(frames.length).fill(undefined);
+    // Each strand carries its index where its result would be.
+    for (let i = 0; i < frames.length; i++) {
+      const f = frames[i];
+      if (f !== undefined) futuresPush(this.set, f).res = i;
+    }
+  }
+}
+
+/** The cursor of the task may stay above: wakes of the strands come in through the set. */
+function many$r(j: JoinMany): unknown {
+  try {
+    for (;;) {
+      const v = futuresNext(j.set);
+      if (v === PENDING) return PENDING;
+      if (v === END) return new Slice(j.results, 0, j.results.length);
+      j.results[j.set.lastDone?.res as number] = v;
+    }
+  } catch (e) {
+    futuresClear(j.set);
+    throw e;
+  }
+}
+
+many$r.d = (j: JoinMany): void => futuresClear(j.set);
+
+/** Leaf. Dropping it drops those that are not done. */
+export function joinAll(frames: readonly Frame[]): unknown {
+  const j = frames.length <= FEW_MAX ? new JoinFew(frames) : new JoinMany(frames);
+  const v = j.fn(j as never);
+  if (v === PENDING) R.top = j;
+  return v;
+}

@@ -1,0 +1,96 @@
+/**
+ * JoinSet: spawned tasks whose results are taken in the order in which they end. Dropping it aborts what still runs.
+ *
+ * The set has itself woken, per task, by a waker of its own that remembers the task; these form the list of tasks that have ended and were not taken.
+ */
+import type { Frame } from "./frames.js";
+import { FAILED, IDLE, DONE, NOBODY, PENDING, QUEUED, R, Task, wake, type Parent, type Pending } from "./registers.js";
+import { abort, detach, spawn } from "./task.js";
+
+export class JoinSet implements Frame, Parent {
+  fn = next$r;
+  s = 0;
+  c: Frame | null = null;
+  /** In spawn order. */
+  readonly members = new Set<Task>();
+  owner: Task = NOBODY;
+  endedFirst: Task | null = null;
+  endedLast: Task | null = null;
+
+  ready(waker: Task): void {
+    waker.nx = null;
+    if (this.endedLast === null) this.endedFirst = waker;
+    else this.endedLast.nx = waker;
+    this.endedLast = waker;
+    const { owner } = this;
+    this.owner = NOBODY;
+    wake(owner);
+  }
+}
+
+export function joinSetSpawn(set: JoinSet, frame: Frame, name: string | null, loc: number): Task {
+  const t = spawn(frame, name, loc);
+  const waker = new Task(null, set, null, -1);
+  waker.res = t;
+  set.members.add(t);
+  if (t.st === DONE || t.st === FAILED) {
+    waker.st = QUEUED;
+    set.ready(waker);
+  } else {
+    waker.st = IDLE;
+    t.jw = waker;
+  }
+  return t;
+}
+
+/** A task that has ended and was not taken; `undefined` if there is none now. */
+export function joinSetTryNext(set: JoinSet): Task | undefined {
+  const waker = set.endedFirst;
+  if (waker === null) return undefined;
+  set.endedFirst = waker.nx;
+  if (waker.nx === null) set.endedLast = null;
+  const t = waker.res as Task;
+  set.members.delete(t);
+  return t;
+}
+
+/** Leaf: the next task that ends; `undefined` if the set is empty. Cancel safe. */
+export function joinSetNext(set: JoinSet): Task | undefined | Pending {
+  const v = next$r(set);
+  if (v === PENDING) R.top = set;
+  return v;
+}
+
+function next$r(set: JoinSet): Task | undefined | Pending {
+  if (set.endedFirst === null) {
+    if (set.members.size === 0) return undefined;
+    set.owner = R.cur;
+    return PENDING;
+  }
+  if (R.bud <= 0) {
+    wake(R.cur);
+    return PENDING;
+  }
+  R.bud--;
+  return joinSetTryNext(set);
+}
+
+export function joinSetLen(set: JoinSet): number {
+  return set.members.size;
+}
+
+export function joinSetAbortAll(set: JoinSet): void {
+  for (const t of set.members) abort(t);
+}
+
+/** The tasks go on without the set. */
+export function joinSetDetachAll(set: JoinSet): void {
+  for (const t of set.members) detach(t);
+  set.members.clear();
+  set.endedFirst = set.endedLast = null;
+}
+
+export function joinSetDrop(set: JoinSet): void {
+  joinSetAbortAll(set);
+  joinSetDetachAll(set);
+}

@@ -1,0 +1,246 @@
+/**
+ * Channels with many senders and one receiver, bounded and unbounded.
+ *
+ * As in tokio a bounded channel is a queue plus a semaphore: a sender takes a permit and then pushes, receiving gives the permit back, to the
+ * sender that has waited longest. So what is sent stays with the sender (who may be cancelled) until there is room for it, and a permit that
+ * was granted cannot be snatched by somebody who comes later.
+ *
+ * There is one receiver, so the channel itself is the node of a pending receive: receiving allocates nothing.
+ * Values are Option-encoded: `undefined` is never a value.
+ */
+import type { Frame } from "./frames.js";
+import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
+import { acquire, closeSemaphore, release, Semaphore, tryAcquire } from "./semaphore.js";
+
+const RING_LEN_MIN = 4;
+
+export class Chan implements Frame {
+  fn = recv$r;
+  s = 0;
+  c: Frame | null = null;
+  /** A power-of-two ring that grows as needed: capacity may be huge and rarely used. */
+  ring: unknown[] = new Array<unknown>(RING_LEN_MIN).fill(undefined);
+  mask = RING_LEN_MIN - 1;
+  head = 0;
+  len = 0;
+  senders = 1;
+  /** The receiver does not want more. */
+  closed = false;
+  receiver: Task = NOBODY;
+  readonly cap: number;
+  /** null if unbounded. */
+  readonly sem: Semaphore | null;
+  /** Tasks in `Sender::closed()`. */
+  closeWaiters: ClosedNode[] = [];
+
+  constructor(cap: number) {
+    this.cap = cap;
+    this.sem = cap < 0 ? null : new Semaphore(cap);
+  }
+}
+
+function growRing(ch: Chan): void {
+  const len = ch.ring.length;
+  const bigger = new Array<unknown>(len * 2).fill(undefined);
+  for (let i = 0; i < ch.len; i++) bigger[i] = ch.ring[(ch.head + i) & ch.mask];
+  ch.ring = bigger;
+  ch.mask = len * 2 - 1;
+  ch.head = 0;
+}
+
+function wakeReceiver(ch: Chan): void {
+  const w = ch.receiver;
+  if (w !== NOBODY) {
+    ch.receiver = NOBODY;
+    wake(w);
+  }
+}
+
+/** Needs a permit of a bounded channel. */
+export function chanPush(ch: Chan, v: unknown): void {
+  if (ch.len > ch.mask) growRing(ch);
+  ch.ring[(ch.head + ch.len) & ch.mask] = v;
+  ch.len++;
+  wakeReceiver(ch);
+}
+
+/** Leaf: room for one `chanPush`; false if the receiver is gone. */
+export function chanReserve(ch: Chan): boolean | Pending {
+  return ch.sem === null ? !ch.closed : acquire(ch.sem, 1);
+}
+
+/** 0 got room for one `chanPush`, 1 full, 2 the receiver is gone. */
+export function chanTryReserve(ch: Chan): 0 | 1 | 2 {
+  if (ch.sem === null) return ch.closed ? 2 : 0;
+  return tryAcquire(ch.sem, 1);
+}
+
+/** A permit that is not used. */
+export function chanReturnPermit(ch: Chan): void {
+  if (ch.sem === null) return;
+  release(ch.sem, 1);
+  if (isDrained(ch)) wakeReceiver(ch);
+}
+
+class SendNode implements Frame {
+  fn = send$r;
+  s = 0;
+  c: Frame | null;
+  readonly ch: Chan;
+  readonly v: unknown;
+  constructor(ch: Chan, v: unknown, waiter: Frame | null) {
+    this.ch = ch;
+    this.v = v;
+    this.c = waiter;
+  }
+}
+
+function send$r(n: SendNode): unknown {
+  if (n.c === null) return undefined;
+  const ok = n.c.fn(n.c as never);
+  if (ok === PENDING) return PENDING;
+  n.c = null;
+  if (ok === false) return n.v;
+  chanPush(n.ch, n.v);
+  return undefined;
+}
+
+send$r.d = (n: SendNode): void => {
+  const waiter = n.c;
+  n.c = null;
+  const d = waiter?.fn.d;
+  if (d !== undefined) d(waiter as never);
+};
+
+/** Leaf: sends when there is room. Gives the value back if the receiver is gone, else `undefined`. Dropped while it waits, the value is gone. */
+export function chanSend(ch: Chan, v: unknown): unknown {
+  const ok = chanReserve(ch);
+  if (ok === true) {
+    chanPush(ch, v);
+    return undefined;
+  }
+  if (ok === false) return v;
+  R.top = new SendNode(ch, v, R.top);
+  return PENDING;
+}
+
+function shift(ch: Chan): unknown {
+  const v = ch.ring[ch.head];
+  ch.ring[ch.head] = undefined;
+  ch.head = (ch.head + 1) & ch.mask;
+  ch.len--;
+  if (ch.sem !== null) release(ch.sem, 1);
+  return v;
+}
+
+/** Empty, and nothing can come: no sender is left, or it was closed and no permit is out. */
+function isDrained(ch: Chan): boolean {
+  if (ch.len !== 0) return false;
+  if (ch.senders === 0) return true;
+  return ch.closed && (ch.sem === null || ch.sem.permits === ch.cap);
+}
+
+/** Leaf: the next value; `undefined` when there will be none. Cancel safe. */
+export function chanRecv(ch: Chan): unknown {
+  const v = recv$r(ch);
+  if (v === PENDING) R.top = ch;
+  return v;
+}
+
+function recv$r(ch: Chan): unknown {
+  if (R.bud <= 0) {
+    wake(R.cur);
+    return PENDING;
+  }
+  if (ch.len !== 0) {
+    R.bud--;
+    return shift(ch);
+  }
+  if (isDrained(ch)) {
+    R.bud--;
+    return undefined;
+  }
+  ch.receiver = R.cur;
+  return PENDING;
+}
+
+/** A value if one is there. `undefined`: ask `chanDrained` whether one may still come. */
+export function chanTryRecv(ch: Chan): unknown {
+  return ch.len === 0 ? undefined : shift(ch);
+}
+
+export function chanDrained(ch: Chan): boolean {
+  return isDrained(ch);
+}
+
+export function chanAddSender(ch: Chan): void {
+  ch.senders++;
+}
+
+export function chanDropSender(ch: Chan): void {
+  if (--ch.senders === 0) wakeReceiver(ch);
+}
+
+/** The receiver wants no more: senders fail from now on. What is in the channel, and what permits that are out will bring, can still be received. */
+export function chanClose(ch: Chan): void {
+  if (ch.closed) return;
+  ch.closed = true;
+  if (ch.sem !== null) closeSemaphore(ch.sem);
+  const waiters = ch.closeWaiters;
+  ch.closeWaiters = [];
+  for (const w of waiters) wake(w.task);
+}
+
+export function chanIsClosed(ch: Chan): boolean {
+  return ch.closed;
+}
+
+export function chanLen(ch: Chan): number {
+  return ch.len;
+}
+
+/** Free permits: what `Sender::capacity` tells. */
+export function chanFree(ch: Chan): number {
+  return ch.sem === null ? 0 : ch.sem.permits;
+}
+
+export function chanMax(ch: Chan): number {
+  return ch.cap;
+}
+
+export function chanSenders(ch: Chan): number {
+  return ch.senders;
+}
+
+class ClosedNode implements Frame {
+  fn = closed$r;
+  s = 0;
+  c: Frame | null = null;
+  readonly ch: Chan;
+  task: Task = NOBODY;
+  constructor(ch: Chan) {
+    this.ch = ch;
+  }
+}
+
+function closed$r(n: ClosedNode): undefined | Pending {
+  if (n.ch.closed) return undefined;
+  n.task = R.cur;
+  return PENDING;
+}
+
+closed$r.d = (n: ClosedNode): void => {
+  const { closeWaiters } = n.ch;
+  const i = closeWaiters.indexOf(n);
+  if (i >= 0) closeWaiters.splice(i, 1);
+};
+
+/** Leaf: `Sender::closed()`. Cancel safe. */
+export function chanClosed(ch: Chan): undefined | Pending {
+  if (ch.closed) return undefined;
+  const n = new ClosedNode(ch);
+  n.task = R.cur;
+  ch.closeWaiters.push(n);
+  R.top = n;
+  return PENDING;
+}

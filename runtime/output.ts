@@ -1,0 +1,69 @@
+/**
+ * Standard output and error, buffered: a program that prints a million lines makes a few hundred writes.
+ * The buffers are flushed when they are large, before the host's event loop gets its turn, and when the program ends.
+ * The two streams keep their order relative to each other: switching from one to the other flushes the first.
+ */
+import { theHost } from "./host.js";
+
+const FLUSH_LEN_MIN = 1 << 14;
+
+interface Buffers {
+  fd: 1 | 2;
+  text: string;
+  /** Collects instead of writing: for the test runner. */
+  captured: { out: string; err: string } | null;
+  muted: boolean;
+}
+const buffers: Buffers = { fd: 1, text: "", captured: null, muted: false };
+
+function write(fd: 1 | 2, text: string): void {
+  if (buffers.fd !== fd) {
+    flushOutput();
+    buffers.fd = fd;
+  }
+  buffers.text += text;
+  if (buffers.text.length >= FLUSH_LEN_MIN) flushOutput();
+}
+
+export function print(text: string): void {
+  write(1, text);
+}
+
+export function eprint(text: string): void {
+  write(2, text);
+}
+
+export function flushOutput(): void {
+  const text = buffers.text;
+  if (text === "") return;
+  buffers.text = "";
+  const { captured } = buffers;
+  if (buffers.muted) return;
+  if (captured === null) theHost().write(buffers.fd, text);
+  else if (buffers.fd === 1) captured.out += text;
+  else captured.err += text;
+}
+
+/** From now on output is collected. */
+export function captureOutput(): void {
+  flushOutput();
+  buffers.captured = { out: "", err: "" };
+}
+
+/** What was collected since `captureOutput`, which ends. */
+export function takeOutput(): { out: string; err: string } {
+  flushOutput();
+  const taken = buffers.captured ?? { out: "", err: "" };
+  buffers.captured = null;
+  return taken;
+}
+
+/** After `process::exit` nothing is printed any more, whatever destructors an unwinding host still runs. */
+export function muteOutput(): void {
+  buffers.muted = true;
+}
+
+export function unmuteOutput(): void {
+  buffers.muted = false;
+  buffers.text = "";
+}

@@ -1,0 +1,205 @@
+/**
+ * The scheduler: a FIFO ring of ready tasks, and one root (main, or the argument of `block_on`) that is not in it.
+ *
+ * The order is that of tokio's current_thread runtime, which programs observe:
+ *
+ *   loop: if the root was woken, poll it
+ *         take up to 61 tasks from the ring, oldest first, and poll each
+ *         park: fire due timers, then wake the tasks that yielded
+ *               (with an empty ring and nobody deferred, wait for the next timer or the host, or jump there if time is virtual)
+ *
+ * So the root runs when everybody else has had a turn, and a task that yields runs after all that became ready before it did.
+ *
+ * A turn of the scheduler lasts until the root has ended, nothing is left to do, or its slice of real time is used up; then the host's event
+ * loop has its turn. The clock is only read every few hundred polls.
+ */
+import { poll, type OutcomeFrame, HOLDS_PANIC, HOLDS_VALUE } from "./frames.js";
+import { theHost } from "./host.js";
+import { DONE, FAILED, IDLE, NO_BUDGET, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, type Task } from "./registers.js";
+import { NO_TIMERS, S } from "./state.js";
+import { afterPoll, cancel, fail, finish, wake } from "./task.js";
+
+const EVENT_INTERVAL = 61;
+const BUDGET = 128;
+const SLICE_NS = 4_000_000;
+const POLLS_PER_CLOCK_READ = 256;
+
+/** Why a turn ended: the numbers above 0 are milliseconds to the next timer. */
+export const ROOT_ENDED = -1;
+export const SLICE_USED = -2;
+export const WAIT_FOR_HOST = -3;
+export const STUCK = -4;
+
+export function inRuntime(): boolean {
+  return S.depth > 0;
+}
+
+/** Delivers the value of the cursor frame `k`, which is not the root, to its callers. */
+function unwind(t: Task, k: OutcomeFrame, value: unknown): void {
+  k.s = HOLDS_VALUE;
+  k.l0 = value;
+  const root = t.f;
+  t.k = root;
+  if (root === null) return;
+  settle(t, poll(root));
+}
+
+function settle(t: Task, v: unknown): void {
+  if (v !== PENDING) finish(t, v);
+  else if (t.st === RUNNING) t.st = IDLE;
+  else afterPoll(t);
+}
+
+/** An exception left the turn of `t`. If it came from below the root, its callers unwind first, each by polling its child. */
+function onThrow(t: Task, e: unknown): void {
+  if (t.st === DONE || t.st === FAILED) throw e;
+  R.cur = t;
+  const k = t.k as OutcomeFrame | null;
+  const root = t.f;
+  if (k === null || root === null || k === root || k.s === HOLDS_PANIC) {
+    fail(t, e);
+    return;
+  }
+  k.s = HOLDS_PANIC;
+  k.l0 = e;
+  t.k = root;
+  try {
+    settle(t, poll(root));
+  } catch (e2) {
+    fail(t, e2);
+  }
+}
+
+/** One turn of one task outside the ring: the root. */
+export function pollRoot(t: Task): void {
+  t.st = RUNNING;
+  R.cur = t;
+  R.bud = BUDGET;
+  const k = t.k as OutcomeFrame;
+  try {
+    const v = poll(k);
+    if (v === PENDING) {
+      if (t.st === RUNNING) t.st = IDLE;
+      else afterPoll(t);
+    } else if (k === t.f) finish(t, v);
+    else unwind(t, k, v);
+  } catch (e) {
+    onThrow(t, e);
+  }
+}
+
+/** Polls up to `left` tasks; gives how many are still allowed when the ring is empty. */
+function runBatch(left: number): number {
+  const r = R;
+  let t: Task | null = null;
+  for (;;) {
+    try {
+      while (left !== 0) {
+        if (r.hi !== 0 && S.lanes !== null) {
+          t = S.lanes.take(false);
+        } else if (r.qh !== r.qt) {
+          const at = r.qh;
+          t = r.q[at] as Task;
+          r.q[at] = null;
+          r.qh = (at + 1) & r.qm;
+        } else if (S.lowLen !== 0 && S.lanes !== null) {
+          t = S.lanes.take(true);
+        } else {
+          return left;
+        }
+        left--;
+        if (t === null) continue;
+        if (t.st !== QUEUED) {
+          if (t.st === QUEUED_CANCELLED) cancel(t);
+          continue;
+        }
+        t.st = RUNNING;
+        r.cur = t;
+        r.bud = BUDGET;
+        const k = t.k as OutcomeFrame;
+        const v = k.fn(k as never);
+        if (v === PENDING) {
+          if (t.st === RUNNING) t.st = IDLE;
+          else afterPoll(t);
+        } else if (k === t.f) {
+          finish(t, v);
+        } else {
+          unwind(t, k, v);
+        }
+      }
+      return 0;
+    } catch (e) {
+      if (t === null) throw e;
+      onThrow(t, e);
+    }
+  }
+}
+
+/** Wakes those that yielded, in the order in which they did. */
+function wakeDeferred(): void {
+  const len = S.deferredLen;
+  S.deferredLen = 0;
+  for (let i = 0; i < len; i++) {
+    const t = S.deferred[i];
+    S.deferred[i] = null;
+    if (t !== null && t !== undefined) wake(t);
+  }
+}
+
+/** The ring is empty and nobody yielded: a reason to end the turn, or null if there is something to do again. */
+function idle(root: Task | null): number | null {
+  const rootReady = root !== null && root.st === QUEUED;
+  const wait = S.timers === null ? NO_TIMERS : S.timers.park(!rootReady);
+  if (rootReady || wait === 0 || R.qh !== R.qt || R.hi !== 0) return null;
+  if (wait > 0) return wait;
+  return S.alive > 0 || root === null ? WAIT_FOR_HOST : STUCK;
+}
+
+/**
+ * Runs until something stops it. `root` null: until nothing is ready. `sliced`: hand back to the host in time.
+ * Reentrant: `block_on` inside a task drives the same ring; a task that is running further up the stack is never polled by it.
+ */
+export function turn(root: Task | null, sliced: boolean): number {
+  const cur = R.cur;
+  const bud = R.bud;
+  const base = S.unwindingBase;
+  S.depth++;
+  S.unwindingBase = R.unwinding;
+  try {
+    return drive(root, sliced);
+  } finally {
+    S.depth--;
+    S.unwindingBase = base;
+    R.cur = cur;
+    R.bud = S.depth === 0 ? NO_BUDGET : bud;
+  }
+}
+
+function drive(root: Task | null, sliced: boolean): number {
+  const host = theHost();
+  const end = sliced ? host.nowNs() + SLICE_NS : Infinity;
+  let polls = 0;
+  for (;;) {
+    if (root !== null) {
+      if (root.st === QUEUED) pollRoot(root);
+      if (root.st === DONE || root.st === FAILED) return ROOT_ENDED;
+      if (root.st === QUEUED_CANCELLED) {
+        cancel(root);
+        continue;
+      }
+    }
+    const left = runBatch(EVENT_INTERVAL);
+    polls += EVENT_INTERVAL - left + 1;
+    if (left !== 0 && S.deferredLen === 0) {
+      const why = idle(root);
+      if (why !== null) return why;
+    } else {
+      if (S.timers !== null) S.timers.process();
+      if (S.deferredLen !== 0) wakeDeferred();
+    }
+    if (polls >= POLLS_PER_CLOCK_READ) {
+      polls = 0;
+      if (host.nowNs() > end) return SLICE_USED;
+    }
+  }
+}

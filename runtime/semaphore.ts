@@ -1,0 +1,153 @@
+/**
+ * Counting semaphore, strictly first come first served; the base of mutexes, read-write locks, bounded channels.
+ *
+ * Released permits go to the oldest waiter first and are reserved for it: nobody who comes later can take them, not even the releaser.
+ * A waiter for many collects permits as they come and blocks the smaller ones behind it. A waiter that is dropped gives back what it had collected,
+ * to the next in line.
+ */
+import type { Frame } from "./frames.js";
+import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
+
+/** One waiting acquire. Cancel safe: dropping it leaves the queue and passes on what it holds. */
+class Waiter implements Frame {
+  fn = waiter$r;
+  s = 0;
+  c: Frame | null = null;
+  readonly sem: Semaphore;
+  task: Task = NOBODY;
+  /** Permits asked for, and of these still missing. */
+  readonly want: number;
+  missing: number;
+  queued = false;
+  prev: Waiter | null = null;
+  next: Waiter | null = null;
+
+  constructor(sem: Semaphore, want: number) {
+    this.sem = sem;
+    this.want = want;
+    this.missing = want;
+  }
+}
+
+export class Semaphore {
+  /** Free ones; what is reserved for waiters is not counted. */
+  permits: number;
+  closed = false;
+  first: Waiter | null = null;
+  last: Waiter | null = null;
+  constructor(permits: number) {
+    this.permits = permits;
+  }
+}
+
+function unlink(w: Waiter): void {
+  const { sem, prev, next } = w;
+  if (prev === null) sem.first = next;
+  else prev.next = next;
+  if (next === null) sem.last = prev;
+  else next.prev = prev;
+  w.prev = w.next = null;
+  w.queued = false;
+}
+
+function link(w: Waiter): void {
+  const { sem } = w;
+  w.prev = sem.last;
+  if (sem.last === null) sem.first = w;
+  else sem.last.next = w;
+  sem.last = w;
+  w.queued = true;
+}
+
+/** Leaf: true with n permits, false if the semaphore is closed. */
+export function acquire(sem: Semaphore, n: number): boolean | Pending {
+  if (R.bud > 0) {
+    if (sem.closed) {
+      R.bud--;
+      return false;
+    }
+    if (sem.permits >= n) {
+      R.bud--;
+      sem.permits -= n;
+      return true;
+    }
+  }
+  const w = new Waiter(sem, n);
+  const v = waiter$r(w);
+  if (v === PENDING) R.top = w;
+  return v;
+}
+
+function waiter$r(w: Waiter): boolean | Pending {
+  if (R.bud <= 0) {
+    wake(R.cur);
+    return PENDING;
+  }
+  const { sem } = w;
+  if (sem.closed) {
+    // Even if the permits had been reserved for it: they go back.
+    R.bud--;
+    waiter$r.d(w);
+    return false;
+  }
+  if (w.missing !== 0) {
+    const taken = Math.min(sem.permits, w.missing);
+    sem.permits -= taken;
+    w.missing -= taken;
+    if (w.missing !== 0) {
+      w.task = R.cur;
+      if (!w.queued) link(w);
+      return PENDING;
+    }
+    if (w.queued) unlink(w);
+  }
+  R.bud--;
+  // The permits are the caller's now: dropping the node later must not give them back.
+  w.s = 1;
+  return true;
+}
+
+waiter$r.d = (w: Waiter): void => {
+  if (w.s !== 0) return;
+  if (w.queued) unlink(w);
+  const held = w.want - w.missing;
+  w.s = 1;
+  if (held > 0) release(w.sem, held);
+};
+
+/** 0 got them, 1 not enough free, 2 closed. */
+export function tryAcquire(sem: Semaphore, n: number): 0 | 1 | 2 {
+  if (sem.closed) return 2;
+  if (sem.permits < n) return 1;
+  sem.permits -= n;
+  return 0;
+}
+
+export function release(sem: Semaphore, n: number): void {
+  let left = n;
+  for (let w = sem.first; w !== null && left > 0; w = sem.first) {
+    const given = Math.min(left, w.missing);
+    left -= given;
+    w.missing -= given;
+    if (w.missing !== 0) break;
+    unlink(w);
+    wake(w.task);
+  }
+  sem.permits += left;
+}
+
+/** Every waiter, present and future, hears that it is closed. */
+export function closeSemaphore(sem: Semaphore): void {
+  sem.closed = true;
+  for (let w = sem.first; w !== null; w = sem.first) {
+    unlink(w);
+    wake(w.task);
+  }
+}
+
+/** Takes up to n free permits out of circulation; gives how many. */
+export function forgetPermits(sem: Semaphore, n: number): number {
+  const taken = Math.min(sem.permits, n);
+  sem.permits -= taken;
+  return taken;
+}

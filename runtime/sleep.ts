@@ -1,0 +1,149 @@
+/**
+ * Sleeping: timers as frames.
+ *
+ * Deadlines are exact; timers go off at the first whole millisecond that is not before them. A sleep is registered when it is first polled,
+ * and is over at once if its tick has already been dealt with.
+ */
+import { clockNow, isPaused, jump, NS_PER_MS } from "./clock.js";
+import type { Frame } from "./frames.js";
+import { panic } from "./panic.js";
+import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
+import { NO_TIMERS, S, type TimerDriver } from "./state.js";
+import { NOT_LINKED, Wheel, type Timer } from "./wheel.js";
+import { yieldNow } from "./yield.js";
+
+const UNREGISTERED = 0;
+const WAITING = 1;
+const ELAPSED = 2;
+
+interface TimerState {
+  wheel: Wheel;
+}
+const timers: TimerState = { wheel: new Wheel() };
+
+const driver: TimerDriver = {
+  process(): void {
+    timers.wheel.advance(nowTick());
+  },
+  park(mayJump: boolean): number {
+    const { wheel } = timers;
+    const next = wheel.nextTick();
+    if (next < 0) return NO_TIMERS;
+    const now = nowTick();
+    if (next > now) {
+      if (!isPaused()) return next - clockNow() / NS_PER_MS;
+      if (mayJump) jump((next - now) * NS_PER_MS);
+    }
+    wheel.advance(nowTick());
+    return 0;
+  },
+  reset(): void {
+    timers.wheel = new Wheel();
+  },
+};
+
+function nowTick(): number {
+  return Math.floor(clockNow() / NS_PER_MS);
+}
+
+/** As far away as ticks stay exact. */
+const TICK_MAX = 2 ** 52;
+
+function tickOf(atNs: number): number {
+  return Math.min(Math.ceil(atNs / NS_PER_MS), TICK_MAX);
+}
+
+function theWheel(): Wheel {
+  S.timers ??= driver;
+  return timers.wheel;
+}
+
+/** Cancel safe: dropping it takes its timer out. */
+export class Sleep implements Frame, Timer {
+  fn = sleep$r;
+  s = UNREGISTERED;
+  c: Frame | null = null;
+  atNs: number;
+  at: number;
+  slot = NOT_LINKED;
+  prev: Timer | null = null;
+  next: Timer | null = null;
+  task: Task = NOBODY;
+
+  constructor(atNs: number) {
+    this.atNs = atNs;
+    this.at = tickOf(atNs);
+  }
+
+  fire(): void {
+    const { task } = this;
+    this.s = ELAPSED;
+    this.task = NOBODY;
+    wake(task);
+  }
+}
+
+/** Registers it; false if its time has come. */
+function register(s: Sleep): boolean {
+  const wheel = theWheel();
+  if (s.at <= wheel.elapsed) {
+    s.fire();
+    return false;
+  }
+  s.s = WAITING;
+  wheel.add(s);
+  return true;
+}
+
+function sleep$r(s: Sleep): undefined | Pending {
+  if (R.bud <= 0) {
+    wake(R.cur);
+    return PENDING;
+  }
+  if (s.s === ELAPSED || (s.s === UNREGISTERED && !register(s))) {
+    R.bud--;
+    return undefined;
+  }
+  s.task = R.cur;
+  return PENDING;
+}
+
+sleep$r.d = (s: Sleep): void => {
+  if (s.slot !== NOT_LINKED) timers.wheel.remove(s);
+};
+
+/** Leaf. */
+export function sleepUntil(atNs: number): undefined | Pending {
+  const s = new Sleep(atNs);
+  if (sleep$r(s) !== PENDING) return undefined;
+  R.top = s;
+  return PENDING;
+}
+
+/** Leaf. */
+export function sleep(ns: number): undefined | Pending {
+  return sleepUntil(clockNow() + ns);
+}
+
+/** A new deadline, for a sleep in any state; it starts waiting (again) at once if it was ever polled. */
+export function resetSleep(s: Sleep, atNs: number): void {
+  if (s.slot !== NOT_LINKED) timers.wheel.remove(s);
+  s.atNs = atNs;
+  s.at = tickOf(atNs);
+  register(s);
+}
+
+export function sleepDeadline(s: Sleep): number {
+  return s.atNs;
+}
+
+export function sleepElapsed(s: Sleep): boolean {
+  return s.s === ELAPSED;
+}
+
+/** Leaf: moves the paused clock and lets those run whose time has come. */
+export function advanceClock(ns: number, loc: number): Pending {
+  if (!isPaused()) panic("time is not frozen", loc);
+  jump(ns);
+  return yieldNow();
+}

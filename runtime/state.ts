@@ -1,0 +1,119 @@
+/**
+ * The colder half of the runtime's state (the hot half is `R`): who lives, what is deferred, what keeps the program alive.
+ * One constant object for the same reason, and so that a run can be reset as a whole.
+ */
+import type { Frame } from "./frames.js";
+import { NO_BUDGET, NOBODY, R, type Task } from "./registers.js";
+
+/** Timers, as the scheduler sees them; installed by the first sleep, so that programs without timers carry none. */
+export interface TimerDriver {
+  /** Fires what is due by now. */
+  process(): void;
+  /**
+   * Nothing is ready. NO_TIMERS; 0 if time went on (by itself or because it is virtual); else for how many ms to wait.
+   * `mayJump`: a paused clock may jump to the next timer.
+   */
+  park(mayJump: boolean): number;
+  /** Forgets everything. */
+  reset(): void;
+}
+export const NO_TIMERS = -1;
+
+/** Ready tasks that are not in the ring: those of raised or lowered priority (lanes.ts). */
+export interface Lanes {
+  /** The first ready task of raised (or else, if `low`, of lowered) priority. */
+  take(low: boolean): Task | null;
+}
+
+export interface State {
+  /** Ends of the list of live tasks, in spawn order. */
+  first: Task | null;
+  last: Task | null;
+  nextId: number;
+  /** No task may start any more: the program is ending. */
+  closed: boolean;
+  /** How many scheduler loops are on the stack. */
+  depth: number;
+  /** Panics that were under way when the innermost scheduler loop began. */
+  unwindingBase: number;
+  /** A turn of the scheduler is already asked for. */
+  scheduled: boolean;
+  /** Asks the host for a turn; null while nothing drives the scheduler. */
+  kick: (() => void) | null;
+  /** Tasks that yielded, woken when the ring has drained; and how many. */
+  deferred: (Task | null)[];
+  deferredLen: number;
+  timers: TimerDriver | null;
+  lanes: Lanes | null;
+  /** Ready tasks of lowered priority. */
+  lowLen: number;
+  /** Operations of the host that can still wake a task. */
+  alive: number;
+  /** Async cleanup of dropped frames that nobody has run yet (cleanup.ts). */
+  cleanups: Frame[] | null;
+}
+
+export const S: State = {
+  first: null,
+  last: null,
+  nextId: 1,
+  closed: false,
+  depth: 0,
+  unwindingBase: 0,
+  scheduled: false,
+  kick: null,
+  deferred: [],
+  deferredLen: 0,
+  timers: null,
+  lanes: null,
+  lowLen: 0,
+  alive: 0,
+  cleanups: null,
+};
+
+/** A fresh start, for hosts that run several programs in one process. */
+export function resetState(): void {
+  R.cur = NOBODY;
+  R.top = null;
+  R.q.fill(null);
+  R.qh = R.qt = 0;
+  R.bud = NO_BUDGET;
+  R.hi = 0;
+  R.unwinding = 0;
+  S.first = S.last = null;
+  S.nextId = 1;
+  S.closed = false;
+  S.depth = 0;
+  S.unwindingBase = 0;
+  S.scheduled = false;
+  S.kick = null;
+  S.deferred = [];
+  S.deferredLen = 0;
+  if (S.timers !== null) S.timers.reset();
+  S.timers = null;
+  S.lanes = null;
+  S.lowLen = 0;
+  S.alive = 0;
+  S.cleanups = null;
+}
+
+/** Appends to the list of live tasks. */
+export function enlist(t: Task): void {
+  t.before = S.last;
+  if (S.last === null) S.first = t;
+  else S.last.after = t;
+  S.last = t;
+}
+
+export function delist(t: Task): void {
+  const { before, after } = t;
+  if (before === null) {
+    if (S.first !== t) return;
+    S.first = after;
+  } else {
+    before.after = after;
+  }
+  if (after === null) S.last = before;
+  else after.before = before;
+  t.before = t.after = null;
+}

@@ -1,0 +1,238 @@
+/**
+ * Tasks from the outside: spawning, awaiting, aborting; and how they end.
+ *
+ * The end of a task is the same whatever the cause: it leaves the list of live tasks, its value (or panic, or CANCELLED) is stored for
+ * whoever holds its handle, and the one who awaits it is woken. A value that nobody will take is dropped on the spot.
+ */
+import { cleanupFrame } from "./cleanup.js";
+import { dropFrame, F1, type Frame } from "./frames.js";
+import { setLane } from "./lanes.js";
+import { landed, panic, Panic } from "./panic.js";
+import {
+  CANCELLED, DONE, enqueue, FAILED, IDLE, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, Task, wake, type Pending,
+} from "./registers.js";
+import { delist, enlist, S } from "./state.js";
+
+export { Task, wake };
+
+export function spawn(frame: Frame, name: string | null, loc: number): Task {
+  return start(new Task(frame, null, name, loc));
+}
+
+/** Gives a new task its first turn. When the program is ending it is dropped at once. */
+export function start(t: Task): Task {
+  t.id = S.nextId++;
+  if (S.closed) {
+    cancel(t);
+    return t;
+  }
+  enlist(t);
+  t.st = QUEUED;
+  enqueue(t);
+  return t;
+}
+
+function ended(t: Task): void {
+  t.f = t.k = null;
+  delist(t);
+  if (t.par !== null && t.par.ended !== undefined) t.par.ended(t);
+  if (t.detached) discardResult(t);
+  const waiter = t.jw;
+  if (waiter !== null) {
+    t.jw = null;
+    wake(waiter);
+  }
+}
+
+/** The task has come to its value. */
+export function finish(t: Task, value: unknown): void {
+  t.st = DONE;
+  t.res = value;
+  ended(t);
+}
+
+/** The task was left by an exception. */
+export function fail(t: Task, e: unknown): void {
+  const p = landed(e, S.unwindingBase);
+  t.st = FAILED;
+  t.res = p;
+  ended(t);
+}
+
+/** Drops the task where it stands. Async cleanup that this leaves behind becomes what the task still does before it counts as ended. */
+export function cancel(t: Task): void {
+  const frame = t.f;
+  const saved = R.cur;
+  const before = R.unwinding;
+  R.cur = t;
+  t.st = RUNNING_CANCELLED;
+  let outcome: unknown = CANCELLED;
+  if (frame !== null) {
+    try {
+      dropFrame(frame);
+    } catch (e) {
+      outcome = landed(e, before);
+    }
+  }
+  R.cur = saved;
+  const rest = cleanupFrame();
+  if (rest !== null) {
+    t.f = t.k = new F1(cleaningUp$r, 0, outcome);
+    t.f.c = rest;
+    t.st = QUEUED;
+    if (t.before === null && S.first !== t) enlist(t);
+    enqueue(t);
+    return;
+  }
+  t.st = FAILED;
+  t.res = outcome;
+  ended(t);
+}
+
+/** The root of a cancelled task with async cleanup: runs it, then ends as cancelled. Cannot be aborted. */
+function cleaningUp$r(f: F1): unknown {
+  const rest = f.c;
+  if (rest !== null && rest.fn(rest as never) === PENDING) return PENDING;
+  const t = R.cur;
+  t.st = FAILED;
+  t.res = f.l0;
+  ended(t);
+  return PENDING;
+}
+
+function discardResult(t: Task): void {
+  const value = t.res;
+  if (t.st !== DONE || t.discard === null) return;
+  t.res = undefined;
+  const before = R.unwinding;
+  try {
+    t.discard(value);
+  } catch (e) {
+    landed(e, before);
+  }
+}
+
+/** A poll answered PENDING and the task is not simply idle: it was woken, aborted, or ended itself meanwhile. */
+export function afterPoll(t: Task): void {
+  if (t.st === RUNNING_WOKEN) {
+    t.st = QUEUED;
+    enqueue(t);
+  } else if (t.st === RUNNING_CANCELLED) {
+    cancel(t);
+  }
+}
+
+export function isCleaningUp(t: Task): boolean {
+  return t.f !== null && t.f.fn === cleaningUp$r;
+}
+
+/** Asks the task to end. Nothing is dropped now: that happens on the task's next turn, or after the present one. */
+export function abort(t: Task): void {
+  if (isCleaningUp(t)) return;
+  switch (t.st) {
+    case IDLE:
+      t.st = QUEUED_CANCELLED;
+      enqueue(t);
+      break;
+    case QUEUED:
+      t.st = QUEUED_CANCELLED;
+      break;
+    case RUNNING:
+    case RUNNING_WOKEN:
+      t.st = RUNNING_CANCELLED;
+      break;
+    default:
+      break;
+  }
+}
+
+export function isFinished(t: Task): boolean {
+  return t.st === DONE || t.st === FAILED;
+}
+
+class JoinNode implements Frame {
+  fn = joinNode$r;
+  s = 0;
+  c: Frame | null = null;
+  task: Task;
+  constructor(task: Task) {
+    this.task = task;
+  }
+}
+
+/** Leaf: waits for the end of a task. Cancel safe. */
+export function joinTask(t: Task): undefined | Pending {
+  if (R.bud <= 0) {
+    wake(R.cur);
+  } else if (t.st === DONE || t.st === FAILED) {
+    R.bud--;
+    return undefined;
+  } else {
+    t.jw = R.cur;
+  }
+  R.top = new JoinNode(t);
+  return PENDING;
+}
+
+function joinNode$r(node: JoinNode): undefined | Pending {
+  const t = node.task;
+  if (R.bud <= 0) {
+    wake(R.cur);
+    return PENDING;
+  }
+  if (t.st === DONE || t.st === FAILED) {
+    R.bud--;
+    return undefined;
+  }
+  t.jw = R.cur;
+  return PENDING;
+}
+
+/** 0 still running, 1 has a value, 2 panicked, 3 was cancelled. */
+export function taskOutcome(t: Task): 0 | 1 | 2 | 3 {
+  if (t.st === DONE) return 1;
+  if (t.st !== FAILED) return 0;
+  return t.res === CANCELLED ? 3 : 2;
+}
+
+const TAKEN: { readonly taken: true } = { taken: true };
+
+/** The value of a task that has one; once. */
+export function taskTake(t: Task): unknown {
+  const value = t.res;
+  if (value === TAKEN) panic("JoinHandle polled after completion", t.loc);
+  t.res = TAKEN;
+  return value;
+}
+
+export function taskPanic(t: Task): Panic {
+  return t.res instanceof Panic ? t.res : panic("`JoinError` reason is not a panic.", t.loc);
+}
+
+/** The JoinHandle is gone. */
+export function detach(t: Task): void {
+  t.detached = true;
+  t.jw = null;
+  if (t.res !== TAKEN) discardResult(t);
+}
+
+export function setDiscard(t: Task, drop: (value: unknown) => void): void {
+  t.discard = drop;
+}
+
+export function taskId(t: Task): number {
+  return t.id;
+}
+
+export function taskName(t: Task): string | null {
+  return t.name;
+}
+
+export function currentTask(): Task | null {
+  return R.cur === NOBODY ? null : R.cur;
+}
+
+/** 0 is normal; a ready task of higher priority goes before all of lower. */
+export function setPriority(t: Task, level: number): void {
+  setLane(t, level);
+}

@@ -1,0 +1,91 @@
+/**
+ * The few classes that values of the language are made of besides the classes a program brings along.
+ *
+ * Each keeps its content in `v`, so that an instance is at the same time the *place* that a `&mut` to the content stands for.
+ */
+
+/** `Err(e)`. `Ok(x)` is the bare x wherever x itself cannot be an Err. */
+export class Err {
+  v: unknown;
+  constructor(v: unknown) {
+    this.v = v;
+  }
+}
+
+/** `Ok(x)` where x may itself be an Err. */
+export class Ok {
+  v: unknown;
+  constructor(v: unknown) {
+    this.v = v;
+  }
+}
+
+/** `Some(x)` where x may itself be `undefined`. */
+export class Some {
+  v: unknown;
+  constructor(v: unknown) {
+    this.v = v;
+  }
+}
+
+/** `Poll::Ready(x)` where x may itself be a Poll. */
+export class Ready {
+  v: unknown;
+  constructor(v: unknown) {
+    this.v = v;
+  }
+}
+
+/** A `Vec` (then `o` is 0 and `n` the length of `a`) or a `[T]`: a window of `n` elements of `a` from `o` on. */
+export class Slice<T = unknown> {
+  a: T[];
+  o: number;
+  n: number;
+  constructor(a: T[], o: number, n: number) {
+    this.a = a;
+    this.o = o;
+    this.n = n;
+  }
+}
+
+/** A local variable whose `&mut` is taken. */
+export class Cell {
+  v: unknown;
+  constructor(v: unknown) {
+    this.v = v;
+  }
+}
+
+/** What may change behind a shared reference. */
+export class UnsafeCell {
+  v: unknown;
+  constructor(v: unknown) {
+    this.v = v;
+  }
+}
+
+/** `&mut` of one element of an array or slice. */
+export class ElemRef<T = unknown> {
+  a: T[];
+  i: number;
+  constructor(a: T[], i: number) {
+    this.a = a;
+    this.i = i;
+  }
+  get v(): T | undefined {
+    return this.a[this.i];
+  }
+  set v(value: T) {
+    this.a[this.i] = value;
+  }
+}
+
+/** What an `Rc` or `Arc` points to, with both counts; `weak` counts the `Weak`s alone. */
+export class RcBox {
+  v: unknown;
+  strong = 1;
+  weak = 0;
+  constructor(v: unknown) {
+    this.v = v;
+  }
+}

@@ -1,0 +1,187 @@
+/**
+ * The timing wheel: six levels of 64 slots, one millisecond per slot on the lowest, 64 times as much on each next one. Two years in all; what is
+ * further away goes round the top level until its time comes.
+ *
+ *   level 0   the next 64 ms          ▢▢▢▣▢▢▢▢…   a slot is a list of timers, oldest first
+ *   level 1   the next 64 · 64 ms     ▢▣▢▢▢▢▢▢…   when its first millisecond comes, a slot is dealt out to the level below
+ *
+ * Setting and cancelling a timer take constant time; one bit per slot tells which are occupied, so that the next one is found without a search.
+ * A timer belongs to the lowest level on which its tick and the present differ. Ticks are numbers beyond 32 bits: the low 30 bits (five levels)
+ * are computed with integers, the rest, the top level, apart.
+ */
+export interface Timer {
+  /** Tick at which it is due. */
+  at: number;
+  /** Slot it is linked in; NOT_LINKED otherwise. */
+  slot: number;
+  prev: Timer | null;
+  next: Timer | null;
+  fire(): void;
+}
+
+export const NOT_LINKED = -1;
+
+const LEVELS = 6;
+const TOP = LEVELS - 1;
+const LOW = 2 ** 30;
+const TOP_RANGE = 2 ** 36;
+/** An extra list after the slots: timers due now that were found on a higher level. */
+const DUE = LEVELS * 64;
+
+export class Wheel {
+  /** Everything up to this tick has fired. */
+  elapsed = 0;
+  private high = 0;
+  private low = 0;
+  private len = 0;
+  private readonly heads = new Array<Timer | null>(DUE + 1).fill(null);
+  private readonly tails = new Array<Timer | null>(DUE + 1).fill(null);
+  /** Occupied slots per level: 0 to 31 and 32 to 63. */
+  private readonly bits0 = new Int32Array(LEVELS + 1);
+  private readonly bits1 = new Int32Array(LEVELS + 1);
+  /** Where `nextTick` found it. */
+  private foundSlot = 0;
+
+  isEmpty(): boolean {
+    return this.len === 0;
+  }
+
+  /** `timer.at` has to lie in the future. */
+  add(timer: Timer): void {
+    this.len++;
+    this.link(timer, this.slotFor(timer.at));
+  }
+
+  remove(timer: Timer): void {
+    if (timer.slot === NOT_LINKED) return;
+    this.len--;
+    this.unlink(timer);
+  }
+
+  private slotFor(at: number): number {
+    const high = Math.floor(at / LOW);
+    if (high !== this.high) return TOP * 64 + (high % 64);
+    const low = at - high * LOW;
+    const differ = low ^ this.low;
+    const level = differ < 64 ? 0 : ((31 - Math.clz32(differ)) / 6) | 0;
+    return level * 64 + ((low >>> (level * 6)) & 63);
+  }
+
+  private link(timer: Timer, slot: number): void {
+    const tail = this.tails[slot] ?? null;
+    timer.slot = slot;
+    timer.prev = tail;
+    timer.next = null;
+    this.tails[slot] = timer;
+    if (tail !== null) {
+      tail.next = timer;
+      return;
+    }
+    this.heads[slot] = timer;
+    const bit = 1 << (slot & 31);
+    const level = slot >> 6;
+    if ((slot & 32) === 0) this.bits0[level] = (this.bits0[level] ?? 0) | bit;
+    else this.bits1[level] = (this.bits1[level] ?? 0) | bit;
+  }
+
+  private unlink(timer: Timer): void {
+    const { prev, next, slot } = timer;
+    if (prev === null) this.heads[slot] = next;
+    else prev.next = next;
+    if (next === null) this.tails[slot] = prev;
+    else next.prev = prev;
+    timer.prev = timer.next = null;
+    timer.slot = NOT_LINKED;
+    if (prev === null && next === null) this.clearBit(slot);
+  }
+
+  private clearBit(slot: number): void {
+    const bit = 1 << (slot & 31);
+    const level = slot >> 6;
+    if ((slot & 32) === 0) this.bits0[level] = (this.bits0[level] ?? 0) & ~bit;
+    else this.bits1[level] = (this.bits1[level] ?? 0) & ~bit;
+  }
+
+  /** The first occupied slot of a level from `from` on, -1 if there is none. */
+  private firstFrom(level: number, from: number): number {
+    const low = this.bits0[level] ?? 0;
+    const high = this.bits1[level] ?? 0;
+    if (from < 32) {
+      const masked = low & (-1 << from);
+      if (masked !== 0) return 31 - Math.clz32(masked & -masked);
+      return high === 0 ? -1 : 63 - Math.clz32(high & -high);
+    }
+    if (from > 63) return -1;
+    const masked = high & (-1 << (from - 32));
+    return masked === 0 ? -1 : 63 - Math.clz32(masked & -masked);
+  }
+
+  /** When something has to be done next: fire a timer, or deal out a slot. -1 if there is no timer. */
+  nextTick(): number {
+    if (this.len === 0) return -1;
+    for (let level = 0; level < TOP; level++) {
+      const shift = level * 6;
+      const slot = this.firstFrom(level, (this.low >>> shift) & 63);
+      if (slot >= 0) {
+        this.foundSlot = level * 64 + slot;
+        const base = level === TOP - 1 ? 0 : (this.low >>> (shift + 6)) << (shift + 6);
+        return this.high * LOW + base + (slot << shift);
+      }
+    }
+    const here = this.high % 64;
+    let slot = this.firstFrom(TOP, here + 1);
+    if (slot < 0) slot = this.firstFrom(TOP, 0);
+    this.foundSlot = TOP * 64 + slot;
+    const tick = (this.high - here + slot) * LOW;
+    return tick <= this.elapsed ? tick + TOP_RANGE : tick;
+  }
+
+  /** Time has come to `tick`: fires what is due, in order of ticks, and of setting among equals. */
+  advance(tick: number): void {
+    for (;;) {
+      const next = this.nextTick();
+      if (next < 0 || next > tick) {
+        if (tick > this.elapsed) this.setElapsed(tick);
+        return;
+      }
+      const slot = this.foundSlot;
+      this.setElapsed(next);
+      if (slot >= 64) this.deal(slot);
+      else this.fireAll(slot);
+      this.fireAll(DUE);
+    }
+  }
+
+  private setElapsed(tick: number): void {
+    this.elapsed = tick;
+    this.high = Math.floor(tick / LOW);
+    this.low = tick - this.high * LOW;
+  }
+
+  /** Firing runs wakers, which may cancel other timers of the same list: it is read anew each time. */
+  private fireAll(slot: number): void {
+    for (;;) {
+      const timer = this.heads[slot] ?? null;
+      if (timer === null) return;
+      this.len--;
+      this.unlink(timer);
+      timer.fire();
+    }
+  }
+
+  private deal(slot: number): void {
+    let timer = this.heads[slot] ?? null;
+    this.heads[slot] = this.tails[slot] = null;
+    this.clearBit(slot);
+    while (timer !== null) {
+      const { next } = timer;
+      this.link(timer, timer.at <= this.elapsed ? DUE : this.slotFor(timer.at));
+      timer = next;
+    }
+  }
+
+  /** Every timer, in no particular order; for dumps. */
+  *timers(): Generator<Timer> {
+    for (const head of this.heads) for (let t = head; t !== null; t = t.next) yield t;
+  }
+}
