@@ -1,0 +1,115 @@
+/**
+ * The command line: arguments in, exit code out. Each command is loaded when it is asked for, so that starting costs what the command needs.
+ *
+ *   0 fine    1 does not compile    2 wrong arguments    13 deadlock    70 a fault of the compiler    101 panic    else as the program says
+ */
+import { Command, CommanderError, Option } from "commander";
+import { InternalError } from "../compiler/unreachable.js";
+
+export const EXIT_USAGE = 2;
+export const EXIT_INTERNAL = 70;
+const VERSION = "0.1.0";
+const REPORT_URL = "https://github.com/aetherlang/aetherlang-lite/issues";
+
+interface BuildFlags {
+  readonly release?: boolean;
+}
+
+function releaseOption(): Option {
+  return new Option("--release", "integer overflow wraps instead of panicking");
+}
+
+function program(done: (code: number) => void): Command {
+  const aether = new Command("aether").description("AetherLang-lite: Rust's syntax and async, compiled to JavaScript").version(VERSION).exitOverride().enablePositionalOptions().showHelpAfterError();
+  aether
+    .argument("[file]", "a program to run: short for `aether run FILE`")
+    .argument("[args...]", "arguments of the program")
+    .addOption(new Option("--emit <stage>", "print what the compiler makes of the program instead of running it").choices(["ast", "ir", "js"]))
+    .addOption(releaseOption())
+    .passThroughOptions()
+    .action(async (file: string | undefined, args: string[], flags: BuildFlags & { emit?: "ast" | "ir" | "js" }) => {
+      if (file === undefined) {
+        const { repl } = await import("./commands/repl.js");
+        return done(await repl());
+      }
+      if (flags.emit !== undefined) {
+        const { emit } = await import("./commands/emit.js");
+        return done(emit(file, flags.emit, flags.release === true));
+      }
+      const { run } = await import("./commands/run.js");
+      done(await run(file, args, flags.release === true));
+    });
+  aether
+    .command("run")
+    .description("compile and run a program")
+    .argument("<file>", "an .ae or .rs file")
+    .argument("[args...]", "arguments of the program, after `--`")
+    .addOption(releaseOption())
+    .passThroughOptions()
+    .action(async (file: string, args: string[], flags: BuildFlags) => {
+      const { run } = await import("./commands/run.js");
+      done(await run(file, args, flags.release === true));
+    });
+  addCompileCommands(aether, done);
+  return aether;
+}
+
+function addCompileCommands(aether: Command, done: (code: number) => void): void {
+  aether
+    .command("check")
+    .description("report mistakes without running anything")
+    .argument("<file>", "an .ae or .rs file")
+    .action(async (file: string) => {
+      const { check } = await import("./commands/check.js");
+      done(check(file));
+    });
+  aether
+    .command("build")
+    .description("compile to readable JavaScript with a source map")
+    .argument("<file>", "an .ae or .rs file")
+    .requiredOption("-o, --out <dir>", "folder for the output")
+    .addOption(releaseOption())
+    .action(async (file: string, flags: BuildFlags & { out: string }) => {
+      const { build } = await import("./commands/build.js");
+      done(build(file, flags.out, flags.release === true));
+    });
+  aether
+    .command("test")
+    .description("run the tests of a file: #[test], #[async_test], #[tokio::test]")
+    .argument("<file>", "an .ae or .rs file")
+    .argument("[filter]", "only tests whose name contains this")
+    .addOption(releaseOption())
+    .action(async (file: string, filter: string | undefined, flags: BuildFlags) => {
+      const { test } = await import("./commands/test.js");
+      done(await test(file, filter ?? "", flags.release === true));
+    });
+  aether
+    .command("repl")
+    .description("try things out line by line")
+    .action(async () => {
+      const { repl } = await import("./commands/repl.js");
+      done(await repl());
+    });
+}
+
+/** A fault of ours: says so, and how to tell us. */
+export function reportInternalError(error: unknown): number {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`this is a bug in aether, not in your program\n\n${text}\n\nPlease report it with the program that caused it: ${REPORT_URL} (aether ${VERSION}, node ${process.version})\n`);
+  return EXIT_INTERNAL;
+}
+
+/** Runs one command line (without `node` and the script); gives the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  try {
+    await program((c) => {
+      code = c;
+    }).parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
+    if (error instanceof InternalError || error instanceof Error) return reportInternalError(error);
+    throw error;
+  }
+}
