@@ -11,19 +11,20 @@
 import type { NodeId, Type } from "../ast/ast.js";
 import type { BodyNames, Def, Module, Program } from "../2-resolve/defs.js";
 import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
-import type { Span } from "../source.js";
+import type { SourceMap, Span } from "../source.js";
 import type { Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "./ty.js";
 import { computeAdt, type AdtInfo } from "./queries/adt.js";
-import { computeConstTy, computeConstValue, type ConstResult } from "./queries/consts.js";
+import { computeConstTy, computeConstValue, evalConstExpr, evalConstItem, type AnonConst, type ConstResult } from "./queries/consts.js";
 import { computeGenerics, computeParamDefault, type GenericsInfo, type GParam } from "./queries/generics.js";
 import { ImplIndex } from "./queries/impl-index.js";
 import { computeImplHeader, implAssoc, type ImplHeader } from "./queries/impls.js";
 import { computePredicates, computeTraitItemBounds } from "./queries/predicates.js";
 import { computeFnSig, type FnSig } from "./queries/signature.js";
-import { computeSuperTraits, computeAllSuperTraits, computeObjectSafety, type ObjectSafety } from "./queries/traits.js";
+import { computeElaborated, computeObjectSafety, computeRequiresSized, computeSuperDefs, computeSuperPredicates, type ObjectSafety } from "./queries/traits.js";
 import { computeAlias } from "./queries/alias.js";
 import { LangItems } from "./lang.js";
-import { buildParamEnv, EMPTY_ENV, type ParamEnv } from "./infer/env.js";
+import { buildParamEnv, elaborate, EMPTY_ENV, type ParamEnv } from "./infer/env.js";
+import type { Holds } from "./infer/cause.js";
 import { lowerType, type LowerEnv } from "./lower/lower-type.js";
 import { displayTy, displayTraitRef, displayPredicate } from "./display.js";
 
@@ -66,6 +67,8 @@ class Query<T> {
   }
 }
 
+const POINTERS: ReadonlySet<string> = new Set(["Box", "Rc", "Arc", "Weak", "Vec", "PhantomData", "Ref", "RefMut"]);
+
 export class CheckCtx {
   readonly lang: LangItems;
   readonly implIndex: ImplIndex;
@@ -73,6 +76,14 @@ export class CheckCtx {
   hooks: BodyHooks | null = null;
   /** One `OpaqueInfo` per `impl Trait` in return position, by the id of its type node. */
   readonly opaques = new Map<NodeId, OpaqueInfo>();
+  readonly #opaqueBounds = new Map<OpaqueInfo, readonly Predicate[]>();
+  /** Const arguments that mention parameters, by the id of their expression. */
+  readonly anonConsts = new Map<NodeId, AnonConst>();
+  /** Answers about types without parameters or anything open: the same everywhere. */
+  readonly held = new Map<string, Holds>();
+  readonly projected = new Map<string, Ty>();
+  /** Trait objects met in signatures: their traits are checked for object safety once signatures can be asked for. */
+  readonly dynUses: { readonly trait: Def; readonly span: Span }[] = [];
   /** Mistakes already reported, so that a type lowered twice complains once. */
   readonly #reported = new Set<string>();
 
@@ -81,8 +92,13 @@ export class CheckCtx {
   readonly #adts: Query<AdtInfo>;
   readonly #predicates: Query<readonly Predicate[]>;
   readonly #itemBounds: Query<readonly Predicate[]>;
-  readonly #supers: Query<readonly TraitRef[]>;
+  readonly #elaboratedItemBounds: Query<readonly Predicate[]>;
+  readonly #superDefs: Query<readonly Def[]>;
+  readonly #superPredicates: Query<readonly Predicate[]>;
+  readonly #elaborated: Query<readonly Predicate[]>;
   readonly #allSupers: Query<readonly TraitRef[]>;
+  readonly #requiresSized: Query<boolean>;
+  readonly #defaults: Query<{ readonly value: GArg | null }>;
   readonly #implHeaders: Query<ImplHeader>;
   readonly #aliases: Query<Ty>;
   readonly #constTys: Query<Ty>;
@@ -96,6 +112,8 @@ export class CheckCtx {
   constructor(
     readonly program: Program,
     readonly sink: DiagnosticSink,
+    /** For types that are named by their place in the source (closures). */
+    readonly sources: SourceMap | null = null,
   ) {
     this.lang = new LangItems(program);
     this.implIndex = new ImplIndex(this);
@@ -107,15 +125,20 @@ export class CheckCtx {
     // Bounds may mention the item they stand on (`T: Foo<Self::X>`): looking at what is already there is no mistake.
     this.#predicates = new Query((d) => computePredicates(this, d), () => []);
     this.#itemBounds = new Query((d) => computeTraitItemBounds(this, d), () => []);
-    this.#supers = new Query((d) => computeSuperTraits(this, d), must([]));
-    this.#allSupers = new Query((d) => computeAllSuperTraits(this, d), must([]));
+    this.#elaboratedItemBounds = new Query((d) => elaborate(this, this.itemBounds(d)), () => []);
+    this.#superDefs = new Query((d) => computeSuperDefs(this, d), must([]));
+    this.#superPredicates = new Query((d) => computeSuperPredicates(this, d), must([]));
+    this.#elaborated = new Query((d) => computeElaborated(this, d), must([]));
+    this.#allSupers = new Query((d) => this.elaborated(d).flatMap((p) => (p.kind === "trait" && p.ref.args[0]?.kind === "param" ? [p.ref] : [])), must([]));
+    this.#requiresSized = new Query((d) => computeRequiresSized(this, d), () => false);
+    this.#defaults = new Query((d) => ({ value: computeParamDefault(this, d) }), () => ({ value: null }));
     this.#implHeaders = new Query((d) => computeImplHeader(this, d), must({ traitRef: null, selfTy: { kind: "error" }, negative: false }));
     this.#aliases = new Query((d) => computeAlias(this, d), must({ kind: "error" }));
     this.#constTys = new Query((d) => computeConstTy(this, d), must({ kind: "error" }));
     this.#constValues = new Query((d) => computeConstValue(this, d), must({ kind: "error" }));
     this.#envs = new Query((d) => buildParamEnv(this, d), () => EMPTY_ENV);
     this.#objectSafety = new Query((d) => computeObjectSafety(this, d), () => []);
-    this.#implItems = new Query((d) => implAssoc(this, d), () => new Map());
+    this.#implItems = new Query<ReadonlyMap<Def, Def>>((d) => implAssoc(this, d), () => new Map());
   }
 
   // ------------------------------------------------------------ generics and bounds
@@ -144,7 +167,7 @@ export class CheckCtx {
 
   /** The default of a parameter in terms of the parameters before it; `null` if it has none. */
   paramDefault(param: GParam): GArg | null {
-    return computeParamDefault(this, param);
+    return param.def === null ? null : this.#defaults.get(param.def).value;
   }
 
   /** The type of a const parameter. */
@@ -201,9 +224,24 @@ export class CheckCtx {
 
   // ------------------------------------------------------------ traits and impls
 
-  /** The direct supertraits of a trait (bounds on `Self`), in terms of its parameters: `args[0]` is Self. */
+  /** The bounds a trait puts on `Self`, and the bindings in them; in terms of its parameters, Self first. */
+  superPredicates(trait: Def): readonly Predicate[] {
+    return this.#superPredicates.get(trait);
+  }
+
+  /** The direct supertraits. */
   superTraits(trait: Def): readonly TraitRef[] {
-    return this.#supers.get(trait);
+    return this.superPredicates(trait).flatMap((p) => (p.kind === "trait" ? [p.ref] : []));
+  }
+
+  /** The trait and all above it by name alone: can be asked while bounds are being lowered. */
+  superTraitDefs(trait: Def): readonly Def[] {
+    return this.#superDefs.get(trait);
+  }
+
+  /** Everything that `Self: Trait` implies, itself first. */
+  elaborated(trait: Def): readonly Predicate[] {
+    return this.#elaborated.get(trait);
   }
 
   /** The trait itself and everything above it, each once. */
@@ -214,6 +252,25 @@ export class CheckCtx {
   /** Bounds of an associated type in its trait (`type Item: Display`), Self of each the projection itself; implicit `Sized` included. */
   itemBounds(assocType: Def): readonly Predicate[] {
     return this.#itemBounds.get(assocType);
+  }
+
+  /** The same with supertraits unfolded. */
+  elaboratedItemBounds(assocType: Def): readonly Predicate[] {
+    return this.#elaboratedItemBounds.get(assocType);
+  }
+
+  /** Bounds of an opaque type with supertraits unfolded. */
+  opaqueBounds(opaque: OpaqueInfo): readonly Predicate[] {
+    const known = this.#opaqueBounds.get(opaque);
+    if (known !== undefined) return known;
+    const bounds = elaborate(this, opaque.bounds);
+    if (bounds.length > 0) this.#opaqueBounds.set(opaque, bounds);
+    return bounds;
+  }
+
+  /** `where Self: Sized`: not there for trait objects. */
+  requiresSized(assocItem: Def): boolean {
+    return this.#requiresSized.get(assocItem);
   }
 
   /** Associated items of a trait or impl, in source order. */
@@ -298,13 +355,26 @@ export class CheckCtx {
     return displayPredicate(this, pred);
   }
 
-  /** The value of a const once its arguments are closed; itself while it is not. */
+  /** The value of a const expression once its arguments are closed; itself while they are not. */
   evalConst(c: Const): Const {
-    if (c.kind !== "constExpr") return c;
-    return c;
+    return evalConstExpr(this, c);
+  }
+
+  /** A constant with arguments for the parameters of what it stands in (of an impl's constant: the impl's). */
+  evalConstItem(def: Def, args: readonly GArg[]): ConstResult {
+    return evalConstItem(this, def, args);
   }
 
   // ------------------------------------------------------------ odds and ends
+
+  /** Pointers to what may be unsized: sized whatever their fields look like. */
+  isPointer(def: Def): boolean {
+    return !this.isLocal(def) && POINTERS.has(def.name);
+  }
+
+  deferObjectSafety(trait: Def, span: Span): void {
+    this.dynUses.push({ trait, span });
+  }
 
   isLocal(def: Def): boolean {
     return def.module.crate.local;

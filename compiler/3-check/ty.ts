@@ -6,6 +6,7 @@
  */
 import type { NodeId } from "../ast/ast.js";
 import type { Def } from "../2-resolve/defs.js";
+import type { Span } from "../source.js";
 
 export type IntKind = "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize";
 export type FloatKind = "f32" | "f64";
@@ -88,6 +89,8 @@ export interface ClosureInfo {
   readonly owner: Def;
   /** An async closure: calling it gives a future. */
   readonly async: boolean;
+  /** Its head, for messages. */
+  readonly span?: Span;
   kind: ClosureKind | null;
   params: readonly Ty[];
   ret: Ty;
@@ -98,6 +101,8 @@ export interface ClosureInfo {
 export interface AsyncInfo {
   readonly id: NodeId;
   readonly owner: Def;
+  /** For messages. */
+  readonly span?: Span;
   /** Of a `gen` block: the type of the items it yields. */
   output: Ty;
   /** `gen { }` is an iterator, `gen async { }` a stream; unset for a future. */

@@ -1,7 +1,7 @@
 /** Why something has to hold, and what is said when it does not. */
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
-import type { Const, Predicate, TraitRef, Ty } from "../ty.js";
+import type { Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "../ty.js";
 
 export type Why =
   | { readonly kind: "misc" }
@@ -21,6 +21,8 @@ export type Why =
   | { readonly kind: "coerceDyn"; readonly target: Ty }
   /** `main` returning this. */
   | { readonly kind: "mainReturn" }
+  /** What stands behind an `impl Trait` in return position. */
+  | { readonly kind: "opaque"; readonly opaque: OpaqueInfo }
   /** A supertrait or item bound an impl must meet. */
   | { readonly kind: "implOf"; readonly trait: Def };
 
@@ -45,6 +47,8 @@ export interface Obligation {
   readonly depth: number;
   /** What this one follows from: for cycles, and for "required for … to implement …". */
   readonly parent: Obligation | null;
+  /** The variables it waits for: it need not be looked at again before one of them is bound. Kept by the solver. */
+  stalledOn: readonly GArg[] | null;
 }
 
 /** Why two types are not one. */

@@ -13,17 +13,17 @@
  */
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
-import type { Const, GArg, Predicate, TraitRef, Ty } from "../ty.js";
+import type { Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "../ty.js";
 import type { CheckCtx } from "../context.js";
 import type { Cause, Goal, Holds, Obligation, SolveError, UnifyError } from "./cause.js";
 import type { ParamEnv } from "./env.js";
-import { hasInfer, hasProj, isConst, mapArgs, mapPredicate, substPredicate, substTy } from "../ty-util.js";
+import { hasProj, isConst, mapArgs, mapPredicate, someArg, substPredicate, substTy } from "../ty-util.js";
 import { bindConst, unifyArgs, unifyTypes } from "./unify.js";
-import { normalizeTy } from "./normalize.js";
+import { normalizeTy, rootObligation } from "./normalize.js";
 import { evaluate, solve } from "./fulfill.js";
 import { selectTrait, type Selection } from "./select.js";
 import { reportAmbiguous, reportSolveError } from "./report.js";
-import { openOpaques } from "./opaque.js";
+import { openOpaques, settleOpaques } from "./opaque.js";
 import { VarTable, type VarKind, type VarOrigin, type VarMark } from "./vars.js";
 
 export type { VarOrigin } from "./vars.js";
@@ -42,6 +42,12 @@ export class InferCtx {
   /** Obligations not met yet, in the order they were registered. */
   #pending: Obligation[] = [];
   #probing = 0;
+  /** Opaque types of the body being inferred, as the variables that stand for them in it. */
+  readonly opened = new Map<OpaqueInfo, Ty>();
+  /** How often the solver met a question it was already answering. */
+  cycles = 0;
+  /** A mistake has been reported: what stays open is likely its consequence and is not reported. */
+  tainted = false;
   /** Anything new since obligations were last worked off without progress. */
   #settledAt = -1;
   #settledCount = 0;
@@ -207,7 +213,16 @@ export class InferCtx {
 
   /** Replaces projections by what they stand for; by a fresh variable and a pending obligation where that is not known yet. */
   normalize(ty: Ty, cause: Cause): Ty {
-    return hasProj(ty) || hasInfer(ty) ? normalizeTy(this, ty, cause, (o) => this.#pending.push(o)) : ty;
+    return this.#needsNormalising(ty) ? normalizeTy(this, ty, rootObligation(cause), (o) => this.#pending.push(o)) : ty;
+  }
+
+  /** The same for the solver, whose obligations are nested in the one it works on. */
+  normalizeInto(ty: Ty, at: Obligation, nested: Obligation[]): Ty {
+    return this.#needsNormalising(ty) ? normalizeTy(this, ty, at, (o) => nested.push(o)) : ty;
+  }
+
+  #needsNormalising(ty: Ty): boolean {
+    return hasProj(ty) || (this.revealAll && someArg(ty, (a) => a.kind === "opaque"));
   }
 
   /** `substTy` and `normalize` in one. */
@@ -216,7 +231,7 @@ export class InferCtx {
   }
 
   register(goal: Goal, cause: Cause): void {
-    this.#pending.push({ goal, cause, depth: 0, parent: null });
+    this.#pending.push({ goal, cause, depth: 0, parent: null, stalledOn: null });
   }
 
   registerObligation(obligation: Obligation): void {
@@ -247,12 +262,14 @@ export class InferCtx {
   }
 
   #report(error: SolveError): void {
-    if (!this.probing) reportSolveError(this, error);
+    if (this.probing) return;
+    reportSolveError(this, error);
+    this.tainted = true;
   }
 
   /** Whether the goal holds, as far as is known now. Binds nothing, reports nothing. */
   holds(goal: Goal, span: Span): Holds {
-    return this.probe(() => evaluate(this, { goal, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null }));
+    return this.probe(() => evaluate(this, { goal, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null }));
   }
 
   predicateHolds(pred: Predicate, span: Span): Holds {
@@ -274,7 +291,7 @@ export class InferCtx {
 
   /** How the trait is implemented for these types: which impl with which arguments, a bound, or built in. `null` while open or unmet. */
   select(ref: TraitRef, span: Span): Selection | null {
-    const result = selectTrait(this, { goal: { kind: "trait", ref }, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null }, ref);
+    const result = selectTrait(this, { goal: { kind: "trait", ref }, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null }, ref);
     return result.kind === "selected" ? result.selection : null;
   }
 
@@ -298,6 +315,11 @@ export class InferCtx {
     return openOpaques(this, ty, owner, span);
   }
 
+  /** After inference: records the types behind the opened opaque types; gives those that stayed open. */
+  settleOpaques(): readonly OpaqueInfo[] {
+    return settleOpaques(this);
+  }
+
   /** Open integer variables become `i32`, floats `f64`; variables that only a diverging expression fed become `()`. True if any changed. */
   defaultVars(): boolean {
     return this.vars.applyDefaults();
@@ -306,7 +328,7 @@ export class InferCtx {
   /** Reports what is still open (E0282, E0283), once per body. */
   reportAmbiguities(): void {
     this.selectPending();
-    if (!this.probing) for (const obligation of this.#pending) if (reportAmbiguous(this, obligation)) break;
+    if (!this.probing && !this.tainted) this.tainted = this.#pending.some((obligation) => reportAmbiguous(this, obligation));
     this.#pending = [];
   }
 

@@ -40,7 +40,8 @@ export function computeGenerics(ctx: CheckCtx, def: Def): GenericsInfo {
   const anonymous = new Map<NodeId, GParam>();
   for (const param of fnDecl(def)?.params ?? []) {
     implTypesIn(param.type, (type) => {
-      const made: GParam = { kind: "type", name: "impl Trait", index: all.length, def: null, anonymous: type.id };
+      const bounds = type.bounds.flatMap((b) => (b.kind === "trait" ? [b.path.segments[b.path.segments.length - 1]?.ident.name ?? ""] : []));
+      const made: GParam = { kind: "type", name: `impl ${bounds.join(" + ")}`, index: all.length, def: null, anonymous: type.id };
       anonymous.set(type.id, made);
       all.push(made);
     });
@@ -56,9 +57,8 @@ export function paramIndex(ctx: CheckCtx, param: Def): number {
   return found?.index ?? bug(`parameter ${param.name} is not among those of ${param.parent.name}`);
 }
 
-export function computeParamDefault(ctx: CheckCtx, param: GParam): GArg | null {
-  const def = param.def;
-  if (def === null || def.parent === null || def.node.kind !== "genericParam") return null;
+export function computeParamDefault(ctx: CheckCtx, def: Def): GArg | null {
+  if (def.parent === null || def.node.kind !== "genericParam") return null;
   const syntax = def.node.param;
   if (syntax.kind === "lifetime" || syntax.default === null) return null;
   const env = ctx.signatureEnv(def.parent);

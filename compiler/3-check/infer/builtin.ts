@@ -1,0 +1,205 @@
+/** Traits the compiler implements itself: `Sized`, `Copy` and `Clone` of built-in types, the `Fn` traits, futures, auto traits. */
+import type { Def } from "../../2-resolve/defs.js";
+import type { GArg, TraitRef, Ty } from "../ty.js";
+import { hasParam, isConst, isTy, substTy, tupleOf, tyArg } from "../ty-util.js";
+import type { Obligation } from "./cause.js";
+import { nestedOf } from "./fulfill.js";
+import type { InferCtx } from "./infer-ctx.js";
+
+/**
+ * What the trait needs of other types to hold for this one. `null`: not the compiler's business, look for impls.
+ * `unmet`: it does not hold, and no impl can make it.
+ */
+export type Builtin = readonly Obligation[] | "ambiguous" | "unmet" | null;
+
+export function builtinSelect(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty): Builtin {
+  const { lang } = infer.ctx;
+  const { trait } = ref;
+  if (trait === lang.get("sized")) return sized(infer, obligation, trait, self);
+  if (trait === lang.get("copy")) return copy(obligation, trait, self);
+  if (trait === lang.get("clone")) return clone(obligation, trait, self);
+  const kind = lang.fnTrait(trait);
+  if (kind !== null) return callable(infer, obligation, ref, self, kind);
+  if (trait === lang.get("Future")) return self.kind === "joinFuture" || isFuture(infer, self) ? [] : null;
+  if (trait === lang.get("Iterator")) return generates(infer, self, "iterator") ? [] : null;
+  if (trait === lang.get("Stream")) return generates(infer, self, "stream") ? [] : null;
+  if (trait === lang.get("unpin")) return [];
+  if (lang.isAuto(trait)) return auto(infer, obligation, ref, self);
+  return null;
+}
+
+const each = (obligation: Obligation, trait: Def, types: readonly GArg[]): readonly Obligation[] =>
+  types.filter(isTy).map((ty) => nestedOf(obligation, { kind: "trait", ref: { trait, args: [ty] } }));
+
+// ---------------------------------------------------------------- Sized
+
+function sized(infer: InferCtx, obligation: Obligation, trait: Def, self: Ty): Builtin {
+  switch (self.kind) {
+    case "str":
+    case "slice":
+    case "dyn":
+    case "param":
+    case "proj":
+      return "unmet";
+    case "tuple":
+      return each(obligation, trait, self.elems.slice(-1));
+    case "adt":
+      return sizedAdt(infer, obligation, trait, self);
+    default:
+      return [];
+  }
+}
+
+/** A struct is as sized as its last field; only one that ends in its own parameter can be unsized. */
+function sizedAdt(infer: InferCtx, obligation: Obligation, trait: Def, self: Ty & { kind: "adt" }): Builtin {
+  if (self.def.kind !== "struct" || self.args.length === 0 || infer.ctx.isPointer(self.def)) return [];
+  const fields = infer.ctx.adt(self.def).variants[0]?.fields ?? [];
+  const last = fields[fields.length - 1];
+  if (last === undefined || !hasParam(last.ty) || last.ty.kind === "ref") return [];
+  return each(obligation, trait, [substTy(last.ty, self.args)]);
+}
+
+// ---------------------------------------------------------------- Copy, Clone
+
+function copy(obligation: Obligation, trait: Def, self: Ty): Builtin {
+  switch (self.kind) {
+    case "int":
+    case "float":
+    case "bool":
+    case "char":
+    case "never":
+    case "fnPtr":
+    case "fnDef":
+    case "infer":
+    case "error":
+      return [];
+    case "ref":
+      return self.mut ? "unmet" : [];
+    case "tuple":
+      return each(obligation, trait, self.elems);
+    case "array":
+      return each(obligation, trait, [self.elem]);
+    case "closure":
+      return self.closure.upvars === undefined ? "ambiguous" : each(obligation, trait, self.closure.upvars.map((t) => substTy(t, self.args)));
+    case "str":
+    case "slice":
+    case "dyn":
+    case "asyncBlock":
+    case "asyncFn":
+    case "joinFuture":
+      return "unmet";
+    default:
+      return null;
+  }
+}
+
+function clone(obligation: Obligation, trait: Def, self: Ty): Builtin {
+  return self.kind === "dyn" ? null : copy(obligation, trait, self);
+}
+
+// ---------------------------------------------------------------- Fn, FnMut, FnOnce
+
+/** The parameters and result of a type that can be called as such: closure, fn item, fn pointer. */
+export function callSignature(infer: InferCtx, self: Ty): { readonly params: readonly Ty[]; readonly ret: Ty } | null {
+  switch (self.kind) {
+    case "closure":
+      return { params: self.closure.params.map((p) => substTy(p, self.args)), ret: substTy(self.closure.ret, self.args) };
+    case "fnPtr":
+      return self;
+    case "fnDef": {
+      const sig = infer.ctx.fnSig(self.def);
+      const out = infer.ctx.callOutput(self.def, self.args);
+      return { params: sig.params.map((p) => substTy(p, self.args)), ret: out.wrap ? out.ret : substTy(out.ret, self.args) };
+    }
+    default:
+      return null;
+  }
+}
+
+function callable(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty, kind: "Fn" | "FnMut" | "FnOnce"): Builtin {
+  const sig = callSignature(infer, self);
+  if (sig !== null) {
+    const nested: Obligation[] = [];
+    const params = sig.params.map((p) => infer.normalizeInto(p, obligation, nested));
+    if (infer.unify(tyArg(ref.args, 1), tupleOf(params)) !== null) return "unmet";
+    if (self.kind === "closure") nested.push(nestedOf(obligation, { kind: "closureKind", ty: self, want: kind }));
+    return nested;
+  }
+  const behind = pointee(infer, self, kind);
+  if (behind === null) return null;
+  const trait = infer.ctx.lang.get(behind.needs === "Fn" ? "fn" : behind.needs === "FnMut" ? "fn_mut" : "fn_once");
+  return trait === null ? null : [nestedOf(obligation, { kind: "trait", ref: { trait, args: [behind.to, ...ref.args.slice(1)] } })];
+}
+
+/** What has to be callable, and how, for a pointer to it to be callable. */
+export function pointee(infer: InferCtx, self: Ty, kind: "Fn" | "FnMut" | "FnOnce"): { readonly to: Ty; readonly needs: "Fn" | "FnMut" | "FnOnce" } | null {
+  if (self.kind === "ref") {
+    if (!self.mut) return { to: self.to, needs: "Fn" };
+    return kind === "Fn" ? null : { to: self.to, needs: "FnMut" };
+  }
+  const boxed = infer.ctx.lang.boxed(self);
+  return boxed === null ? null : { to: boxed, needs: kind };
+}
+
+// ---------------------------------------------------------------- futures and generators
+
+export function isFuture(infer: InferCtx, self: Ty): boolean {
+  if (self.kind === "asyncBlock") return self.block.gen === undefined;
+  return self.kind === "asyncFn" && !infer.ctx.fnSig(self.def).gen;
+}
+
+export function generates(infer: InferCtx, self: Ty, what: "iterator" | "stream"): boolean {
+  if (self.kind === "asyncBlock") return self.block.gen === what;
+  if (self.kind !== "asyncFn") return false;
+  const sig = infer.ctx.fnSig(self.def);
+  return sig.gen && sig.async === (what === "stream");
+}
+
+// ---------------------------------------------------------------- Send, Sync
+
+/** A type has an auto trait if all its parts have it, unless an impl says so or denies it. */
+function auto(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty): Builtin {
+  const { trait } = ref;
+  switch (self.kind) {
+    case "param":
+    case "proj":
+      return "unmet";
+    case "dyn":
+      return self.autos.includes(trait) ? [] : "unmet";
+    case "ref": {
+      const send = trait === infer.ctx.lang.get("send");
+      const sync = infer.ctx.lang.get("sync");
+      return each(obligation, send && !self.mut && sync !== null ? sync : trait, [self.to]);
+    }
+    case "tuple":
+      return each(obligation, trait, self.elems);
+    case "array":
+    case "slice":
+      return each(obligation, trait, [self.elem]);
+    case "closure":
+      return each(obligation, trait, (self.closure.upvars ?? []).map((t) => substTy(t, self.args)));
+    case "asyncBlock":
+      return each(obligation, trait, (self.block.upvars ?? []).map((t) => substTy(t, self.args)));
+    case "asyncFn":
+      return each(obligation, trait, infer.ctx.fnSig(self.def).params.map((p) => substTy(p, self.args)));
+    case "joinFuture":
+      return each(obligation, trait, self.futures);
+    case "opaque": {
+      if (self.opaque.hidden === null && self.opaque.owner !== infer.owner) infer.ctx.hooks?.reveal(self.opaque);
+      return self.opaque.hidden === null ? [] : each(obligation, trait, [substTy(self.opaque.hidden, self.args)]);
+    }
+    case "adt":
+      return autoAdt(infer, obligation, ref, self);
+    default:
+      return [];
+  }
+}
+
+function autoAdt(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty & { kind: "adt" }): Builtin {
+  if (infer.ctx.traitImpls(ref.trait, self).length > 0) return null;
+  const parts: Ty[] = [];
+  for (const variant of infer.ctx.adt(self.def).variants) for (const field of variant.fields) parts.push(substTy(field.ty, self.args));
+  // What holds a value only by name (`PhantomData<T>`) counts as holding it.
+  if (infer.ctx.lang.is(self.def, "phantom_data")) parts.push(...self.args.filter((a): a is Ty => !isConst(a)));
+  return each(obligation, ref.trait, parts);
+}

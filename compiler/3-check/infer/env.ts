@@ -1,0 +1,98 @@
+/**
+ * What may be taken for granted inside a definition: its where clauses and bounds, with all that their supertraits imply.
+ */
+import type { Def } from "../../2-resolve/defs.js";
+import type { CheckCtx } from "../context.js";
+import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
+import { argsHaveInfer, argsHaveProj, argsKey, hasInfer, hasProj, mapPredicate, substPredicate, typeKey, type Mapper } from "../ty-util.js";
+import type { Holds } from "./cause.js";
+import { InferCtx } from "./infer-ctx.js";
+
+export interface EnvProjection {
+  readonly args: readonly GArg[];
+  readonly ty: Ty;
+}
+
+export interface ParamEnv {
+  readonly traits: ReadonlyMap<Def, readonly TraitRef[]>;
+  readonly projections: ReadonlyMap<Def, readonly EnvProjection[]>;
+  /** Answers for goals that mention parameters but nothing open. */
+  readonly held: Map<string, Holds>;
+  /** Projections worked out before, likewise. */
+  readonly projected: Map<string, Ty>;
+}
+
+const emptyEnv = (): ParamEnv => ({ traits: new Map(), projections: new Map(), held: new Map(), projected: new Map() });
+
+/** No assumptions. Its caches stay empty: it stands in only where a definition's environment is asked for while it is being made. */
+export const EMPTY_ENV: ParamEnv = Object.freeze(emptyEnv());
+
+export function predicateKey(pred: Predicate): string {
+  return pred.kind === "trait" ? `${pred.ref.trait.id}${argsKey(pred.ref.args)}` : `${pred.assoc.id}${argsKey(pred.args)}==${typeKey(pred.ty)}`;
+}
+
+/** The predicates and all that follows from them through supertraits, each once. */
+export function elaborate(ctx: CheckCtx, preds: readonly Predicate[]): readonly Predicate[] {
+  const seen = new Set<string>();
+  const out: Predicate[] = [];
+  const add = (pred: Predicate): void => {
+    const key = predicateKey(pred);
+    if (seen.has(key)) return;
+    seen.add(key);
+    out.push(pred);
+  };
+  for (const pred of preds) {
+    if (pred.kind === "projection") add(pred);
+    else for (const implied of ctx.elaborated(pred.ref.trait)) add(substPredicate(implied, pred.ref.args));
+  }
+  return out;
+}
+
+export function makeEnv(preds: readonly Predicate[]): ParamEnv {
+  const traits = new Map<Def, TraitRef[]>();
+  const projections = new Map<Def, EnvProjection[]>();
+  for (const pred of preds) {
+    if (pred.kind === "trait") {
+      const list = traits.get(pred.ref.trait);
+      if (list === undefined) traits.set(pred.ref.trait, [pred.ref]);
+      else list.push(pred.ref);
+    } else {
+      const list = projections.get(pred.assoc);
+      const entry = { args: pred.args, ty: pred.ty };
+      if (list === undefined) projections.set(pred.assoc, [entry]);
+      else list.push(entry);
+    }
+  }
+  return { ...emptyEnv(), traits, projections };
+}
+
+export function buildParamEnv(ctx: CheckCtx, def: Def): ParamEnv {
+  return envOf(ctx, def, ctx.predicatesOf(def));
+}
+
+/** An environment of given predicates; bounds that speak of projections are normalised with the help of the others. */
+export function envOf(ctx: CheckCtx, owner: Def, preds: readonly Predicate[]): ParamEnv {
+  const all = elaborate(ctx, preds);
+  const plain = makeEnv(all);
+  if (!all.some(needsNormalising)) return plain;
+  const infer = new InferCtx(ctx, owner, plain);
+  return makeEnv(elaborate(ctx, all.map((pred) => (needsNormalising(pred) ? normalised(infer, owner, pred) : pred))));
+}
+
+function needsNormalising(pred: Predicate): boolean {
+  return pred.kind === "trait" ? argsHaveProj(pred.ref.args) : argsHaveProj(pred.args) || hasProj(pred.ty);
+}
+
+function normalised(infer: InferCtx, owner: Def, pred: Predicate): Predicate {
+  const mapper: Mapper = {
+    ty: (ty) => infer.normalize(ty, { span: owner.span, why: { kind: "misc" } }),
+    con: (c) => c,
+  };
+  const made = infer.attempt(() => {
+    const now = mapPredicate(pred, mapper);
+    infer.selectPending();
+    const closed = infer.resolvePredicate(now);
+    return (closed.kind === "trait" ? argsHaveInfer(closed.ref.args) : argsHaveInfer(closed.args) || hasInfer(closed.ty)) ? null : closed;
+  });
+  return made ?? pred;
+}

@@ -1,0 +1,240 @@
+/**
+ * Working off obligations.
+ *
+ * One step of an obligation either meets it (leaving what it needs in turn), finds that it cannot be met, or leaves it for
+ * when more is known. `solve` repeats steps until nothing moves.
+ */
+import { unreachable } from "../../unreachable.js";
+import type { GArg, Predicate, TraitRef } from "../ty.js";
+import { argsHaveError, argsHaveInfer, argsHaveParam, argsHaveProj, hasError, mapArgs, sameArgs, selfTyOf, someArg, tyArg, type Mapper } from "../ty-util.js";
+import { evalConstExpr } from "../queries/consts.js";
+import type { Cause, Goal, Holds, Obligation, SolveError } from "./cause.js";
+import { predicateKey } from "./env.js";
+import type { InferCtx } from "./infer-ctx.js";
+import { project } from "./project.js";
+import { selectTrait } from "./select.js";
+
+export type Step =
+  | { readonly kind: "done"; readonly nested: readonly Obligation[] }
+  | { readonly kind: "stalled"; readonly on: readonly GArg[] }
+  | { readonly kind: "failed"; readonly error: SolveError };
+
+const DONE: Step = { kind: "done", nested: [] };
+
+/** As rustc's recursion limit. */
+export const DEPTH_MAX = 128;
+
+/** An obligation that follows from another. */
+export function nestedOf(parent: Obligation, goal: Goal, cause: Cause = parent.cause): Obligation {
+  return { goal, cause, depth: parent.depth + 1, parent, stalledOn: null };
+}
+
+export interface Solved {
+  readonly rest: Obligation[];
+  readonly errors: SolveError[];
+}
+
+export function solve(infer: InferCtx, list: readonly Obligation[], stopAtError = false): Solved {
+  const errors: SolveError[] = [];
+  let work: Obligation[] = [...list];
+  for (;;) {
+    const rest: Obligation[] = [];
+    let moved = false;
+    // Grows while it is worked through: what a step leaves is taken up at once.
+    for (let i = 0; i < work.length; i++) {
+      const obligation = work[i];
+      if (obligation === undefined) continue;
+      if (isStalled(infer, obligation)) {
+        rest.push(obligation);
+        continue;
+      }
+      const step = stepOf(infer, obligation);
+      if (step.kind === "stalled") {
+        // Inside a probe the variables may be bound to what will be taken back: nothing is remembered.
+        if (!infer.probing) obligation.stalledOn = step.on;
+        rest.push(obligation);
+        continue;
+      }
+      moved = true;
+      if (step.kind === "done") for (const nested of step.nested) work.push(nested);
+      else {
+        errors.push(step.error);
+        if (stopAtError) return { rest, errors };
+      }
+    }
+    if (!moved || rest.length === 0) return { rest, errors };
+    work = rest;
+  }
+}
+
+/** Whether none of the variables it waits for has changed. */
+function isStalled(infer: InferCtx, obligation: Obligation): boolean {
+  const on = obligation.stalledOn;
+  if (on === null || on.length === 0) return false;
+  return on.every((v) => (v.kind === "infer" ? infer.shallow(v) === v : v.kind === "constInfer" ? infer.shallowConst(v) === v : true));
+}
+
+/** Whether the obligation holds, with all it needs. Call it inside a probe. */
+export function evaluate(infer: InferCtx, obligation: Obligation): Holds {
+  const { rest, errors } = solve(infer, [obligation], true);
+  if (errors.length > 0) return "no";
+  return rest.length > 0 ? "maybe" : "yes";
+}
+
+export function evaluateAll(infer: InferCtx, list: readonly Obligation[]): Holds {
+  const { rest, errors } = solve(infer, list, true);
+  if (errors.length > 0) return "no";
+  return rest.length > 0 ? "maybe" : "yes";
+}
+
+function stepOf(infer: InferCtx, obligation: Obligation): Step {
+  if (obligation.depth > DEPTH_MAX) return { kind: "failed", error: { kind: "overflow", obligation } };
+  const { goal } = obligation;
+  switch (goal.kind) {
+    case "trait":
+      return stepTrait(infer, obligation, goal.ref);
+    case "projection":
+      return stepProjection(infer, obligation, goal);
+    case "closureKind":
+      return stepClosureKind(obligation, goal);
+    case "constEq": {
+      const error = infer.unifyConst(goal.a, goal.b);
+      return error === null || evalConstExpr(infer.ctx, goal.a).kind === "constExpr" ? DONE : { kind: "failed", error: { kind: "overflow", obligation } };
+    }
+    default:
+      return unreachable(goal);
+  }
+}
+
+/** The variables an obligation waits for. */
+export function openIn(args: readonly GArg[]): readonly GArg[] {
+  const out: GArg[] = [];
+  for (const arg of args) {
+    someArg(arg, (a) => {
+      if (a.kind === "infer" || a.kind === "constInfer") out.push(a);
+      return false;
+    });
+  }
+  return out;
+}
+
+/** Variables replaced by what is known, projections by what they stand for. Obligations that this needs go to `nested`. */
+function settled(infer: InferCtx, obligation: Obligation, args: readonly GArg[], nested: Obligation[]): readonly GArg[] {
+  const resolved = infer.resolveArgs(args);
+  if (!argsHaveProj(resolved)) return resolved;
+  const mapper: Mapper = {
+    ty: (ty) => infer.normalizeInto(ty, obligation, nested),
+    con: (c) => evalConstExpr(infer.ctx, c),
+  };
+  return infer.resolveArgs(mapArgs(resolved, mapper));
+}
+
+function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step {
+  const self = infer.shallow(selfTyOf(raw));
+  if (self.kind === "infer" && self.var === "general") return { kind: "stalled", on: [self] };
+  const nested: Obligation[] = [];
+  const args = settled(infer, obligation, raw.args, nested);
+  if (argsHaveError(args)) return { kind: "done", nested };
+  const now = tyArg(args, 0);
+  if (now.kind === "infer" && now.var === "general") return { kind: "stalled", on: [now] };
+  const ref: TraitRef = { trait: raw.trait, args };
+  const cycle = cycleOf(infer, obligation, ref);
+  if (cycle === "coinductive") {
+    infer.cycles++;
+    return { kind: "done", nested };
+  }
+  if (cycle === "inductive") {
+    infer.cycles++;
+    return { kind: "failed", error: { kind: obligation.parent !== null && infer.probing ? "trait" : "overflow", ref, obligation } };
+  }
+  const at: Obligation = { ...obligation, goal: { kind: "trait", ref }, stalledOn: null };
+  const known = closedAnswer(infer, at, ref);
+  if (known === "yes") return { kind: "done", nested };
+  const result = selectTrait(infer, at, ref);
+  switch (result.kind) {
+    case "selected":
+      return { kind: "done", nested: [...nested, ...result.nested] };
+    case "ambiguous":
+      return { kind: "stalled", on: [...openIn(args)] };
+    case "unmet":
+      return { kind: "failed", error: { kind: "trait", ref, obligation: at } };
+    default:
+      return unreachable(result);
+  }
+}
+
+/** Whether the same question is being answered further out. */
+function cycleOf(infer: InferCtx, obligation: Obligation, ref: TraitRef): "coinductive" | "inductive" | null {
+  let auto = infer.ctx.lang.isAuto(ref.trait) || infer.ctx.lang.is(ref.trait, "sized");
+  for (let at = obligation.parent; at !== null; at = at.parent) {
+    if (at.goal.kind !== "trait") continue;
+    if (at.goal.ref.trait === ref.trait && sameArgs(infer.resolveArgs(at.goal.ref.args), ref.args)) return auto ? "coinductive" : "inductive";
+    auto &&= infer.ctx.lang.isAuto(at.goal.ref.trait) || infer.ctx.lang.is(at.goal.ref.trait, "sized");
+  }
+  return null;
+}
+
+/** For goals with nothing open in them: answered once for the whole environment. */
+function closedAnswer(infer: InferCtx, obligation: Obligation, ref: TraitRef): Holds | null {
+  if (!isClosed(infer, ref.args)) return null;
+  const cache = argsHaveParam(ref.args) ? infer.env.held : infer.ctx.held;
+  const key = predicateKey({ kind: "trait", ref });
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  if (Object.isFrozen(infer.env)) return null;
+  const cyclesBefore = infer.cycles;
+  const holds = infer.probe(() => {
+    const result = selectTrait(infer, obligation, ref);
+    if (result.kind === "unmet") return "no";
+    return result.kind === "ambiguous" ? "maybe" : evaluateAll(infer, result.nested);
+  });
+  // An answer that leant on a question still open further out holds only there.
+  if (holds !== "maybe" && (obligation.parent === null || infer.cycles === cyclesBefore)) cache.set(key, holds);
+  return holds;
+}
+
+/** Nothing open: no variables, and no closure or block whose body is still being inferred. */
+export function isClosed(infer: InferCtx, args: readonly GArg[]): boolean {
+  if (argsHaveInfer(args)) return false;
+  return !args.some((arg) =>
+    someArg(arg, (a) => {
+      if (a.kind === "closure") return a.closure.owner === infer.owner && !infer.revealAll;
+      if (a.kind === "asyncBlock") return a.block.owner === infer.owner && !infer.revealAll;
+      return a.kind === "opaque" && a.opaque.owner === infer.owner && !infer.revealAll;
+    }),
+  );
+}
+
+function stepProjection(infer: InferCtx, obligation: Obligation, goal: Predicate & { kind: "projection" }): Step {
+  const nested: Obligation[] = [];
+  const args = settled(infer, obligation, goal.args, nested);
+  if (argsHaveError(args)) return { kind: "done", nested };
+  const found = project(infer, goal.assoc, args, obligation);
+  switch (found.kind) {
+    case "ambiguous":
+      return { kind: "stalled", on: openIn(args) };
+    case "unmet": {
+      const trait = goal.assoc.parent;
+      if (trait === null) return DONE;
+      const count = infer.ctx.genericsOf(trait).all.length;
+      return { kind: "failed", error: { kind: "trait", ref: { trait, args: args.slice(0, count) }, obligation } };
+    }
+    case "type": {
+      const want = infer.normalizeInto(goal.ty, obligation, nested);
+      const error = infer.unify(want, found.ty);
+      if (error === null || hasError(infer.resolve(found.ty))) return { kind: "done", nested: [...nested, ...found.nested] };
+      return { kind: "failed", error: { kind: "projection", expected: infer.resolve(want), found: infer.resolve(found.ty), assoc: goal.assoc, self: tyArg(args, 0), obligation } };
+    }
+    default:
+      return unreachable(found);
+  }
+}
+
+const RANK = { Fn: 0, FnMut: 1, FnOnce: 2 } as const;
+
+function stepClosureKind(obligation: Obligation, goal: Goal & { kind: "closureKind" }): Step {
+  const kind = goal.ty.closure.kind;
+  if (kind === null) return { kind: "stalled", on: [] };
+  if (RANK[kind] <= RANK[goal.want]) return DONE;
+  return { kind: "failed", error: { kind: "closureKind", ty: goal.ty, want: goal.want, obligation } };
+}

@@ -1,0 +1,111 @@
+/**
+ * What `<Self as Trait>::Assoc` stands for.
+ *
+ * Looked for in this order: bindings in where clauses, bounds of the associated or opaque type that Self is, bindings of a
+ * trait object, and then whatever implements the trait. Under a bound that does not say, it stands for itself.
+ */
+import type { Def } from "../../2-resolve/defs.js";
+import type { GArg, Ty } from "../ty.js";
+import { argsHaveError, argsHaveParam, argsKey, ERROR, hasInfer, hasProj, sameType, substTy, tyArg } from "../ty-util.js";
+import { hasDefault } from "../queries/traits.js";
+import { aliasBounds } from "./alias-bounds.js";
+import { builtinProjection } from "./builtin-projection.js";
+import { couldMatchAll } from "./could-match.js";
+import type { Obligation } from "./cause.js";
+import { DEPTH_MAX, isClosed, nestedOf, solve } from "./fulfill.js";
+import type { InferCtx } from "./infer-ctx.js";
+import { selectTrait } from "./select.js";
+
+export type Projected =
+  | { readonly kind: "type"; readonly ty: Ty; readonly nested: readonly Obligation[] }
+  | { readonly kind: "ambiguous" }
+  | { readonly kind: "unmet" };
+
+/** `rigid`: the projection itself; its arguments are settled already. */
+type Found = Projected | { readonly kind: "rigid"; readonly ty: Ty };
+
+const known = (ty: Ty, nested: readonly Obligation[] = []): Projected & { kind: "type" } => ({ kind: "type", ty, nested });
+
+/** `args` are resolved and hold no projections that could be replaced. */
+export function project(infer: InferCtx, assoc: Def, args: readonly GArg[], at: Obligation): Projected {
+  if (argsHaveError(args) || at.depth > DEPTH_MAX) return known(ERROR);
+  const self = infer.shallow(tyArg(args, 0));
+  if (self.kind === "infer" && self.var === "general") return { kind: "ambiguous" };
+  if (!isClosed(infer, args)) return settle(infer, find(infer, assoc, args, self, at), at);
+  const cache = argsHaveParam(args) ? infer.env.projected : infer.ctx.projected;
+  const key = `${assoc.id}${argsKey(args)}`;
+  const before = cache.get(key);
+  if (before !== undefined) return known(before);
+  const found = settle(infer, find(infer, assoc, args, self, at), at);
+  if (found.kind === "type" && !hasInfer(found.ty) && found.nested.length === 0 && !Object.isFrozen(infer.env)) cache.set(key, found.ty);
+  return found;
+}
+
+/**
+ * Works off at once what the projection needs: `Map<I, F>::Item` is only known through `F: FnMut(I::Item) -> B`. What fails is
+ * handed on, to be reported where it belongs.
+ */
+function settle(infer: InferCtx, found: Found, at: Obligation): Projected {
+  if (found.kind === "rigid") return known(found.ty);
+  if (found.kind !== "type") return found;
+  let nested = found.nested;
+  if (nested.length > 0) {
+    const { rest, errors } = solve(infer, nested);
+    nested = [...rest, ...errors.map((e) => e.obligation)];
+  }
+  const ty = infer.resolve(found.ty);
+  if (!hasProj(ty) && !infer.revealAll) return known(ty, nested);
+  const more: Obligation[] = [...nested];
+  const deeper: Obligation = { ...at, depth: at.depth + 1 };
+  return known(infer.resolve(infer.normalizeInto(ty, deeper, more)), more);
+}
+
+function find(infer: InferCtx, assoc: Def, args: readonly GArg[], self: Ty, at: Obligation): Found {
+  const bound = fromBindings(infer, args, infer.env.projections.get(assoc) ?? []);
+  if (bound !== null) return bound;
+  if (self.kind === "proj" || self.kind === "opaque") {
+    const fromAlias = fromBindings(infer, args, aliasBounds(infer, self).flatMap((p) => (p.kind === "projection" && p.assoc === assoc ? [p] : [])));
+    if (fromAlias !== null) return fromAlias;
+  }
+  if (self.kind === "dyn") {
+    const entry = self.projections.find((p) => p.assoc === assoc);
+    if (entry !== undefined && infer.unifyArgs(args.slice(1), entry.args) === null) return known(entry.ty);
+  }
+  return fromSelection(infer, assoc, args, self, at);
+}
+
+/** The type a binding gives; ambiguous where several could be meant. */
+function fromBindings(infer: InferCtx, args: readonly GArg[], bindings: readonly { readonly args: readonly GArg[]; readonly ty: Ty }[]): Found | null {
+  const fitting = bindings.filter((b) => couldMatchAll(infer, args, b.args) && infer.probe(() => infer.unifyArgs(args, b.args) === null));
+  const first = fitting[0];
+  if (first === undefined) return null;
+  if (fitting.length > 1 && !fitting.every((b) => sameType(b.ty, first.ty) && infer.probe(() => infer.unifyArgs(first.args, b.args) === null))) return { kind: "ambiguous" };
+  infer.unifyArgs(args, first.args);
+  return known(first.ty);
+}
+
+function fromSelection(infer: InferCtx, assoc: Def, args: readonly GArg[], self: Ty, at: Obligation): Found {
+  const trait = assoc.parent;
+  if (trait === null) return known(ERROR);
+  const count = infer.ctx.genericsOf(trait).all.length;
+  const ref = { trait, args: args.slice(0, count) };
+  const own = args.slice(count);
+  const result = selectTrait(infer, nestedOf(at, { kind: "trait", ref }), ref);
+  if (result.kind !== "selected") return result.kind === "unmet" ? { kind: "unmet" } : { kind: "ambiguous" };
+  const { selection } = result;
+  switch (selection.kind) {
+    case "impl": {
+      const item = infer.ctx.implItems(selection.impl).get(assoc);
+      if (item !== undefined) return known(substTy(infer.ctx.typeOfAlias(item), [...selection.args, ...own]), result.nested);
+      return hasDefault(assoc) ? known(substTy(infer.ctx.typeOfAlias(assoc), args), result.nested) : known(ERROR);
+    }
+    case "builtin": {
+      const ty = builtinProjection(infer, assoc, selection.self, args, at);
+      return ty === null ? { kind: "rigid", ty: { kind: "proj", assoc, args } } : known(ty.ty, [...result.nested, ...ty.nested]);
+    }
+    case "param":
+    case "alias":
+    case "object":
+      return { kind: "rigid", ty: { kind: "proj", assoc, args: [self, ...infer.resolveArgs(args).slice(1)] } };
+  }
+}

@@ -1,0 +1,261 @@
+/** Obligations that failed or stayed open, in words. */
+import type { DiagnosticExtra, Label } from "../../diagnostics/diagnostic.js";
+import type { Def } from "../../2-resolve/defs.js";
+import type { Span } from "../../source.js";
+import { unreachable } from "../../unreachable.js";
+import type { GArg, TraitRef, Ty } from "../ty.js";
+import { argsHaveError, argsHaveInfer, hasError, isConst, isTy, selfTyOf, someArg, tyArg } from "../ty-util.js";
+import type { Obligation, SolveError } from "./cause.js";
+import type { InferCtx } from "./infer-ctx.js";
+import { unmetText } from "./unmet-text.js";
+
+export function reportSolveError(infer: InferCtx, error: SolveError): void {
+  const { cause } = error.obligation;
+  switch (error.kind) {
+    case "trait":
+      return reportUnmet(infer, error.ref, error.obligation);
+    case "projection":
+      return reportProjection(infer, error);
+    case "closureKind":
+      infer.ctx.reportOnce("E0525", cause.span, `expected a closure that implements the \`${error.want}\` trait, but this closure only implements \`${error.ty.closure.kind ?? "FnOnce"}\``, {
+        label: `the requirement to implement \`${error.want}\` derives from here`,
+        labels: error.ty.closure.span === undefined ? [] : [{ span: error.ty.closure.span, text: `this closure implements \`${error.ty.closure.kind ?? "FnOnce"}\`, not \`${error.want}\`` }],
+      });
+      return;
+    case "overflow": {
+      const { goal } = error.obligation;
+      const what = goal.kind === "trait" || goal.kind === "projection" ? infer.ctx.displayPredicate(infer.resolvePredicate(goal)) : "this requirement";
+      infer.ctx.reportOnce("E0275", cause.span, `overflow evaluating the requirement \`${what}\``, { notes: ["the bound needs itself to hold, or ever larger types"] });
+      return;
+    }
+    default:
+      return unreachable(error);
+  }
+}
+
+function reportProjection(infer: InferCtx, error: SolveError & { kind: "projection" }): void {
+  const { ctx } = infer;
+  if (hasError(error.expected) || hasError(error.found)) return;
+  const expected = ctx.displayTy(error.expected);
+  const found = ctx.displayTy(error.found);
+  const self = infer.resolve(error.self);
+  const { cause } = error.obligation;
+  const extra: DiagnosticExtra = { label: `expected \`${expected}\`, found \`${found}\``, ...why(infer, error.obligation) };
+  if (self.kind === "closure" && ctx.lang.is(error.assoc.parent, "fn_once")) {
+    ctx.reportOnce("E0271", cause.span, `expected closure to return \`${expected}\`, but it returns \`${found}\``, extra);
+    return;
+  }
+  if ((self.kind === "asyncBlock" || self.kind === "asyncFn") && ctx.lang.is(error.assoc.parent, "Future")) {
+    ctx.reportOnce("E0271", cause.span, `expected \`${ctx.displayTy(self)}\` to be a future that resolves to \`${expected}\`, but it resolves to \`${found}\``, extra);
+    return;
+  }
+  ctx.reportOnce("E0271", cause.span, `type mismatch resolving \`<${ctx.displayTy(self)} as ${error.assoc.parent?.name ?? ""}>::${error.assoc.name} == ${expected}\``, extra);
+}
+
+function reportUnmet(infer: InferCtx, raw: TraitRef, obligation: Obligation): void {
+  const { ctx } = infer;
+  const ref: TraitRef = { trait: raw.trait, args: infer.resolveArgs(raw.args) };
+  if (argsHaveError(ref.args)) return;
+  const { why: reason, span } = obligation.cause;
+  const rootGoal = rootOf(obligation).goal;
+  if (reason.kind === "custom") {
+    ctx.reportOnce(reason.code, span, reason.message, { ...(reason.label === null ? {} : { label: reason.label }), notes: [...reason.notes, ...chainNotes(infer, obligation, ref)], helps: reason.helps });
+    return;
+  }
+  if (reportCallMismatch(infer, ref, span, obligation)) return;
+  const text = unmetText(infer, ref, reason, rootGoal.kind === "trait" ? rootGoal.ref : ref);
+  const extra = why(infer, obligation);
+  ctx.reportOnce("E0277", span, text.message, {
+    label: text.label,
+    labels: extra.labels,
+    notes: [...text.notes, ...chainNotes(infer, obligation, ref)],
+    helps: [...text.helps, ...awaitHint(infer, ref, span), ...otherTypes(infer, ref)],
+  });
+}
+
+function rootOf(obligation: Obligation): Obligation {
+  let at = obligation;
+  while (at.parent !== null) at = at.parent;
+  return at;
+}
+
+/** Where the bound was written. */
+function why(infer: InferCtx, obligation: Obligation): { readonly labels: readonly Label[] } {
+  const { why: reason } = rootOf(obligation).cause;
+  if (reason.kind === "bound") {
+    const name = reason.def.kind === "impl" ? "impl" : reason.def.name;
+    return { labels: [{ span: boundSpan(reason.def), text: `required by a bound in \`${name}\`` }] };
+  }
+  if (reason.kind === "implOf") return { labels: [{ span: reason.trait.span, text: `required by a bound in \`${reason.trait.name}\`` }] };
+  return { labels: [] };
+}
+
+const boundSpan = (def: Def): Span => def.span;
+
+/** "required for `Vec<X>` to implement `Debug`": from the failing need outwards. */
+function chainNotes(infer: InferCtx, obligation: Obligation, leaf: TraitRef): string[] {
+  const notes: string[] = [];
+  for (let at = obligation.parent; at !== null && notes.length < 4; at = at.parent) {
+    if (at.goal.kind !== "trait") continue;
+    const args = infer.resolveArgs(at.goal.ref.args);
+    if (at.goal.ref.trait === leaf.trait && infer.ctx.displayTy(tyArg(args, 0)) === infer.ctx.displayTy(selfTyOf(leaf))) continue;
+    notes.push(`required for \`${infer.ctx.displayTy(tyArg(args, 0))}\` to implement \`${infer.ctx.displayTraitRef({ trait: at.goal.ref.trait, args })}\``);
+  }
+  return notes;
+}
+
+/** The value is a future whose result would do. */
+function awaitHint(infer: InferCtx, ref: TraitRef, span: Span): string[] {
+  const future = infer.ctx.lang.get("Future");
+  const output = infer.ctx.lang.assoc("Future", "Output");
+  const self = selfTyOf(ref);
+  if (future === null || output === null || ref.trait === future || self.kind === "infer" || self.kind === "ref") return [];
+  if (infer.implementsTrait(self, future, span) !== "yes") return [];
+  const helps = infer.probe(() => {
+    const result = infer.normalize({ kind: "proj", assoc: output, args: [self] }, { span, why: { kind: "misc" } });
+    return infer.implementsTrait(result, ref.trait, span, ref.args.slice(1)) === "yes";
+  });
+  return helps ? ["the value is a future: consider `.await`ing it"] : [];
+}
+
+const SHOWN_MAX = 8;
+
+/** Other types that implement the trait, nearest first; for a trait with arguments, what this type implements it for. */
+function otherTypes(infer: InferCtx, ref: TraitRef): string[] {
+  const { ctx } = infer;
+  if (ctx.lang.isAuto(ref.trait) || ctx.lang.fnTrait(ref.trait) !== null || ctx.lang.is(ref.trait, "sized")) return [];
+  const self = selfTyOf(ref);
+  const forSelf = ref.args.length > 1 ? ctx.traitImpls(ref.trait, self).filter((i) => headIs(infer, i, self)) : [];
+  if (forSelf.length > 0) {
+    const shown = forSelf.map((i) => ctx.implTraitRef(i)).flatMap((r) => (r === null ? [] : [`\`${ctx.displayTy(selfTyOf(r))}\` implements \`${ctx.displayTraitRef(r)}\``]));
+    return [listed(`the following other implementations exist:`, [...new Set(shown)])];
+  }
+  const all = ctx.implIndex.allOf(ref.trait).filter((i) => !ctx.implHeader(i).negative);
+  const names = [...new Set(all.map((i) => ctx.displayTy(ctx.implSelfTy(i))))];
+  if (names.length === 0 || (names.length > 40 && !ctx.isLocal(ref.trait))) return [];
+  if (names.length === 1) return [`the trait \`${ref.trait.name}\` is implemented for \`${names[0] ?? ""}\``];
+  return [listed(`the following other types implement trait \`${ref.trait.name}\`:`, names.map((n) => `\`${n}\``))];
+}
+
+function headIs(infer: InferCtx, impl: Def, self: Ty): boolean {
+  const head = infer.ctx.implSelfTy(impl);
+  return head.kind !== "param" && infer.probe(() => infer.unify(infer.instantiate(head, infer.freshArgsFor(impl, impl.span), { span: impl.span, why: { kind: "misc" } }), self) === null);
+}
+
+function listed(title: string, items: readonly string[]): string {
+  const more = items.length > SHOWN_MAX ? ` and ${items.length - SHOWN_MAX} others` : "";
+  return `${title} ${items.slice(0, SHOWN_MAX).join(", ")}${more}`;
+}
+
+/** A closure or fn with other parameters than the callee will give it. */
+function reportCallMismatch(infer: InferCtx, ref: TraitRef, span: Span, obligation: Obligation): boolean {
+  const { ctx } = infer;
+  const self = selfTyOf(ref);
+  if (ctx.lang.fnTrait(ref.trait) === null || (self.kind !== "closure" && self.kind !== "fnDef" && self.kind !== "fnPtr")) return false;
+  const params = self.kind === "closure" ? self.closure.params : self.kind === "fnPtr" ? self.params : ctx.fnSig(self.def).params;
+  const wanted = tyArg(ref.args, 1);
+  if (wanted.kind !== "tuple") return false;
+  const what = self.kind === "closure" ? "closure" : "function";
+  const at = self.kind === "closure" ? (self.closure.span ?? span) : span;
+  const { labels } = why(infer, obligation);
+  const n = (count: number): string => `${count} argument${count === 1 ? "" : "s"}`;
+  if (params.length !== wanted.elems.length) {
+    ctx.reportOnce("E0593", at, `${what} is expected to take ${n(wanted.elems.length)}, but it takes ${n(params.length)}`, { label: `expected ${what} that takes ${n(wanted.elems.length)}`, labels });
+    return true;
+  }
+  const show = (types: readonly GArg[]): string => types.map((t) => ctx.displayTy(infer.resolveArg(t))).join(", ");
+  const found = self.kind === "fnDef" ? infer.resolveArgs(self.args) : [];
+  const own = self.kind === "fnDef" ? params.map((p) => infer.instantiate(p, found, obligation.cause)) : params;
+  ctx.reportOnce("E0631", at, `type mismatch in ${what} arguments`, { label: `expected due to this`, labels, notes: [`expected ${what} signature \`fn(${show(wanted.elems)}) -> _\`, found \`fn(${show(own)}) -> _\``] });
+  return true;
+}
+
+// ---------------------------------------------------------------- what stayed open
+
+/** Reports the first thing that could not be inferred; false if this obligation is no reason to speak. */
+export function reportAmbiguous(infer: InferCtx, obligation: Obligation): boolean {
+  const { goal, cause } = obligation;
+  if (goal.kind === "trait") {
+    const args = infer.resolveArgs(goal.ref.args);
+    if (argsHaveError(args)) return false;
+    const self = tyArg(args, 0);
+    const general = self.kind === "infer" && self.var === "general";
+    const open = args.find((a) => a.kind === "infer");
+    if (general && (infer.ctx.lang.is(goal.ref.trait, "sized") || isPlain(infer, self))) return reportOpenType(infer, self, cause.span);
+    if (open === undefined && !argsHaveInfer(args)) return false;
+    const shown = infer.ctx.displayPredicate({ kind: "trait", ref: { trait: goal.ref.trait, args } });
+    infer.ctx.reportOnce("E0283", openSpan(infer, args, cause.span), "type annotations needed", {
+      label: "cannot infer type",
+      notes: [`cannot satisfy \`${shown}\``],
+      labels: why(infer, obligation).labels,
+    });
+    return true;
+  }
+  if (goal.kind === "projection") {
+    const args = infer.resolveArgs(goal.args);
+    if (argsHaveError(args) || hasError(infer.resolve(goal.ty))) return false;
+    infer.ctx.reportOnce("E0284", openSpan(infer, args, cause.span), "type annotations needed", {
+      label: "cannot infer type",
+      notes: [`cannot satisfy \`${infer.ctx.displayPredicate({ kind: "projection", assoc: goal.assoc, args, ty: infer.resolve(goal.ty) })}\``],
+    });
+    return true;
+  }
+  return false;
+}
+
+/** A variable that stands for a local or a named parameter: that is what the message is about. */
+function isPlain(infer: InferCtx, ty: Ty & { kind: "infer" }): boolean {
+  return infer.vars.origin(ty).origin.kind !== "misc";
+}
+
+function openSpan(infer: InferCtx, args: readonly GArg[], fallback: Span): Span {
+  const first = args.filter(isTy).find((a) => a.kind === "infer");
+  return first !== undefined && first.kind === "infer" ? infer.vars.origin(first).span : fallback;
+}
+
+/** E0282 for a type that is still open. */
+export function reportOpenType(infer: InferCtx, ty: Ty, fallback: Span): boolean {
+  const open = firstOpen(infer, ty);
+  if (open === null) return false;
+  const { span, origin } = open.kind === "infer" ? infer.vars.origin(open) : { span: fallback, origin: { kind: "misc" } as const };
+  const at = span.hi > 0 ? span : fallback;
+  switch (origin.kind) {
+    case "local":
+      infer.ctx.reportOnce("E0282", at, "type annotations needed", { label: `cannot infer the type of \`${origin.name}\``, helps: [`consider giving \`${origin.name}\` an explicit type`] });
+      return true;
+    case "param": {
+      const owner = origin.owner;
+      infer.ctx.reportOnce("E0282", at, `type annotations needed`, {
+        label: `cannot infer type of the type parameter \`${origin.name}\` declared on the ${owner.kind === "assocFn" ? "method" : owner.kind === "fn" ? "function" : owner.kind} \`${owner.name}\``,
+        helps: [`consider specifying the generic arguments: \`${owner.name}::<…>\``],
+      });
+      return true;
+    }
+    case "closureParam":
+      infer.ctx.reportOnce("E0282", at, "type annotations needed", { label: "cannot infer the type of this parameter", helps: ["consider giving this closure parameter an explicit type"] });
+      return true;
+    case "closureReturn":
+    case "diverging":
+    case "misc":
+      infer.ctx.reportOnce("E0282", at, "type annotations needed", { label: "cannot infer type" });
+      return true;
+    default:
+      return unreachable(origin);
+  }
+}
+
+function firstOpen(infer: InferCtx, ty: GArg): (Ty & { kind: "infer" }) | { readonly kind: "constInfer" } | null {
+  const resolved = isConst(ty) ? infer.vars.con(ty) : infer.resolve(ty);
+  let found: (Ty & { kind: "infer" }) | { readonly kind: "constInfer" } | null = null;
+  walk(resolved, (a) => {
+    if (found === null && (a.kind === "infer" || a.kind === "constInfer")) found = a;
+  });
+  return found;
+}
+
+function walk(arg: GArg, visit: (arg: GArg) => void): void {
+  someArg(arg, (a) => {
+    visit(a);
+    return false;
+  });
+}

@@ -1,0 +1,149 @@
+/**
+ * How a trait is implemented for given types.
+ *
+ * Candidates are the bounds in scope, bounds of the associated or opaque type Self is, the traits of a trait object, the
+ * compiler's own knowledge, and impls. Bounds win over impls, as in rustc. Of several impls those whose own needs cannot be met
+ * are put aside; what then still leaves a choice is ambiguous.
+ */
+import type { Def } from "../../2-resolve/defs.js";
+import type { GArg, TraitRef, Ty } from "../ty.js";
+import { argsHaveInfer, argsHaveProj, isConst, sameArgs, selfTyOf, substArgs, substPredicate } from "../ty-util.js";
+import { aliasBounds } from "./alias-bounds.js";
+import { builtinSelect } from "./builtin.js";
+import { couldMatchAll } from "./could-match.js";
+import type { Obligation } from "./cause.js";
+import { evaluateAll, nestedOf } from "./fulfill.js";
+import type { InferCtx } from "./infer-ctx.js";
+
+export type Selection =
+  | { readonly kind: "impl"; readonly impl: Def; readonly args: readonly GArg[] }
+  /** A where clause or bound in scope. */
+  | { readonly kind: "param"; readonly ref: TraitRef }
+  /** A bound of the associated or opaque type that Self is. */
+  | { readonly kind: "alias"; readonly ref: TraitRef }
+  /** Self is a trait object of the trait or one below it. */
+  | { readonly kind: "object"; readonly ref: TraitRef }
+  /** Known to the compiler, for this type (what Self is without `Pin`). */
+  | { readonly kind: "builtin"; readonly self: Ty };
+
+export type SelectResult =
+  | { readonly kind: "selected"; readonly selection: Selection; readonly nested: readonly Obligation[] }
+  | { readonly kind: "ambiguous" }
+  | { readonly kind: "unmet" };
+
+const UNMET: SelectResult = { kind: "unmet" };
+const AMBIGUOUS: SelectResult = { kind: "ambiguous" };
+
+/** A way the trait may hold. `confirm` binds what it implies and gives what it needs; null if it does not fit after all. */
+interface Candidate {
+  readonly confirm: () => { readonly selection: Selection; readonly nested: readonly Obligation[] } | null;
+}
+
+/** `ref` is resolved and normalised; Self is not an open variable (of integers or floats it may be). */
+export function selectTrait(infer: InferCtx, obligation: Obligation, ref: TraitRef): SelectResult {
+  const self = infer.shallow(selfTyOf(ref));
+  if (self.kind === "infer" && self.var === "general") return AMBIGUOUS;
+  const bounds = boundCandidates(infer, ref, self);
+  if (bounds.length > 0) return choose(infer, bounds, ref, true);
+  const builtin = builtinSelect(infer, obligation, ref, self);
+  if (builtin === "ambiguous") return AMBIGUOUS;
+  if (builtin === "unmet") return UNMET;
+  if (builtin !== null) return { kind: "selected", selection: { kind: "builtin", self }, nested: builtin };
+  const impls = implCandidates(infer, obligation, ref, self);
+  if (impls === "negative") return UNMET;
+  const result = choose(infer, impls, ref, false);
+  return result.kind === "unmet" ? throughPin(infer, obligation, ref, self) : result;
+}
+
+/** What `Pin<P>` has not itself it has as P. */
+function throughPin(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty): SelectResult {
+  const inner = infer.ctx.lang.unpinned(self);
+  if (inner === null) return UNMET;
+  const seen = infer.shallow(inner);
+  return selectTrait(infer, obligation, { trait: ref.trait, args: [seen, ...ref.args.slice(1)] });
+}
+
+// ---------------------------------------------------------------- bounds
+
+function boundCandidates(infer: InferCtx, ref: TraitRef, self: Ty): Candidate[] {
+  const out: Candidate[] = [];
+  const seen: TraitRef[] = [];
+  const add = (bound: TraitRef, kind: "param" | "alias" | "object"): void => {
+    if (bound.trait !== ref.trait || seen.some((s) => sameArgs(s.args, bound.args))) return;
+    if (!couldMatchAll(infer, ref.args, bound.args) || !infer.probe(() => infer.unifyArgs(ref.args, bound.args) === null)) return;
+    seen.push(bound);
+    out.push({ confirm: () => (infer.unifyArgs(ref.args, bound.args) === null ? { selection: { kind, ref: bound }, nested: [] } : null) });
+  };
+  for (const bound of infer.env.traits.get(ref.trait) ?? []) add(bound, "param");
+  if (out.length > 0) return out;
+  if (self.kind === "proj" || self.kind === "opaque") for (const p of aliasBounds(infer, self)) if (p.kind === "trait") add(p.ref, "alias");
+  if (self.kind === "dyn" && self.principal !== null) {
+    const args = [self, ...self.principal.args];
+    for (const p of infer.ctx.elaborated(self.principal.trait)) if (p.kind === "trait" && p.ref.trait === ref.trait) add({ trait: p.ref.trait, args: substArgs(p.ref.args, args) }, "object");
+  }
+  return out;
+}
+
+// ---------------------------------------------------------------- impls
+
+function implCandidates(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty): Candidate[] | "negative" {
+  const out: Candidate[] = [];
+  for (const impl of infer.ctx.traitImpls(ref.trait, self)) {
+    const header = infer.ctx.implHeader(impl);
+    if (header.traitRef === null || !couldMatchAll(infer, header.traitRef.args, ref.args)) continue;
+    if (!infer.probe(() => matchImpl(infer, obligation, impl, ref) !== null)) continue;
+    if (header.negative) return "negative";
+    out.push({ confirm: () => confirmImpl(infer, obligation, impl, ref) });
+  }
+  return out;
+}
+
+/** Fits the head of the impl to the trait ref: its arguments, and what normalising the head needs. */
+function matchImpl(infer: InferCtx, obligation: Obligation, impl: Def, ref: TraitRef): { readonly args: readonly GArg[]; readonly nested: Obligation[] } | null {
+  const head = infer.ctx.implTraitRef(impl);
+  if (head === null) return null;
+  const args = infer.freshArgsFor(impl, obligation.cause.span);
+  const nested: Obligation[] = [];
+  let headArgs = substArgs(head.args, args);
+  if (argsHaveProj(headArgs)) headArgs = headArgs.map((a) => (isConst(a) ? a : infer.normalizeInto(a, obligation, nested)));
+  return infer.unifyArgs(headArgs, ref.args) === null ? { args, nested } : null;
+}
+
+function confirmImpl(infer: InferCtx, obligation: Obligation, impl: Def, ref: TraitRef): ReturnType<Candidate["confirm"]> {
+  const fit = matchImpl(infer, obligation, impl, ref);
+  if (fit === null) return null;
+  for (const pred of infer.ctx.predicatesOf(impl)) fit.nested.push(nestedOf(obligation, substPredicate(pred, fit.args)));
+  return { selection: { kind: "impl", impl, args: fit.args }, nested: fit.nested };
+}
+
+// ---------------------------------------------------------------- choosing
+
+function choose(infer: InferCtx, all: readonly Candidate[], ref: TraitRef, bounds: boolean): SelectResult {
+  let candidates = all;
+  if (candidates.length > 1) {
+    candidates = candidates.filter((c) => {
+      return infer.probe(() => {
+        const made = c.confirm();
+        return made !== null && evaluateAll(infer, made.nested) !== "no";
+      });
+    });
+    // Equal bounds reached by several ways, or impls that overlap only through `Pin`: any will do once all is known.
+    if (candidates.length > 1 && argsHaveInfer(ref.args) && !(bounds && sameOutcome(infer, candidates, ref))) return AMBIGUOUS;
+  }
+  const [first] = candidates;
+  if (first === undefined) return UNMET;
+  const made = first.confirm();
+  return made === null ? UNMET : { kind: "selected", selection: made.selection, nested: made.nested };
+}
+
+/** Whether the candidates all bind the open variables in the same way. */
+function sameOutcome(infer: InferCtx, candidates: readonly Candidate[], ref: TraitRef): boolean {
+  const outcomes = candidates.map((c) =>
+    infer.probe(() => {
+      c.confirm();
+      return infer.resolveArgs(ref.args);
+    }),
+  );
+  const [first] = outcomes;
+  return first !== undefined && outcomes.every((o) => sameArgs(o, first));
+}

@@ -1,0 +1,122 @@
+/** The library's definitions that the checker knows by name: found by their `#[lang]` attribute, else by path. */
+import type { Def, Program } from "../2-resolve/defs.js";
+import type { Ty } from "./ty.js";
+import { isConst } from "./ty-util.js";
+
+const PATHS = {
+  sized: "std::marker::Sized",
+  copy: "std::marker::Copy",
+  clone: "std::clone::Clone",
+  send: "std::marker::Send",
+  sync: "std::marker::Sync",
+  unpin: "std::marker::Unpin",
+  phantom_data: "std::marker::PhantomData",
+  drop: "std::ops::Drop",
+  deref: "std::ops::Deref",
+  deref_mut: "std::ops::DerefMut",
+  index: "std::ops::Index",
+  index_mut: "std::ops::IndexMut",
+  fn: "std::ops::Fn",
+  fn_mut: "std::ops::FnMut",
+  fn_once: "std::ops::FnOnce",
+  fn_once_output: "std::ops::FnOnce::Output",
+  async_fn: "std::ops::AsyncFn",
+  async_fn_mut: "std::ops::AsyncFnMut",
+  async_fn_once: "std::ops::AsyncFnOnce",
+  Future: "std::future::Future",
+  IntoFuture: "std::future::IntoFuture",
+  Iterator: "std::iter::Iterator",
+  IntoIterator: "std::iter::IntoIterator",
+  Stream: "aether::stream::Stream",
+  Pin: "std::pin::Pin",
+  Box: "std::boxed::Box",
+  Vec: "std::vec::Vec",
+  String: "std::string::String",
+  Option: "std::option::Option",
+  Result: "std::result::Result",
+  Termination: "std::process::Termination",
+  Display: "std::fmt::Display",
+  Debug: "std::fmt::Debug",
+  ErrorTrait: "std::error::Error",
+  From: "std::convert::From",
+  Default: "std::default::Default",
+} as const;
+
+/** Other spellings a library may use for the same item. */
+const ALIASES: Readonly<Partial<Record<keyof typeof PATHS, readonly string[]>>> = {
+  Future: ["future_trait"],
+  Pin: ["pin"],
+  Box: ["owned_box"],
+  Iterator: ["iterator"],
+  Option: ["option"],
+  Result: ["result"],
+  Termination: ["termination"],
+  async_fn: ["AsyncFn"],
+  async_fn_mut: ["AsyncFnMut"],
+  async_fn_once: ["AsyncFnOnce"],
+};
+
+export type LangName = keyof typeof PATHS;
+
+export class LangItems {
+  readonly #known = new Map<string, Def | null>();
+
+  constructor(private readonly program: Program) {}
+
+  get(name: LangName): Def | null {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const found = this.#find(name);
+    this.#known.set(name, found);
+    return found;
+  }
+
+  #find(name: LangName): Def | null {
+    for (const spelling of [name, ...(ALIASES[name] ?? [])]) {
+      const def = this.program.lang(spelling);
+      if (def !== null) return def;
+    }
+    return this.program.lookup(PATHS[name], "type");
+  }
+
+  is(def: Def | null, name: LangName): boolean {
+    return def !== null && this.get(name) === def;
+  }
+
+  /** The associated type of a lang trait, `Output` of `Future`. */
+  assoc(trait: LangName, name: string): Def | null {
+    const key = `${trait}::${name}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const def = this.get(trait);
+    const found = def === null ? null : (this.program.children(def).find((c) => c.kind === "assocType" && c.name === name) ?? null);
+    this.#known.set(key, found);
+    return found;
+  }
+
+  /** `P` of `Pin<P>`. */
+  unpinned(ty: Ty): Ty | null {
+    if (ty.kind !== "adt" || ty.args.length !== 1 || ty.def !== this.get("Pin")) return null;
+    const inner = ty.args[0];
+    return inner === undefined || isConst(inner) ? null : inner;
+  }
+
+  /** `T` of `Box<T>`. */
+  boxed(ty: Ty): Ty | null {
+    if (ty.kind !== "adt" || ty.def !== this.get("Box")) return null;
+    const inner = ty.args[0];
+    return inner === undefined || isConst(inner) ? null : inner;
+  }
+
+  /** `Fn`, `FnMut` or `FnOnce`; null for every other trait. */
+  fnTrait(trait: Def): "Fn" | "FnMut" | "FnOnce" | null {
+    if (trait === this.get("fn")) return "Fn";
+    if (trait === this.get("fn_mut")) return "FnMut";
+    return trait === this.get("fn_once") ? "FnOnce" : null;
+  }
+
+  /** Traits every type has unless a part of it has not. */
+  isAuto(trait: Def): boolean {
+    return trait === this.get("send") || trait === this.get("sync") || trait === this.get("unpin");
+  }
+}

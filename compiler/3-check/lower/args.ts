@@ -1,0 +1,131 @@
+/** Generic arguments: counted, put in order, filled up with defaults or variables. */
+import type { GenericArg, GenericArgs, Path, PathSegment } from "../../ast/ast.js";
+import type { Def } from "../../2-resolve/defs.js";
+import type { Span } from "../../source.js";
+import type { CheckCtx, GParam } from "../context.js";
+import type { Const, GArg, Ty } from "../ty.js";
+import { CONST_ERROR, ERROR, isConst, substConst, substTy, tupleOf } from "../ty-util.js";
+import { evalAnonConst, constOfPath } from "../queries/consts.js";
+import { lowerType, type LowerEnv } from "./lower-type.js";
+
+type Written = Exclude<GenericArg, { kind: "lifetime" }>;
+
+const article = (def: Def): string => {
+  switch (def.kind) {
+    case "typeAlias":
+      return "type alias";
+    case "assocFn":
+      return "method";
+    case "fn":
+      return "function";
+    case "assocType":
+      return "associated type";
+    default:
+      return def.kind;
+  }
+};
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
+
+/** What to do about parameters without an argument and a default. */
+export type Missing = "error" | "infer";
+
+/**
+ * The arguments of `def`: `prefix` (its parents', or Self of a trait) and then what is written in `args`.
+ * In expressions (`missing` = `infer`) nothing need be written.
+ */
+export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | null, prefix: readonly GArg[], env: LowerEnv, span: Span, missing: Missing): readonly GArg[] {
+  const all = ctx.genericsOf(def).all;
+  const own = all.slice(prefix.length).filter((p) => p.anonymous === null);
+  if (args?.kind === "paren") return parenArgs(ctx, args, prefix, env, own, span);
+  const written = (args?.args ?? []).filter((a): a is Written => a.kind !== "lifetime");
+  checkCount(ctx, def, own, written, args?.span ?? span, span, missing);
+  const out: GArg[] = [...prefix];
+  for (let i = prefix.length; i < all.length; i++) {
+    const param = all[i];
+    if (param === undefined) break;
+    const given = param.anonymous === null ? written[own.indexOf(param)] : undefined;
+    out.push(given === undefined ? absent(ctx, param, out, env, span, missing) : lowerArg(ctx, def, param, given, env));
+  }
+  return out;
+}
+
+function parenArgs(ctx: CheckCtx, args: GenericArgs & { kind: "paren" }, prefix: readonly GArg[], env: LowerEnv, own: readonly GParam[], span: Span): readonly GArg[] {
+  if (own.length !== 1) {
+    ctx.reportOnce("E0214", args.span, "parenthesized type parameters may only be used with a `Fn` trait", { label: "only `Fn` traits may use parentheses" });
+    return [...prefix, ...own.map((p) => fresh(p, env, span))];
+  }
+  return [...prefix, tupleOf(args.inputs.map((t) => lowerType(ctx, t, env)))];
+}
+
+function checkCount(ctx: CheckCtx, def: Def, own: readonly GParam[], written: readonly Written[], argsSpan: Span, span: Span, missing: Missing): void {
+  const needed = own.filter((p) => ctx.paramDefault(p) === null).length;
+  if (written.length > own.length) {
+    const kind = own.some((p) => p.kind === "const") ? "generic" : "generic";
+    ctx.reportOnce("E0107", argsSpan, `${article(def)} takes ${count(own.length, `${kind} argument`)} but ${count(written.length, `${kind} argument`)} ${written.length === 1 ? "was" : "were"} supplied`, {
+      label: own.length === 0 ? "no generic arguments expected here" : `expected ${count(own.length, "generic argument")}`,
+      labels: [{ span: def.span, text: `${article(def)} defined here, with ${count(own.length, "generic parameter")}${own.length > 0 ? `: ${own.map((p) => `\`${p.name}\``).join(", ")}` : ""}` }],
+    });
+    return;
+  }
+  const enough = missing === "infer" ? written.length === 0 || written.length >= needed : written.length >= needed;
+  if (enough) return;
+  const names = own.slice(0, needed).map((p) => p.name);
+  if (written.length === 0) {
+    ctx.reportOnce("E0107", span, `missing generics for ${article(def)} \`${def.name}\``, {
+      label: `expected ${count(needed, "generic argument")}`,
+      helps: [`add the missing generic argument${needed === 1 ? "" : "s"}: \`${def.name}<${names.join(", ")}>\``],
+    });
+    return;
+  }
+  ctx.reportOnce("E0107", span, `${article(def)} takes ${own.length > needed ? "at least " : ""}${count(needed, "generic argument")} but ${count(written.length, "generic argument")} ${written.length === 1 ? "was" : "were"} supplied`, {
+    label: `expected ${own.length > needed ? "at least " : ""}${count(needed, "generic argument")}`,
+  });
+}
+
+function fresh(param: GParam, env: LowerEnv, span: Span): GArg {
+  if (env.infer === null) return param.kind === "type" ? ERROR : CONST_ERROR;
+  const origin = { kind: "param", name: param.name, owner: env.def } as const;
+  return param.kind === "type" ? env.infer.newTyVar(span, origin) : env.infer.newConstVar(span, origin);
+}
+
+function absent(ctx: CheckCtx, param: GParam, before: readonly GArg[], env: LowerEnv, span: Span, missing: Missing): GArg {
+  // In an expression even a parameter with a default is inferred.
+  if (missing === "infer") return fresh(param, env, span);
+  const fallback = ctx.paramDefault(param);
+  if (fallback === null) return param.kind === "type" ? ERROR : CONST_ERROR;
+  return isConst(fallback) ? substConst(fallback, before) : substTy(fallback, before);
+}
+
+function lowerArg(ctx: CheckCtx, def: Def, param: GParam, arg: Written, env: LowerEnv): GArg {
+  if (param.kind === "type") {
+    if (arg.kind === "type") return lowerType(ctx, arg.type, env);
+    ctx.reportOnce("E0747", arg.expr.span, "constant provided when a type was expected");
+    return ERROR;
+  }
+  const ty = param.def === null ? ERROR : ctx.constParamTy(param.def);
+  if (arg.kind === "const") return evalAnonConst(ctx, arg.expr, env, ty);
+  return constFromType(ctx, def, arg, ty, env);
+}
+
+/** `Foo<N>` is parsed as a type; its path may name a constant or const parameter. */
+function constFromType(ctx: CheckCtx, def: Def, arg: Written & { kind: "type" }, ty: Ty, env: LowerEnv): Const {
+  if (arg.type.kind === "infer" && env.infer !== null) return env.infer.newConstVar(arg.type.span);
+  if (arg.type.kind === "path") {
+    const found = constOfPath(ctx, arg.type.path, env, ty);
+    if (found !== null) return found;
+  }
+  if (arg.type.kind !== "error") ctx.reportOnce("E0747", arg.type.span, "type provided when a constant was expected", { labels: [{ span: def.span, text: "declared here" }] });
+  return CONST_ERROR;
+}
+
+/** Arguments on segments that take none: `module<T>::f`, `T<u8>`. */
+export function refuseArgs(ctx: CheckCtx, segments: readonly PathSegment[], what: string): void {
+  for (const segment of segments) {
+    if (segment.args === null || (segment.args.kind === "angle" && segment.args.args.length === 0 && segment.args.constraints.length === 0)) continue;
+    ctx.reportOnce("E0109", segment.args.span, `generic arguments are not allowed on ${what}`, { label: "generic argument not allowed" });
+  }
+}
+
+/** The segments of a path without their last `unresolved` ones. */
+export const resolvedPart = (path: Path, unresolved: number): readonly PathSegment[] => path.segments.slice(0, path.segments.length - unresolved);

@@ -1,0 +1,57 @@
+/** `Type::NAME` in constants: an associated constant, variant or fn of that name. */
+import type { Def } from "../../2-resolve/defs.js";
+import type { Span } from "../../source.js";
+import type { CheckCtx } from "../context.js";
+import { InferCtx } from "../infer/infer-ctx.js";
+import { enclosing } from "../lower/assoc.js";
+import type { GArg, Ty } from "../ty.js";
+import { hasParam, substTy } from "../ty-util.js";
+
+export interface FoundAssoc {
+  readonly def: Def;
+  readonly args: readonly GArg[];
+}
+
+const isValue = (def: Def): boolean => def.kind === "assocConst" || def.kind === "assocFn";
+
+/** `generic` where it depends on parameters that are not known here. */
+export function findAssocConst(ctx: CheckCtx, self: Ty, name: string, from: Def, span: Span): FoundAssoc | "generic" | null {
+  if (self.kind === "param" || self.kind === "proj") return "generic";
+  if (self.kind === "adt" && self.def.kind === "enum") {
+    const variant = ctx.program.children(self.def).find((v) => v.kind === "variant" && v.name === name);
+    if (variant !== undefined) return { def: variant, args: [] };
+  }
+  for (const impl of ctx.inherentImplsFor(self)) {
+    const def = ctx.childrenNamed(impl, name).find(isValue);
+    if (def === undefined) continue;
+    const args = implArgs(ctx, impl, self, from, span);
+    if (args !== null) return args.some(hasParam) ? "generic" : { def, args };
+  }
+  return inTraits(ctx, self, name, from, span);
+}
+
+function implArgs(ctx: CheckCtx, impl: Def, self: Ty, from: Def, span: Span): readonly GArg[] | null {
+  const infer = new InferCtx(ctx, from);
+  const args = infer.freshArgsFor(impl, span);
+  return infer.unify(substTy(ctx.implSelfTy(impl), args), self) === null ? infer.resolveArgs(args) : null;
+}
+
+/** The traits in scope, and the trait being implemented where the constant stands. */
+function inTraits(ctx: CheckCtx, self: Ty, name: string, from: Def, span: Span): FoundAssoc | "generic" | null {
+  const here = enclosing(from, "impl");
+  const own = here === null ? null : (ctx.implTraitRef(here)?.trait ?? null);
+  const traits = new Set(own === null ? [] : [own, ...ctx.allSuperTraits(own).map((t) => t.trait)]);
+  for (const trait of ctx.traitsInScope(from.module)) traits.add(trait);
+  for (const trait of traits) {
+    const declared = ctx.childrenNamed(trait, name).find(isValue);
+    if (declared === undefined) continue;
+    for (const impl of ctx.traitImpls(trait, self)) {
+      const args = implArgs(ctx, impl, self, from, span);
+      if (args === null) continue;
+      const def = ctx.implItems(impl).get(declared);
+      if (args.some(hasParam)) return "generic";
+      return def === undefined ? { def: declared, args: [self] } : { def, args };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,457 @@
+/**
+ * Evaluating constants at compile time, as far as types and patterns need them: an interpreter of the syntax tree for
+ * integers, floats, booleans, chars, strings, tuples, arrays, structs and enums, with simple `const fn`s.
+ *
+ * It does not know types, only what is written: an integer without a suffix takes the type that is expected of it.
+ */
+import type { Block, Expr, Lit, Pat, Path } from "../../ast/ast.js";
+import type { BodyNames, Def } from "../../2-resolve/defs.js";
+import type { Span } from "../../source.js";
+import type { CheckCtx } from "../context.js";
+import { lowerType, type LowerEnv } from "../lower/lower-type.js";
+import { selfType } from "../lower/path.js";
+import type { GArg, IntKind, Ty } from "../ty.js";
+import { isConst, substTy } from "../ty-util.js";
+import { binaryOp, castTo, fits, numericMethod, unaryOp, wrapInt } from "./const-ops.js";
+import { matchConstPat } from "./const-pat.js";
+import { fnDecl } from "./syntax.js";
+import { findAssocConst } from "./const-assoc.js";
+
+export type ConstValue =
+  | { readonly kind: "int"; readonly value: bigint; /** Null while nothing has said which. */ readonly int: IntKind | null }
+  | { readonly kind: "float"; readonly value: number }
+  | { readonly kind: "bool"; readonly value: boolean }
+  | { readonly kind: "char"; readonly value: number }
+  | { readonly kind: "str"; readonly value: string }
+  | { readonly kind: "tuple"; readonly elems: readonly ConstValue[] }
+  | { readonly kind: "array"; readonly elems: readonly ConstValue[] }
+  /** A struct or variant with its fields in the order declared. */
+  | { readonly kind: "adt"; readonly variant: Def; readonly fields: readonly ConstValue[] }
+  | { readonly kind: "fn"; readonly def: Def };
+
+export const UNIT_VALUE: ConstValue = { kind: "tuple", elems: [] };
+
+/** Why there is no value. `panic`: the program's mistake, to be reported; `reported`: already. */
+export class ConstFailure extends Error {
+  constructor(
+    readonly reason: "generic" | "unsupported" | "panic" | "reported",
+    message: string,
+    readonly span: Span,
+  ) {
+    super(message);
+  }
+}
+
+/** Leaving a block early. */
+class Jump extends Error {
+  constructor(
+    readonly to: number | "return",
+    readonly value: ConstValue,
+    readonly again: boolean,
+  ) {
+    super("jump");
+  }
+}
+
+const STEPS_MAX = 200_000;
+const CALL_DEPTH_MAX = 200;
+
+export class ConstEval {
+  readonly #locals = new Map<number, ConstValue>();
+  readonly #env: LowerEnv;
+
+  constructor(
+    readonly ctx: CheckCtx,
+    readonly def: Def,
+    readonly names: BodyNames,
+    readonly args: readonly GArg[],
+    readonly budget: { steps: number; depth: number } = { steps: 0, depth: 0 },
+  ) {
+    this.#env = { def, names, infer: null, implTrait: "refuse" };
+  }
+
+  /** The value with the type expected of it. */
+  value(expr: Expr, expected: Ty | null): ConstValue {
+    const raw = this.eval(expr, expected);
+    if (raw.kind !== "int" || expected === null || expected.kind !== "int") return raw;
+    if (raw.int === null) return this.#typed(raw.value, expected.int, expr.span);
+    return raw;
+  }
+
+  #typed(value: bigint, int: IntKind, span: Span): ConstValue {
+    if (!fits(value, int)) throw new ConstFailure("panic", `literal out of range for \`${int}\``, span);
+    return { kind: "int", value, int };
+  }
+
+  fail(span: Span, what: string): never {
+    throw new ConstFailure("unsupported", what, span);
+  }
+
+  panic(span: Span, message: string): never {
+    throw new ConstFailure("panic", `evaluation of constant value failed: ${message}`, span);
+  }
+
+  eval(expr: Expr, expected: Ty | null): ConstValue {
+    if (++this.budget.steps > STEPS_MAX) throw new ConstFailure("unsupported", "it takes too many steps", expr.span);
+    switch (expr.kind) {
+      case "lit":
+        return this.#lit(expr.lit, expected, expr.span);
+      case "path":
+        return this.#path(expr, expected);
+      case "unary":
+        if (expr.op === "*") return this.eval(expr.expr, expected);
+        if (expr.op === "-" && expr.expr.kind === "lit" && expr.expr.lit.kind === "int") return this.#negLit(expr.expr.lit, expected, expr.span);
+        return unaryOp(this, expr.op, this.value(expr.expr, expected), expr.span);
+      case "binary":
+        return this.#binary(expr, expected);
+      case "ref":
+        return this.eval(expr.expr, expected?.kind === "ref" ? expected.to : null);
+      case "cast":
+        return castTo(this, this.eval(expr.expr, null), this.#type(expr.type), expr.span);
+      case "call":
+        return this.#call(expr, expected);
+      case "methodCall":
+        return this.#method(expr, expected);
+      case "field":
+        return this.#field(this.eval(expr.expr, null), expr.ident.name, expr.span);
+      case "index":
+        return this.#index(this.eval(expr.expr, null), this.eval(expr.index, null), expr.span);
+      case "tuple":
+        return { kind: "tuple", elems: expr.elems.map((e, i) => this.value(e, expected?.kind === "tuple" ? (expected.elems[i] ?? null) : null)) };
+      case "array":
+        return { kind: "array", elems: expr.elems.map((e) => this.value(e, elemOf(expected))) };
+      case "repeat":
+        return this.#repeat(expr, expected);
+      case "struct":
+        return this.#struct(expr);
+      default:
+        return this.#control(expr, expected);
+    }
+  }
+
+  #control(expr: Expr, expected: Ty | null): ConstValue {
+    switch (expr.kind) {
+      case "block":
+        return this.#catching(expr.id, () => this.block(expr.block, expected));
+      case "unsafe":
+      case "const":
+        return this.block(expr.block, expected);
+      case "if":
+        if (this.#cond(expr.cond)) return this.block(expr.then, expected);
+        return expr.else === null ? UNIT_VALUE : this.eval(expr.else, expected);
+      case "match": {
+        const on = this.value(expr.scrutinee, null);
+        for (const arm of expr.arms) if (this.bind(arm.pat, on) && (arm.guard === null || this.#cond(arm.guard))) return this.eval(arm.body, expected);
+        return this.fail(expr.span, "no arm of this match applies");
+      }
+      case "loop":
+      case "while":
+        return this.#loop(expr);
+      case "break":
+      case "continue": {
+        const to = this.names.jumps.get(expr.id);
+        if (to === undefined) throw new ConstFailure("reported", "", expr.span);
+        throw new Jump(to, expr.kind === "break" && expr.expr !== null ? this.eval(expr.expr, null) : UNIT_VALUE, expr.kind === "continue");
+      }
+      case "return":
+        throw new Jump("return", expr.expr === null ? UNIT_VALUE : this.eval(expr.expr, null), false);
+      case "assign":
+        this.#assign(expr.lhs, this.eval(expr.rhs, null));
+        return UNIT_VALUE;
+      case "assignOp": {
+        const old = this.eval(expr.lhs, null);
+        this.#assign(expr.lhs, binaryOp(this, expr.op, old, this.value(expr.rhs, old.kind === "int" && old.int !== null ? { kind: "int", int: old.int } : null), expr.span));
+        return UNIT_VALUE;
+      }
+      case "macro": {
+        const made = this.names.expansions.get(expr.mac.id);
+        if (made?.kind === "expr") return this.eval(made.expr, expected);
+        return this.fail(expr.span, "macros other than simple expressions");
+      }
+      case "error":
+        throw new ConstFailure("reported", "", expr.span);
+      default:
+        return this.fail(expr.span, `\`${expr.kind}\` expressions`);
+    }
+  }
+
+  #lit(lit: Lit, expected: Ty | null, span: Span): ConstValue {
+    switch (lit.kind) {
+      case "int": {
+        if (lit.suffix === "f32" || lit.suffix === "f64" || (lit.suffix === null && expected?.kind === "float")) return { kind: "float", value: Number(lit.value) };
+        if (lit.suffix !== null) return this.#typed(lit.value, lit.suffix as IntKind, span);
+        return expected?.kind === "int" ? this.#typed(lit.value, expected.int, span) : { kind: "int", value: lit.value, int: null };
+      }
+      case "float":
+        return { kind: "float", value: Number(lit.text) };
+      case "bool":
+        return { kind: "bool", value: lit.value };
+      case "char":
+        return { kind: "char", value: lit.value };
+      case "byte":
+        return { kind: "int", value: BigInt(lit.value), int: "u8" };
+      case "str":
+        return { kind: "str", value: lit.value };
+      case "byteStr":
+      case "cStr":
+        return { kind: "array", elems: [...lit.value].map((b) => ({ kind: "int", value: BigInt(b), int: "u8" })) };
+    }
+  }
+
+  /** `-128i8`: the literal alone would not fit. */
+  #negLit(lit: Lit & { kind: "int" }, expected: Ty | null, span: Span): ConstValue {
+    const int = lit.suffix !== null ? (lit.suffix as IntKind) : expected?.kind === "int" ? expected.int : null;
+    if (expected?.kind === "float") return { kind: "float", value: -Number(lit.value) };
+    return int === null ? { kind: "int", value: -lit.value, int } : this.#typed(-lit.value, int, span);
+  }
+
+  #binary(expr: Expr & { kind: "binary" }, expected: Ty | null): ConstValue {
+    if (expr.op === "&&" || expr.op === "||") {
+      const lhs = this.#cond(expr.lhs);
+      return lhs === (expr.op === "||") ? { kind: "bool", value: lhs } : { kind: "bool", value: this.#cond(expr.rhs) };
+    }
+    const arithmetic = "+-*/%&|^".includes(expr.op);
+    const shift = expr.op === "<<" || expr.op === ">>";
+    const lhs = this.eval(expr.lhs, arithmetic || shift ? expected : null);
+    const hint: Ty | null = shift ? null : lhs.kind === "int" && lhs.int !== null ? { kind: "int", int: lhs.int } : arithmetic ? expected : null;
+    return binaryOp(this, expr.op, lhs, this.eval(expr.rhs, hint), expr.span);
+  }
+
+  #cond(expr: Expr): boolean {
+    if (expr.kind === "let") return this.bind(expr.pat, this.eval(expr.expr, null));
+    if (expr.kind === "binary" && expr.op === "&&") return this.#cond(expr.lhs) && this.#cond(expr.rhs);
+    const value = this.eval(expr, null);
+    return value.kind === "bool" ? value.value : this.fail(expr.span, "this condition");
+  }
+
+  #type(type: Parameters<typeof lowerType>[1]): Ty {
+    return substTy(lowerType(this.ctx, type, this.#env), this.args);
+  }
+
+  #path(expr: Expr & { kind: "path" }, expected: Ty | null): ConstValue {
+    const res = this.names.paths.get(expr.path.id);
+    if (res === undefined || res.res.kind === "error") throw new ConstFailure("reported", "", expr.span);
+    if (expr.qself === null && res.unresolved === 0) {
+      if (res.res.kind === "local") return this.#locals.get(res.res.binding) ?? this.fail(expr.span, `the variable \`${res.res.name}\``);
+      if (res.res.kind === "def") return this.#named(res.res.def, expected, expr.span);
+    }
+    return this.#relative(expr, expected);
+  }
+
+  #named(def: Def, expected: Ty | null, span: Span): ConstValue {
+    switch (def.kind) {
+      case "const":
+        return this.#item(def, [], span);
+      case "constParam": {
+        const param = this.ctx.genericsOf(def).all.find((p) => p.def === def);
+        const arg = param === undefined ? undefined : this.args[param.index];
+        if (arg === undefined || !isConst(arg) || arg.kind !== "constValue") throw new ConstFailure("generic", "", span);
+        if (typeof arg.value === "boolean") return { kind: "bool", value: arg.value };
+        return arg.ty.kind === "char" ? { kind: "char", value: Number(arg.value) } : { kind: "int", value: arg.value, int: arg.ty.kind === "int" ? arg.ty.int : expected?.kind === "int" ? expected.int : null };
+      }
+      case "variant":
+      case "struct": {
+        const info = this.ctx.adt(def).variants.find((v) => v.def === def);
+        return info?.ctor === "unit" ? { kind: "adt", variant: def, fields: [] } : { kind: "fn", def };
+      }
+      case "fn":
+      case "assocFn":
+        return { kind: "fn", def };
+      default:
+        return this.fail(span, `\`${def.name}\``);
+    }
+  }
+
+  /** The value of another const item, through the cache where it has no arguments. */
+  #item(def: Def, args: readonly GArg[], span: Span): ConstValue {
+    const result = args.length === 0 ? this.ctx.constValue(def) : this.ctx.evalConstItem(def, args);
+    if (result.kind === "value") return result.value;
+    if (result.kind === "generic") throw new ConstFailure("generic", "", span);
+    throw new ConstFailure(result.kind === "error" ? "reported" : "unsupported", result.kind === "unsupported" ? result.why : "", span);
+  }
+
+  /** `u32::MAX`, `Self::LEN`, `<T as Tr>::N`, `Point::ORIGIN`. */
+  #relative(expr: Expr & { kind: "path" }, _expected: Ty | null): ConstValue {
+    const last = expr.path.segments[expr.path.segments.length - 1];
+    if (last === undefined) return this.fail(expr.span, "this path");
+    const self = this.#selfOfPath(expr.path, expr.qself === null ? null : this.#type(expr.qself.type));
+    if (self === null) return this.fail(expr.span, "this path");
+    const found = findAssocConst(this.ctx, substTy(self, this.args), last.ident.name, this.def, expr.span);
+    if (found === "generic") throw new ConstFailure("generic", "", expr.span);
+    if (found === null) return this.fail(expr.span, `\`${last.ident.name}\` of \`${this.ctx.displayTy(self)}\``);
+    return found.def.kind === "assocConst" ? this.#item(found.def, found.args, expr.span) : this.#named(found.def, null, expr.span);
+  }
+
+  /** The type a path hangs from: all its segments but the last. */
+  #selfOfPath(path: Path, qself: Ty | null): Ty | null {
+    if (qself !== null) return qself;
+    const res = this.names.paths.get(path.id);
+    if (res === undefined || res.unresolved !== 1) return res?.res.kind === "self" && res.unresolved === 0 ? selfType(this.ctx, res.res.def) : null;
+    const front: Path = { id: path.id, span: path.span, global: path.global, segments: path.segments.slice(0, -1) };
+    const names: BodyNames = { ...this.names, paths: new Map([[path.id, { res: res.res, unresolved: 0 }], ...[...this.names.paths].filter(([id]) => id !== path.id)]) };
+    return lowerType(this.ctx, { kind: "path", id: path.id, span: path.span, qself: null, path: front }, { ...this.#env, names });
+  }
+
+  #call(expr: Expr & { kind: "call" }, expected: Ty | null): ConstValue {
+    const callee = this.eval(expr.callee, null);
+    if (callee.kind !== "fn") return this.fail(expr.span, "this call");
+    const sig = this.ctx.fnSig(callee.def);
+    const args = expr.args.map((a, i) => this.value(a, closed(sig.params[i])));
+    return this.call(callee.def, args, expr.span, expected);
+  }
+
+  call(def: Def, args: readonly ConstValue[], span: Span, expected: Ty | null): ConstValue {
+    if (def.kind === "variant" || def.kind === "struct") return { kind: "adt", variant: def, fields: args };
+    const decl = fnDecl(def);
+    if (decl === null || decl.body === null || decl.async) return this.fail(span, `calling \`${def.name}\``);
+    if (!decl.const) {
+      this.ctx.reportOnce("E0015", span, `cannot call non-const function \`${def.name}\` in constants`, { notes: ["calls in constants are limited to constant functions, tuple structs and tuple variants"] });
+      throw new ConstFailure("reported", "", span);
+    }
+    if (this.budget.depth >= CALL_DEPTH_MAX) return this.fail(span, "it calls itself too deeply");
+    const inner = new ConstEval(this.ctx, def, this.ctx.program.bodyNames(def), [], this.budget);
+    this.budget.depth++;
+    try {
+      return inner.#enter(def, args, closed(this.ctx.fnSig(def).ret) ?? expected);
+    } finally {
+      this.budget.depth--;
+    }
+  }
+
+  #enter(def: Def, args: readonly ConstValue[], ret: Ty | null): ConstValue {
+    const decl = fnDecl(def);
+    if (decl === null || decl.body === null) return UNIT_VALUE;
+    const values = [...args];
+    if (decl.self !== null) this.#locals.set(decl.self.id, values.shift() ?? UNIT_VALUE);
+    decl.params.forEach((p, i) => this.bind(p.pat, values[i] ?? UNIT_VALUE));
+    try {
+      return this.#retyped(this.block(decl.body, ret), ret, def.span);
+    } catch (e) {
+      if (e instanceof Jump && e.to === "return") return this.#retyped(e.value, ret, def.span);
+      throw e;
+    }
+  }
+
+  #retyped(value: ConstValue, ty: Ty | null, span: Span): ConstValue {
+    return value.kind === "int" && value.int === null && ty?.kind === "int" ? this.#typed(value.value, ty.int, span) : value;
+  }
+
+  #method(expr: Expr & { kind: "methodCall" }, expected: Ty | null): ConstValue {
+    const self = this.eval(expr.receiver, null);
+    const name = expr.segment.ident.name;
+    if (name === "len" && self.kind === "str") return { kind: "int", value: BigInt(new TextEncoder().encode(self.value).length), int: "usize" };
+    if (name === "len" && self.kind === "array") return { kind: "int", value: BigInt(self.elems.length), int: "usize" };
+    if (name === "as_bytes" && self.kind === "str") return { kind: "array", elems: [...new TextEncoder().encode(self.value)].map((b) => ({ kind: "int", value: BigInt(b), int: "u8" })) };
+    const args = expr.args.map((a) => this.eval(a, null));
+    if (self.kind === "int") return numericMethod(this, self, name, args, expected, expr.span);
+    if (self.kind === "adt") {
+      const owner = self.variant.kind === "variant" ? self.variant.parent : self.variant;
+      const ty: Ty | null = owner === null ? null : { kind: "adt", def: owner, args: this.ctx.identityArgs(owner) };
+      for (const impl of ty === null ? [] : this.ctx.inherentImplsFor(ty)) {
+        const method = this.ctx.childrenNamed(impl, name).find((d) => d.kind === "assocFn");
+        if (method !== undefined) return this.call(method, [self, ...args], expr.span, expected);
+      }
+    }
+    return this.fail(expr.span, `the method \`${name}\``);
+  }
+
+  #field(base: ConstValue, name: string, span: Span): ConstValue {
+    if (base.kind === "tuple") return base.elems[Number(name)] ?? this.fail(span, "this field");
+    if (base.kind !== "adt") return this.fail(span, "this field");
+    const info = this.ctx.adt(base.variant).variants.find((v) => v.def === base.variant);
+    const index = info?.fields.findIndex((f) => f.name === name) ?? -1;
+    return base.fields[index] ?? this.fail(span, "this field");
+  }
+
+  #index(base: ConstValue, index: ConstValue, span: Span): ConstValue {
+    if (base.kind !== "array" || index.kind !== "int") return this.fail(span, "this index");
+    const found = base.elems[Number(index.value)];
+    return found ?? this.panic(span, `index out of bounds: the length is ${base.elems.length} but the index is ${index.value}`);
+  }
+
+  #repeat(expr: Expr & { kind: "repeat" }, expected: Ty | null): ConstValue {
+    const elem = this.value(expr.elem, elemOf(expected));
+    const len = this.value(expr.len, { kind: "int", int: "usize" });
+    if (len.kind !== "int" || len.value > 100_000n) return this.fail(expr.span, "an array this long");
+    return { kind: "array", elems: new Array<ConstValue>(Number(len.value)).fill(elem) };
+  }
+
+  #struct(expr: Expr & { kind: "struct" }): ConstValue {
+    const res = this.names.paths.get(expr.path.id);
+    const self = res?.res.kind === "self" && res.unresolved === 0 ? selfType(this.ctx, res.res.def) : null;
+    const def = res?.res.kind === "def" && res.unresolved === 0 ? res.res.def : self?.kind === "adt" ? self.def : null;
+    const info = def === null ? undefined : this.ctx.adt(def).variants.find((v) => v.def === def);
+    if (info === undefined) return this.fail(expr.span, "this struct literal");
+    const base = expr.base === null ? null : this.eval(expr.base, null);
+    const fields = info.fields.map((f, i) => {
+      const init = expr.fields.find((x) => x.ident.name === f.name);
+      if (init !== undefined) return this.value(init.expr, closed(f.ty));
+      const from = base?.kind === "adt" ? base.fields[i] : undefined;
+      return from ?? this.fail(expr.span, "a struct literal with missing fields");
+    });
+    return { kind: "adt", variant: info.def, fields };
+  }
+
+  block(block: Block, expected: Ty | null): ConstValue {
+    for (const stmt of block.stmts) {
+      if (stmt.kind === "let") {
+        if (stmt.init === null) continue;
+        const value = this.value(stmt.init, stmt.type === null ? null : this.#type(stmt.type));
+        if (!this.bind(stmt.pat, value) && stmt.else !== null) this.block(stmt.else, null);
+      } else if (stmt.kind === "expr") this.eval(stmt.expr, null);
+      else if (stmt.kind === "macro") return this.fail(stmt.span, "macros as statements");
+    }
+    return block.tail === null ? UNIT_VALUE : this.eval(block.tail, expected);
+  }
+
+  #loop(expr: Expr & { kind: "loop" | "while" }): ConstValue {
+    return this.#catching(expr.id, () => {
+      while (expr.kind === "loop" || this.#cond(expr.cond)) {
+        try {
+          this.block(expr.block, null);
+        } catch (e) {
+          if (!(e instanceof Jump && e.to === expr.id && e.again)) throw e;
+        }
+        if (++this.budget.steps > STEPS_MAX) return this.fail(expr.span, "it takes too many steps");
+      }
+      return UNIT_VALUE;
+    });
+  }
+
+  #catching(id: number, f: () => ConstValue): ConstValue {
+    try {
+      return f();
+    } catch (e) {
+      if (e instanceof Jump && e.to === id && !e.again) return e.value;
+      throw e;
+    }
+  }
+
+  #assign(place: Expr, value: ConstValue): void {
+    const res = place.kind === "path" ? this.names.paths.get(place.path.id)?.res : undefined;
+    if (res?.kind === "local") {
+      const old = this.#locals.get(res.binding);
+      const typed = value.kind === "int" && value.int === null && old?.kind === "int" && old.int !== null ? wrapInt(value.value, old.int) : value;
+      this.#locals.set(res.binding, typed);
+      return;
+    }
+    if (place.kind === "index") {
+      const base = this.eval(place.expr, null);
+      const at = this.eval(place.index, null);
+      if (base.kind !== "array" || at.kind !== "int") return this.fail(place.span, "this assignment");
+      if (at.value >= BigInt(base.elems.length)) return this.panic(place.span, `index out of bounds: the length is ${base.elems.length} but the index is ${at.value}`);
+      return this.#assign(place.expr, { kind: "array", elems: base.elems.map((e, i) => (i === Number(at.value) ? value : e)) });
+    }
+    return this.fail(place.span, "this assignment");
+  }
+
+  /** Binds the names of a pattern; false if it does not match. */
+  bind(pat: Pat, value: ConstValue): boolean {
+    return matchConstPat(this, pat, value, (id, bound) => this.#locals.set(this.names.canonicalBinding.get(id) ?? id, bound));
+  }
+}
+
+const elemOf = (ty: Ty | null): Ty | null => (ty?.kind === "array" || ty?.kind === "slice" ? ty.elem : null);
+
+/** A type that can tell a literal what it is: not a parameter. */
+const closed = (ty: Ty | undefined): Ty | null => (ty === undefined || ty.kind === "param" || ty.kind === "proj" ? null : ty);

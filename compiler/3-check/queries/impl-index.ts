@@ -1,0 +1,203 @@
+/**
+ * Finding impls fast: by trait, and within a trait by the outermost constructor of Self.
+ *
+ * The constructor is read off the syntax where that is enough, so that the heads of impls nobody asks for are never lowered.
+ */
+import type { Type } from "../../ast/ast.js";
+import type { Def } from "../../2-resolve/defs.js";
+import type { CheckCtx } from "../context.js";
+import type { Ty } from "../ty.js";
+import { INT_KINDS } from "../ty-util.js";
+import { itemOf } from "./syntax.js";
+
+/** The outermost constructor; `null` where it could be anything. */
+export type ImplKey = string | number | null;
+
+interface Bucket {
+  /** All impls of the trait, not yet sorted ones at the end. */
+  readonly all: Def[];
+  sorted: number;
+  readonly keyed: Map<ImplKey, Def[]>;
+  readonly blanket: Def[];
+}
+
+/** The constructor of a type that is not an open variable. */
+export function implKey(ty: Ty): ImplKey {
+  switch (ty.kind) {
+    case "int":
+      return ty.int;
+    case "float":
+      return ty.float;
+    case "bool":
+    case "char":
+    case "str":
+    case "never":
+    case "array":
+    case "slice":
+    case "joinFuture":
+      return ty.kind;
+    case "adt":
+      return ty.def.id;
+    case "ref":
+      return ty.mut ? "&mut" : "&";
+    case "tuple":
+      return `tuple${ty.elems.length}`;
+    case "fnPtr":
+      return `fn${ty.params.length}`;
+    case "dyn":
+      return ty.principal === null ? "dyn" : `dyn${ty.principal.trait.id}`;
+    case "fnDef":
+    case "closure":
+    case "asyncBlock":
+    case "asyncFn":
+      return "anonymous";
+    case "param":
+    case "proj":
+    case "opaque":
+    case "infer":
+    case "error":
+      return null;
+  }
+}
+
+const FLOAT_KEYS: readonly ImplKey[] = ["f32", "f64"];
+
+export class ImplIndex {
+  #seen = 0;
+  readonly #traits = new Map<Def, Bucket>();
+  readonly #inherent = new Map<ImplKey, Def[]>();
+
+  constructor(private readonly ctx: CheckCtx) {}
+
+  #refresh(): void {
+    const impls = this.ctx.program.impls();
+    while (this.#seen < impls.length) {
+      const impl = impls[this.#seen++];
+      const item = impl === undefined ? null : itemOf(impl);
+      if (impl === undefined || item === null || item.kind !== "impl") continue;
+      if (item.trait === null) {
+        for (const key of this.#keysOf(impl, item.self)) push(this.#inherent, key, impl);
+        continue;
+      }
+      const res = this.ctx.program.signatureNames(impl).paths.get(item.trait.id)?.res;
+      if (res === undefined || res.kind !== "def" || res.def.kind !== "trait") continue;
+      this.#bucket(res.def).all.push(impl);
+    }
+  }
+
+  #bucket(trait: Def): Bucket {
+    let bucket = this.#traits.get(trait);
+    if (bucket === undefined) {
+      bucket = { all: [], sorted: 0, keyed: new Map(), blanket: [] };
+      this.#traits.set(trait, bucket);
+    }
+    return bucket;
+  }
+
+  #sortedBucket(trait: Def): Bucket {
+    this.#refresh();
+    const bucket = this.#bucket(trait);
+    while (bucket.sorted < bucket.all.length) {
+      const impl = bucket.all[bucket.sorted++];
+      const item = impl === undefined ? null : itemOf(impl);
+      if (impl === undefined || item === null || item.kind !== "impl") continue;
+      for (const key of this.#keysOf(impl, item.self)) {
+        if (key === null) bucket.blanket.push(impl);
+        else push(bucket.keyed, key, impl);
+      }
+    }
+    return bucket;
+  }
+
+  /** `Pin<P>` is found as itself and as P. */
+  #keysOf(impl: Def, self: Type): readonly ImplKey[] {
+    const key = this.#syntaxKey(impl, self);
+    if (key === undefined) {
+      const ty = this.ctx.implSelfTy(impl);
+      return keysOfTy(this.ctx, ty);
+    }
+    return key === this.#pinKey() && key !== null ? keysOfTy(this.ctx, this.ctx.implSelfTy(impl)) : [key];
+  }
+
+  #pinKey(): ImplKey {
+    return this.ctx.lang.get("Pin")?.id ?? null;
+  }
+
+  /** `undefined` where the syntax alone does not tell. */
+  #syntaxKey(impl: Def, type: Type): ImplKey | undefined {
+    switch (type.kind) {
+      case "ref":
+        return type.mut ? "&mut" : "&";
+      case "tuple":
+        return `tuple${type.elems.length}`;
+      case "array":
+      case "slice":
+      case "never":
+        return type.kind;
+      case "fn":
+        return `fn${type.params.length}`;
+      case "path": {
+        const res = type.qself === null ? this.ctx.program.signatureNames(impl).paths.get(type.path.id) : undefined;
+        if (res === undefined || res.unresolved > 0) return undefined;
+        if (res.res.kind === "prim") return res.res.name;
+        if (res.res.kind !== "def") return undefined;
+        const kind = res.res.def.kind;
+        if (kind === "struct" || kind === "enum" || kind === "union" || kind === "externType") return res.res.def.id;
+        return kind === "typeParam" ? null : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  inherentFor(self: Ty): readonly Def[] {
+    this.#refresh();
+    const keys = keysOfTy(this.ctx, self).filter((k) => k !== null);
+    const first = keys[0];
+    if (first === undefined) return [];
+    const found = this.#inherent.get(first) ?? [];
+    const second = keys[1];
+    return second === undefined ? found : [...found, ...(this.#inherent.get(second) ?? [])];
+  }
+
+  implsFor(trait: Def, self: Ty): readonly Def[] {
+    const bucket = this.#sortedBucket(trait);
+    const keyed = this.#keyedFor(bucket, self);
+    if (bucket.blanket.length === 0) return keyed;
+    return keyed.length === 0 ? bucket.blanket : [...keyed, ...bucket.blanket];
+  }
+
+  #keyedFor(bucket: Bucket, self: Ty): readonly Def[] {
+    if (self.kind === "infer") {
+      if (self.var === "general") return bucket.all.filter((i) => !bucket.blanket.includes(i));
+      const keys = self.var === "int" ? INT_KINDS : FLOAT_KEYS;
+      return keys.flatMap((k) => bucket.keyed.get(k) ?? []);
+    }
+    const [first = null, second] = keysOfTy(this.ctx, self);
+    const found = first === null ? [] : (bucket.keyed.get(first) ?? []);
+    if (second === undefined || second === null) return found;
+    return [...new Set([...found, ...(bucket.keyed.get(second) ?? [])])];
+  }
+
+  /** Every impl of the trait. */
+  allOf(trait: Def): readonly Def[] {
+    return this.#sortedBucket(trait).all;
+  }
+
+  /** Inherent impls by constructor, for the check of duplicate names. */
+  inherentGroups(): Iterable<readonly Def[]> {
+    this.#refresh();
+    return this.#inherent.values();
+  }
+}
+
+function keysOfTy(ctx: CheckCtx, ty: Ty): readonly ImplKey[] {
+  const inner = ctx.lang.unpinned(ty);
+  return inner === null ? [implKey(ty)] : [implKey(ty), implKey(inner)];
+}
+
+function push(map: Map<ImplKey, Def[]>, key: ImplKey, impl: Def): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [impl]);
+  else list.push(impl);
+}
