@@ -125,7 +125,12 @@ export interface IrModule {
   readonly globals: readonly IrGlobal[];
   /** Source positions that panics refer to by index. */
   readonly locations: readonly Span[];
-  readonly main: { readonly name: string; readonly async: boolean } | null;
+  readonly main: {
+    readonly name: string;
+    readonly async: boolean;
+    /** The function that turns what main returns into an exit code (and reports an `Err`); `null` where that is always 0. */
+    readonly report: string | null;
+  } | null;
   readonly tests: readonly IrTest[];
 }
 

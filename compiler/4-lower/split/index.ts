@@ -1,0 +1,192 @@
+/**
+ * Cuts an async fn into a start function and a resume function.
+ *
+ *   async fn foo(n)      foo(n)        runs until the first thing that is not ready; makes the frame there
+ *                        foo$r(f)      goes on with a frame: a state per await point
+ *                        foo$r.d(f)    drops a frame: the awaited child first, then what is alive, newest first
+ *                        foo$lazy(n)   a frame that has not started
+ *                        foo$drop(…)   drops droppable locals, for the two above and for panics
+ */
+import { bug } from "../../unreachable.js";
+import type { IrDroppable, IrExpr, IrFn, IrStmt, IrVar } from "../ir.js";
+import { assign, binary, call, declare, fail, giveBack, global, member, NULL, num, ref, run, UNDEFINED, when } from "./build.js";
+import { buildCfg, type Cfg } from "./cfg.js";
+import { analyse, type PointFlow } from "./flow.js";
+import { findHoisted } from "./hoist.js";
+import type { Machine, ResumeFn } from "./machine.js";
+import { ResumeBuilder, type State } from "./resume.js";
+import { layOut, slot, type Frame } from "./slots.js";
+import { buildLazy, buildSmallStart, buildStart, dropChild, FRAME } from "./start.js";
+import { tidy } from "./tidy.js";
+import { dropAll, ERROR } from "./unwind.js";
+import { countStmts, eachBody, everyExpr, everyStmt } from "./walk.js";
+
+export type { Machine } from "./machine.js";
+
+export interface SplitOptions {
+  /** Whether something makes frames in state 0. */
+  readonly lazy: boolean;
+}
+
+/** A body with more statements than this exists only once, in the resume function. */
+const BIG = 200;
+
+const STATE: IrVar = { id: -2, name: "s" };
+const CHILD: IrVar = { id: -5, name: "c" };
+const FAILED: IrVar = { id: -6, name: "failed" };
+
+/** The statements that contain a suspension. */
+function findSplit(body: readonly IrStmt[], split: Set<IrStmt>): boolean {
+  let any = false;
+  for (const stmt of body) {
+    let here = stmt.k === "await" || stmt.k === "poll";
+    eachBody(stmt, (b) => {
+      here = findSplit(b, split) || here;
+    });
+    if (here) split.add(stmt);
+    any = any || here;
+  }
+  return any;
+}
+
+/** `foo$drop(c, a, b)`: drops the frame `c`, then `b`, then `a`, skipping what is `undefined`. The first panic goes on at the end. */
+function buildDropLocals(fn: IrFn): IrFn | null {
+  if (fn.droppable.length === 0) return null;
+  const child: IrDroppable = { var: CHILD, drop: [dropChild(CHILD)] };
+  const order = [child, ...[...fn.droppable].reverse()];
+  const remember = (e: IrVar): readonly IrStmt[] => [when(binary("===", ref(FAILED), UNDEFINED), [assign(ref(FAILED), { k: "array", elems: [ref(e)] })])];
+  const body: readonly IrStmt[] = [
+    declare(FAILED, null),
+    ...dropAll(order, remember),
+    when(binary("!==", ref(FAILED), UNDEFINED), [fail({ k: "index", object: ref(FAILED), index: num(0) })]),
+  ];
+  return { ...fn, name: `${fn.name}$drop`, params: [CHILD, ...fn.droppable.map((d) => d.var)], body, async: false, droppable: [], paramDrops: [], export: null };
+}
+
+/** `foo$drop(child, …)` with each droppable given by `value`. */
+function callDropLocals(fn: IrFn, child: IrExpr, value: (v: IrVar) => IrExpr): IrStmt | null {
+  if (fn.droppable.length === 0) return null;
+  return run(call(global(`${fn.name}$drop`), [child, ...fn.droppable.map((d) => value(d.var))]));
+}
+
+/** `foo$r.d` */
+function buildDrop(fn: IrFn, frame: Frame, flows: readonly PointFlow[]): IrFn | null {
+  if (flows.length === 0 && fn.paramDrops.length === 0) return null;
+  const state = member(ref(FRAME), "s");
+  const body: IrStmt[] = [declare(STATE, state), when(binary(">=", ref(STATE), num(0)), [assign(state, num(-1))])];
+  if (fn.droppable.length === 0 && fn.paramDrops.length === 0) {
+    const child = [declare(CHILD, member(ref(FRAME), "c")), dropChild(CHILD)];
+    if (flows.some((p) => p.point.stmt.k === "poll")) child.splice(1, 1, when(binary("!==", ref(CHILD), NULL), [dropChild(CHILD)]));
+    body.push(when(binary(">", ref(STATE), num(0)), child));
+  } else {
+    const at = (flow: PointFlow) => (v: IrVar): IrExpr => (flow.live.includes(v) ? slot(frame, FRAME, frame.slotOf.get(v.id) ?? bug("no slot")) : UNDEFINED);
+    const cases = flows.map((flow) => {
+      const child = flow.point.stmt.k === "await" ? member(ref(FRAME), "c") : UNDEFINED;
+      const drop = callDropLocals(fn, child, at(flow)) ?? bug("nothing to drop");
+      return { tests: [flow.point.index], body: [drop] };
+    });
+    body.push({ k: "switch", on: ref(STATE), cases: [...cases, ...unstarted(fn, frame)], default: [] });
+  }
+  return { ...fn, name: `${fn.name}$r.d`, params: [FRAME], body, async: false, droppable: [], paramDrops: [], export: null };
+}
+
+/** A future that never ran drops its parameters in order of declaration. */
+function unstarted(fn: IrFn, frame: Frame): { tests: number[]; body: IrStmt[] }[] {
+  if (fn.paramDrops.length === 0) return [];
+  const load = fn.paramDrops.map((d) => declare(d.var, slot(frame, FRAME, fn.params.findIndex((p) => p.id === d.var.id))));
+  const remember = (e: IrVar): readonly IrStmt[] => [when(binary("===", ref(FAILED), UNDEFINED), [assign(ref(FAILED), { k: "array", elems: [ref(e)] })])];
+  const drops = dropAll(fn.paramDrops, remember);
+  if (fn.paramDrops.length === 1) return [{ tests: [0], body: [...load, ...drops] }];
+  const rethrow = when(binary("!==", ref(FAILED), UNDEFINED), [fail({ k: "index", object: ref(FAILED), index: num(0) })]);
+  return [{ tests: [0], body: [...load, declare(FAILED, null), ...drops, rethrow] }];
+}
+
+/** The hoisted variables that the states mention. */
+function localsUsed(states: readonly State[], hoisted: readonly IrVar[]): readonly IrVar[] {
+  const used = new Set<number>();
+  for (const s of states) {
+    everyExpr(s.body, (e) => {
+      if (e.k === "var") used.add(e.var.id);
+    });
+  }
+  return hoisted.filter((v) => used.has(v.id));
+}
+
+/** A function that never suspends has nothing to resume: state 0 runs the start function. */
+function withoutPoints(fn: IrFn, frame: Frame, lazy: boolean): { readonly states: readonly State[]; readonly points: readonly State[] } {
+  if (!lazy) return { states: [], points: [] };
+  const args = fn.params.map((p) => slot(frame, FRAME, frame.slotOf.get(p.id) ?? bug("no slot")));
+  const value: IrVar = { id: -4, name: "result" };
+  const body: IrStmt[] = [
+    assign(member(ref(FRAME), "s"), num(-4)),
+    declare(value, call(global(fn.name), args)),
+    assign(member(ref(FRAME), "s"), num(-1)),
+    giveBack(ref(value)),
+  ];
+  return { states: [{ label: { id: -100, name: "state" }, point: "start", body }], points: [] };
+}
+
+function buildResume(fn: IrFn, cfg: Cfg, flows: readonly PointFlow[], frame: Frame, split: ReadonlySet<IrStmt>, lazy: boolean, drop: IrFn | null): ResumeFn {
+  const hoisting = findHoisted(fn, split);
+  let made = withoutPoints(fn, frame, lazy);
+  if (cfg.points.length > 0) {
+    const builder = new ResumeBuilder(fn, frame, flows, hoisting, split);
+    builder.build();
+    made = builder;
+  }
+  const { states, numbers } = tidy(made.states, made.points, lazy);
+  const dropLocals = cfg.points.length === 0 ? null : callDropLocals(fn, UNDEFINED, ref);
+  const handler = dropLocals === null ? [] : [assign(member(ref(FRAME), "s"), num(-4)), dropLocals, fail(ref(ERROR))];
+  const inUse = localsUsed(states, hoisting.vars);
+  const droppable = dropLocals === null ? [] : fn.droppable.map((d) => d.var).filter((v) => !inUse.includes(v));
+  return {
+    name: `${fn.name}$r`,
+    title: fn.title,
+    span: fn.span,
+    frame: FRAME,
+    state: STATE,
+    locals: [...inUse, ...droppable],
+    states: states.map((s) => {
+      const stmt = s.point === null || s.point === "start" ? null : s.point.stmt;
+      return { number: numbers.get(s.label.id) ?? bug("state without a number"), what: stmt?.what ?? null, span: stmt?.span ?? null, body: s.body };
+    }),
+    numbers,
+    guard: handler.length === 0 ? null : { error: ERROR, handler },
+    drop,
+    frameClass: frame.className,
+    points: flows.map((flow) => ({
+      state: flow.point.index,
+      what: flow.point.stmt.what,
+      span: flow.point.stmt.span,
+      live: flow.live.map((v) => ({ name: v.name, slot: frame.slotOf.get(v.id) ?? bug("no slot") })),
+    })),
+  };
+}
+
+export function splitFn(fn: IrFn, options: SplitOptions): Machine {
+  const split = new Set<IrStmt>();
+  findSplit(fn.body, split);
+  const big = split.size > 0 && countStmts(fn.body) > BIG;
+  const lazy = options.lazy || big;
+  const cfg = buildCfg(fn);
+  const flows = analyse(fn, cfg, lazy);
+  const frame = layOut(fn, flows, lazy);
+  const dropLocals = buildDropLocals(fn);
+  const undroppedStart = callDropLocals(fn, UNDEFINED, ref);
+  return {
+    name: fn.name,
+    start: big ? buildSmallStart(fn, frame) : buildStart({ fn, frame, flows, dropLocals: undroppedStart }),
+    lazy: buildLazy(fn, frame),
+    resume: buildResume(fn, cfg, flows, frame, split, lazy, buildDrop(fn, frame, flows)),
+    dropLocals,
+  };
+}
+
+/** Whether a function contains a suspension. */
+export function suspends(fn: IrFn): boolean {
+  let any = false;
+  everyStmt(fn.body, (s) => {
+    if (s.k === "await" || s.k === "poll") any = true;
+  });
+  return any;
+}

@@ -1,0 +1,104 @@
+/**
+ * Brings the states of a resume function into the shape in which they are printed: unreachable ones go, those with one way in
+ * are joined to it, and a jump to the state printed next is left out.
+ */
+import { bug } from "../../unreachable.js";
+import type { IrStmt } from "../ir.js";
+import type { State } from "./resume.js";
+import { countStmts, eachBody } from "./walk.js";
+
+export interface TidyStates {
+  /** In the order in which they are printed; each goes on to the next unless it ends otherwise. */
+  readonly states: readonly State[];
+  /** The number of a state, by the id of its label. */
+  readonly numbers: ReadonlyMap<number, number>;
+}
+
+/** A state of so few statements moves into a branch that jumps there. */
+const SMALL_STATE = 4;
+
+/** A jump: the list it ends, which can take the target's statements in its place. */
+interface Jump {
+  readonly list: IrStmt[];
+  readonly to: State;
+}
+
+function jumpsIn(state: State, byLabel: ReadonlyMap<number, State>): Jump[] {
+  const found: Jump[] = [];
+  const visit = (list: readonly IrStmt[]): void => {
+    for (const stmt of list) {
+      if (stmt.k === "continue") {
+        const to = byLabel.get(stmt.label.id);
+        // Only lists made for this function contain jumps to states, so that they may be changed.
+        if (to !== undefined) found.push({ list: list as IrStmt[], to });
+      } else {
+        eachBody(stmt, visit);
+      }
+    }
+  };
+  visit(state.body);
+  return found;
+}
+
+/** `states`: in the order in which they were made, the start first. `lazy`: the function may be entered in state 0. */
+export function tidy(states: readonly State[], points: readonly State[], lazy: boolean): TidyStates {
+  const all = [...states, ...points];
+  const byLabel = new Map(all.map((s) => [s.label.id, s]));
+  const entries = new Set(lazy ? [...states.slice(0, 1), ...points] : points);
+  const reached = new Set<State>(entries);
+  const waysIn = new Map<State, Jump[]>();
+  for (const s of reached) {
+    for (const jump of jumpsIn(s, byLabel)) {
+      const ways = waysIn.get(jump.to);
+      if (ways === undefined) waysIn.set(jump.to, [jump]);
+      else ways.push(jump);
+      reached.add(jump.to);
+    }
+  }
+  const kept = new Set([...states, ...points].filter((s) => reached.has(s)));
+  joinSingle(kept, entries, waysIn);
+  const printed = [...states.filter((s) => kept.has(s)), ...points];
+  return { states: printed, numbers: number(printed) };
+}
+
+/** Moves the body of each state with one way in to the jump that leads there. */
+function joinSingle(kept: Set<State>, entries: ReadonlySet<State>, waysIn: ReadonlyMap<State, readonly Jump[]>): void {
+  const bodies = new Set([...kept].map((s) => s.body));
+  /** Lists that have moved into another one. */
+  const movedTo = new Map<IrStmt[], IrStmt[]>();
+  const place = (list: IrStmt[]): IrStmt[] => {
+    let at = list;
+    for (let next = movedTo.get(at); next !== undefined; next = movedTo.get(at)) at = next;
+    return at;
+  };
+  for (const [state, ways] of waysIn) {
+    const [only] = ways;
+    if (only === undefined || ways.length > 1 || entries.has(state)) continue;
+    const list = place(only.list);
+    const last = list.at(-1);
+    if (last?.k !== "continue" || last.label.id !== state.label.id) continue;
+    if (!bodies.has(list) && countStmts(state.body) > SMALL_STATE) continue;
+    list.pop();
+    list.push(...state.body);
+    movedTo.set(state.body, list);
+    bodies.delete(state.body);
+    kept.delete(state);
+  }
+}
+
+/** The start is 0, suspension points have their own numbers, the others follow in the order of printing. */
+function number(printed: readonly State[]): Map<number, number> {
+  const numbers = new Map<number, number>();
+  const points = printed.filter((s) => s.point !== null && s.point !== "start").length;
+  let next = points + 1;
+  for (const s of printed) {
+    if (s.point === "start") numbers.set(s.label.id, 0);
+    else if (s.point !== null) numbers.set(s.label.id, s.point.index);
+    else numbers.set(s.label.id, next++);
+  }
+  for (const [i, s] of printed.entries()) {
+    const last = s.body.at(-1) ?? bug("empty state");
+    if (last.k === "continue" && last.label.id === printed[i + 1]?.label.id) s.body.pop();
+  }
+  return numbers;
+}

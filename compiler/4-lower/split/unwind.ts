@@ -1,0 +1,63 @@
+/**
+ * Dropping what is alive when a panic passes through a function.
+ *
+ *   let a, b;                                       // undefined until they hold something
+ *   try { a = open(); b = lock(a); … }
+ *   catch (e) { if (b !== undefined) unlock(b); if (a !== undefined) close(a); throw e; }
+ *
+ * Normal exits are written out in the body already, with a moved or dropped variable set to `undefined`.
+ */
+import type { IrDroppable, IrFn, IrLabel, IrStmt, IrVar } from "../ir.js";
+import { assign, declare, fail, isSet, leave, ref, UNDEFINED, when } from "./build.js";
+import { rewrite, type Rewrites } from "./rewrite.js";
+import { renameVar } from "./walk.js";
+
+/** Variables made here have negative ids, which no other variable of a function has. */
+const ERROR: IrVar = { id: -10, name: "e" };
+const SECOND: IrVar = { id: -11, name: "e2" };
+const TAKEN: IrVar = { id: -12, name: "taken" };
+const DROPS: IrLabel = { id: -10, name: "drops" };
+
+/** `if (x !== undefined) { … }` for one droppable. With `take` the variable is emptied first, so that no second try drops it. */
+function dropOne(d: IrDroppable, take: boolean): IrStmt {
+  if (!take) return when(isSet(ref(d.var)), d.drop);
+  return when(isSet(ref(d.var)), [declare(TAKEN, ref(d.var)), assign(ref(d.var), UNDEFINED), ...renameVar(d.drop, d.var, TAKEN)]);
+}
+
+/**
+ * Drops what the variables hold, in the order given. A panic in one does not keep the others from being dropped; `onPanic` is
+ * what happens with it.
+ */
+export function dropAll(order: readonly IrDroppable[], onPanic: (e: IrVar) => readonly IrStmt[]): readonly IrStmt[] {
+  const [only] = order;
+  if (only === undefined) return [];
+  if (order.length === 1) return [dropOne(only, false)];
+  const body = [...order.map((d) => dropOne(d, true)), leave(DROPS)];
+  return [{ k: "loop", label: DROPS, test: null, update: null, body: [{ k: "try", body, param: SECOND, handler: onPanic(SECOND) }] }];
+}
+
+/** The function's own panic goes on; Rust would abort at a second one. */
+function handler(fn: IrFn): readonly IrStmt[] {
+  return [...dropAll([...fn.droppable].reverse(), () => []), fail(ref(ERROR))];
+}
+
+/** The droppable variables that are declared in the body, as against parameters. */
+export function droppableLocals(fn: IrFn): readonly IrVar[] {
+  const params = new Set(fn.params.map((p) => p.id));
+  return fn.droppable.map((d) => d.var).filter((v) => !params.has(v.id));
+}
+
+/** `body` (with its declarations of droppables already turned into assignments) inside `try`, after the declarations. */
+export function guarded(locals: readonly IrVar[], body: readonly IrStmt[], onPanic: readonly IrStmt[]): readonly IrStmt[] {
+  return [...locals.map((v) => declare(v, null)), { k: "try", body, param: ERROR, handler: onPanic }];
+}
+
+/** A function that does not suspend, with its `try`. */
+export function guardFn(fn: IrFn): IrFn {
+  if (fn.droppable.length === 0) return fn;
+  const locals = droppableLocals(fn);
+  const r: Rewrites = { hoisted: new Set(locals.map((v) => v.id)), suspend: null, jump: null, giveBack: null, arrow: null };
+  return { ...fn, body: guarded(locals, rewrite(fn.body, r, false), handler(fn)), droppable: [] };
+}
+
+export { ERROR };

@@ -1,0 +1,76 @@
+/** The end of a module: it runs `main`, exports the program's public functions, or hands over its tests. */
+import type { IrFn, IrModule } from "../4-lower/ir.js";
+import { stringText } from "./literal.js";
+import type { TopNames } from "./names.js";
+import type { Writer } from "./writer.js";
+
+/**
+ * - `run`: exports `start(options)`, which runs the program and gives its exit code.
+ * - `build`: the same where there is a main; exports the public functions, async ones as functions that return a promise.
+ * - `test`: exports `tests`.
+ */
+export type Target = "run" | "build" | "test";
+
+export interface Footer {
+  /** Globals that must be there. */
+  readonly roots: readonly string[];
+  /** Names of the runtime that it uses. */
+  readonly imports: readonly string[];
+  readonly print: (out: Writer, names: TopNames) => void;
+}
+
+function entry(name: string, async: boolean): string {
+  return async ? `${name}$lazy` : name;
+}
+
+function printStart(out: Writer, names: TopNames, main: NonNullable<IrModule["main"]>): void {
+  const report = main.report === null ? "" : `, onResult: ${names.global(main.report)}`;
+  out.line("/** Runs the program; gives its exit code. */");
+  out.line("export function start(options) {");
+  const fn = names.global(entry(main.name, main.async));
+  out.line(main.async ? `  return ${names.imported("runtime", "runMain")}(${fn}(), { ...options${report} });` : `  return ${names.imported("runtime", "runSync")}(${fn}, { ...options${report} });`);
+  out.line("}");
+}
+
+function printExport(out: Writer, names: TopNames, fn: IrFn): void {
+  const exported = fn.export ?? fn.name;
+  if (!fn.async) return out.line(`export { ${names.global(fn.name)} as ${exported} };`);
+  const params = fn.params.map((_, i) => `a${i}`);
+  const wrapper = names.own(`${exported}$export`);
+  out.line(`function ${wrapper}(${[...params, "options"].join(", ")}) {`);
+  out.line(`  return ${names.imported("runtime", "toPromise")}(${names.global(`${fn.name}$lazy`)}(${params.join(", ")}), options?.signal);`);
+  out.line("}");
+  out.line(`export { ${wrapper} as ${exported} };`);
+}
+
+function printTests(out: Writer, names: TopNames, ir: IrModule): void {
+  out.line("export const tests = [");
+  for (const t of ir.tests) {
+    const run = names.global(entry(t.fn, t.async));
+    out.line(`  { name: ${stringText(t.name)}, run: ${run}, async: ${t.async}, ignored: ${t.ignored}, shouldPanic: ${t.shouldPanic === null ? "null" : stringText(t.shouldPanic)} },`);
+  }
+  out.line("];");
+}
+
+export function footer(ir: IrModule, target: Target): Footer {
+  if (target === "test") {
+    return { roots: ir.tests.map((t) => entry(t.fn, t.async)), imports: [], print: (out, names) => printTests(out, names, ir) };
+  }
+  const { main } = ir;
+  const exports = target === "build" ? ir.globals.flatMap((g) => (g.k === "fn" && g.fn.export !== null && g.fn.name !== main?.name ? [g.fn] : [])) : [];
+  const roots = exports.map((fn) => entry(fn.name, fn.async));
+  const imports: string[] = [];
+  if (exports.some((fn) => fn.async)) imports.push("toPromise");
+  if (main !== null) {
+    roots.push(entry(main.name, main.async), ...(main.report === null ? [] : [main.report]));
+    imports.push(main.async ? "runMain" : "runSync");
+  }
+  return {
+    roots,
+    imports,
+    print: (out, names) => {
+      if (main !== null) printStart(out, names, main);
+      for (const fn of exports) printExport(out, names, fn);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** Names at the top of the output module: globals, and imports in the order of their modules. */
+import { bug } from "../unreachable.js";
+import type { ModuleNames } from "./expr.js";
+import { isBuiltIn, toIdentifier, uniqueName } from "./words.js";
+
+export class TopNames implements ModuleNames {
+  readonly #globals = new Map<string, string>();
+  readonly #lazy: ReadonlySet<string>;
+  readonly #taken = new Set<string>();
+  readonly #counts = new Map<string, number>();
+  /** By module: imported name to local name. */
+  readonly #imports = new Map<string, Map<string, string>>();
+  /** Local names of imports that the output mentions. */
+  readonly #used = new Set<string>();
+  readonly #words: ReadonlySet<string>;
+
+  /** `lazy`: globals reached by a call. `words`: what inlined JavaScript means by these names must stay visible. */
+  constructor(lazy: ReadonlySet<string>, words: ReadonlySet<string>) {
+    this.#lazy = lazy;
+    this.#words = words;
+  }
+
+  #take(name: string): string {
+    const local = uniqueName(toIdentifier(name), (n) => isBuiltIn(n) || this.#taken.has(n) || this.#words.has(n), this.#counts);
+    this.#taken.add(local);
+    return local;
+  }
+
+  declare(name: string): void {
+    if (!this.#globals.has(name)) this.#globals.set(name, this.#take(name));
+  }
+
+  global(name: string): string {
+    return this.#globals.get(name) ?? bug(`global ${name} is used but not defined`);
+  }
+
+  isLazy(name: string): boolean {
+    return this.#lazy.has(name);
+  }
+
+  /** The local name of an import, whether it will be used or not. */
+  reserve(module: string, name: string): string {
+    let names = this.#imports.get(module);
+    if (names === undefined) this.#imports.set(module, (names = new Map<string, string>()));
+    let local = names.get(name);
+    if (local === undefined) names.set(name, (local = this.#take(name)));
+    return local;
+  }
+
+  imported(module: string, name: string): string {
+    const local = this.reserve(module, name);
+    this.#used.add(local);
+    return local;
+  }
+
+  /** A name for something that only the module's own frame uses. */
+  own(name: string): string {
+    return this.#take(name);
+  }
+
+  /** `import { a, b as b$1 } from "…";` lines; the default export and `*` have forms of their own. */
+  importLines(pathOf: (module: string) => string): string[] {
+    const lines: string[] = [];
+    for (const module of [...this.#imports.keys()].sort()) {
+      const path = JSON.stringify(pathOf(module));
+      const named: string[] = [];
+      for (const [name, local] of [...(this.#imports.get(module) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        if (!this.#used.has(local)) continue;
+        if (name === "*") lines.push(`import * as ${local} from ${path};`);
+        else named.push(name === local ? name : `${name} as ${local}`);
+      }
+      if (named.length > 0) lines.push(`import { ${named.join(", ")} } from ${path};`);
+    }
+    return lines;
+  }
+}

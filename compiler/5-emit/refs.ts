@@ -1,0 +1,40 @@
+/** What a function mentions of the world outside it: globals, imports, and the words of inlined JavaScript. */
+import type { IrExpr, IrGlobal, IrStmt } from "../4-lower/ir.js";
+import { everyExpr } from "../4-lower/split/walk.js";
+
+export interface Refs {
+  readonly globals: ReadonlySet<string>;
+  /** Names by module. */
+  readonly imports: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly words: ReadonlySet<string>;
+}
+
+export function refsOf(stmts: readonly IrStmt[]): Refs {
+  const globals = new Set<string>();
+  const imports = new Map<string, Set<string>>();
+  const words = new Set<string>();
+  const take = (module: string, name: string): void => {
+    const names = imports.get(module);
+    if (names === undefined) imports.set(module, new Set([name]));
+    else names.add(name);
+  };
+  everyExpr(stmts, (e: IrExpr) => {
+    if (e.k === "global") globals.add(e.name);
+    else if (e.k === "import") take(e.module, e.name);
+    else if (e.k === "cx") take("runtime", "CX");
+    else if (e.k === "inline") for (const word of e.code.matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*/g)) words.add(word[0]);
+  });
+  return { globals, imports, words };
+}
+
+/** The statements whose expressions are all that a global mentions. */
+export function statementsOf(global: IrGlobal): readonly IrStmt[] {
+  switch (global.k) {
+    case "fn":
+      return [...global.fn.body, ...global.fn.droppable.flatMap((d) => d.drop), ...global.fn.paramDrops.flatMap((d) => d.drop)];
+    case "class":
+      return global.methods.flatMap((m) => m.body);
+    case "const":
+      return [...global.body, { k: "expr", expr: global.init, span: null }];
+  }
+}

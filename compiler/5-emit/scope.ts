@@ -1,0 +1,44 @@
+/** Names of variables inside one function: as the programmer wrote them, numbered only where two that are visible together agree. */
+import { bug } from "../unreachable.js";
+import type { IrVar } from "../4-lower/ir.js";
+import { isReserved, toIdentifier, uniqueName } from "./words.js";
+
+export class Scope {
+  readonly #names = new Map<number, string>();
+  /** Names in use, with the variables they belong to. */
+  readonly #visible = new Map<string, number>();
+  readonly #levels: string[][] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #avoid: ReadonlySet<string>;
+  readonly #owner: string;
+
+  /** `avoid`: names of the module that this function mentions. */
+  constructor(owner: string, avoid: ReadonlySet<string>) {
+    this.#owner = owner;
+    this.#avoid = avoid;
+  }
+
+  open(): void {
+    this.#levels.push([]);
+  }
+
+  close(): void {
+    for (const name of this.#levels.pop() ?? bug("no open scope")) this.#visible.delete(name);
+  }
+
+  declare(v: IrVar): string {
+    // A variable handed to a closure under its own name: the parameter hides it.
+    const outer = this.#names.get(v.id);
+    if (outer !== undefined && this.#visible.get(outer) === v.id) return outer;
+    const name = uniqueName(toIdentifier(v.name), (n) => isReserved(n) || this.#visible.has(n) || this.#avoid.has(n), this.#counts);
+    this.#names.set(v.id, name);
+    this.#visible.set(name, v.id);
+    this.#levels.at(-1)?.push(name);
+    return name;
+  }
+
+  nameOf(v: IrVar): string {
+    if (v.id === 0 && v.name === "this") return "this";
+    return this.#names.get(v.id) ?? bug(`variable ${v.name} (${v.id}) of ${this.#owner} is used where it is not declared`);
+  }
+}
