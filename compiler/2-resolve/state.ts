@@ -6,12 +6,14 @@
  */
 import type { Attr, Item, NodeId, SourceUnit } from "../ast/ast.js";
 import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
-import type { SourceMap, Span } from "../source.js";
+import type { SourceFile, SourceMap, Span } from "../source.js";
 import { NO_SPAN } from "../source.js";
 import type { BodyNames, Crate, Def, DefId, DefKind, DefNode, Module, PathRes, ResolvedVis } from "./defs.js";
+import type { AttrReader } from "./cfg.js";
 import { Expansions } from "./hygiene.js";
 import type { MacroImpl } from "./macro-table.js";
 import type { Binding, ImportData, ModuleScope } from "./module-scope.js";
+import type { Syntax } from "./syntax.js";
 
 /** The files that resolution reads. */
 export interface ResolveHost {
@@ -131,16 +133,46 @@ export class ResolveState {
   lowestCut = Number.POSITIVE_INFINITY;
   stdPrelude: ModuleScope | null = null;
   aetherPrelude: ModuleScope | null = null;
+  /** `#[macro_use] extern crate x;` */
+  readonly macroUse: { readonly crate: Crate; readonly from: string }[] = [];
+  /** Offsets of the word `cfg` in each file, to see quickly whether an item has conditions inside. */
+  readonly #cfgOffsets = new Map<SourceFile, readonly number[]>();
   /** Reads a crate of the library, `null` if there is none of that name. */
   loadCrate: (name: string) => Crate | null = () => null;
 
   constructor(
     readonly sources: SourceMap,
     readonly sink: DiagnosticSink,
+    readonly syntax: Syntax,
     readonly ids: NodeIds,
     readonly host: ResolveHost,
     readonly options: ResolveOptions,
   ) {}
+
+  /** Reads the attributes inside `cfg_attr`. */
+  readonly readAttr: AttrReader = (tokens, outer) => {
+    const attr = this.syntax.attr(tokens, outer.span);
+    return attr === null ? null : { ...attr, inner: outer.inner };
+  };
+
+  /** Whether there may be conditions between the ends of a node. What macros made has been seen to when it was parsed. */
+  mentionsCfg(span: Span): boolean {
+    if (span.ctxt !== 0) return false;
+    const file = this.sources.fileAt(span.lo);
+    let offsets = this.#cfgOffsets.get(file);
+    if (offsets === undefined) {
+      offsets = [...file.text.matchAll(/\bcfg(?:_attr)?\s*\(/g)].map((match) => file.base + match.index);
+      this.#cfgOffsets.set(file, offsets);
+    }
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((offsets[middle] ?? 0) < span.lo) low = middle + 1;
+      else high = middle;
+    }
+    return (offsets[low] ?? Number.POSITIVE_INFINITY) < span.hi;
+  }
 
   addDef(init: NewDef): DefData {
     const lang = init.attrs.length === 0 ? null : langName(init.attrs);

@@ -70,6 +70,11 @@ class Transcriber {
       this.problem = { span: { lo: token.startOffset, hi: token.endOffset + 1, ctxt: token.ctxt }, message: "this macro expands into too many tokens" };
       return;
     }
+    if (token.image === "$crate") {
+      // Written out by an outer macro: stays that macro's crate.
+      this.out.push(token);
+      return;
+    }
     const ctxt = this.#expansion.ctxtFor(token.ctxt);
     const { image, startOffset, endOffset, tokenTypeIdx, tokenType } = token;
     this.out.push(token.frag === undefined ? { image, startOffset, endOffset, tokenTypeIdx, tokenType, ctxt } : { ...token, ctxt });

@@ -1,0 +1,67 @@
+/** Attributes: which ones there are, and what name resolution itself reads from them. */
+import type { Attr } from "../ast/ast.js";
+import type { Tok } from "../ast/token.js";
+import { splitByComma } from "../1-parse/token-tools.js";
+import { attrName } from "./cfg.js";
+
+/** Attributes that are accepted on items, fields, variants, statements and expressions; most mean nothing here. */
+const KNOWN: ReadonlySet<string> = new Set(
+  (
+    "allow warn deny forbid expect deprecated must_use doc inline cold no_mangle export_name link_name link repr derive cfg cfg_attr test should_panic ignore " +
+    "path macro_use macro_export non_exhaustive automatically_derived track_caller global_allocator recursion_limit type_length_limit no_std no_main no_implicit_prelude " +
+    "feature crate_type crate_name windows_subsystem target_feature used proc_macro proc_macro_derive proc_macro_attribute debugger_visualizer instruction_set " +
+    "default error from source backtrace serde bench must_not_suspend " +
+    // Ours.
+    "js lang intrinsic lazy traits rustc_builtin_macro async_test"
+  ).split(" "),
+);
+
+/** Attributes with a path: crates whose attributes mean something to later phases or nothing at all. */
+const KNOWN_CRATES: ReadonlySet<string> = new Set(["tokio", "rustfmt", "clippy", "miri", "diagnostic", "tracing", "async_trait", "futures", "aether", "std", "core", "serde", "thiserror", "rust_analyzer"]);
+
+/** Imported attribute macros: `use tokio::test;`, `use async_trait::async_trait;`. */
+export const ATTRIBUTE_MACROS: Readonly<Record<string, readonly string[]>> = {
+  tokio: ["main", "test"],
+  async_trait: ["async_trait"],
+  tracing: ["instrument"],
+  aether: ["async_test", "main", "test"],
+};
+
+export function isKnownAttr(attr: Attr): boolean {
+  const first = attr.path.segments[0]?.ident.name ?? "";
+  return attr.path.segments.length === 1 ? KNOWN.has(first) : KNOWN_CRATES.has(first);
+}
+
+export function hasAttr(attrs: readonly Attr[], name: string): boolean {
+  for (const attr of attrs) if (attr.path.segments.length === 1 && attr.path.segments[0]?.ident.name === name) return true;
+  return false;
+}
+
+export function findAttr(attrs: readonly Attr[], name: string): Attr | null {
+  return attrs.find((attr) => attrName(attr) === name) ?? null;
+}
+
+/** The value of `#[name = "value"]`. */
+export function attrString(attrs: readonly Attr[], name: string): string | null {
+  const attr = findAttr(attrs, name);
+  if (attr?.args.kind !== "eq") return null;
+  const { expr } = attr.args;
+  return expr.kind === "lit" && expr.lit.kind === "str" ? expr.lit.value : null;
+}
+
+/** The paths in `#[derive(…)]`, each as its tokens. */
+export function derivePaths(attrs: readonly Attr[]): (readonly Tok[])[] {
+  const paths: (readonly Tok[])[] = [];
+  for (const attr of attrs) if (attr.args.kind === "list" && attrName(attr) === "derive") paths.push(...splitByComma(attr.args.tokens));
+  return paths;
+}
+
+/** A function that exists in test builds only. */
+export function isTest(attrs: readonly Attr[]): boolean {
+  for (const attr of attrs) {
+    const { segments } = attr.path;
+    const last = segments[segments.length - 1]?.ident.name;
+    if (segments.length === 1 ? last === "test" || last === "async_test" : last === "test" || last === "async_test") return true;
+  }
+  return false;
+}

@@ -1,0 +1,144 @@
+/** `assert!` and its kin, `matches!`, `dbg!`, `vec!`, `r#try!`. */
+import type { Expr } from "../../ast/ast.js";
+import type { Tok } from "../../ast/token.js";
+import { stringifyTokens } from "../../1-parse/token-tools.js";
+import { Kw, P } from "../../1-parse/tokens.js";
+import { Build, PLAIN_SPEC } from "../build.js";
+import { Args, type BuiltinCall } from "./builtin.js";
+import { formatRest } from "./format.js";
+
+/** A builder whose hidden names are seen by this expansion only. */
+function hygienic(call: BuiltinCall): Build {
+  const { state, mac } = call;
+  return new Build(state.ids, mac.span, state.expansions.begin(mac.span, null).ctxtFor(mac.span.ctxt));
+}
+
+const OPEN: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.LParen, P.LBracket]);
+const CLOSE: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.RParen, P.RBracket]);
+
+/** The text of an expression as rustc prints one: on one line, without the breaks and trailing commas of the source's layout. */
+export function expressionText(tokens: readonly Tok[]): string {
+  const kept: Tok[] = [];
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (token.tokenType === P.Comma && next !== undefined && CLOSE.has(next.tokenType)) return;
+    kept.push(token);
+  });
+  const parts: Tok[] = [];
+  let text = "";
+  for (const token of kept) {
+    const before = parts.at(-1);
+    const tight = before !== undefined && (OPEN.has(before.tokenType) || CLOSE.has(token.tokenType) || before.tokenType === P.Dot || token.tokenType === P.Dot || token.tokenType === P.Question);
+    if (before === undefined) text = token.image;
+    else text += tight ? token.image : stringifyTokens([before, token]).slice(before.image.length);
+    parts.push(token);
+  }
+  return text;
+}
+
+export function assert(call: BuiltinCall): Expr {
+  const { build } = call;
+  const args = new Args(call);
+  const cond = args.expr();
+  if (cond === null) return build.error();
+  const text = expressionText(args.tokens.slice(0, args.at));
+  args.separator();
+  const message = args.isAtEnd ? build.fixedText(`assertion failed: ${text}`) : formatRest(args);
+  const fail = build.call(build.std("std::rt::panic_fmt"), message);
+  return build.if(build.not({ ...cond, paren: true }), build.block([build.stmt(fail)], null));
+}
+
+/** `assert_eq!` and `assert_ne!`. */
+export function asserter(kind: "Eq" | "Ne"): (call: BuiltinCall) => Expr {
+  return (call) => {
+    const build = hygienic(call);
+    const args = new Args(call);
+    const left = args.expr();
+    if (left === null || !args.expect(P.Comma)) return build.error();
+    const right = args.expr();
+    if (right === null) return build.error();
+    args.separator();
+    const message = args.isAtEnd ? build.std("std::option::Option::None") : build.call(build.std("std::option::Option::Some"), formatRest(args));
+    const [leftVal, rightVal] = [build.hidden("left_val"), build.hidden("right_val")];
+    const values = [build.deref(build.name(leftVal)), build.deref(build.name(rightVal))] as const;
+    const same = build.binary("==", values[0], values[1]);
+    const fail = build.call(
+      build.std("std::rt::assert_failed"), build.std(`std::rt::AssertKind::${kind}`),
+      build.ref(build.deref(build.name(leftVal))), build.ref(build.deref(build.name(rightVal))), message,
+    );
+    const check = build.if(kind === "Eq" ? build.not(same) : same, build.block([build.stmt(fail)], null));
+    return build.match(build.tuple(build.at(left.span).ref(left), build.at(right.span).ref(right)), build.arm(build.tuplePat(build.bind(leftVal), build.bind(rightVal)), build.blockExpr([], check)));
+  };
+}
+
+/** `debug_assert!`: nothing, where overflow is not checked either. */
+export function debugOnly(expand: (call: BuiltinCall) => Expr): (call: BuiltinCall) => Expr {
+  return (call) => {
+    const { build, state } = call;
+    const check = expand(call);
+    return build.if(build.bool(!state.options.release), build.block([build.stmt(check)], null));
+  };
+}
+
+export function matches(call: BuiltinCall): Expr {
+  const { build, state, mac } = call;
+  const args = new Args(call);
+  const scrutinee = args.expr();
+  if (scrutinee === null || !args.expect(P.Comma)) return build.error();
+  const pat = state.syntax.patAt(args.tokens, args.at, mac.span);
+  if (pat === null) return build.error();
+  args.at = pat.end;
+  const guard = args.eat(Kw.If) ? args.expr() : null;
+  args.eat(P.Comma);
+  args.end();
+  return build.match(scrutinee, build.arm(pat.node, build.bool(true), guard), build.arm(build.wild(), build.bool(false)));
+}
+
+function debugOne(build: Build, value: Expr, text: string, place: string): Expr {
+  const tmp = build.hidden("tmp");
+  const pieces = [{ kind: "str", value: `[${place}] ${text} = ` } as const, build.piece(0, "Debug", { ...PLAIN_SPEC, alternate: true }), { kind: "str", value: "\n" } as const];
+  const print = build.call(build.std("std::io::_eprint"), build.formatArgs({ pieces, args: [build.ref(build.name(tmp))] }));
+  return build.match(value, build.arm(build.bind(tmp), build.blockExpr([build.stmt(print)], build.name(tmp))));
+}
+
+export function dbg(call: BuiltinCall): Expr {
+  const build = hygienic(call);
+  const { sources, expansions } = call.state;
+  const loc = sources.loc(expansions.userSpan(call.mac.span).lo);
+  const place = `${loc.file.path}:${loc.line}:${loc.column}`;
+  const args = new Args(call);
+  if (args.isAtEnd) return build.call(build.std("std::io::_eprint"), build.fixedText(`[${place}]\n`));
+  const values: Expr[] = [];
+  while (!args.isAtEnd) {
+    const from = args.at;
+    const value = args.expr();
+    if (value === null) return build.error();
+    values.push(debugOne(build, value, stringifyTokens(args.tokens.slice(from, args.at)), place));
+    args.separator();
+  }
+  const [only] = values;
+  return only !== undefined && values.length === 1 ? only : build.tuple(...values);
+}
+
+export function vec(call: BuiltinCall): Expr {
+  const { build } = call;
+  const args = new Args(call);
+  if (args.isAtEnd) return build.call(build.std("std::vec::Vec::new"));
+  const first = args.expr();
+  if (first === null) return build.error();
+  if (args.eat(P.Semi)) {
+    const count = args.expr();
+    if (count === null) return build.error();
+    args.end();
+    return build.call(build.std("std::vec::from_elem"), first, count);
+  }
+  args.separator();
+  return build.call(build.std("std::rt::vec_from_array"), build.array([first, ...args.exprs()]));
+}
+
+export function tryMacro(call: BuiltinCall): Expr {
+  const args = new Args(call);
+  const expr = args.expr();
+  args.end();
+  return expr === null ? call.build.error() : call.build.try(expr);
+}

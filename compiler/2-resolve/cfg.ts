@@ -1,0 +1,180 @@
+/**
+ * Conditional compilation: which options are on, and the tree without what they switch off.
+ */
+import type { Attr } from "../ast/ast.js";
+import type { Tok } from "../ast/token.js";
+import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
+import type { Span } from "../source.js";
+import { isOpener } from "../1-parse/delimiters.js";
+import { splitByComma, tokSpan, treeEnd } from "../1-parse/token-tools.js";
+import { P, T } from "../1-parse/tokens.js";
+import { isWord } from "./macro-rules/compile.js";
+
+export interface CfgOptions {
+  readonly test: boolean;
+  readonly release: boolean;
+}
+
+/** Options that are on whatever is compiled. The target is a 64-bit Linux, but for the width of `usize`. */
+const VALUES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["panic", ["unwind"]],
+  ["target_os", ["linux"]],
+  ["target_family", ["unix"]],
+  ["target_arch", ["x86_64"]],
+  ["target_env", ["gnu"]],
+  ["target_vendor", ["unknown"]],
+  ["target_endian", ["little"]],
+  ["target_pointer_width", ["32"]],
+  ["target_has_atomic", ["8", "16", "32", "64", "ptr"]],
+  ["target_has_atomic_load_store", ["8", "16", "32", "64", "ptr"]],
+]);
+
+/** Words that are on by themselves. */
+const WORDS: ReadonlySet<string> = new Set(["unix", "aether", "panic", "target_thread_local"]);
+
+/** A configuration predicate in tokens: `test`, `not(loom)`, `feature = "full"`, `all(…)`. */
+export function evalCfg(tokens: readonly Tok[], options: CfgOptions, sink: DiagnosticSink | null, span: Span): boolean {
+  const first = tokens[0];
+  if (first === undefined || !isWord(first)) {
+    sink?.error("E0537", first === undefined ? span : tokSpan(first), "a condition is a word, `key = \"value\"`, `not(…)`, `all(…)` or `any(…)`");
+    return false;
+  }
+  const second = tokens[1];
+  if (second !== undefined && isOpener(second)) {
+    const parts = splitByComma(tokens.slice(2, treeEnd(tokens, 1) - 1));
+    return evalCombined(first, parts, options, sink);
+  }
+  if (second?.tokenType === P.Eq) {
+    const value = tokens[2];
+    return value?.tokenType === T.Str && hasValue(first.image, value.image.replace(/^r?#*"|"#*$/g, ""));
+  }
+  if (first.image === "true" || first.image === "false") return first.image === "true";
+  if (first.image === "test") return options.test;
+  if (first.image === "debug_assertions" || first.image === "overflow_checks") return !options.release;
+  return WORDS.has(first.image);
+}
+
+function evalCombined(head: Tok, parts: readonly (readonly Tok[])[], options: CfgOptions, sink: DiagnosticSink | null): boolean {
+  const span = tokSpan(head);
+  const each = (part: readonly Tok[]): boolean => evalCfg(part, options, sink, span);
+  switch (head.image) {
+    case "not":
+      if (parts.length !== 1) sink?.error("E0536", span, "`not(…)` takes one condition");
+      return parts[0] !== undefined && !each(parts[0]);
+    case "all":
+      return parts.map(each).every((on) => on);
+    case "any":
+      return parts.map(each).some((on) => on);
+    default:
+      sink?.error("E0537", span, `invalid predicate \`${head.image}\``, { helps: ["conditions are combined with `not(…)`, `all(…)` and `any(…)`"] });
+      return false;
+  }
+}
+
+/** The features of a library are all there. */
+function hasValue(key: string, value: string): boolean {
+  return key === "feature" ? !/nightly|unstable|loom/.test(value) : (VALUES.get(key)?.includes(value) ?? false);
+}
+
+export function attrName(attr: Attr): string {
+  const { segments } = attr.path;
+  return segments.length === 1 ? (segments[0]?.ident.name ?? "") : segments.map((segment) => segment.ident.name).join("::");
+}
+
+export function isCfgAttr(attr: Attr): boolean {
+  if (attr.path.segments.length !== 1) return false;
+  const name = attr.path.segments[0]?.ident.name;
+  return name === "cfg" || name === "cfg_attr";
+}
+
+/** Reads `path`, `path = literal`, `path(…)` of a `cfg_attr`. */
+export type AttrReader = (tokens: readonly Tok[], outer: Attr) => Attr | null;
+
+/** The attributes that remain, or `null` if they switch off what they stand on. Gives the same list back if there are no conditions in it. */
+export function configureAttrs(attrs: readonly Attr[], options: CfgOptions, sink: DiagnosticSink | null, read: AttrReader): readonly Attr[] | null {
+  if (!attrs.some(isCfgAttr)) return attrs;
+  const kept: Attr[] = [];
+  for (const attr of attrs) {
+    const tokens = attr.args.kind === "list" ? attr.args.tokens : [];
+    const name = isCfgAttr(attr) ? attrName(attr) : "";
+    if (name === "cfg") {
+      if (!evalCfg(tokens, options, sink, attr.span)) return null;
+    } else if (name === "cfg_attr") {
+      const [condition = [], ...rest] = splitByComma(tokens);
+      if (!evalCfg(condition, options, sink, attr.span)) continue;
+      const inner = rest.map((part) => read(part, attr)).filter((each): each is Attr => each !== null);
+      const further = configureAttrs(inner, options, sink, read);
+      if (further === null) return null;
+      kept.push(...further);
+    } else {
+      kept.push(attr);
+    }
+  }
+  return kept;
+}
+
+type Tree = { readonly [key: string]: unknown };
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === "object" && value !== null;
+}
+
+/** Fields of the syntax tree that lead to no node with attributes. */
+const LEAVES: ReadonlySet<string> = new Set(["span", "tokens", "lit", "path", "attrs", "innerAttrs", "ident", "vis"]);
+
+/** The attributes that decide about a node: its own, or those of the statement's expression or item. */
+function decidingAttrs(node: Tree): readonly Attr[] {
+  const own = node["attrs"];
+  if (Array.isArray(own) && own.length > 0) return own as readonly Attr[];
+  const kind = node["kind"];
+  const inner = kind === "item" ? node["item"] : kind === "expr" ? node["expr"] : null;
+  const attrs = isTree(inner) ? inner["attrs"] : null;
+  return Array.isArray(attrs) ? (attrs as readonly Attr[]) : [];
+}
+
+/**
+ * The same tree without the nodes in its lists whose conditions do not hold: fields, variants, statements, match arms, parameters … Parts
+ * in which nothing is switched off are shared with the original.
+ */
+export function configure<T>(root: T, options: CfgOptions, sink: DiagnosticSink | null, read: AttrReader): T {
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return visitList(value as readonly unknown[]);
+    return isTree(value) ? visitNode(value) : value;
+  };
+  const visitList = (list: readonly unknown[]): readonly unknown[] => {
+    let changed = false;
+    const kept: unknown[] = [];
+    for (const each of list) {
+      const attrs = isTree(each) ? decidingAttrs(each) : [];
+      if (attrs.some(isCfgAttr) && configureAttrs(attrs, options, sink, read) === null) {
+        changed = true;
+        continue;
+      }
+      const next = visit(each);
+      changed ||= next !== each;
+      kept.push(next);
+    }
+    return changed ? kept : list;
+  };
+  const visitNode = (node: Tree): Tree => {
+    let copy: Record<string, unknown> | null = null;
+    for (const key of Object.keys(node)) {
+      const value = node[key];
+      if (LEAVES.has(key) || !isTree(value)) continue;
+      const next = visit(value);
+      if (next !== value) (copy ??= { ...node })[key] = next;
+    }
+    const own = node["attrs"];
+    if (Array.isArray(own) && own.length > 0) {
+      const attrs = configureAttrs(own as readonly Attr[], options, null, read);
+      if (attrs !== null && attrs !== own) (copy ??= { ...node })["attrs"] = attrs;
+    }
+    const tail = (copy ?? node)["tail"];
+    if (isTree(tail) && Array.isArray(node["stmts"])) {
+      const attrs = decidingAttrs(tail);
+      if (attrs.some(isCfgAttr) && configureAttrs(attrs, options, sink, read) === null) (copy ??= { ...node })["tail"] = null;
+    }
+    return copy ?? node;
+  };
+  return visit(root) as T;
+}

@@ -1,0 +1,411 @@
+/**
+ * Makes definitions of items and puts them into their modules.
+ *
+ * Item macros whose name is known by textual order are expanded on the way; the others wait until everything around them is known
+ * (`settle`). Bodies are not looked into: see `body/`.
+ */
+import type { AssocItem, Attr, ForeignItem, Item, MacroCall, Variant } from "../ast/ast.js";
+import type { Span } from "../source.js";
+import { ATTRIBUTE_MACROS, derivePaths, hasAttr, isKnownAttr, isTest } from "./attrs.js";
+import { BUILTIN_HOMES } from "./builtin-macros/homes.js";
+import { attrName, configure, configureAttrs } from "./cfg.js";
+import { complain, constructorVis, declare, resolveVis } from "./declare.js";
+import type { DefKind, DefNode, ResolvedVis } from "./defs.js";
+import { deriveImpls } from "./derive/derive.js";
+import { expandAssocItems, expandForeignItems, expandItems, findCalledMacro, reportUnknownMacro, type ExpandSite } from "./expand.js";
+import { findModuleFiles, inlinePlace } from "./files.js";
+import type { MacroImpl, MacroScope } from "./macro-table.js";
+import { ModuleScope } from "./module-scope.js";
+import { lexical } from "./names.js";
+import { NO_ATTRS, type DefData, type ModulePlace, type ResolveState } from "./state.js";
+import { addExternCrate, addUse } from "./use-tree.js";
+
+/** What an item macro's expansion is collected into. */
+interface Owner {
+  readonly scope: ModuleScope;
+  /** The module, fn … whose children the items become. */
+  readonly def: DefData;
+  readonly place: ModulePlace;
+  readonly depth: number;
+  /** Gets every definition made of an item, by the item's id: for items inside bodies. */
+  readonly onItem: ((item: Item, def: DefData) => void) | null;
+}
+
+export class Collector {
+  constructor(
+    readonly state: ResolveState,
+    readonly owner: Owner,
+    public textual: MacroScope | null,
+  ) {}
+
+  get site(): ExpandSite {
+    return { scope: this.owner.scope, textual: this.textual, depth: this.owner.depth };
+  }
+
+  items(items: readonly Item[]): void {
+    for (const item of items) this.item(item);
+  }
+
+  item(raw: Item): void {
+    const { state } = this;
+    let attrs = raw.attrs;
+    if (attrs.length > 0) {
+      const configured = configureAttrs(attrs, state.options, state.sink, state.readAttr);
+      if (configured === null) return;
+      attrs = configured;
+      if (raw.kind === "fn" && !state.options.test && isTest(attrs)) return;
+      this.#checkAttrs(attrs);
+    }
+    // The items of a module are looked at one by one anyway.
+    const item = raw.kind !== "mod" && state.mentionsCfg(raw.span) ? configure(raw, state.options, state.sink, state.readAttr) : raw;
+    this.#define(item, attrs);
+  }
+
+  #checkAttrs(attrs: readonly Attr[]): void {
+    for (const attr of attrs) {
+      if (attr.doc !== null || isKnownAttr(attr)) continue;
+      const module = this.owner.scope;
+      this.state.deferred.push({ name: attrName(attr), kind: "attribute", module, span: attr.path.span });
+    }
+  }
+
+  #vis(item: { readonly vis: Item["vis"] }): ResolvedVis {
+    return resolveVis(this.state, this.owner.scope, item.vis);
+  }
+
+  #add(item: Item, kind: DefKind, attrs: readonly Attr[], vis: ResolvedVis): DefData {
+    const { scope, def: parent, onItem } = this.owner;
+    const span = item.ident.name === "" ? item.span : item.ident.span;
+    const def = this.state.addDef({ kind, name: item.ident.name, span, parent, module: scope, vis, attrs, node: { kind: "item", item } });
+    parent.kids.push(def);
+    onItem?.(item, def);
+    return def;
+  }
+
+  #define(item: Item, attrs: readonly Attr[]): void {
+    const { state } = this;
+    const { scope } = this.owner;
+    switch (item.kind) {
+      case "fn":
+        declare(state, scope, "value", this.#add(item, "fn", attrs, this.#vis(item)));
+        return;
+      case "struct":
+        this.#struct(item, attrs);
+        return;
+      case "union":
+        declare(state, scope, "type", this.#add(item, "union", attrs, this.#vis(item)));
+        return;
+      case "enum":
+        this.#enum(item, attrs);
+        return;
+      case "trait":
+        this.#trait(item, attrs);
+        return;
+      case "traitAlias":
+        declare(state, scope, "type", this.#add(item, "traitAlias", attrs, this.#vis(item)));
+        return;
+      case "impl": {
+        const def = this.#add(item, "impl", attrs, this.#vis(item));
+        state.impls.push(def);
+        this.#assocItems(def, item.items, item.trait === null ? null : { kind: "public" });
+        return;
+      }
+      case "typeAlias":
+        declare(state, scope, "type", this.#add(item, "typeAlias", attrs, this.#vis(item)));
+        return;
+      case "const": {
+        const def = this.#add(item, "const", attrs, this.#vis(item));
+        if (item.ident.name !== "_") declare(state, scope, "value", def);
+        return;
+      }
+      case "static":
+        declare(state, scope, "value", this.#add(item, "static", attrs, this.#vis(item)));
+        return;
+      case "mod":
+        this.#mod(item, attrs);
+        return;
+      case "use":
+        addUse({ state, scope, vis: this.#vis(item), textual: this.textual, traits: hasAttr(attrs, "traits") }, item);
+        return;
+      case "externCrate":
+        addExternCrate({ state, scope, vis: this.#vis(item), textual: this.textual, traits: false }, item);
+        if (hasAttr(attrs, "macro_use")) state.macroUse.push({ crate: scope.crate, from: item.name.name });
+        return;
+      case "externBlock":
+        this.#foreignItems(item.items, item.abi);
+        return;
+      case "macroRules":
+        this.#macroRules(item, attrs);
+        return;
+      case "macro":
+        this.#macroCall(item.mac, (def, collector) => collector.items(expandItems(state, def, item.mac, collector.site)));
+        return;
+      case "error":
+        return;
+    }
+  }
+
+  // ---------------------------------------------------------------- types
+
+  #struct(item: Item & { kind: "struct" }, attrs: readonly Attr[]): void {
+    const { state } = this;
+    const { scope } = this.owner;
+    const vis = this.#vis(item);
+    const def = this.#add(item, "struct", attrs, vis);
+    declare(state, scope, "type", def);
+    if (item.data.kind !== "struct") declare(state, scope, "value", def, constructorVis(state, scope, item.data, vis));
+    this.#derive(def, item, attrs);
+  }
+
+  #enum(item: Item & { kind: "enum" }, attrs: readonly Attr[]): void {
+    const { state } = this;
+    const { scope } = this.owner;
+    const def = this.#add(item, "enum", attrs, this.#vis(item));
+    declare(state, scope, "type", def);
+    const names = new Map<string, DefData>();
+    item.variants.forEach((variant, index) => this.#variant(def, variant, index, names));
+    this.#derive(def, item, attrs);
+  }
+
+  #variant(parent: DefData, variant: Variant, index: number, names: Map<string, DefData>): void {
+    const { state } = this;
+    const { scope } = this.owner;
+    const node: DefNode = { kind: "variant", variant, index };
+    const { name, span } = variant.ident;
+    const def = state.addDef({ kind: "variant", name, span, parent, module: scope, vis: parent.vis, attrs: variant.attrs, node });
+    parent.kids.push(def);
+    const first = names.get(name);
+    if (first === undefined) {
+      names.set(name, def);
+      return;
+    }
+    complain(state, scope, "E0428", span, `the name \`${name}\` is defined multiple times`, {
+      label: `\`${name}\` redefined here`,
+      labels: [{ span: first.span, text: `previous definition of the type \`${name}\` here` }],
+      notes: [`\`${name}\` must be defined only once in the type namespace of this enum`],
+    });
+  }
+
+  #derive(def: DefData, item: Item, attrs: readonly Attr[]): void {
+    if (attrs.length === 0) return;
+    const paths = derivePaths(attrs);
+    if (paths.length > 0) this.items(deriveImpls(this.state, def, item, paths, attrs));
+  }
+
+  // ---------------------------------------------------------------- traits and impls
+
+  #trait(item: Item & { kind: "trait" }, attrs: readonly Attr[]): void {
+    const def = this.#add(item, "trait", attrs, this.#vis(item));
+    declare(this.state, this.owner.scope, "type", def);
+    this.#assocItems(def, item.items, def.vis);
+  }
+
+  /** `vis` is what the items have whatever they say: those of a trait, and of its impls. */
+  #assocItems(parent: DefData, items: readonly AssocItem[], vis: ResolvedVis | null): void {
+    const { state } = this;
+    const { scope } = this.owner;
+    for (const item of items) {
+      const attrs = item.attrs.length === 0 ? item.attrs : configureAttrs(item.attrs, state.options, state.sink, state.readAttr);
+      if (attrs === null) continue;
+      if (attrs.length > 0) this.#checkAttrs(attrs);
+      if (item.kind === "macro") {
+        this.#macroCall(item.mac, (def, collector) => collector.#assocItems(parent, expandAssocItems(state, def, item.mac, collector.site), vis));
+        continue;
+      }
+      const kind: DefKind = item.kind === "fn" ? "assocFn" : item.kind === "const" ? "assocConst" : "assocType";
+      const node: DefNode = { kind: "assoc", item };
+      const { name, span } = item.ident;
+      const def = state.addDef({ kind, name, span, parent, module: scope, vis: vis ?? this.#vis(item), attrs, node });
+      if (parent.kind === "trait") this.#checkTraitItem(parent, def);
+      parent.kids.push(def);
+    }
+  }
+
+  #checkTraitItem(trait: DefData, def: DefData): void {
+    const isType = def.kind === "assocType";
+    const first = trait.kids.find((kid) => kid.name === def.name && (kid.kind === "assocType") === isType);
+    if (first === undefined) return;
+    complain(this.state, def.module, "E0428", def.span, `the name \`${def.name}\` is defined multiple times`, {
+      label: `\`${def.name}\` redefined here`,
+      labels: [{ span: first.span, text: `previous definition of the ${isType ? "type" : "value"} \`${def.name}\` here` }],
+      notes: [`\`${def.name}\` must be defined only once in the ${isType ? "type" : "value"} namespace of this trait`],
+    });
+  }
+
+  #foreignItems(items: readonly ForeignItem[], abi: string | null): void {
+    const { state } = this;
+    const { scope, def: parent } = this.owner;
+    for (const item of items) {
+      const attrs = item.attrs.length === 0 ? item.attrs : configureAttrs(item.attrs, state.options, state.sink, state.readAttr);
+      if (attrs === null) continue;
+      if (item.kind === "macro") {
+        this.#macroCall(item.mac, (def, collector) => collector.#foreignItems(expandForeignItems(state, def, item.mac, collector.site), abi));
+        continue;
+      }
+      const kind: DefKind = item.kind === "type" ? "externType" : item.kind;
+      const { name, span } = item.ident;
+      const def = state.addDef({ kind, name, span, parent, module: scope, vis: this.#vis(item), attrs, node: { kind: "foreign", item, abi } });
+      parent.kids.push(def);
+      declare(state, scope, item.kind === "type" ? "type" : "value", def);
+    }
+  }
+
+  // ---------------------------------------------------------------- modules
+
+  #mod(item: Item & { kind: "mod" }, attrs: readonly Attr[]): void {
+    const { state } = this;
+    const { scope, place } = this.owner;
+    const def = this.#add(item, "mod", attrs, this.#vis(item));
+    const inner = new ModuleScope(scope, scope.crate, false);
+    inner.attach(def);
+    def.scope = inner;
+    if (item.items !== null) {
+      this.#fill(inner, item.items, inlinePlace(place, item.ident.name, attrs), hasAttr(attrs, "macro_use"));
+    } else if (place.library && hasAttr(attrs, "lazy")) {
+      const textual = this.textual;
+      inner.loader = () => settleAround(state, () => new Collector(state, this.owner, textual).#fileModule(inner, item, attrs));
+    } else {
+      this.#fileModule(inner, item, attrs);
+    }
+    declare(state, scope, "type", def);
+  }
+
+  #fill(inner: ModuleScope, items: readonly Item[], place: ModulePlace, passesMacros: boolean): void {
+    const { state, owner } = this;
+    state.places.set(inner, place);
+    const collector = new Collector(state, { ...owner, scope: inner, def: inner.def, place, onItem: null }, this.textual);
+    collector.items(items);
+    addBuiltins(state, inner);
+    if (passesMacros) this.textual = collector.textual;
+  }
+
+  #fileModule(inner: ModuleScope, item: Item & { kind: "mod" }, attrs: readonly Attr[]): void {
+    const { state } = this;
+    const { place, scope } = this.owner;
+    const isInline = scope.transparent || (scope.def.node.kind === "item" && scope.def.node.item.kind === "mod" && scope.def.node.item.items !== null);
+    const { found, tried } = findModuleFiles(state, place, item.ident, attrs, isInline);
+    const [file, other] = found;
+    const { name, span } = item.ident;
+    if (file === undefined) {
+      complain(state, inner, "E0583", span, `file not found for module \`${name}\``, { helps: [`to create the module \`${name}\`, create file ${tried.slice(0, 2).map((each) => `"${each}"`).join(" or ")}`] });
+      this.#fill(inner, [], place, false);
+      return;
+    }
+    if (other !== undefined) {
+      const message = `file for module \`${name}\` found at both "${file.place.file}" and "${other.place.file}"`;
+      complain(state, inner, "E0761", span, message, { helps: ["delete or rename one of them to remove the ambiguity"] });
+    }
+    const unit = state.syntax.file(state.sources.add(shownPath(file.place), file.text));
+    const isOn = configureAttrs(unit.innerAttrs, state.options, state.sink, state.readAttr) !== null;
+    this.#fill(inner, isOn ? unit.items : [], file.place, hasAttr(attrs, "macro_use"));
+  }
+
+  // ---------------------------------------------------------------- macros
+
+  #macroRules(item: Item & { kind: "macroRules" }, attrs: readonly Attr[]): void {
+    const { state } = this;
+    const { scope } = this.owner;
+    const isExported = hasAttr(attrs, "macro_export");
+    const vis: ResolvedVis = { kind: "public" };
+    const def = this.#add(item, "macro", attrs, vis);
+    const impl: MacroImpl = hasAttr(attrs, "rustc_builtin_macro")
+      ? { kind: "builtin", name: item.ident.name }
+      : { kind: "rules", name: item.ident.name, tokens: item.tokens, compiled: null };
+    state.macros.set(def.id, impl);
+    this.textual = { kind: "macro", def, above: this.textual };
+    if (!isExported) return;
+    const root = scope.crate.root as ModuleScope;
+    root.tables.macro.own.set(def.name, def.asBinding);
+  }
+
+  /**
+   * A macro call in the place of items. `run` collects what it expands into.
+   * Only names of textual order are settled at once: an import further down may decide about the others.
+   */
+  #macroCall(mac: MacroCall, run: (def: DefData, collector: Collector) => void): void {
+    const { state, owner } = this;
+    const above = this.textual;
+    const node: MacroScope & { kind: "call" } = { kind: "call", inner: null, above };
+    this.textual = node;
+    const attempt = (how: "textual" | "any" | "last"): boolean => {
+      const def = findCalledMacro(state, mac.path, owner.scope, above, how === "textual");
+      if (def === null) {
+        if (how === "last") reportUnknownMacro(state, mac.path, owner.scope, above);
+        return how === "last";
+      }
+      const collector = new Collector(state, { ...owner, depth: owner.depth + 1 }, above);
+      run(def, collector);
+      node.inner = collector.textual;
+      return true;
+    };
+    if (!attempt("textual")) state.pending.push({ attempt: (last) => attempt(last ? "last" : "any") });
+  }
+}
+
+function shownPath(place: ModulePlace): string {
+  return place.library ? `<aether>/${place.file}` : place.file;
+}
+
+/** Expands the item macros that wait for names, as long as one of them can be. */
+export function settle(state: ResolveState): void {
+  state.unsettled++;
+  for (let last = false; state.pending.length > 0; ) {
+    const waiting = state.pending.splice(0);
+    const before = waiting.length;
+    for (const each of waiting) if (!each.attempt(last)) state.pending.push(each);
+    last = state.pending.length >= before;
+  }
+  state.unsettled--;
+}
+
+/** Reads modules while names are being looked up: nothing is remembered until all of it is there. */
+export function settleAround(state: ResolveState, read: () => void): void {
+  const outer = state.pending.splice(0);
+  state.unsettled++;
+  read();
+  settle(state);
+  state.unsettled--;
+  state.pending.push(...outer);
+}
+
+/** Gives a module of the library the macros that the compiler knows in it, unless it has its own. */
+function addBuiltins(state: ResolveState, scope: ModuleScope): void {
+  if (scope.crate.local) return;
+  const home = modulePath(scope);
+  for (const [name, impl] of builtinsOf(home)) {
+    if (scope.tables.macro.own.has(name)) continue;
+    const span: Span = scope.def.span;
+    const def = state.addDef({ kind: "macro", name, span, parent: scope.def, module: scope, vis: { kind: "public" }, attrs: NO_ATTRS, node: { kind: "none" } });
+    state.macros.set(def.id, impl);
+    scope.tables.macro.own.set(name, def.asBinding);
+  }
+}
+
+function* builtinsOf(home: string): Iterable<readonly [string, MacroImpl]> {
+  for (const [name, builtin] of Object.entries(BUILTIN_HOMES[home] ?? {})) yield [name, { kind: builtin.startsWith("derive:") ? "derive" : "builtin", name: builtin.replace("derive:", "") }];
+  for (const name of ATTRIBUTE_MACROS[home] ?? []) yield [name, { kind: "attribute" }];
+}
+
+function modulePath(scope: ModuleScope): string {
+  const parts: string[] = [];
+  for (let at: ModuleScope | null = scope; at !== null; at = at.parent) parts.unshift(at.parent === null ? at.crate.name : at.def.name);
+  return parts.join("::");
+}
+
+/** Fills the root module of a crate. */
+export function collectCrate(state: ResolveState, root: ModuleScope, items: readonly Item[], place: ModulePlace): void {
+  state.places.set(root, place);
+  new Collector(state, { scope: root, def: root.def, place, depth: 0, onItem: null }, null).items(items);
+  addBuiltins(state, root);
+}
+
+/** Checks the names of derives and attributes, now that imports are known. */
+export function checkDeferred(state: ResolveState): void {
+  for (const { name, kind, module, span } of state.deferred.splice(0)) {
+    const first = name.split("::")[0] ?? name;
+    const isKnown = name.includes("::") ? lexical(state, module, first, "type") !== null : lexical(state, module, name, "macro") !== null;
+    if (isKnown) continue;
+    if (name.includes("::")) complain(state, module, "E0433", span, `cannot find module or crate \`${first}\` in this scope`, { label: `use of unresolved module or unlinked crate \`${first}\`` });
+    else complain(state, module, "macro", span, `cannot find ${kind === "derive" ? "derive macro" : "attribute"} \`${name}\` in this scope`);
+  }
+}

@@ -1,0 +1,59 @@
+/** Where the file of `mod x;` is. */
+import type { Attr, Ident } from "../ast/ast.js";
+import { attrString } from "./attrs.js";
+import type { ModulePlace, ResolveState } from "./state.js";
+
+const EXTENSIONS = [".ae", ".rs"];
+
+function join(folder: string, name: string): string {
+  if (folder === "" || name.startsWith("/")) return name;
+  const parts: string[] = [];
+  for (const part of `${folder}/${name}`.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." || parts.length === 0) parts.push(part);
+  }
+  return parts.join("/");
+}
+
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return slash === -1 ? "" : path.slice(0, slash);
+}
+
+function readText(state: ResolveState, place: ModulePlace, path: string): string | null {
+  return place.library ? state.host.readLibrary(path) : state.host.readFile(path);
+}
+
+export interface FoundFile {
+  readonly text: string;
+  readonly place: ModulePlace;
+}
+
+/** The files that `mod name;` may mean and that are there: one, if all is well. */
+export function findModuleFiles(state: ResolveState, place: ModulePlace, name: Ident, attrs: readonly Attr[], inline: boolean): { readonly found: readonly FoundFile[]; readonly tried: readonly string[] } {
+  const given = attrString(attrs, "path");
+  if (given !== null) {
+    const file = join(inline ? place.folder : folderOf(place.file), given);
+    const text = readText(state, place, file);
+    return { found: text === null ? [] : [{ text, place: { file, folder: folderOf(file), library: place.library } }], tried: [file] };
+  }
+  const folder = join(place.folder, name.name);
+  const tried = EXTENSIONS.flatMap((extension) => [`${folder}${extension}`, `${folder}/mod${extension}`]);
+  const found: FoundFile[] = [];
+  for (const file of tried) {
+    const text = readText(state, place, file);
+    if (text !== null) found.push({ text, place: { file, folder, library: place.library } });
+  }
+  return { found, tried };
+}
+
+/** Where files of modules inside an inline module are. */
+export function inlinePlace(place: ModulePlace, name: string, attrs: readonly Attr[]): ModulePlace {
+  const given = attrString(attrs, "path");
+  return { ...place, folder: join(place.folder, given ?? name) };
+}
+
+/** The path of `include_str!("…")`: beside the file it stands in. */
+export function besideFile(file: string, name: string): string {
+  return join(folderOf(file), name);
+}

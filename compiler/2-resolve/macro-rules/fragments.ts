@@ -1,0 +1,134 @@
+/** Takes fragments (`$e:expr`, `$t:ty` …) out of the tokens of a macro call. */
+import type { Tok } from "../../ast/token.js";
+import type { Span } from "../../source.js";
+import { isCloser } from "../../1-parse/delimiters.js";
+import { isLiteral } from "../../1-parse/literals.js";
+import { EXPR_START, TYPE_START } from "../../1-parse/starts.js";
+import { tokSpan, treeEnd } from "../../1-parse/token-tools.js";
+import { Frag, Kw, P, T } from "../../1-parse/tokens.js";
+import type { DiagnosticSink } from "../../diagnostics/diagnostic.js";
+import type { Syntax } from "../syntax.js";
+import { isWord, type FragmentName } from "./compile.js";
+import type { FragmentReader } from "./match.js";
+
+function startsExpr(token: Tok): boolean {
+  if (token.tokenType === T.Underscore || token.tokenType === Kw.Let || token.frag?.kind === "stmt") return false;
+  return EXPR_START[token.tokenTypeIdx] === true || token.tokenType === Kw.Move;
+}
+
+function startsPath(token: Tok): boolean {
+  if (token.frag !== undefined) return token.frag.kind === "path" || token.frag.kind === "ty";
+  return token.tokenType === P.ColonColon || token.tokenType === P.Lt || token.tokenType === P.Shl || token.tokenType === P.Dollar || (isWord(token) && token.tokenType !== T.Underscore);
+}
+
+function startsPattern(token: Tok, withOr: boolean): boolean {
+  if (token.frag !== undefined) return token.frag.kind === "pat" || token.frag.kind === "path" || token.frag.kind === "expr" || token.frag.kind === "ty";
+  const type = token.tokenType;
+  if (type === P.Or) return withOr;
+  return isWord(token) || isLiteral(token) || type === P.LParen || type === P.LBracket || type === P.And || type === P.AndAnd || type === P.Minus || type === P.DotDot ||
+    type === P.DotDotEq || type === P.DotDotDot || type === P.ColonColon || type === P.Lt || type === P.Shl || type === P.Dollar;
+}
+
+/** A visibility may be empty: what may follow one can start one. */
+function startsVis(token: Tok): boolean {
+  return token.tokenType === P.Comma || token.frag !== undefined || isWord(token) || TYPE_START[token.tokenTypeIdx] === true;
+}
+
+function literalEnd(tokens: readonly Tok[], at: number): number {
+  return tokens[at]?.tokenType === P.Minus ? at + 2 : at + 1;
+}
+
+function isLiteralAt(tokens: readonly Tok[], at: number): boolean {
+  const first = tokens[at];
+  const token = first?.tokenType === P.Minus ? tokens[at + 1] : first;
+  if (token === undefined) return false;
+  if (token.frag !== undefined) return token.frag.kind === "expr" && token.frag.node.kind === "lit";
+  if (first !== token) return token.tokenType === T.Int || token.tokenType === T.Float;
+  return isLiteral(token);
+}
+
+/** Fragments that are kept as tokens. `null` if there is none here. */
+function tokenFragmentEnd(fragment: FragmentName, tokens: readonly Tok[], at: number): number | null {
+  switch (fragment) {
+    case "ident":
+    case "lifetime":
+      return at + 1;
+    case "tt":
+      return treeEnd(tokens, at);
+    case "literal":
+      return tokens[at]?.tokenType === P.Minus ? null : literalEnd(tokens, at);
+    default:
+      return null;
+  }
+}
+
+/** Reads fragments with the parser, at a macro call at `call`. */
+export function fragmentReader(syntax: Syntax, sink: DiagnosticSink, call: Span): FragmentReader {
+  return {
+    canStart(fragment, tokens, at) {
+      const token = tokens[at];
+      return token !== undefined && canStart(fragment, token, tokens, at);
+    },
+    read(fragment, tokens, at) {
+      const end = tokenFragmentEnd(fragment, tokens, at);
+      if (end !== null) return { spliced: tokens.slice(at, end), end };
+      const token = tokens[at];
+      if (token !== undefined && token.frag !== undefined && isFragmentFor(fragment, token)) return { spliced: [token], end: at + 1 };
+      if (fragment === "vis" && token !== undefined && token.tokenType !== Kw.Pub) return { spliced: [], end: at };
+      const kind = fragment === "literal" || fragment === "expr_2021" ? "expr" : fragment;
+      if (kind === "ident" || kind === "tt") return null;
+      const limited = fragment === "literal" ? tokens.slice(0, literalEnd(tokens, at)) : tokens;
+      const before = sink.errorCount;
+      const taken = syntax.fragment(kind, limited, at, call);
+      if (taken === null) {
+        if (sink.errorCount === before) sink.error("macro", token === undefined ? call : tokSpan(token), `expected a fragment of kind \`${fragment}\` here`);
+        return null;
+      }
+      return { spliced: taken.node, end: taken.end };
+    },
+  };
+}
+
+/** A fragment that an outer macro has parsed is passed on as it is. */
+function isFragmentFor(fragment: FragmentName, token: Tok): boolean {
+  const kind = token.frag?.kind;
+  if (fragment === "pat_param") return kind === "pat";
+  if (fragment === "expr_2021") return kind === "expr";
+  return kind === fragment;
+}
+
+function canStart(fragment: FragmentName, token: Tok, tokens: readonly Tok[], at: number): boolean {
+  switch (fragment) {
+    case "ident":
+      return isWord(token) && token.tokenType !== T.Underscore;
+    case "lifetime":
+      return token.tokenType === T.Lifetime || token.tokenType === Frag.lifetime;
+    case "tt":
+      return !isCloser(token);
+    case "literal":
+      return isLiteralAt(tokens, at);
+    case "expr":
+      return startsExpr(token);
+    case "expr_2021":
+      return startsExpr(token) && token.tokenType !== Kw.Const;
+    case "ty":
+      return TYPE_START[token.tokenTypeIdx] === true;
+    case "pat":
+      return startsPattern(token, true);
+    case "pat_param":
+      return startsPattern(token, false);
+    case "path":
+      return startsPath(token);
+    case "meta":
+      return token.frag?.kind === "meta" || startsPath(token);
+    case "block":
+      return token.tokenType === P.LBrace || token.frag?.kind === "block";
+    case "vis":
+      return startsVis(token);
+    case "stmt":
+      return !isCloser(token) && token.tokenType !== P.Semi;
+    case "item":
+      return !isCloser(token);
+  }
+}
+
