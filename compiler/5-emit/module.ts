@@ -205,12 +205,12 @@ class ModuleEmitter {
     const lazy = mentioned.has(`${name}$lazy`);
     const wantsResume = lazy || mentioned.has(`${name}$r`) || suspends;
     if (mentioned.has(name) || (wantsResume && !suspends)) this.#fn(g, machine.start, source);
+    if (machine.dropLocals !== null) printFn(this.#context(g, source.title), machine.dropLocals, "function", this.#names.global(`${name}$drop`));
     if (!wantsResume) return;
     const context = this.#context(g, source.title);
     if (!mentioned.has(name)) this.out.line(`// ${commentText(source.title)}  ${this.#places.text(source.span)}`);
     printResume(context, resume, this.#names.global(`${name}$r`), this.#places);
     if (lazy) printFn(context, machine.lazy, "function", this.#names.global(`${name}$lazy`));
-    if (machine.dropLocals !== null) printFn(context, machine.dropLocals, "function", this.#names.global(`${name}$drop`));
     this.out.newline();
     this.machines.push(machine);
   }

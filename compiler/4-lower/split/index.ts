@@ -34,6 +34,7 @@ const BIG = 200;
 const STATE: IrVar = { id: -2, name: "s" };
 const CHILD: IrVar = { id: -5, name: "c" };
 const FAILED: IrVar = { id: -6, name: "failed" };
+const UNWINDING: IrExpr = { k: "array", elems: [ref(ERROR)] };
 
 /** The statements that contain a suspension. */
 function findSplit(body: readonly IrStmt[], split: Set<IrStmt>): boolean {
@@ -49,24 +50,26 @@ function findSplit(body: readonly IrStmt[], split: Set<IrStmt>): boolean {
   return any;
 }
 
-/** `foo$drop(c, a, b)`: drops the frame `c`, then `b`, then `a`, skipping what is `undefined`. The first panic goes on at the end. */
+/**
+ * `foo$drop(failed, c, a, b)`: drops the frame `c`, then `b`, then `a`, skipping what is `undefined`. At the end the first panic goes on,
+ * which may be one that was under way already (`[e]`).
+ */
 function buildDropLocals(fn: IrFn): IrFn | null {
   if (fn.droppable.length === 0) return null;
   const child: IrDroppable = { var: CHILD, drop: [dropChild(CHILD)] };
   const order = [child, ...[...fn.droppable].reverse()];
   const remember = (e: IrVar): readonly IrStmt[] => [when(binary("===", ref(FAILED), UNDEFINED), [assign(ref(FAILED), { k: "array", elems: [ref(e)] })])];
   const body: readonly IrStmt[] = [
-    declare(FAILED, null),
     ...dropAll(order, remember),
     when(binary("!==", ref(FAILED), UNDEFINED), [fail({ k: "index", object: ref(FAILED), index: num(0) })]),
   ];
-  return { ...fn, name: `${fn.name}$drop`, params: [CHILD, ...fn.droppable.map((d) => d.var)], body, async: false, droppable: [], paramDrops: [], export: null };
+  return { ...fn, name: `${fn.name}$drop`, params: [FAILED, CHILD, ...fn.droppable.map((d) => d.var)], body, async: false, droppable: [], paramDrops: [], export: null };
 }
 
-/** `foo$drop(child, …)` with each droppable given by `value`. */
-function callDropLocals(fn: IrFn, child: IrExpr, value: (v: IrVar) => IrExpr): IrStmt | null {
+/** `foo$drop(failed, child, …)` with each droppable given by `value`. */
+function callDropLocals(fn: IrFn, failed: IrExpr, child: IrExpr, value: (v: IrVar) => IrExpr): IrStmt | null {
   if (fn.droppable.length === 0) return null;
-  return run(call(global(`${fn.name}$drop`), [child, ...fn.droppable.map((d) => value(d.var))]));
+  return run(call(global(`${fn.name}$drop`), [failed, child, ...fn.droppable.map((d) => value(d.var))]));
 }
 
 /** `foo$r.d` */
@@ -80,10 +83,12 @@ function buildDrop(fn: IrFn, frame: Frame, flows: readonly PointFlow[]): IrFn | 
     body.push(when(binary(">", ref(STATE), num(0)), child));
   } else {
     const at = (flow: PointFlow) => (v: IrVar): IrExpr => (flow.live.includes(v) ? slot(frame, FRAME, frame.slotOf.get(v.id) ?? bug("no slot")) : UNDEFINED);
-    const cases = flows.map((flow) => {
+    const droppable = new Set(fn.droppable.map((d) => d.var.id));
+    const cases = flows.flatMap((flow) => {
       const child = flow.point.stmt.k === "await" ? member(ref(FRAME), "c") : UNDEFINED;
-      const drop = callDropLocals(fn, child, at(flow)) ?? bug("nothing to drop");
-      return { tests: [flow.point.index], body: [drop] };
+      const drop = callDropLocals(fn, UNDEFINED, child, at(flow));
+      const any = child !== UNDEFINED || flow.live.some((v) => droppable.has(v.id));
+      return any && drop !== null ? [{ tests: [flow.point.index], body: [drop] }] : [];
     });
     body.push({ k: "switch", on: ref(STATE), cases: [...cases, ...unstarted(fn, frame)], default: [] });
   }
@@ -135,7 +140,7 @@ function buildResume(fn: IrFn, cfg: Cfg, flows: readonly PointFlow[], frame: Fra
     made = builder;
   }
   const { states, numbers } = tidy(made.states, made.points, lazy);
-  const dropLocals = cfg.points.length === 0 ? null : callDropLocals(fn, UNDEFINED, ref);
+  const dropLocals = cfg.points.length === 0 ? null : callDropLocals(fn, UNWINDING, UNDEFINED, ref);
   const handler = dropLocals === null ? [] : [assign(member(ref(FRAME), "s"), num(-4)), dropLocals, fail(ref(ERROR))];
   const inUse = localsUsed(states, hoisting.vars);
   const droppable = dropLocals === null ? [] : fn.droppable.map((d) => d.var).filter((v) => !inUse.includes(v));
@@ -172,7 +177,7 @@ export function splitFn(fn: IrFn, options: SplitOptions): Machine {
   const flows = analyse(fn, cfg, lazy);
   const frame = layOut(fn, flows, lazy);
   const dropLocals = buildDropLocals(fn);
-  const undroppedStart = callDropLocals(fn, UNDEFINED, ref);
+  const undroppedStart = callDropLocals(fn, UNWINDING, UNDEFINED, ref);
   return {
     name: fn.name,
     start: big ? buildSmallStart(fn, frame) : buildStart({ fn, frame, flows, dropLocals: undroppedStart }),

@@ -57,8 +57,35 @@ export function tidy(states: readonly State[], points: readonly State[], lazy: b
   }
   const kept = new Set([...states, ...points].filter((s) => reached.has(s)));
   joinSingle(kept, entries, waysIn);
+  const through = passThrough(kept, entries, byLabel);
   const printed = [...states.filter((s) => kept.has(s)), ...points];
-  return { states: printed, numbers: number(printed) };
+  const numbers = number(printed);
+  for (const [state, to] of through) numbers.set(state.label.id, numbers.get(to.label.id) ?? bug("jump to a state that is gone"));
+  dropNeighbourJumps(printed, numbers);
+  return { states: printed, numbers };
+}
+
+/** Takes out the states that only jump on; says where. */
+function passThrough(kept: Set<State>, entries: ReadonlySet<State>, byLabel: ReadonlyMap<number, State>): Map<State, State> {
+  const next = new Map<State, State>();
+  for (const state of kept) {
+    const [only] = state.body;
+    const to = state.body.length === 1 && only?.k === "continue" ? byLabel.get(only.label.id) : undefined;
+    if (to !== undefined && to !== state && !entries.has(state)) next.set(state, to);
+  }
+  const through = new Map<State, State>();
+  for (const state of next.keys()) {
+    const seen = new Set<State>();
+    let to = state;
+    for (let step = next.get(to); step !== undefined && !seen.has(step); step = next.get(to)) {
+      seen.add(to);
+      to = step;
+    }
+    if (next.has(to)) continue;
+    through.set(state, to);
+    kept.delete(state);
+  }
+  return through;
 }
 
 /** Moves the body of each state with one way in to the jump that leads there. */
@@ -89,16 +116,21 @@ function joinSingle(kept: Set<State>, entries: ReadonlySet<State>, waysIn: Reado
 /** The start is 0, suspension points have their own numbers, the others follow in the order of printing. */
 function number(printed: readonly State[]): Map<number, number> {
   const numbers = new Map<number, number>();
-  const points = printed.filter((s) => s.point !== null && s.point !== "start").length;
-  let next = points + 1;
+  let next = 1;
+  for (const s of printed) if (s.point !== null && s.point !== "start") next = Math.max(next, s.point.index + 1);
   for (const s of printed) {
     if (s.point === "start") numbers.set(s.label.id, 0);
     else if (s.point !== null) numbers.set(s.label.id, s.point.index);
     else numbers.set(s.label.id, next++);
   }
-  for (const [i, s] of printed.entries()) {
-    const last = s.body.at(-1) ?? bug("empty state");
-    if (last.k === "continue" && last.label.id === printed[i + 1]?.label.id) s.body.pop();
-  }
   return numbers;
+}
+
+/** A state goes on to the one printed after it. */
+function dropNeighbourJumps(printed: readonly State[], numbers: ReadonlyMap<number, number>): void {
+  for (const [i, s] of printed.entries()) {
+    const last = s.body.at(-1);
+    const after = printed[i + 1];
+    if (last?.k === "continue" && after !== undefined && numbers.get(last.label.id) === numbers.get(after.label.id)) s.body.pop();
+  }
 }
