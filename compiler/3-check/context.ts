@@ -83,7 +83,7 @@ export class CheckCtx {
   readonly held = new Map<string, Holds>();
   readonly projected = new Map<string, Ty>();
   /** Trait objects met in signatures: their traits are checked for object safety once signatures can be asked for. */
-  readonly dynUses: { readonly trait: Def; readonly span: Span }[] = [];
+  #dynUses: { readonly trait: Def; readonly span: Span }[] = [];
   /** Mistakes already reported, so that a type lowered twice complains once. */
   readonly #reported = new Set<string>();
 
@@ -372,8 +372,15 @@ export class CheckCtx {
     return !this.isLocal(def) && POINTERS.has(def.name);
   }
 
-  deferObjectSafety(trait: Def, span: Span): void {
-    this.dynUses.push({ trait, span });
+  /** Notes a trait object written in `from`; the library's are taken to be right. */
+  deferObjectSafety(trait: Def, span: Span, from: Def): void {
+    if (this.isLocal(from)) this.#dynUses.push({ trait, span });
+  }
+
+  takeDynUses(): readonly { readonly trait: Def; readonly span: Span }[] {
+    const taken = this.#dynUses;
+    this.#dynUses = [];
+    return taken;
   }
 
   isLocal(def: Def): boolean {

@@ -177,8 +177,9 @@ function cycleOf(infer: InferCtx, obligation: Obligation, ref: TraitRef): "coind
 /** For goals with nothing open in them: answered once for the whole environment. */
 function closedAnswer(infer: InferCtx, obligation: Obligation, ref: TraitRef): Holds | null {
   if (!isClosed(infer, ref.args)) return null;
-  const cache = argsHaveParam(ref.args) ? infer.env.held : infer.ctx.held;
-  const key = predicateKey({ kind: "trait", ref });
+  const cache = infer.revealAll || argsHaveParam(ref.args) ? infer.env.held : infer.ctx.held;
+  // Bodies may bring new impls: answers given without them do not count any more.
+  const key = `${infer.ctx.implIndex.generation}:${predicateKey({ kind: "trait", ref })}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
   if (Object.isFrozen(infer.env)) return null;

@@ -22,9 +22,9 @@ import { bindConst, unifyArgs, unifyTypes } from "./unify.js";
 import { normalizeTy, rootObligation } from "./normalize.js";
 import { evaluate, solve } from "./fulfill.js";
 import { selectTrait, type Selection } from "./select.js";
-import { reportAmbiguous, reportSolveError } from "./report.js";
+import { reportAmbiguous, reportOpenType, reportSolveError } from "./report.js";
 import { openOpaques, settleOpaques } from "./opaque.js";
-import { VarTable, type VarKind, type VarOrigin, type VarMark } from "./vars.js";
+import { VarTable, type VarOrigin, type VarMark } from "./vars.js";
 
 export type { VarOrigin } from "./vars.js";
 export type { Cause, Goal, Holds, Obligation, UnifyError } from "./cause.js";
@@ -257,7 +257,8 @@ export class InferCtx {
     const { rest, errors } = solve(this, list);
     this.#pending = [...rest, ...this.#pending];
     for (const error of errors) this.#report(error);
-    this.#settledAt = this.vars.version;
+    // What waits for something else than a variable (a closure's kind or captures) has to be tried each time.
+    this.#settledAt = rest.some((o) => o.stalledOn === null || o.stalledOn.length === 0) ? -1 : this.vars.version;
     this.#settledCount = this.#pending.length;
   }
 
@@ -332,11 +333,14 @@ export class InferCtx {
     this.#pending = [];
   }
 
-  get pendingCount(): number {
-    return this.#pending.length;
+  /** E0282 if the type is still open; false if it is not. */
+  reportIfOpen(ty: Ty, span: Span): boolean {
+    if (this.tainted || this.probing || !reportOpenType(this, ty, span)) return false;
+    this.tainted = true;
+    return true;
   }
 
-  varKind(ty: Ty & { kind: "infer" }): VarKind {
-    return ty.var;
+  get pendingCount(): number {
+    return this.#pending.length;
   }
 }

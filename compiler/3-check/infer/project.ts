@@ -32,8 +32,8 @@ export function project(infer: InferCtx, assoc: Def, args: readonly GArg[], at: 
   const self = infer.shallow(tyArg(args, 0));
   if (self.kind === "infer" && self.var === "general") return { kind: "ambiguous" };
   if (!isClosed(infer, args)) return settle(infer, find(infer, assoc, args, self, at), at);
-  const cache = argsHaveParam(args) ? infer.env.projected : infer.ctx.projected;
-  const key = `${assoc.id}${argsKey(args)}`;
+  const cache = infer.revealAll || argsHaveParam(args) ? infer.env.projected : infer.ctx.projected;
+  const key = `${infer.ctx.implIndex.generation}:${assoc.id}${argsKey(args)}`;
   const before = cache.get(key);
   if (before !== undefined) return known(before);
   const found = settle(infer, find(infer, assoc, args, self, at), at);

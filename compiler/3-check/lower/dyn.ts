@@ -47,10 +47,10 @@ function lowerDynBounds(ctx: CheckCtx, ast: Type, bounds: readonly Bound[], env:
   if (principal === null) return { kind: "dyn", principal: null, projections: [], autos: sorted };
   const preds: Predicate[] = [];
   lowerBound(ctx, principal.path, ERASED_SELF, env, preds);
-  return assemble(ctx, ast, preds, sorted);
+  return assemble(ctx, ast, preds, sorted, env);
 }
 
-function assemble(ctx: CheckCtx, ast: Type, preds: readonly Predicate[], autos: readonly Def[]): Ty {
+function assemble(ctx: CheckCtx, ast: Type, preds: readonly Predicate[], autos: readonly Def[], env: LowerEnv): Ty {
   const first = preds[0];
   if (first === undefined || first.kind !== "trait") return ERROR;
   const projections: DynProjection[] = [];
@@ -66,7 +66,8 @@ function assemble(ctx: CheckCtx, ast: Type, preds: readonly Predicate[], autos: 
   }
   projections.sort((a, b) => a.assoc.id - b.assoc.id);
   checkBound(ctx, ast, trait, projections);
-  checkObjectSafe(ctx, ast, trait);
+  // Signatures cannot be asked for yet: this may be one.
+  ctx.deferObjectSafety(trait, ast.span, env.def);
   return { kind: "dyn", principal: { trait, args: rest }, projections, autos };
 }
 
@@ -84,9 +85,4 @@ function checkBound(ctx: CheckCtx, ast: Type, trait: Def, projections: readonly 
   ctx.reportOnce("E0191", ast.span, `the value of the associated type${missing.length > 1 ? "s" : ""} ${missing.join(", ")} must be specified`, {
     label: "specify the associated type here",
   });
-}
-
-function checkObjectSafe(ctx: CheckCtx, ast: Type, trait: Def): void {
-  // Asked while signatures are being lowered, so this only looks at what the trait says about itself.
-  ctx.deferObjectSafety(trait, ast.span);
 }

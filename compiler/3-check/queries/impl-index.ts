@@ -69,6 +69,11 @@ export class ImplIndex {
 
   constructor(private readonly ctx: CheckCtx) {}
 
+  /** Changes when impls are added. */
+  get generation(): number {
+    return this.ctx.program.impls().length;
+  }
+
   #refresh(): void {
     const impls = this.ctx.program.impls();
     while (this.#seen < impls.length) {

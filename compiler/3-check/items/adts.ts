@@ -1,0 +1,142 @@
+/** Structs and enums: fields and discriminants of their own, a finite size, no parameter without a use. */
+import type { GenericParam, Type } from "../../ast/ast.js";
+import type { Def } from "../../2-resolve/defs.js";
+import type { CheckCtx, VariantInfo } from "../context.js";
+import { InferCtx } from "../infer/infer-ctx.js";
+import { genericsSyntax } from "../queries/syntax.js";
+import type { Ty } from "../ty.js";
+import { someArg, substTy, typeKey } from "../ty-util.js";
+import { lifetimesIn } from "./lifetimes.js";
+import { nameSpan } from "./spans.js";
+import { checkType } from "./well-formed.js";
+
+export function checkStruct(ctx: CheckCtx, def: Def): void {
+  checkAdt(ctx, def, ctx.adt(def).variants);
+}
+
+export function checkEnum(ctx: CheckCtx, def: Def): void {
+  const { variants } = ctx.adt(def);
+  duplicateDiscriminants(ctx, variants);
+  checkAdt(ctx, def, variants);
+}
+
+function checkAdt(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[]): void {
+  ctx.predicatesOf(def);
+  for (const variant of variants) duplicateFields(ctx, variant);
+  unusedParams(ctx, def, variants);
+  if (!infiniteSize(ctx, def, variants)) checkFieldTypes(ctx, def, variants);
+}
+
+function duplicateFields(ctx: CheckCtx, variant: VariantInfo): void {
+  const seen = new Map<string, VariantInfo["fields"][number]>();
+  for (const field of variant.fields) {
+    const first = seen.get(field.name);
+    if (first === undefined) seen.set(field.name, field);
+    else {
+      ctx.reportOnce("E0124", field.syntax.ident.span, `field \`${field.name}\` is already declared`, {
+        label: "field already declared",
+        labels: [{ span: first.syntax.ident.span, text: `\`${field.name}\` first declared here` }],
+      });
+    }
+  }
+}
+
+function duplicateDiscriminants(ctx: CheckCtx, variants: readonly VariantInfo[]): void {
+  const seen = new Map<bigint, VariantInfo>();
+  for (const variant of variants) {
+    const first = seen.get(variant.discriminant);
+    if (first === undefined) seen.set(variant.discriminant, variant);
+    else {
+      ctx.reportOnce("E0081", nameSpan(variant.def), `discriminant value \`${variant.discriminant}\` assigned more than once`, {
+        label: `\`${variant.discriminant}\` assigned here`,
+        labels: [{ span: nameSpan(first.def), text: `\`${variant.discriminant}\` assigned here first` }],
+      });
+    }
+  }
+}
+
+// ---------------------------------------------------------------- parameters
+
+function unusedParams(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[]): void {
+  if (ctx.lang.is(def, "phantom_data")) return;
+  const fields = variants.flatMap((v) => v.fields);
+  for (const param of ctx.genericsOf(def).all) {
+    if (param.kind !== "type" || param.def === null) continue;
+    if (fields.some((f) => f.ty.kind === "error" || mentions(f.ty, param.index))) continue;
+    reportUnused(ctx, param.def.span, "type parameter", param.name);
+  }
+  const lifetimes = new Set<string>();
+  for (const field of fields) lifetimesIn(field.syntax.type, lifetimes);
+  for (const param of genericsSyntax(def)?.params ?? []) if (param.kind === "lifetime") unusedLifetime(ctx, param, lifetimes, fields.map((f) => f.syntax.type));
+}
+
+function unusedLifetime(ctx: CheckCtx, param: GenericParam & { kind: "lifetime" }, used: ReadonlySet<string>, types: readonly Type[]): void {
+  if (used.has(param.lifetime.name) || types.some((t) => t.kind === "macro" || t.kind === "error")) return;
+  reportUnused(ctx, param.span, "lifetime parameter", `'${param.lifetime.name}`);
+}
+
+function reportUnused(ctx: CheckCtx, span: Def["span"], what: string, name: string): void {
+  ctx.reportOnce("E0392", span, `${what} \`${name}\` is never used`, {
+    label: `unused ${what}`,
+    helps: [`consider removing \`${name}\`, referring to it in a field, or using a marker such as \`PhantomData\``],
+  });
+}
+
+const mentions = (ty: Ty, index: number): boolean => someArg(ty, (a) => a.kind === "param" && a.index === index);
+
+// ---------------------------------------------------------------- size
+
+const EXPANSIONS_MAX = 500;
+
+/** A value would contain another of its own type. */
+function infiniteSize(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[]): boolean {
+  for (const variant of variants) {
+    for (const field of variant.fields) {
+      const budget = { left: EXPANSIONS_MAX };
+      if (!contains(ctx, field.ty, def, new Set(), budget)) continue;
+      ctx.reportOnce("E0072", nameSpan(def), `recursive type \`${def.name}\` has infinite size`, {
+        labels: [{ span: field.syntax.type.span, text: "recursive without indirection" }],
+        helps: ["insert some indirection (e.g., a `Box`, `Rc`, or `&`) to break the cycle"],
+      });
+      return true;
+    }
+  }
+  return false;
+}
+
+function contains(ctx: CheckCtx, ty: Ty, def: Def, seen: Set<string>, budget: { left: number }): boolean {
+  if (budget.left-- <= 0) return false;
+  switch (ty.kind) {
+    case "tuple":
+      return ty.elems.some((t) => contains(ctx, t, def, seen, budget));
+    case "array":
+      return contains(ctx, ty.elem, def, seen, budget);
+    case "adt": {
+      if (ty.def === def) return true;
+      if (ctx.isPointer(ty.def) || ctx.lang.is(ty.def, "phantom_data")) return false;
+      const key = typeKey(ty);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return ctx.adt(ty.def).variants.some((v) => v.fields.some((f) => contains(ctx, substTy(f.ty, ty.args), def, seen, budget)));
+    }
+    default:
+      return false;
+  }
+}
+
+// ---------------------------------------------------------------- field types
+
+function checkFieldTypes(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[]): void {
+  const infer = new InferCtx(ctx, def);
+  const sized = ctx.lang.get("sized");
+  for (const variant of variants) {
+    variant.fields.forEach((field, i) => {
+      const { span } = field.syntax.type;
+      checkType(infer, field.ty, span);
+      const last = def.kind === "struct" && i === variant.fields.length - 1;
+      if (!last && sized !== null) infer.registerTrait(infer.normalize(field.ty, { span, why: { kind: "misc" } }), sized, [], { span, why: { kind: "sized", what: "field" } });
+    });
+  }
+  infer.selectPending();
+}
+

@@ -1,0 +1,121 @@
+/** Impls of a trait must not overlap (E0119), and either the trait or a type in the head has to be the program's own (E0117, E0210). */
+import type { Def } from "../../2-resolve/defs.js";
+import type { CheckCtx } from "../context.js";
+import { evaluate } from "../infer/fulfill.js";
+import { makeEnv } from "../infer/env.js";
+import { InferCtx } from "../infer/infer-ctx.js";
+import { itemOf } from "../queries/syntax.js";
+import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
+import { argsHaveProj, hasError, isConst, selfTyOf, someArg, substArgs, substPredicate, tyArg } from "../ty-util.js";
+import { headSpan } from "./spans.js";
+import { checkCopyAndDrop } from "./copy-drop.js";
+
+export function checkImplCoherence(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
+  if (ref.args.some(hasError)) return;
+  if (!checkOrphan(ctx, impl, ref)) return;
+  checkOverlap(ctx, impl, ref);
+  checkCopyAndDrop(ctx, impl, ref);
+  const item = itemOf(impl);
+  if (item?.kind === "impl" && item.unsafe && !ctx.lang.isAuto(ref.trait)) ctx.reportOnce("E0199", headSpan(impl), `implementing the trait \`${ref.trait.name}\` is not unsafe`, { helps: ["remove `unsafe` from this trait implementation"] });
+  if (item?.kind === "impl" && item.negative) ctx.reportOnce("E9103", headSpan(impl), "negative impls are not supported in programs");
+}
+
+// ---------------------------------------------------------------- orphans
+
+function checkOrphan(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
+  if (ctx.isLocal(ref.trait)) return true;
+  for (const arg of ref.args) {
+    if (isConst(arg)) continue;
+    if (isOurs(ctx, arg)) return true;
+    const open = uncovered(ctx, arg);
+    if (open === null) continue;
+    ctx.reportOnce("E0210", open.def?.span ?? headSpan(impl), `type parameter \`${open.name}\` must be used as the type parameter for some local type (e.g., \`MyStruct<${open.name}>\`)`, {
+      label: `type parameter \`${open.name}\` must be used as the type parameter for some local type`,
+      notes: ["only traits defined in the current crate can be implemented for a type parameter"],
+    });
+    return false;
+  }
+  const self = selfTyOf(ref);
+  ctx.reportOnce("E0117", headSpan(impl), "only traits defined in the current crate can be implemented for types defined outside of the crate", {
+    label: `\`${ctx.displayTy(self)}\` is not defined in the current crate`,
+    notes: ["the impl doesn't have any local type before any uncovered type parameters"],
+    helps: ["define and implement a trait or new type instead"],
+  });
+  return false;
+}
+
+/** A type of the program, or a reference or box of one. */
+function isOurs(ctx: CheckCtx, ty: Ty): boolean {
+  switch (ty.kind) {
+    case "adt": {
+      const inner = ctx.lang.boxed(ty) ?? ctx.lang.unpinned(ty);
+      return ctx.isLocal(ty.def) || (inner !== null && isOurs(ctx, inner));
+    }
+    case "ref":
+      return isOurs(ctx, ty.to);
+    case "dyn":
+      return ty.principal !== null && ctx.isLocal(ty.principal.trait);
+    default:
+      return false;
+  }
+}
+
+/** A parameter that stands for itself, or behind references only. */
+function uncovered(ctx: CheckCtx, ty: Ty): (Ty & { kind: "param" }) | null {
+  if (ty.kind === "param") return ty;
+  if (ty.kind === "ref") return uncovered(ctx, ty.to);
+  const inner = ctx.lang.boxed(ty) ?? ctx.lang.unpinned(ty);
+  return inner === null ? null : uncovered(ctx, inner);
+}
+
+// ---------------------------------------------------------------- overlap
+
+function checkOverlap(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
+  const self = selfTyOf(ref);
+  const blanket = self.kind === "param" || self.kind === "proj";
+  const others = blanket ? ctx.implIndex.allOf(ref.trait) : ctx.traitImpls(ref.trait, self);
+  for (const other of others) {
+    // Of two of the program's own, the later one is reported.
+    if (other === impl || (ctx.isLocal(other) && other.id > impl.id)) continue;
+    const otherRef = ctx.implTraitRef(other);
+    if (otherRef === null || !overlap(ctx, impl, ref, other, otherRef)) continue;
+    const shown = ctx.displayTraitRef(ref);
+    ctx.reportOnce("E0119", headSpan(impl), `conflicting implementations of trait \`${shown}\`${blanket ? "" : ` for type \`${ctx.displayTy(self)}\``}`, {
+      label: `conflicting implementation${blanket ? "" : ` for \`${ctx.displayTy(self)}\``}`,
+      ...(ctx.isLocal(other)
+        ? { labels: [{ span: headSpan(other), text: "first implementation here" }] }
+        : { notes: [`conflicting implementation in the library: \`impl ${ctx.displayTraitRef(otherRef)} for ${ctx.displayTy(selfTyOf(otherRef))}\``] }),
+    });
+    return;
+  }
+}
+
+function overlap(ctx: CheckCtx, a: Def, refA: TraitRef, b: Def, refB: TraitRef): boolean {
+  const infer = new InferCtx(ctx, ctx.program.main.root.def, makeEnv([]));
+  const argsA = infer.freshArgsFor(a, a.span);
+  const argsB = infer.freshArgsFor(b, b.span);
+  if (infer.unifyArgs(head(infer, a, refA, argsA), head(infer, b, refB, argsB)) !== null) return false;
+  const bounds = [...ctx.predicatesOf(a).map((p) => substPredicate(p, argsA)), ...ctx.predicatesOf(b).map((p) => substPredicate(p, argsB))];
+  return !bounds.some((p) => impossible(infer, p, a));
+}
+
+function head(infer: InferCtx, impl: Def, ref: TraitRef, args: readonly GArg[]): readonly GArg[] {
+  const made = substArgs(ref.args, args);
+  return argsHaveProj(made) ? made.map((a) => (isConst(a) ? a : infer.normalize(a, { span: impl.span, why: { kind: "misc" } }))) : made;
+}
+
+/** The bound does not hold, and nobody else may make it hold later. */
+function impossible(infer: InferCtx, pred: Predicate, impl: Def): boolean {
+  const resolved = infer.resolvePredicate(pred);
+  if (!isKnowable(infer, resolved)) return false;
+  return infer.probe(() => evaluate(infer, { goal: resolved, cause: { span: impl.span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null })) === "no";
+}
+
+function isKnowable(infer: InferCtx, pred: Predicate): boolean {
+  const { ctx } = infer;
+  const trait = pred.kind === "trait" ? pred.ref.trait : pred.assoc.parent;
+  const args = pred.kind === "trait" ? pred.ref.args : pred.args;
+  if (trait === null || ctx.isLocal(trait) || ctx.lang.is(trait, "sized")) return true;
+  if (ctx.lang.fnTrait(trait) !== null) return tyArg(args, 0).kind !== "infer";
+  return args.some((arg) => someArg(arg, (a) => a.kind === "adt" && ctx.isLocal(a.def)));
+}

@@ -1,0 +1,159 @@
+/**
+ * A method of an impl against its declaration in the trait.
+ *
+ * Inside the method the trait's bounds hold; the signatures have to be one there. An `impl Trait` or future that the trait
+ * promises may be any type that keeps the promise.
+ */
+import type { Def } from "../../2-resolve/defs.js";
+import type { Span } from "../../source.js";
+import type { CheckCtx, FnSig } from "../context.js";
+import { envOf } from "../infer/env.js";
+import { InferCtx } from "../infer/infer-ctx.js";
+import { fnDecl } from "../queries/syntax.js";
+import type { GArg, TraitRef, Ty } from "../ty.js";
+import { hasError, substPredicate, substTy } from "../ty-util.js";
+import { headSpan, nameSpan } from "./spans.js";
+
+export function compareMethod(ctx: CheckCtx, impl: Def, ref: TraitRef, method: Def, declared: Def): void {
+  const sig = ctx.fnSig(method);
+  const wanted = ctx.fnSig(declared);
+  if (!compareSelf(ctx, method, sig, declared, wanted, ref)) return;
+  if (!compareGenerics(ctx, method, declared)) return;
+  if (!compareCount(ctx, method, sig, declared, wanted, ref)) return;
+  const own = ctx.identityArgs(method).slice(ctx.genericsOf(method).parentCount);
+  const args: readonly GArg[] = [...ref.args, ...own];
+  const assumed = [...ctx.predicatesOf(impl), ...ctx.predicatesOf(declared).slice(ctx.predicatesOf(ref.trait).length).map((p) => substPredicate(p, args))];
+  const infer = new InferCtx(ctx, method, envOf(ctx, method, assumed));
+  compareTypes(ctx, infer, { method, declared, args, sig, wanted });
+  compareBounds(ctx, infer, impl, method, declared);
+}
+
+function compareSelf(ctx: CheckCtx, method: Def, sig: FnSig, declared: Def, wanted: FnSig, ref: TraitRef): boolean {
+  if ((sig.selfKind === null) === (wanted.selfKind === null)) return true;
+  const trait = ref.trait.name;
+  if (sig.selfKind === null) {
+    ctx.reportOnce("E0186", headSpan(method), `method \`${method.name}\` has a \`${selfText(wanted)}\` declaration in the trait, but not in the impl`, {
+      label: `expected \`${selfText(wanted)}\` in impl`,
+      labels: [{ span: headSpan(declared), text: `\`${selfText(wanted)}\` used in trait \`${trait}\`` }],
+    });
+  } else {
+    ctx.reportOnce("E0185", headSpan(method), `method \`${method.name}\` has a \`${selfText(sig)}\` declaration in the impl, but not in the trait`, {
+      label: `\`${selfText(sig)}\` used in impl`,
+      labels: [{ span: headSpan(declared), text: `trait method declared without \`${selfText(sig)}\`` }],
+    });
+  }
+  return false;
+}
+
+const selfText = (sig: FnSig): string => (sig.selfKind === "ref" ? "&self" : sig.selfKind === "refMut" ? "&mut self" : "self");
+
+function compareGenerics(ctx: CheckCtx, method: Def, declared: Def): boolean {
+  const count = (def: Def): number => ctx.genericsOf(def).all.length - ctx.genericsOf(def).parentCount;
+  const [has, wants] = [count(method), count(declared)];
+  if (has === wants) return true;
+  const s = (n: number): string => `${n} type parameter${n === 1 ? "" : "s"}`;
+  ctx.reportOnce("E0049", nameSpan(method), `method \`${method.name}\` has ${s(has)} but its trait declaration has ${s(wants)}`, {
+    label: `found ${s(has)}`,
+    labels: [{ span: nameSpan(declared), text: `expected ${s(wants)}` }],
+  });
+  return false;
+}
+
+function compareCount(ctx: CheckCtx, method: Def, sig: FnSig, declared: Def, wanted: FnSig, ref: TraitRef): boolean {
+  if (sig.params.length === wanted.params.length) return true;
+  const s = (n: number): string => `${n} parameter${n === 1 ? "" : "s"}`;
+  ctx.reportOnce("E0050", headSpan(method), `method \`${method.name}\` has ${s(sig.params.length)} but the declaration in trait \`${ref.trait.name}::${declared.name}\` has ${wanted.params.length}`, {
+    label: `expected ${s(wanted.params.length)}, found ${sig.params.length}`,
+    labels: ctx.isLocal(declared) ? [{ span: headSpan(declared), text: `trait requires ${s(wanted.params.length)}` }] : [],
+  });
+  return false;
+}
+
+interface Pair {
+  readonly method: Def;
+  readonly declared: Def;
+  /** The arguments with which the declaration is seen from the impl. */
+  readonly args: readonly GArg[];
+  readonly sig: FnSig;
+  readonly wanted: FnSig;
+}
+
+function compareTypes(ctx: CheckCtx, infer: InferCtx, pair: Pair): void {
+  const decl = fnDecl(pair.method);
+  const offset = decl?.self === null ? 0 : 1;
+  const spanOf = (i: number): Span => (i < offset ? (decl?.self?.span ?? headSpan(pair.method)) : (decl?.params[i - offset]?.type.span ?? headSpan(pair.method)));
+  for (let i = 0; i < pair.sig.params.length; i++) {
+    const found = pair.sig.params[i];
+    const expected = pair.wanted.params[i];
+    if (found !== undefined && expected !== undefined && !fits(infer, substTy(expected, pair.args), found, spanOf(i))) {
+      return mismatch(ctx, infer, pair, substTy(expected, pair.args), found, spanOf(i));
+    }
+  }
+  compareReturn(ctx, infer, pair, decl?.ret?.span ?? headSpan(pair.method));
+}
+
+function fits(infer: InferCtx, expected: Ty, found: Ty, span: Span): boolean {
+  const cause = { span, why: { kind: "misc" } } as const;
+  const a = infer.normalize(expected, cause);
+  const b = infer.normalize(found, cause);
+  infer.selectPending();
+  return infer.unify(a, b) === null || hasError(a) || hasError(b);
+}
+
+function compareReturn(ctx: CheckCtx, infer: InferCtx, pair: Pair, span: Span): void {
+  const { sig, wanted, method, declared, args } = pair;
+  const found = ctx.callOutput(method, ctx.identityArgs(method));
+  if (wanted.async && !wanted.gen) {
+    const output = substTy(wanted.ret, args);
+    if (sig.async && !sig.gen) {
+      if (!fits(infer, output, sig.ret, span)) mismatch(ctx, infer, pair, output, sig.ret, span);
+      return;
+    }
+    promisedFuture(ctx, infer, output, found.ret, span);
+    return;
+  }
+  if (sig.async && !wanted.async && wanted.ret.kind !== "opaque" && wanted.ret.kind !== "proj") {
+    return mismatch(ctx, infer, pair, substTy(wanted.ret, args), found.ret, span);
+  }
+  const opened = infer.openOpaques(substTy(wanted.ret, args), declared, span);
+  if (!fits(infer, opened, found.ret, span)) mismatch(ctx, infer, pair, substTy(wanted.ret, args), found.ret, span);
+  infer.selectPending();
+}
+
+/** The trait has an `async fn`; the impl returns a future in some other way. */
+function promisedFuture(ctx: CheckCtx, infer: InferCtx, output: Ty, found: Ty, span: Span): void {
+  const assoc = ctx.lang.assoc("Future", "Output");
+  const future = ctx.lang.get("Future");
+  if (assoc === null || future === null) return;
+  const cause = { span, why: { kind: "misc" } } as const;
+  const ty = infer.normalize(found, cause);
+  infer.registerTrait(ty, future, [], cause);
+  infer.register({ kind: "projection", assoc, args: [ty], ty: infer.normalize(output, cause) }, cause);
+  infer.selectPending();
+}
+
+function mismatch(ctx: CheckCtx, infer: InferCtx, pair: Pair, expected: Ty, found: Ty, span: Span): void {
+  const show = (ty: Ty): string => ctx.displayTy(infer.resolve(ty));
+  const text = (sig: FnSig, args: readonly GArg[]): string => {
+    const params = sig.params.map((p) => show(substTy(p, args))).join(", ");
+    return `${sig.async ? "async " : ""}fn(${params}) -> ${show(substTy(sig.ret, args))}`;
+  };
+  ctx.reportOnce("E0053", span, `method \`${pair.method.name}\` has an incompatible type for trait`, {
+    label: `expected \`${show(expected)}\`, found \`${show(found)}\``,
+    labels: ctx.isLocal(pair.declared) ? [{ span: headSpan(pair.declared), text: "type in trait" }] : [],
+    notes: [`expected signature \`${text(pair.wanted, pair.args)}\`, found signature \`${text(pair.sig, [])}\``],
+  });
+}
+
+/** The method may not ask for more than the trait allows. */
+function compareBounds(ctx: CheckCtx, infer: InferCtx, impl: Def, method: Def, declared: Def): void {
+  const own = ctx.predicatesOf(method).slice(ctx.predicatesOf(impl).length);
+  for (const pred of own) {
+    if (infer.predicateHolds(pred, method.span) !== "no") continue;
+    ctx.reportOnce("E0276", headSpan(method), "impl has stricter requirements than trait", {
+      label: `impl has extra requirement \`${ctx.displayPredicate(pred)}\``,
+      labels: ctx.isLocal(declared) ? [{ span: headSpan(declared), text: `definition of \`${declared.name}\` from trait` }] : [],
+    });
+    return;
+  }
+}

@@ -1,0 +1,45 @@
+/** The program's `main`: there, without parameters, returning something that can end a program. */
+import type { Def } from "../../2-resolve/defs.js";
+import { NO_SPAN } from "../../source.js";
+import type { CheckCtx } from "../context.js";
+import { InferCtx } from "../infer/infer-ctx.js";
+import { fnDecl, genericsSyntax } from "../queries/syntax.js";
+import { headSpan } from "./spans.js";
+
+export function findMain(ctx: CheckCtx): Def | null {
+  return ctx.program.children(ctx.program.main.root.def).find((d) => d.kind === "fn" && d.name === "main") ?? null;
+}
+
+/** `required`: the program is to be run, so there has to be one. */
+export function checkMain(ctx: CheckCtx, required: boolean): Def | null {
+  const main = findMain(ctx);
+  if (main === null) {
+    if (required) ctx.reportOnce("E0601", endSpan(ctx), "`main` function not found in this program", { helps: ["add `fn main() { … }` or `async fn main() { … }`"] });
+    return null;
+  }
+  const decl = fnDecl(main);
+  const generics = genericsSyntax(main);
+  if (decl === null || generics === null) return main;
+  if (generics.params.some((p) => p.kind !== "lifetime")) ctx.reportOnce("E0131", generics.span, "`main` function is not allowed to have generic parameters", { label: "`main` cannot have generic parameters" });
+  else if (generics.where.length > 0) ctx.reportOnce("E0646", generics.span, "`main` function is not allowed to have a `where` clause", { label: "`main` cannot have a `where` clause" });
+  if (decl.params.length > 0) ctx.reportOnce("E0580", headSpan(main), "`main` function has wrong type", { label: "incorrect number of function parameters", notes: ["`main` takes no parameters: read the arguments with `std::env::args()`"] });
+  checkReturn(ctx, main);
+  return main;
+}
+
+function checkReturn(ctx: CheckCtx, main: Def): void {
+  const ret = fnDecl(main)?.ret ?? null;
+  const termination = ctx.lang.get("Termination");
+  if (ret === null || termination === null) return;
+  const infer = new InferCtx(ctx, main);
+  const cause = { span: ret.span, why: { kind: "mainReturn" } } as const;
+  infer.registerTrait(infer.normalize(ctx.fnSig(main).ret, cause), termination, [], cause);
+  infer.selectPending();
+}
+
+function endSpan(ctx: CheckCtx): Def["span"] {
+  const { node } = ctx.program.main.root.def;
+  if (node.kind !== "crate") return NO_SPAN;
+  const { hi, ctxt } = node.unit.span;
+  return { lo: Math.max(hi - 1, node.unit.span.lo), hi, ctxt };
+}

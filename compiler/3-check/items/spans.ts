@@ -1,0 +1,18 @@
+/** The part of an item that a message about it points at. */
+import type { Def } from "../../2-resolve/defs.js";
+import type { Span } from "../../source.js";
+import { fnDecl, itemOf } from "../queries/syntax.js";
+
+/** `impl Trait for Type`, `fn f(…) -> T`, else the definition's own span. */
+export function headSpan(def: Def): Span {
+  const item = itemOf(def);
+  if (item?.kind === "impl") return { lo: item.span.lo, hi: item.self.span.hi, ctxt: item.span.ctxt };
+  return fnDecl(def)?.headSpan ?? def.span;
+}
+
+/** The name alone, where there is one. */
+export function nameSpan(def: Def): Span {
+  const node = def.node;
+  if (node.kind === "item" || node.kind === "assoc" || node.kind === "foreign") return node.item.ident.name === "" ? headSpan(def) : node.item.ident.span;
+  return node.kind === "variant" ? node.variant.ident.span : def.span;
+}
