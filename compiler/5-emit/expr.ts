@@ -31,6 +31,9 @@ const BINARY: Readonly<Record<IrBinOp, number>> = {
   "**": Prec.power,
 };
 
+/** Operators that have an assignment form. */
+const COMPOUND: ReadonlySet<string> = new Set(["+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>", ">>>", "**", "&&", "||"]);
+
 /** What the module knows of names beyond a function's own variables. */
 export interface ModuleNames {
   global(name: string): string;
@@ -155,9 +158,7 @@ export class ExprPrinter {
         out.write(" : ");
         return this.expr(expr.else, Prec.assign);
       case "assignExpr":
-        this.expr(expr.target, Prec.call);
-        out.write(" = ");
-        return this.expr(expr.value, Prec.assign);
+        return this.assignment(expr.target, expr.value);
       case "seq":
         return this.#list(expr.exprs);
       case "array":
@@ -175,6 +176,22 @@ export class ExprPrinter {
       default:
         return unreachable(expr);
     }
+  }
+
+  /** `target = value`, as `target += …` where it can be. */
+  assignment(target: IrExpr, value: IrExpr): void {
+    const { out } = this.#p;
+    this.expr(target, Prec.call);
+    const same = target.k === "var" && value.k === "binary" && value.lhs.k === "var" && value.lhs.var.id === target.var.id && COMPOUND.has(value.op);
+    out.write(same ? ` ${value.op}= ` : " = ");
+    this.expr(same ? value.rhs : value, Prec.assign);
+  }
+
+  /** An assignment whose value nobody wants: also `i++`. */
+  step(target: IrExpr, value: IrExpr): void {
+    const one = value.k === "binary" && value.rhs.k === "lit" && value.rhs.value === 1 && (value.op === "+" || value.op === "-");
+    if (!one || target.k !== "var" || value.lhs.k !== "var" || value.lhs.var.id !== target.var.id) return this.assignment(target, value);
+    this.#p.out.write(`${this.#p.scope.nameOf(target.var)}${value.op}${value.op}`);
   }
 
   #literal(value: number | bigint | string | boolean | undefined): void {

@@ -5,6 +5,10 @@ import { eachBody, eachExpr, eachOperand, inlineAssigns } from "../4-lower/split
 export interface Facts {
   /** How often each variable is assigned, its initialiser not counted. */
   readonly assigned: Map<number, number>;
+  /** How often each variable is mentioned, its declaration not counted. */
+  readonly uses: Map<number, number>;
+  /** Variables that arrow functions mention. */
+  readonly captured: Set<number>;
   /** Labels that some jump must name, because another loop or `switch` is nearer. */
   readonly named: Set<number>;
 }
@@ -17,15 +21,24 @@ interface Around {
 
 /** `states`: labels of machine states; a jump there continues the loop with this label. */
 export function findFacts(body: readonly IrStmt[], machine: { readonly label: number; readonly states: ReadonlyMap<number, number> } | null): Facts {
-  const facts: Facts = { assigned: new Map(), named: new Set() };
+  const facts: Facts = { assigned: new Map(), uses: new Map(), captured: new Set(), named: new Set() };
+  let arrows = 0;
   const assigns = (v: IrVar): void => {
     facts.assigned.set(v.id, (facts.assigned.get(v.id) ?? 0) + 1);
   };
   const onExpr = (e: IrExpr): void => {
     if (e.k === "assignExpr" && e.target.k === "var") assigns(e.target.var);
     else if (e.k === "inline" && inlineAssigns(e.code)) for (const a of e.args) if (a.k === "var") assigns(a.var);
-    if (e.k === "arrow") onBody(e.body, []);
-    else eachOperand(e, onExpr);
+    if (e.k === "var") {
+      facts.uses.set(e.var.id, (facts.uses.get(e.var.id) ?? 0) + 1);
+      if (arrows > 0) facts.captured.add(e.var.id);
+    } else if (e.k === "arrow") {
+      arrows++;
+      onBody(e.body, []);
+      arrows--;
+    } else {
+      eachOperand(e, onExpr);
+    }
   };
   const onJump = (stmt: IrStmt & { readonly k: "break" | "continue" }, around: readonly Around[]): void => {
     const target = stmt.k === "continue" && machine?.states.has(stmt.label.id) === true ? machine.label : stmt.label.id;

@@ -26,9 +26,6 @@ export interface FnContext {
   readonly avoid: ReadonlySet<string>;
 }
 
-/** Operators that have an assignment form. */
-const COMPOUND = new Set(["+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>", ">>>", "**", "&&", "||"]);
-
 export class StmtPrinter implements Printing {
   readonly out: Writer;
   readonly names: ModuleNames;
@@ -74,8 +71,15 @@ export class StmtPrinter implements Printing {
   list(body: readonly IrStmt[]): void {
     for (let i = 0; i < body.length; i++) {
       const stmt = body[i] ?? bug("no statement");
-      if (stmt.k === "let" && stmt.init === null) i = this.#declarations(body, i);
-      else this.#stmt(stmt);
+      const next = body[i + 1];
+      if (stmt.k === "let" && stmt.init === null) {
+        i = this.#declarations(body, i);
+      } else if (stmt.k === "let" && next?.k === "loop" && this.#belongsTo(stmt.var, next)) {
+        this.#loop(next, stmt);
+        i++;
+      } else {
+        this.#stmt(stmt);
+      }
     }
   }
 
@@ -145,6 +149,10 @@ export class StmtPrinter implements Printing {
 
   #expression(e: IrExpr, offset: number | null): void {
     if (offset !== null) this.out.mark(offset);
+    if (e.k === "assignExpr" && !startsWithBrace(e)) {
+      this.#exprs.step(e.target, e.value);
+      return this.out.line(";");
+    }
     const wrap = startsWithBrace(e);
     if (wrap) this.out.write("(");
     this.expr(e);
@@ -161,12 +169,7 @@ export class StmtPrinter implements Printing {
   #assign(stmt: IrStmt & { readonly k: "assign" }): void {
     const { out } = this;
     if (stmt.span !== null) out.mark(stmt.span.lo);
-    const { target, value } = stmt;
-    this.expr(target, Prec.call);
-    const same = target.k === "var" && value.k === "binary" && value.lhs.k === "var" && value.lhs.var.id === target.var.id && COMPOUND.has(value.op);
-    if (same && value.rhs.k === "lit" && value.rhs.value === 1 && (value.op === "+" || value.op === "-")) return out.line(value.op === "+" ? "++;" : "--;");
-    out.write(same ? ` ${value.op}= ` : " = ");
-    this.expr(same ? value.rhs : value, Prec.assign);
+    this.#exprs.step(stmt.target, stmt.value);
     out.line(";");
   }
 
@@ -216,14 +219,32 @@ export class StmtPrinter implements Printing {
     if (braces) out.line("}");
   }
 
-  #loop(stmt: IrStmt & { readonly k: "loop" }): void {
+  /** Whether a variable declared before a `for` is used nowhere else, so that it can be declared in its head. */
+  #belongsTo(v: IrVar, loop: IrStmt & { readonly k: "loop" }): boolean {
+    if (loop.update === null || this.#facts.captured.has(v.id)) return false;
+    let inside = 0;
+    everyExpr([loop], (e) => {
+      if (e.k === "var" && e.var.id === v.id) inside++;
+    });
+    return inside === this.#facts.uses.get(v.id);
+  }
+
+  /** `first`: the declaration in the head of a `for`. */
+  #loop(stmt: IrStmt & { readonly k: "loop" }, first: (IrStmt & { readonly k: "let" }) | null = null): void {
     const { out } = this;
     if (this.#facts.named.has(stmt.label.id)) out.write(`${this.#openLabel(stmt.label)}: `);
+    this.scope.open();
     if (stmt.update !== null) {
-      out.write("for (; ");
+      out.write("for (");
+      if (first !== null && first.init !== null) {
+        out.write(`let ${this.scope.declare(first.var)} = `);
+        this.expr(first.init, Prec.assign);
+      }
+      out.write("; ");
       if (stmt.test !== null) this.expr(stmt.test);
       out.write("; ");
-      this.expr(stmt.update);
+      if (stmt.update.k === "assignExpr") this.#exprs.step(stmt.update.target, stmt.update.value);
+      else this.expr(stmt.update);
       out.write(") ");
     } else if (stmt.test !== null) {
       out.write("while (");
@@ -233,6 +254,7 @@ export class StmtPrinter implements Printing {
       out.write("for (;;) ");
     }
     this.block(stmt.body);
+    this.scope.close();
     this.#closeLabel(stmt.label);
     out.newline();
   }

@@ -1,0 +1,74 @@
+/** What a compilation is asked for, and what it gives: the types of the compiler's public face. */
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import type { SourceMap, Span } from "./source.js";
+
+/**
+ * - `check`: only diagnostics.
+ * - `run`: JavaScript whose module exports `start(options)`, which runs `main` and gives its exit code (a number or a promise of it).
+ * - `test`: JavaScript whose module exports `tests`, a list of `{ name, run, async, ignored, shouldPanic }`; an async test's `run()` gives a frame.
+ * - `build`: like `run` where there is a `main`; also exports the public functions of the root module.
+ */
+export type CompileMode = "check" | "run" | "test" | "build";
+
+export interface CompileOptions {
+  readonly mode: CompileMode;
+  /** Integer overflow wraps instead of panicking. */
+  readonly release?: boolean;
+  /**
+   * The import specifier for a module that generated code needs: `runtime`, `stdlib/js/<name>`, or whatever an `extern "js"` block
+   * names. By default `aetherlang-lite/runtime`, `aetherlang-lite/stdlib/js/<name>`, and the name itself.
+   */
+  readonly importPath?: (module: string) => string;
+}
+
+/** One await point of an async fn. */
+export interface AwaitPoint {
+  readonly state: number;
+  /** The source text awaited. */
+  readonly what: string;
+  readonly span: Span;
+  /** The variables kept while it waits, with their slots of the frame. */
+  readonly live: readonly { readonly name: string; readonly slot: number }[];
+}
+
+/** The state machine of one async fn: a state per await point besides start and done. */
+export interface MachineInfo {
+  readonly title: string;
+  readonly span: Span;
+  readonly frame: string;
+  readonly points: readonly AwaitPoint[];
+}
+
+export interface Output {
+  readonly js: string;
+  /** The source map as JSON, for an output file of this name. */
+  readonly map: (file: string) => string;
+  readonly machines: readonly MachineInfo[];
+}
+
+export interface Compilation {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: SourceMap;
+  /** What the programmer wrote, for a span that a macro made. */
+  readonly userSpan: (span: Span) => Span;
+  /** `null` if there are errors, or if nothing was asked for but a check. */
+  readonly output: Output | null;
+}
+
+/** A stage of the compiler whose product can be looked at. */
+export type Stage = "ast" | "ir" | "js";
+
+export interface Emission {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: SourceMap;
+  readonly userSpan: (span: Span) => Span;
+  readonly text: string | null;
+}
+
+/** Compiles any number of programs; nothing is remembered from one to the next but what cannot differ. */
+export interface Session {
+  compileFile(path: string, options: CompileOptions): Compilation;
+  /** The same for text that is not in a file; `path` is what diagnostics call it. */
+  compileText(path: string, text: string, options: CompileOptions): Compilation;
+  emit(path: string, stage: Stage, options?: { readonly release?: boolean }): Emission;
+}
