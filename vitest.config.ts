@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     pool: "forks",
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    maxConcurrency: 2,
     reporters: ["default", "./tests/harness/count-reporter.ts"],
   },
 });
