@@ -16,7 +16,7 @@ export function checkImplCoherence(ctx: CheckCtx, impl: Def, ref: TraitRef): voi
   checkOverlap(ctx, impl, ref);
   checkCopyAndDrop(ctx, impl, ref);
   const item = itemOf(impl);
-  if (item?.kind === "impl" && item.unsafe && !ctx.lang.isAuto(ref.trait)) ctx.reportOnce("E0199", headSpan(impl), `implementing the trait \`${ref.trait.name}\` is not unsafe`, { helps: ["remove `unsafe` from this trait implementation"] });
+  if (item?.kind === "impl" && item.unsafe) ctx.reportOnce("E9104", headSpan(impl), "`unsafe impl` is left out of the language", { helps: ["remove it: whether a type can go to another thread is found from its fields"] });
   if (item?.kind === "impl" && item.negative) ctx.reportOnce("E9103", headSpan(impl), "negative impls are not supported in programs");
 }
 

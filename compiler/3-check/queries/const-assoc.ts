@@ -2,6 +2,7 @@
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
+import { makeEnv } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { enclosing } from "../lower/assoc.js";
 import type { GArg, Ty } from "../ty.js";
@@ -31,7 +32,8 @@ export function findAssocConst(ctx: CheckCtx, self: Ty, name: string, from: Def,
 }
 
 function implArgs(ctx: CheckCtx, impl: Def, self: Ty, from: Def, span: Span): readonly GArg[] | null {
-  const infer = new InferCtx(ctx, from);
+  // Only heads are compared: the environment may be what is being worked out.
+  const infer = new InferCtx(ctx, from, makeEnv([]));
   const args = infer.freshArgsFor(impl, span);
   return infer.unify(substTy(ctx.implSelfTy(impl), args), self) === null ? infer.resolveArgs(args) : null;
 }

@@ -114,7 +114,7 @@ export class ImplIndex {
     return bucket;
   }
 
-  /** `Pin<P>` is found as itself and as P. */
+  /** An impl for `Pin<P>` is found as itself and as P, unless P could be anything. */
   #keysOf(impl: Def, self: Type): readonly ImplKey[] {
     const key = this.#syntaxKey(impl, self);
     if (key === undefined) {
@@ -165,6 +165,7 @@ export class ImplIndex {
     return second === undefined ? found : [...found, ...(this.#inherent.get(second) ?? [])];
   }
 
+  /** What `Pin<P>` has as P is not among them: that is asked for when there is nothing here. */
   implsFor(trait: Def, self: Ty): readonly Def[] {
     const bucket = this.#sortedBucket(trait);
     const keyed = this.#keyedFor(bucket, self);
@@ -178,10 +179,7 @@ export class ImplIndex {
       const keys = self.var === "int" ? INT_KINDS : FLOAT_KEYS;
       return keys.flatMap((k) => bucket.keyed.get(k) ?? []);
     }
-    const [first = null, second] = keysOfTy(this.ctx, self);
-    const found = first === null ? [] : (bucket.keyed.get(first) ?? []);
-    if (second === undefined || second === null) return found;
-    return [...new Set([...found, ...(bucket.keyed.get(second) ?? [])])];
+    return bucket.keyed.get(implKey(self)) ?? [];
   }
 
   /** Every impl of the trait. */
@@ -198,7 +196,8 @@ export class ImplIndex {
 
 function keysOfTy(ctx: CheckCtx, ty: Ty): readonly ImplKey[] {
   const inner = ctx.lang.unpinned(ty);
-  return inner === null ? [implKey(ty)] : [implKey(ty), implKey(inner)];
+  const key = inner === null ? null : implKey(inner);
+  return key === null ? [implKey(ty)] : [implKey(ty), key];
 }
 
 function push(map: Map<ImplKey, Def[]>, key: ImplKey, impl: Def): void {
