@@ -352,7 +352,7 @@ export type Item = Node & { readonly attrs: readonly Attr[]; readonly vis: Visib
     | { readonly kind: "struct"; readonly generics: Generics; readonly data: VariantData }
     | { readonly kind: "union"; readonly generics: Generics; readonly data: VariantData }
     | { readonly kind: "enum"; readonly generics: Generics; readonly variants: readonly Variant[] }
-    | { readonly kind: "trait"; readonly unsafe: boolean; readonly generics: Generics; readonly supertraits: readonly Bound[]; readonly items: readonly AssocItem[] }
+    | { readonly kind: "trait"; readonly unsafe: boolean; /** `auto trait`, in the library only. */ readonly auto?: boolean; readonly generics: Generics; readonly supertraits: readonly Bound[]; readonly items: readonly AssocItem[] }
     | { readonly kind: "traitAlias"; readonly generics: Generics; readonly bounds: readonly Bound[] }
     | { readonly kind: "impl"; readonly unsafe: boolean; readonly generics: Generics; readonly negative: boolean; readonly trait: Path | null; readonly self: Type; readonly items: readonly AssocItem[] }
     | { readonly kind: "typeAlias"; readonly generics: Generics; readonly type: Type | null }

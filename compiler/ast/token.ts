@@ -22,6 +22,7 @@ export type FragmentKind = Fragment["kind"];
 
 /** `startOffset` and `endOffset` (inclusive, as in Chevrotain) are global offsets of the source map. */
 export interface Tok extends IToken {
+  readonly endOffset: number;
   /** The macro expansion that made this token; 0 for what stands in a file. */
   readonly ctxt: number;
   readonly frag?: Fragment;

@@ -1,0 +1,50 @@
+/**
+ * Where the lexer and the parser put their errors: says each mistake once, and stops after a number of them.
+ *
+ * Text around a mistake that has been reported (a bracket that is closed wrongly, a string left open) is *damaged*: what the
+ * grammar then finds wrong there is a consequence, and not said.
+ */
+import type { DiagnosticExtra, DiagnosticSink } from "../diagnostics/diagnostic.js";
+import type { Span } from "../source.js";
+
+/** Errors reported for one file; beyond that a file is not worth reading on. */
+export const ERRORS_MAX = 100;
+
+export class Reporter {
+  readonly #sink: DiagnosticSink;
+  readonly #damaged: { readonly lo: number; readonly hi: number }[] = [];
+  #count = 0;
+  #last = -1;
+
+  constructor(sink: DiagnosticSink) {
+    this.#sink = sink;
+  }
+
+  get isFull(): boolean {
+    return this.#count >= ERRORS_MAX;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Reports without asking whether the place is damaged: for the lexer, which finds the damage. */
+  always(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
+    if (this.isFull) return;
+    this.#count++;
+    this.#sink.error(code, span, message, extra);
+    if (this.isFull) this.#sink.error("syntax", span, `more than ${ERRORS_MAX} errors in this file: the rest is not shown`);
+  }
+
+  /** Reports what the grammar finds, unless it follows from something reported before. */
+  error(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
+    if (span.ctxt === 0 && this.#damaged.some((range) => span.lo <= range.hi && span.hi >= range.lo)) return;
+    if (span.lo === this.#last) return;
+    this.#last = span.lo;
+    this.always(code, span, message, extra);
+  }
+
+  damage(lo: number, hi: number): void {
+    if (!this.isFull) this.#damaged.push({ lo, hi });
+  }
+}
