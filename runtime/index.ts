@@ -35,4 +35,4 @@ export * from "./arith32.js";
 export * from "./arith64.js";
 export * from "./cast.js";
 export { print, eprint, flushOutput, captureOutput, takeOutput } from "./output.js";
-export { setHost, type Host } from "./host.js";
+export { setHost, theHost, type Host } from "./host.js";

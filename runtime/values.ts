@@ -80,11 +80,11 @@ export class ElemRef<T = unknown> {
   }
 }
 
-/** What an `Rc` or `Arc` points to, with both counts; `weak` counts the `Weak`s alone. */
+/** What an `Rc` or `Arc` points to, with both counts; the strong ones together hold one weak one. */
 export class RcBox {
   v: unknown;
   strong = 1;
-  weak = 0;
+  weak = 1;
   constructor(v: unknown) {
     this.v = v;
   }

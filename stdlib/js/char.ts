@@ -1,5 +1,4 @@
 /** `char`: Unicode properties, case, digits. Characters are code points; ASCII is answered without the tables. */
-export { charBytes, charUnits } from "./string.js";
 export { charDebug, charEscapeDebug, charEscapeDefault, charEscapeUnicode, charIsGraphemeExtend, charIsPrintable } from "./escape.js";
 
 const ALPHABETIC = /^\p{Alphabetic}$/u;

@@ -231,19 +231,22 @@ export function parseFloatValue(s: string): number {
 
 const scratch = new DataView(new ArrayBuffer(8));
 
+/** What the f32 after the largest would be. */
+const F32_BEYOND = 2 ** 128;
+
 /** The nearest f32: not by way of the nearest f64 where that lies in the middle between two. */
 export function parseFloat32Value(s: string): number {
   const d = parseFloatValue(s);
   const f = Math.fround(d);
   if (!Number.isFinite(d) || f === d) return f;
-  scratch.setFloat64(0, d);
-  const low = scratch.getUint32(4) & 0x1fffffff;
-  if (low !== 0x10000000) return f;
-  const off = compareDecimal(s, d);
+  const size = Math.min(Math.abs(f), F32_BEYOND);
+  const up = Math.abs(d) > size;
+  const other = size === F32_BEYOND ? f32FromBits(0x7f7fffff) : up ? Math.min(f32FromBits(f32ToBits(size) + 1), F32_BEYOND) : f32FromBits(f32ToBits(size) - 1);
+  if ((size + other) / 2 !== Math.abs(d)) return f;
+  const off = compareDecimal(s, d) * Math.sign(d);
   if (off === 0) return f;
-  scratch.setFloat64(0, d);
-  scratch.setBigUint64(0, scratch.getBigUint64(0) + (off > 0 === d > 0 ? 1n : -1n));
-  return Math.fround(scratch.getFloat64(0));
+  const nearest = off > 0 ? Math.max(size, other) : Math.min(size, other);
+  return Math.fround(Math.sign(d) * nearest);
 }
 
 /** Whether the decimal `s` is above (1), below (-1) or exactly `d`. */
@@ -313,6 +316,17 @@ export function floatPowi(x: number, n: number): number {
     if ((e & 1) === 1) result *= b;
     e = Math.floor(e / 2);
     if (e === 0) return n < 0 ? 1 / result : result;
+  }
+}
+
+/** The same with every step rounded to an f32. */
+export function float32Powi(x: number, n: number): number {
+  let result = 1;
+  let b = x;
+  for (let e = Math.abs(n); ; b = Math.fround(b * b)) {
+    if ((e & 1) === 1) result = Math.fround(result * b);
+    e = Math.floor(e / 2);
+    if (e === 0) return n < 0 ? Math.fround(1 / result) : result;
   }
 }
 

@@ -1,12 +1,7 @@
 /** Work on whole slices that JavaScript's own array methods do best. */
 import { Slice } from "../../runtime/index.js";
 
-/** Sorts in place, stably. `compare` answers with an `Ordering` (0 less, 1 equal, 2 greater); if it panics the slice is as it was. */
-export function sliceSort(s: Slice, compare: (a: unknown, b: unknown) => number): void {
-  const part = s.a.slice(s.o, s.o + s.n);
-  part.sort((x, y) => compare(x, y) - 1);
-  for (let i = 0; i < part.length; i++) s.a[s.o + i] = part[i];
-}
+export { sliceSort } from "./sort.js";
 
 export function sliceReverse(s: Slice): void {
   const { a } = s;

@@ -142,8 +142,11 @@ export function encode(s: string): number[] {
   return out;
 }
 
+/** The input ends in the middle of a sequence. */
+export const TOO_SHORT = -4;
+
 /**
- * How long the sequence at `i` is if it is well-formed UTF-8. Else minus the number of bytes that are wrong together (`error_len`), and -4 if the
+ * How long the sequence at `i` is if it is well-formed UTF-8. Else minus the number of bytes that are wrong together (`error_len`), and TOO_SHORT if the
  * input ends in the middle of one.
  */
 export function sequence(a: ArrayLike<number>, i: number, end: number): number {
@@ -151,13 +154,13 @@ export function sequence(a: ArrayLike<number>, i: number, end: number): number {
   if (b0 < 0x80) return 1;
   if (b0 < 0xc2 || b0 > 0xf4) return -1;
   const len = b0 < 0xe0 ? 2 : b0 < 0xf0 ? 3 : 4;
-  if (i + 1 >= end) return -4;
+  if (i + 1 >= end) return TOO_SHORT;
   const b1 = a[i + 1] ?? 0;
   const lo = b0 === 0xe0 ? 0xa0 : b0 === 0xf0 ? 0x90 : 0x80;
   const hi = b0 === 0xed ? 0x9f : b0 === 0xf4 ? 0x8f : 0xbf;
   if (b1 < lo || b1 > hi) return -1;
   for (let k = 2; k < len; k++) {
-    if (i + k >= end) return -4;
+    if (i + k >= end) return TOO_SHORT;
     if (((a[i + k] ?? 0) & 0xc0) !== 0x80) return -k;
   }
   return len;
