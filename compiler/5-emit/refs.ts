@@ -22,9 +22,16 @@ export function refsOf(stmts: readonly IrStmt[]): Refs {
     if (e.k === "global") globals.add(e.name);
     else if (e.k === "import") take(e.module, e.name);
     else if (e.k === "cx") take("runtime", "CX");
-    else if (e.k === "inline") for (const word of e.code.matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*/g)) words.add(word[0]);
+    else if (e.k === "inline") for (const word of wordsOf(e.code)) words.add(word);
   });
   return { globals, imports, words };
+}
+
+const STRINGS = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g;
+
+/** The identifiers that stand by themselves in a piece of JavaScript. */
+function wordsOf(code: string): string[] {
+  return code.replace(STRINGS, "").match(/(?<![.\w$])[A-Za-z_$][\w$]*/g) ?? [];
 }
 
 /** The statements whose expressions are all that a global mentions. */
