@@ -31,6 +31,8 @@ function sees(from: Stretch, decl: Stretch): boolean {
 class Hoister {
   readonly declaredIn = new Map<number, { readonly v: IrVar; readonly stretch: Stretch }>();
   readonly hoisted = new Map<number, IrVar>();
+  /** Every variable of the lists that are taken apart, in order of declaration. */
+  readonly order = new Map<number, IrVar>();
   readonly changing = new Set<number>();
   readonly #assigned = new Set<number>();
   readonly #split: ReadonlySet<IrStmt>;
@@ -41,11 +43,13 @@ class Hoister {
 
   /** The variable lives at the top whatever its uses. */
   force(v: IrVar, inLoop: boolean): void {
+    this.order.set(v.id, v);
     this.hoisted.set(v.id, v);
     if (inLoop) this.changing.add(v.id);
   }
 
   #declare(v: IrVar, stretch: Stretch): void {
+    this.order.set(v.id, v);
     this.declaredIn.set(v.id, { v, stretch });
     if (stretch.inLoop) this.changing.add(v.id);
   }
@@ -133,5 +137,5 @@ export function findHoisted(fn: IrFn, split: ReadonlySet<IrStmt>): Hoisting {
   for (const p of fn.params) hoister.force(p, false);
   hoister.list(fn.body, { outer: null, depth: 0, inLoop: false });
   for (const d of fn.droppable) if (!hoister.hoisted.has(d.var.id)) hoister.force(d.var, true);
-  return { vars: [...hoister.hoisted.values()], ids: new Set(hoister.hoisted.keys()), changing: hoister.changing };
+  return { vars: [...hoister.order.values()].filter((x) => hoister.hoisted.has(x.id)), ids: new Set(hoister.hoisted.keys()), changing: hoister.changing };
 }
