@@ -1,0 +1,80 @@
+/**
+ * The table behind `HashMap` and `HashSet`: a JavaScript `Map` from a key's *image* to its bucket.
+ *
+ * The image is what the key's `Hash` wrote: the number or string itself for such a key, else all pieces in one string. Keys that are equal
+ * have equal images; where different keys share one, the map holds an array of buckets and `Eq` decides. Iteration is in order of insertion.
+ */
+
+type Image = number | bigint | string | boolean;
+/** The library's `Bucket<K, V>`; nothing is known about it here. */
+type Bucket = object;
+
+export class Table {
+  readonly m = new Map<Image, Bucket | Bucket[]>();
+  n = 0;
+}
+
+/** Adds a piece to an image; `undefined` is the empty one. */
+export function imageWith(image: Image | undefined, piece: Image): Image {
+  return image === undefined ? piece : `${String(image)}\u0001${String(piece)}`;
+}
+
+export function imageDone(image: Image | undefined): Image {
+  return image === undefined ? 0 : image;
+}
+
+export function tableFind(t: Table, image: Image, same: (b: Bucket) => boolean): Bucket | undefined {
+  const found = t.m.get(image);
+  if (found === undefined) return undefined;
+  if (!Array.isArray(found)) return same(found) ? found : undefined;
+  return found.find(same);
+}
+
+/** Adds a bucket whose key is not there yet. */
+export function tableAdd(t: Table, image: Image, bucket: Bucket): void {
+  t.n++;
+  const found = t.m.get(image);
+  if (found === undefined) t.m.set(image, bucket);
+  else if (Array.isArray(found)) found.push(bucket);
+  else t.m.set(image, [found, bucket]);
+}
+
+export function tableRemove(t: Table, image: Image, bucket: Bucket): void {
+  t.n--;
+  const found = t.m.get(image);
+  if (!Array.isArray(found) || found.length === 1) t.m.delete(image);
+  else found.splice(found.indexOf(bucket), 1);
+}
+
+export function tableClear(t: Table): void {
+  t.m.clear();
+  t.n = 0;
+}
+
+/** Walks the buckets; sees what is removed or added behind it or in front of it as a `Map` iterator does. */
+export class TableIter {
+  readonly i: Iterator<Bucket | Bucket[]>;
+  rest: readonly Bucket[] = [];
+  at = 0;
+  left: number;
+  constructor(t: Table) {
+    this.i = t.m.values();
+    this.left = t.n;
+  }
+}
+
+export function tableNext(it: TableIter): Bucket | undefined {
+  if (it.at < it.rest.length) {
+    it.left--;
+    return it.rest[it.at++];
+  }
+  const step = it.i.next();
+  if (step.done === true) return undefined;
+  if (!Array.isArray(step.value)) {
+    it.left--;
+    return step.value;
+  }
+  it.rest = [...step.value];
+  it.at = 0;
+  return tableNext(it);
+}
