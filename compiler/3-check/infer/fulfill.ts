@@ -150,6 +150,8 @@ function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step
   const at: Obligation = { ...obligation, goal: { kind: "trait", ref }, stalledOn: null };
   const known = closedAnswer(infer, at, ref);
   if (known === "yes") return { kind: "done", nested };
+  // Only a report wants to know which of its needs failed.
+  if (known === "no" && infer.probing) return { kind: "failed", error: { kind: "trait", ref, obligation: at } };
   const result = selectTrait(infer, at, ref);
   switch (result.kind) {
     case "selected":

@@ -133,7 +133,7 @@ function promisedFuture(ctx: CheckCtx, infer: InferCtx, output: Ty, found: Ty, s
 }
 
 function mismatch(ctx: CheckCtx, infer: InferCtx, pair: Pair, expected: Ty, found: Ty, span: Span): void {
-  const show = (ty: Ty): string => ctx.displayTy(infer.resolve(ty));
+  const show = (ty: Ty): string => ctx.displayTy(infer.resolve(infer.normalize(ty, { span, why: { kind: "misc" } })));
   const text = (sig: FnSig, args: readonly GArg[]): string => {
     const params = sig.params.map((p) => show(substTy(p, args))).join(", ");
     return `${sig.async ? "async " : ""}fn(${params}) -> ${show(substTy(sig.ret, args))}`;
