@@ -5,7 +5,8 @@ import type { SourceMap, Span } from "./source.js";
 /**
  * - `check`: only diagnostics.
  * - `run`: JavaScript whose module exports `start(options)`, which runs `main` and gives its exit code (a number or a promise of it).
- * - `test`: JavaScript whose module exports `tests`, a list of `{ name, run, async, ignored, shouldPanic }`; an async test's `run()` gives a frame.
+ * - `test`: JavaScript whose module exports `tests`, a list of `{ name, run, async, ignored, shouldPanic, startPaused?, onResult? }`;
+ *   an async test's `run()` gives a frame; `onResult` turns what the test returns into an exit code, as for `main`.
  * - `build`: like `run` where there is a `main`; also exports the public functions of the root module.
  */
 export type CompileMode = "check" | "run" | "test" | "build";

@@ -130,6 +130,8 @@ export interface IrModule {
     readonly async: boolean;
     /** The function that turns what main returns into an exit code (and reports an `Err`); `null` where that is always 0. */
     readonly report: string | null;
+    /** `#[tokio::main(start_paused = true)]` */
+    readonly startPaused?: boolean;
   } | null;
   readonly tests: readonly IrTest[];
 }
@@ -141,4 +143,7 @@ export interface IrTest {
   readonly ignored: boolean;
   /** `#[should_panic(expected = "…")]`; empty string without text. */
   readonly shouldPanic: string | null;
+  /** As for `main`. */
+  readonly report?: string | null;
+  readonly startPaused?: boolean;
 }

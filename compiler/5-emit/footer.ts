@@ -1,5 +1,5 @@
 /** The end of a module: it runs `main`, exports the program's public functions, or hands over its tests. */
-import type { IrFn, IrModule } from "../4-lower/ir.js";
+import type { IrFn, IrModule, IrTest } from "../4-lower/ir.js";
 import { stringText } from "./literal.js";
 import type { TopNames } from "./names.js";
 import type { Writer } from "./writer.js";
@@ -24,11 +24,11 @@ function entry(name: string, async: boolean): string {
 }
 
 function printStart(out: Writer, names: TopNames, main: NonNullable<IrModule["main"]>): void {
-  const report = main.report === null ? "" : `, onResult: ${names.global(main.report)}`;
+  const report = `${main.startPaused === true ? "startPaused: true, " : ""}...options${main.report === null ? "" : `, onResult: ${names.global(main.report)}`}`;
   out.line("/** Runs the program; gives its exit code. */");
   out.line("export function start(options) {");
   const fn = names.global(entry(main.name, main.async));
-  out.line(main.async ? `  return ${names.imported("runtime", "runMain")}(${fn}(), { ...options${report} });` : `  return ${names.imported("runtime", "runSync")}(${fn}, { ...options${report} });`);
+  out.line(main.async ? `  return ${names.imported("runtime", "runMain")}(${fn}(), { ${report} });` : `  return ${names.imported("runtime", "runSync")}(${fn}, { ${report} });`);
   out.line("}");
 }
 
@@ -43,18 +43,25 @@ function printExport(out: Writer, names: TopNames, fn: IrFn): void {
   out.line(`export { ${wrapper} as ${exported} };`);
 }
 
+/** The function that turns what a test returns into an exit code. */
+const reportOf = (t: IrTest): string | null => t.report ?? null;
+
 function printTests(out: Writer, names: TopNames, ir: IrModule): void {
   out.line("export const tests = [");
   for (const t of ir.tests) {
     const run = names.global(entry(t.fn, t.async));
-    out.line(`  { name: ${stringText(t.name)}, run: ${run}, async: ${t.async}, ignored: ${t.ignored}, shouldPanic: ${t.shouldPanic === null ? "null" : stringText(t.shouldPanic)} },`);
+    const fields = [`name: ${stringText(t.name)}`, `run: ${run}`, `async: ${t.async}`, `ignored: ${t.ignored}`, `shouldPanic: ${t.shouldPanic === null ? "null" : stringText(t.shouldPanic)}`];
+    if (t.startPaused === true) fields.push("startPaused: true");
+    if (reportOf(t) !== null) fields.push(`onResult: ${names.global(reportOf(t) ?? "")}`);
+    out.line(`  { ${fields.join(", ")} },`);
   }
   out.line("];");
 }
 
 export function footer(ir: IrModule, target: Target): Footer {
   if (target === "test") {
-    return { roots: ir.tests.map((t) => entry(t.fn, t.async)), imports: [], print: (out, names) => printTests(out, names, ir) };
+    const reports = ir.tests.flatMap((t) => reportOf(t) ?? []);
+    return { roots: [...ir.tests.map((t) => entry(t.fn, t.async)), ...reports], imports: [], print: (out, names) => printTests(out, names, ir) };
   }
   const { main } = ir;
   const exports = target === "build" ? ir.globals.flatMap((g) => (g.k === "fn" && g.fn.export !== null && g.fn.name !== main?.name ? [g.fn] : [])) : [];

@@ -30,6 +30,8 @@ export interface EmitOptions {
   /** The specifier for a module of the IR: `runtime`, intrinsics of the library, packages. */
   readonly importPath: (module: string) => string;
   readonly sources: SourceMap;
+  /** What the programmer wrote, for a span that a macro made. */
+  readonly userSpan?: (span: Span) => Span;
 }
 
 export interface Emitted {
@@ -84,23 +86,26 @@ class Reach {
 class PlaceTable implements Places {
   readonly #sources: SourceMap;
   readonly #spans: Span[];
-  readonly #known = new Map<string, number>();
+  readonly #known = new Map<number, number>();
+  readonly #userSpan: (span: Span) => Span;
 
-  constructor(sources: SourceMap, spans: readonly Span[]) {
-    this.#sources = sources;
+  constructor(options: EmitOptions, spans: readonly Span[]) {
+    this.#sources = options.sources;
+    this.#userSpan = options.userSpan ?? ((span) => span);
     this.#spans = [...spans];
+    for (const [i, span] of spans.entries()) if (!this.#known.has(span.lo)) this.#known.set(span.lo, i);
   }
 
   index(span: Span): number {
-    const key = `${span.lo}:${span.ctxt}`;
-    const known = this.#known.get(key);
+    const user = this.#userSpan(span);
+    const known = this.#known.get(user.lo);
     if (known !== undefined) return known;
-    this.#known.set(key, this.#spans.length);
-    return this.#spans.push(span) - 1;
+    this.#known.set(user.lo, this.#spans.length);
+    return this.#spans.push(user) - 1;
   }
 
   text(span: Span): string {
-    const { file, line } = this.#sources.loc(span.lo);
+    const { file, line } = this.#sources.loc(this.#userSpan(span).lo);
     return `${file.path}:${line}`;
   }
 
@@ -139,7 +144,7 @@ export function emitModule(ir: IrModule, options: EmitOptions): Emitted {
   if (anyAsync) for (const name of MACHINE_IMPORTS) names.reserve("runtime", name);
   for (const name of end.imports) names.reserve("runtime", name);
   names.reserve("runtime", "setLocations");
-  const emitter = new ModuleEmitter(reach, names, new PlaceTable(options.sources, ir.locations));
+  const emitter = new ModuleEmitter(reach, names, new PlaceTable(options, ir.locations));
   for (const g of ir.globals) if (reach.refs.has(g)) emitter.declare(g);
   for (const g of ir.globals) if (reach.refs.has(g)) emitter.print(g);
   end.print(emitter.out, names);

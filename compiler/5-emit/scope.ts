@@ -37,6 +37,10 @@ export class Scope {
     return name;
   }
 
+  knows(v: IrVar): boolean {
+    return this.#names.has(v.id);
+  }
+
   nameOf(v: IrVar): string {
     if (v.id === 0 && v.name === "this") return "this";
     return this.#names.get(v.id) ?? bug(`variable ${v.name} (${v.id}) of ${this.#owner} is used where it is not declared`);

@@ -24,6 +24,8 @@ export interface FnContext {
   readonly owner: string;
   /** Names of the module that the function mentions. */
   readonly avoid: ReadonlySet<string>;
+  /** Suspensions are printed as they are, for reading only. */
+  readonly raw?: boolean;
 }
 
 export class StmtPrinter implements Printing {
@@ -33,6 +35,7 @@ export class StmtPrinter implements Printing {
   readonly scope: Scope;
   readonly #facts: Facts;
   readonly #machine: MachineLoop | null;
+  readonly #raw: boolean;
   readonly #exprs: ExprPrinter;
   readonly #labels = new Map<number, string>();
   readonly #labelsAround: string[] = [];
@@ -44,6 +47,7 @@ export class StmtPrinter implements Printing {
     this.scope = new Scope(c.owner, c.avoid);
     this.#facts = findFacts(body, machine === null ? null : { label: machine.label.id, states: machine.numbers });
     this.#machine = machine;
+    this.#raw = c.raw === true;
     this.#exprs = new ExprPrinter(this);
     this.scope.open();
   }
@@ -140,11 +144,24 @@ export class StmtPrinter implements Printing {
       case "try":
         return this.#try(stmt);
       case "await":
+        return this.#await(stmt);
       case "poll":
-        return bug("a suspension has not been split");
+        if (!this.#raw) bug("a suspension has not been split");
+        out.write(`${this.#openLabel(stmt.label)}: poll `);
+        this.block(stmt.body);
+        this.#labelsAround.pop();
+        return out.newline();
       default:
         return unreachable(stmt);
     }
+  }
+
+  #await(stmt: IrStmt & { readonly k: "await" }): void {
+    if (!this.#raw) bug("a suspension has not been split");
+    if (stmt.dst !== null) this.out.write(`${this.scope.knows(stmt.dst) ? this.scope.nameOf(stmt.dst) : `const ${this.scope.declare(stmt.dst)}`} = `);
+    this.out.write("await ");
+    this.expr(stmt.start, Prec.unary);
+    this.out.line(";");
   }
 
   #expression(e: IrExpr, offset: number | null): void {
