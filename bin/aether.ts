@@ -58,10 +58,11 @@ function addCompileCommands(aether: Command, done: (code: number) => void): void
   aether
     .command("check")
     .description("report mistakes without running anything")
-    .argument("<file>", "an .ae or .rs file")
-    .action(async (file: string) => {
+    .argument("<files...>", ".ae or .rs files")
+    .option("--json", "one JSON object per line on standard output")
+    .action(async (files: string[], flags: { readonly json?: boolean }) => {
       const { check } = await import("./commands/check.js");
-      done(check(file));
+      done(check(files, flags.json === true));
     });
   aether
     .command("build")

@@ -1,9 +1,11 @@
 /** The compiler's host on Node, and the few other files the commands touch: all input and output of the command line is here. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Session } from "../compiler/api.js";
 import type { CompilerHost } from "../compiler/host.js";
+import { createSession } from "../compiler/index.js";
 
 function readText(path: string): string | null {
   try {
@@ -30,15 +32,69 @@ export function nodeCompilerHost(): CompilerHost {
   return { readFile: readText, readLibrary: (path) => readText(join(library, path)) };
 }
 
-/** URLs that compiled programs import the runtime and the library's JavaScript from. */
-export function importBase(): { readonly runtime: string; readonly stdlib: string } {
+export function compiler(): Session {
+  return createSession(nodeCompilerHost());
+}
+
+/** Where a compiled program that runs in this process imports a module from. */
+export function urlOf(module: string): string {
   const dist = join(packageRoot(), "dist");
-  return { runtime: pathToFileURL(join(dist, "runtime", "index.js")).href, stdlib: pathToFileURL(join(dist, "stdlib", "js")).href };
+  if (module === "runtime") return pathToFileURL(join(dist, "runtime", "index.js")).href;
+  if (module.startsWith("stdlib/js/")) return pathToFileURL(join(dist, `${module}.js`)).href;
+  return module;
+}
+
+const STDOUT = 1;
+const STDERR = 2;
+const EXIT_NO_FILE = 1;
+
+function write(fd: number, text: string): void {
+  const bytes = Buffer.from(text, "utf8");
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) return;
+    }
+  }
+}
+
+export function writeOutput(text: string): void {
+  write(STDOUT, text);
+}
+
+export function writeError(text: string): void {
+  write(STDERR, text);
+}
+
+export function stderrHasColor(): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
+  return process.stderr.isTTY || (FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0");
+}
+
+/** Does something with a file if there is one to read. */
+export function withSource<T>(file: string, body: () => T): T | number {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isFile() === true) return body();
+  writeError(`error: cannot read \`${file}\`: ${found === undefined ? "there is no such file" : "it is not a file"}\n`);
+  return EXIT_NO_FILE;
+}
+
+/** `hello` for `examples/hello.ae`. */
+export function baseName(file: string): string {
+  return basename(file, extname(file));
 }
 
 export function writeFiles(folder: string, files: readonly { readonly name: string; readonly text: string }[]): void {
   mkdirSync(folder, { recursive: true });
   for (const file of files) writeFileSync(join(folder, file.name), file.text);
+}
+
+/** Puts what compiled programs import below `FOLDER/aether`. */
+export function copyRuntime(folder: string): void {
+  const dist = join(packageRoot(), "dist");
+  for (const part of ["runtime", join("stdlib", "js")]) cpSync(join(dist, part), join(folder, "aether", part), { recursive: true, filter: (path) => !path.endsWith(".d.ts") && !path.endsWith(".map") });
 }
 
 /** Loads JavaScript text as a module. */

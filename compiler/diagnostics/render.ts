@@ -195,17 +195,29 @@ function showFix(page: Page, sources: SourceMap, fix: Fix): void {
   for (const [i, line] of text.split("\n").entries()) page.gutter(String(from + i), printable(line));
 }
 
+/** Spans of nothing in particular: the program as a whole. */
+function isNowhere(span: Span): boolean {
+  return span.lo === 0 && span.hi === 0;
+}
+
 /** One diagnostic, without a line break at its end. */
 export function renderDiagnostic(d: Diagnostic, sources: SourceMap, options: RenderOptions): string {
   const paint = paints(options.color);
   const severity = d.severity === "error" ? paint.error : paint.warning;
   const user = options.userSpan ?? ((span: Span) => span);
   const span = user(d.span);
+  const code = /^E\d/.test(d.code) ? `[${d.code}]` : "";
+  const title = `${severity(`${d.severity}${code}`)}${paint.bold(`: ${d.message}`)}`;
+  if (isNowhere(span)) {
+    const page = new Page(0, paint, severity);
+    page.raw(title);
+    showExtras(page, d, sources);
+    return page.toString();
+  }
   const marks = [...marksOf(sources, span, true, d.label ?? ""), ...d.labels.flatMap((l) => marksOf(sources, user(l.span), false, l.text))];
   const gutterWidth = String(Math.max(...marks.map((m) => m.line))).length;
-  const code = /^E\d/.test(d.code) ? `[${d.code}]` : "";
   const page = new Page(gutterWidth, paint, severity);
-  page.raw(`${severity(`${d.severity}${code}`)}${paint.bold(`: ${d.message}`)}`);
+  page.raw(title);
   const loc = sources.loc(span.lo);
   page.raw(`${" ".repeat(gutterWidth)}${paint.gutter("-->")} ${loc.file.path}:${loc.line}:${loc.column}`);
   page.gutter("", "");
@@ -218,21 +230,24 @@ export function renderDiagnostic(d: Diagnostic, sources: SourceMap, options: Ren
     showFile(page, sources, file, there);
   }
   if (d.notes.length + d.helps.length + d.fixes.length > 0) page.gutter("", "");
-  for (const note of d.notes) page.note("note", note);
-  for (const help of d.helps) page.note("help", help);
-  for (const fix of d.fixes) showFix(page, sources, fix);
+  showExtras(page, d, sources);
   return page.toString();
 }
 
-/** `error: could not compile: 2 errors, 1 warning`, or null if there is nothing to count. */
+function showExtras(page: Page, d: Diagnostic, sources: SourceMap): void {
+  for (const note of d.notes) page.note("note", note);
+  for (const help of d.helps) page.note("help", help);
+  for (const fix of d.fixes) showFix(page, sources, fix);
+}
+
+/** `error: aborting due to 2 previous errors; 1 warning emitted`, or null if there is nothing to count. */
 export function renderSummary(diagnostics: readonly Diagnostic[], options: RenderOptions): string | null {
   const paint = paints(options.color);
   const errors = diagnostics.filter((d) => d.severity === "error").length;
   const warnings = diagnostics.length - errors;
-  const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
-  const parts = [...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : [])];
-  if (parts.length === 0) return null;
-  return errors > 0 ? `${paint.error("error")}${paint.bold(`: could not compile: ${parts.join(", ")}`)}` : `${paint.warning("warning")}${paint.bold(`: ${parts.join(", ")}`)}`;
+  const warned = `${warnings} warning${warnings === 1 ? "" : "s"} emitted`;
+  if (errors > 0) return `${paint.error("error")}${paint.bold(`: aborting due to ${errors === 1 ? "1 previous error" : `${errors} previous errors`}${warnings > 0 ? `; ${warned}` : ""}`)}`;
+  return warnings > 0 ? `${paint.warning("warning")}${paint.bold(`: ${warned}`)}` : null;
 }
 
 /** All of them, a blank line after each, then the summary. */

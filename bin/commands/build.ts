@@ -1,0 +1,41 @@
+/**
+ * `aether build FILE -o DIR`: a folder that stands on its own.
+ *
+ *   DIR/NAME.js, NAME.js.map    the program: `node DIR/NAME.js` runs its main; other modules import its public functions
+ *   DIR/aether/                 the runtime and the library's JavaScript, as far as any program may need them
+ */
+import { baseName, compiler, copyRuntime, withSource, writeFiles } from "../host-node.js";
+import { EXIT_REJECTED, report } from "./report.js";
+
+const SUPPORT = "./aether";
+
+/** Runs `main` if Node was started with this file. */
+const LAUNCHER = `
+if (globalThis.process?.argv[1] !== undefined && import.meta.filename === (await import("node:fs")).realpathSync(process.argv[1])) {
+  const { nodeHost } = await import("${SUPPORT}/runtime/host-node.js");
+  process.exit(await start({ host: nodeHost() }));
+}
+`;
+
+function importPath(module: string): string {
+  if (module === "runtime") return `${SUPPORT}/runtime/index.js`;
+  return module.startsWith("stdlib/js/") ? `${SUPPORT}/${module}.js` : module;
+}
+
+export function build(file: string, folder: string, release: boolean): number {
+  return withSource(file, () => {
+    const compiled = compiler().compileFile(file, { mode: "build", release, importPath });
+    report(compiled);
+    if (compiled.output === null) return EXIT_REJECTED;
+    const { js, map } = compiled.output;
+    const name = `${baseName(file)}.js`;
+    const launcher = /^export function start\(/m.test(js) ? LAUNCHER : "";
+    writeFiles(folder, [
+      { name, text: `${js}${launcher}//# sourceMappingURL=${name}.map\n` },
+      { name: `${name}.map`, text: map(name) },
+      { name: "package.json", text: '{ "type": "module" }\n' },
+    ]);
+    copyRuntime(folder);
+    return 0;
+  });
+}

@@ -1,0 +1,14 @@
+/** `aether --emit STAGE FILE`: what the compiler makes of a program. */
+import type { Stage } from "../../compiler/api.js";
+import { compiler, withSource, writeOutput } from "../host-node.js";
+import { EXIT_REJECTED, report } from "./report.js";
+
+export function emit(file: string, stage: Stage, release: boolean): number {
+  return withSource(file, () => {
+    const emission = compiler().emit(file, stage, { release });
+    report(emission);
+    if (emission.text === null) return EXIT_REJECTED;
+    writeOutput(emission.text.endsWith("\n") ? emission.text : `${emission.text}\n`);
+    return 0;
+  });
+}

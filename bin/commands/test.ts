@@ -1,0 +1,94 @@
+/** `aether test FILE`: runs the tests of a program, each on a scheduler of its own, and reports them as Rust's test runner does. */
+import { nodeHost } from "../../runtime/host-node.js";
+import { captureOutput, defaultPanicHook, flushOutput, runMain, runSync, setHost, setPanicHook, takeOutput, type Frame } from "../../runtime/index.js";
+import { compiler, importText, urlOf, withSource, writeOutput } from "../host-node.js";
+import { EXIT_REJECTED, report } from "./report.js";
+
+/** What a module made in the mode `test` exports. */
+interface Test {
+  readonly name: string;
+  /** The frame of an async test; else runs the test. */
+  readonly run: () => unknown;
+  readonly async: boolean;
+  readonly ignored: boolean;
+  /** The text that a `#[should_panic]` test's message has to contain; `null` where it must not panic. */
+  readonly shouldPanic: string | null;
+  /** `#[tokio::test(start_paused = true)]` */
+  readonly startPaused?: boolean;
+}
+
+interface Outcome {
+  readonly test: Test;
+  readonly result: "ok" | "FAILED" | "ignored";
+  /** What it printed, and why it failed. */
+  readonly output: string;
+}
+
+const EXIT_FAILED = 101;
+const EXIT_PANIC = 101;
+
+function titleOf(test: Test): string {
+  return test.shouldPanic === null ? test.name : `${test.name} - should panic`;
+}
+
+/** Why a test that ended like this has failed; `null` if it has not. */
+function whyFailed(test: Test, code: number, panics: readonly string[]): string | null {
+  if (test.shouldPanic === null) return code === 0 ? null : "";
+  if (code !== EXIT_PANIC) return "note: test did not panic as expected\n";
+  const message = panics.at(-1) ?? "";
+  if (message.includes(test.shouldPanic)) return null;
+  return `note: panic did not contain expected string\n      panic message: ${JSON.stringify(message)}\n expected substring: ${JSON.stringify(test.shouldPanic)}\n`;
+}
+
+async function runTest(test: Test): Promise<Outcome> {
+  if (test.ignored) return { test, result: "ignored", output: "" };
+  const host = nodeHost();
+  const panics: string[] = [];
+  captureOutput();
+  setPanicHook((p) => {
+    panics.push(p.message);
+    defaultPanicHook(p);
+  });
+  const options = { host, name: test.name, startPaused: test.startPaused === true };
+  const code = test.async ? await runMain(test.run() as Frame, options) : runSync(test.run, options);
+  setPanicHook(defaultPanicHook);
+  const { out, err } = takeOutput();
+  const why = whyFailed(test, code, panics);
+  return { test, result: why === null ? "ok" : "FAILED", output: `${out}${err}${why ?? ""}` };
+}
+
+function summary(outcomes: readonly Outcome[], filtered: number, seconds: number): string {
+  const count = (result: Outcome["result"]): number => outcomes.filter((o) => o.result === result).length;
+  const failures = outcomes.filter((o) => o.result === "FAILED");
+  const details = failures.map((o) => `---- ${titleOf(o.test)} stdout ----\n${o.output}\n`).join("");
+  const names = failures.map((o) => `    ${o.test.name}\n`).join("");
+  const list = failures.length === 0 ? "" : `\nfailures:\n\n${details}\nfailures:\n${names}`;
+  const verdict = failures.length === 0 ? "ok" : "FAILED";
+  return `${list}\ntest result: ${verdict}. ${count("ok")} passed; ${failures.length} failed; ${count("ignored")} ignored; 0 measured; ${filtered} filtered out; finished in ${seconds.toFixed(2)}s\n\n`;
+}
+
+async function runAll(tests: readonly Test[], filter: string): Promise<number> {
+  setHost(nodeHost());
+  const chosen = tests.filter((t) => t.name.includes(filter)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const started_ms = performance.now();
+  writeOutput(`\nrunning ${chosen.length} test${chosen.length === 1 ? "" : "s"}\n`);
+  const outcomes: Outcome[] = [];
+  for (const test of chosen) {
+    const outcome = await runTest(test);
+    flushOutput();
+    writeOutput(`test ${titleOf(test)} ... ${outcome.result}\n`);
+    outcomes.push(outcome);
+  }
+  writeOutput(summary(outcomes, tests.length - chosen.length, (performance.now() - started_ms) / 1000));
+  return outcomes.some((o) => o.result === "FAILED") ? EXIT_FAILED : 0;
+}
+
+export async function test(file: string, filter: string, release: boolean): Promise<number> {
+  return withSource(file, async () => {
+    const compiled = compiler().compileFile(file, { mode: "test", release, importPath: urlOf });
+    report(compiled);
+    if (compiled.output === null) return EXIT_REJECTED;
+    const { tests } = (await importText(compiled.output.js)) as { readonly tests: readonly Test[] };
+    return runAll(tests, filter);
+  });
+}
