@@ -8,7 +8,7 @@
 import { F1, type Frame } from "./frames.js";
 import { landed, resumeUnwind, type Panic } from "./panic.js";
 import { PENDING, push, QUEUED, R, Task, type Pending } from "./registers.js";
-import { enlist, S } from "./state.js";
+import { enlist, S, type PendingCleanup } from "./state.js";
 
 class CleanupFrame implements Frame {
   fn = cleanup$r;
@@ -40,10 +40,10 @@ function cleanup$r(f: CleanupFrame): undefined | Pending {
 
 export function cleanupLater(frame: Frame): void {
   if (S.cleanups !== null) {
-    S.cleanups.push(frame);
+    S.cleanups.push({ frame, owner: R.cur });
     return;
   }
-  S.cleanups = [frame];
+  S.cleanups = [{ frame, owner: R.cur }];
   const janitor = new Task(new F1(janitor$r, 0), null, "cleanup", -1);
   janitor.id = S.nextId++;
   enlist(janitor);
@@ -51,17 +51,23 @@ export function cleanupLater(frame: Frame): void {
   push(janitor);
 }
 
-/** What has been registered and not run, as one frame; the caller has to run it. */
-export function cleanupFrame(): Frame | null {
-  const todo = S.cleanups;
-  if (todo === null) return null;
-  S.cleanups = null;
-  return new CleanupFrame(todo);
+/** What `owner` (null: anybody) has registered by dropping something, as one frame; the caller has to run it. */
+export function cleanupFrame(owner: Task | null): Frame | null {
+  const all = S.cleanups;
+  if (all === null) return null;
+  const mine: Frame[] = [];
+  const others: PendingCleanup[] = [];
+  for (const entry of all) {
+    if (owner === null || entry.owner === owner) mine.push(entry.frame);
+    else others.push(entry);
+  }
+  S.cleanups = others.length === 0 ? null : others;
+  return mine.length === 0 ? null : new CleanupFrame(mine);
 }
 
-/** Leaf: runs what has been registered. Not cancel safe: what has not run by then is handed on. */
+/** Leaf: runs what the running task has registered. Not cancel safe: what has not run by then is handed on. */
 export function cleanup(): undefined | Pending {
-  const rest = cleanupFrame();
+  const rest = cleanupFrame(R.cur);
   if (rest === null || rest.fn(rest as never) !== PENDING) return undefined;
   R.top = rest;
   return PENDING;
@@ -76,8 +82,13 @@ cleanup$r.d = (f: CleanupFrame): void => {
 
 /** Takes what nobody else took by its turn. */
 function janitor$r(f: F1): undefined | Pending {
-  f.c ??= cleanupFrame();
+  f.c ??= cleanupFrame(null);
   if (f.c !== null && f.c.fn(f.c as never) === PENDING) return PENDING;
   return undefined;
 }
 
+
+/** Not cancelled when the program ends: it is what the end waits for. */
+export function isJanitor(t: Task): boolean {
+  return t.f !== null && t.f.fn === janitor$r;
+}

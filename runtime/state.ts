@@ -25,6 +25,12 @@ export interface Lanes {
   take(low: boolean): Task | null;
 }
 
+/** Async cleanup, and on whose behalf the frame was dropped that left it. */
+export interface PendingCleanup {
+  readonly frame: Frame;
+  readonly owner: Task;
+}
+
 export interface State {
   /** Ends of the list of live tasks, in spawn order. */
   first: Task | null;
@@ -50,7 +56,7 @@ export interface State {
   /** Operations of the host that can still wake a task. */
   alive: number;
   /** Async cleanup of dropped frames that nobody has run yet (cleanup.ts). */
-  cleanups: Frame[] | null;
+  cleanups: PendingCleanup[] | null;
 }
 
 export const S: State = {

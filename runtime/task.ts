@@ -4,7 +4,7 @@
  * The end of a task is the same whatever the cause: it leaves the list of live tasks, its value (or panic, or CANCELLED) is stored for
  * whoever holds its handle, and the one who awaits it is woken. A value that nobody will take is dropped on the spot.
  */
-import { cleanupFrame } from "./cleanup.js";
+import { cleanupFrame, isJanitor } from "./cleanup.js";
 import { dropFrame, F1, type Frame } from "./frames.js";
 import { setLane } from "./lanes.js";
 import { landed, panic, Panic } from "./panic.js";
@@ -75,7 +75,7 @@ export function cancel(t: Task): void {
     }
   }
   R.cur = saved;
-  const rest = cleanupFrame();
+  const rest = cleanupFrame(t);
   if (rest !== null) {
     t.f = t.k = new F1(cleaningUp$r, 0, outcome);
     t.f.c = rest;
@@ -123,7 +123,7 @@ export function afterPoll(t: Task): void {
 }
 
 export function isCleaningUp(t: Task): boolean {
-  return t.f !== null && t.f.fn === cleaningUp$r;
+  return (t.f !== null && t.f.fn === cleaningUp$r) || isJanitor(t);
 }
 
 /** Asks the task to end. Nothing is dropped now: that happens on the task's next turn, or after the present one. */

@@ -66,8 +66,13 @@ function scriptResume(name: string | undefined): Resume {
       throw new Error("resumed after completion");
     }
     let sent: unknown;
+    let thrown: { readonly e: unknown } | null = null;
     if (f.s === 1 && f.c !== null) {
-      sent = f.c.fn(f.c as never);
+      try {
+        sent = f.c.fn(f.c as never);
+      } catch (e) {
+        thrown = { e };
+      }
       if (sent === PENDING) return PENDING;
       f.c = null;
     } else {
@@ -76,10 +81,15 @@ function scriptResume(name: string | undefined): Resume {
     const gen = f.l2 as Script;
     f.s = -1;
     for (;;) {
-      const step = gen.next(sent);
+      const step = thrown === null ? gen.next(sent) : gen.throw(thrown.e);
+      thrown = null;
       if (step.done === true) return step.value;
-      sent = (step.value as () => unknown)();
-      if (sent === PENDING) {
+      try {
+        sent = (step.value as () => unknown)();
+      } catch (e) {
+        thrown = { e };
+      }
+      if (thrown === null && sent === PENDING) {
         f.c = R.top;
         f.s = 1;
         if (R.cur.k !== f) R.cur.k = f;
