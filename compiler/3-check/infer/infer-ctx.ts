@@ -329,7 +329,12 @@ export class InferCtx {
   /** Reports what is still open (E0282, E0283), once per body. */
   reportAmbiguities(): void {
     this.selectPending();
-    if (!this.probing && !this.tainted) this.tainted = this.#pending.some((obligation) => reportAmbiguous(this, obligation));
+    if (!this.probing && !this.tainted) {
+      // `_: Sized` says least: it comes last.
+      const isSized = (o: Obligation): boolean => o.goal.kind === "trait" && this.ctx.lang.is(o.goal.ref.trait, "sized");
+      const order = [...this.#pending.filter((o) => !isSized(o)), ...this.#pending.filter(isSized)];
+      this.tainted = order.some((obligation) => reportAmbiguous(this, obligation));
+    }
     this.#pending = [];
   }
 

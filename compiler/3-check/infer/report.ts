@@ -181,7 +181,7 @@ export function reportAmbiguous(infer: InferCtx, obligation: Obligation): boolea
     const self = tyArg(args, 0);
     const general = self.kind === "infer" && self.var === "general";
     const open = args.find((a) => a.kind === "infer");
-    if (general && (infer.ctx.lang.is(goal.ref.trait, "sized") || isPlain(infer, self))) return reportOpenType(infer, self, cause.span);
+    if (general && infer.ctx.lang.is(goal.ref.trait, "sized")) return reportOpenType(infer, self, cause.span);
     if (open === undefined && !argsHaveInfer(args)) return false;
     const shown = infer.ctx.displayPredicate({ kind: "trait", ref: { trait: goal.ref.trait, args } });
     infer.ctx.reportOnce("E0283", openSpan(infer, args, cause.span), "type annotations needed", {
@@ -201,11 +201,6 @@ export function reportAmbiguous(infer: InferCtx, obligation: Obligation): boolea
     return true;
   }
   return false;
-}
-
-/** A variable that stands for a local or a named parameter: that is what the message is about. */
-function isPlain(infer: InferCtx, ty: Ty & { kind: "infer" }): boolean {
-  return infer.vars.origin(ty).origin.kind !== "misc";
 }
 
 function openSpan(infer: InferCtx, args: readonly GArg[], fallback: Span): Span {

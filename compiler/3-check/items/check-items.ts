@@ -6,6 +6,7 @@
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import { checkEnum, checkStruct } from "./adts.js";
+import { checkLifetimes } from "./elision.js";
 import { checkImplCoherence } from "./coherence.js";
 import { checkInherentImpl } from "./inherent.js";
 import { checkTraitImpl } from "./trait-impl.js";
@@ -26,6 +27,7 @@ export function checkItems(ctx: CheckCtx, from = 0): number {
 }
 
 function checkItem(ctx: CheckCtx, def: Def): void {
+  checkLifetimes(ctx, def);
   switch (def.kind) {
     case "struct":
       checkStruct(ctx, def);

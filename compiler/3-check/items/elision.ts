@@ -1,0 +1,234 @@
+/**
+ * Lifetimes as written in signatures: every name declared (E0261), and every one left out determined (E0106).
+ *
+ * Left out in a parameter, a lifetime is one of its own. In a result it is that of `self`, or the only one among the
+ * parameters. In a field or alias it has to be written.
+ */
+import type { Bound, GenericArgs, Generics, Lifetime, Path, Type } from "../../ast/ast.js";
+import type { BodyNames, Def } from "../../2-resolve/defs.js";
+import type { Span } from "../../source.js";
+import type { CheckCtx } from "../context.js";
+import { assocOf, fnDecl, genericsSyntax, itemOf, sharesGenerics, variantData } from "../queries/syntax.js";
+
+/** What happens at a lifetime: one left out (or `'_`), or one named. */
+interface Place {
+  elided(span: Span): void;
+  named(lifetime: Lifetime): void;
+  /** A path says nothing of its lifetimes: `Ref<T>`. As `elided` unless given. */
+  hidden?(span: Span): void;
+}
+
+class Lifetimes {
+  #scopes: ReadonlySet<string>[] = [];
+
+  constructor(
+    private readonly ctx: CheckCtx,
+    private readonly names: BodyNames,
+    declared: ReadonlySet<string>,
+  ) {
+    this.#scopes = [declared];
+  }
+
+  #use(lifetime: Lifetime, place: Place): void {
+    if (lifetime.name === "_") return place.elided(lifetime.span);
+    if (lifetime.name !== "static" && !this.#scopes.some((s) => s.has(lifetime.name))) {
+      this.ctx.reportOnce("E0261", lifetime.span, `use of undeclared lifetime name \`'${lifetime.name}\``, {
+        label: "undeclared lifetime",
+        helps: [`consider introducing lifetime \`'${lifetime.name}\` in the generics of the item: \`<'${lifetime.name}>\``],
+      });
+    }
+    place.named(lifetime);
+  }
+
+  #inside(hrtb: readonly Lifetime[], f: () => void): void {
+    if (hrtb.length === 0) return f();
+    this.#scopes.push(new Set(hrtb.map((l) => l.name)));
+    f();
+    this.#scopes.pop();
+  }
+
+  type(type: Type, place: Place): void {
+    switch (type.kind) {
+      case "ref":
+        if (type.lifetime === null) place.elided({ lo: type.span.lo, hi: type.span.lo + 1, ctxt: type.span.ctxt });
+        else this.#use(type.lifetime, place);
+        this.type(type.type, place);
+        return;
+      case "path":
+        if (type.qself !== null) this.type(type.qself.type, place);
+        this.path(type.path, place);
+        return;
+      case "rawPtr":
+        this.type(type.type, place);
+        return;
+      case "tuple":
+        for (const elem of type.elems) this.type(elem, place);
+        return;
+      case "array":
+      case "slice":
+        this.type(type.elem, place);
+        return;
+      case "fn":
+        this.#inside(type.hrtb, () => this.#callable(type.params.map((p) => p.type), type.ret));
+        return;
+      case "dyn":
+      case "impl":
+        this.bounds(type.bounds, place);
+        return;
+      case "never":
+      case "infer":
+      case "macro":
+      case "error":
+        return;
+    }
+  }
+
+  path(path: Path, place: Place): void {
+    const res = this.names.paths.get(path.id);
+    path.segments.forEach((segment, i) => {
+      const named = res !== undefined && res.res.kind === "def" && i === path.segments.length - 1 - res.unresolved ? res.res.def : null;
+      const given = this.#args(segment.args, place);
+      if (named === null || given > 0) return;
+      // `Ref<T>` for `Ref<'_, T>`
+      const hidden = (genericsSyntax(named)?.params ?? []).filter((p) => p.kind === "lifetime").length;
+      if (named.kind !== "trait") {
+        for (let n = 0; n < hidden; n++) {
+          if (place.hidden === undefined) place.elided(path.span);
+          else place.hidden(path.span);
+        }
+      }
+    });
+  }
+
+  /** The number of lifetimes among the arguments. */
+  #args(args: GenericArgs | null, place: Place): number {
+    if (args === null) return 0;
+    if (args.kind === "paren") {
+      this.#callable(args.inputs, args.output);
+      return 0;
+    }
+    let count = 0;
+    for (const arg of args.args) {
+      if (arg.kind === "lifetime") {
+        count++;
+        this.#use(arg.lifetime, place);
+      } else if (arg.kind === "type") this.type(arg.type, place);
+    }
+    for (const constraint of args.constraints) {
+      if (constraint.term.kind === "eq") this.type(constraint.term.type, place);
+      else this.bounds(constraint.term.bounds, place);
+    }
+    return count;
+  }
+
+  /** `fn(&A) -> &B` and `Fn(&A) -> &B` have lifetimes of their own. */
+  #callable(inputs: readonly Type[], output: Type | null): void {
+    const seen = new Seen();
+    for (const input of inputs) this.type(input, seen);
+    if (output !== null) this.type(output, this.result(seen, false, inputs.length));
+  }
+
+  bounds(bounds: readonly Bound[], place: Place): void {
+    for (const bound of bounds) {
+      if (bound.kind === "lifetime") this.#use(bound.lifetime, { elided: () => undefined, named: () => undefined });
+      else this.#inside(bound.hrtb, () => this.path(bound.path, place));
+    }
+  }
+
+  generics(generics: Generics | null): void {
+    for (const param of generics?.params ?? []) {
+      if (param.kind === "lifetime") for (const bound of param.bounds) this.#use(bound, FREE);
+      else if (param.kind === "type") this.bounds(param.bounds, FREE);
+    }
+    for (const where of generics?.where ?? []) {
+      if (where.kind === "lifetime") {
+        this.#use(where.lifetime, FREE);
+        for (const bound of where.bounds) this.#use(bound, FREE);
+        continue;
+      }
+      this.#inside(where.hrtb, () => {
+        this.type(where.type, FREE);
+        this.bounds(where.bounds, FREE);
+      });
+    }
+  }
+
+  /** What a lifetime left out in a result means. */
+  result(params: Seen, self: boolean, count: number): Place {
+    return {
+      named: () => undefined,
+      elided: (span) => {
+        if (self || params.count === 1) return;
+        const helps =
+          params.count === 0
+            ? ["the result contains a borrowed value, but there is no value for it to be borrowed from: return an owned value, or `'static`"]
+            : [`the result contains a borrowed value, but the signature does not say from which of the ${count > 1 ? `${count} arguments` : "lifetimes"} it is borrowed: name the lifetime, \`&'a\`, there and in the argument`];
+        this.missing(span, helps);
+      },
+    };
+  }
+
+  missing(span: Span, helps: readonly string[]): void {
+    this.ctx.reportOnce("E0106", span, "missing lifetime specifier", { label: "expected named lifetime parameter", helps });
+  }
+}
+
+/** Lifetimes that parameters bring in: each one left out is another. */
+class Seen implements Place {
+  #elided = 0;
+  readonly #named = new Set<string>();
+  elided(): void {
+    this.#elided++;
+  }
+  named(lifetime: Lifetime): void {
+    this.#named.add(lifetime.name);
+  }
+  get count(): number {
+    return this.#elided + this.#named.size;
+  }
+}
+
+const FREE: Place = { elided: () => undefined, named: () => undefined };
+
+/** The lifetimes that `def` and what it stands in declare. */
+function declaredBy(def: Def): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (let at: Def | null = def; at !== null; at = at.parent) {
+    for (const param of genericsSyntax(at)?.params ?? []) if (param.kind === "lifetime") out.add(param.lifetime.name);
+    if (at.parent === null || !sharesGenerics(at.parent)) break;
+  }
+  return out;
+}
+
+export function checkLifetimes(ctx: CheckCtx, def: Def): void {
+  const walk = new Lifetimes(ctx, ctx.program.signatureNames(def), declaredBy(def));
+  walk.generics(genericsSyntax(def));
+  const mustName: Place = { named: () => undefined, elided: (span) => walk.missing(span, ["give the type a lifetime parameter and name it here: `&'a`"]) };
+  const item = itemOf(def);
+  const assoc = assocOf(def);
+  if (fnDecl(def) !== null) return checkFn(walk, def);
+  const data = variantData(def);
+  if (data !== null && data.kind !== "unit") for (const field of data.fields) walk.type(field.type, mustName);
+  if (item?.kind === "typeAlias" && item.type !== null) walk.type(item.type, mustName);
+  if (assoc?.kind === "type" && assoc.type !== null) walk.type(assoc.type, mustName);
+  if (item?.kind === "trait") walk.bounds(item.supertraits, FREE);
+  if (item?.kind === "impl") {
+    const head: Place = { ...FREE, hidden: (span) => ctx.reportOnce("E0726", span, "implicit elided lifetime not allowed here", { label: "expected lifetime parameter", helps: ["indicate the anonymous lifetime: `<'_>`"] }) };
+    walk.type(item.self, head);
+    if (item.trait !== null) walk.path(item.trait, head);
+  }
+}
+
+function checkFn(walk: Lifetimes, def: Def): void {
+  const decl = fnDecl(def);
+  if (decl === null) return;
+  const params = new Seen();
+  let self = false;
+  if (decl.self !== null) {
+    const of = new Seen();
+    if (decl.self.type !== null) walk.type(decl.self.type, of);
+    self = decl.self.ref || of.count > 0;
+  }
+  for (const param of decl.params) walk.type(param.type, params);
+  if (decl.ret !== null) walk.type(decl.ret, walk.result(params, self, decl.params.length));
+}
