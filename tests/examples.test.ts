@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { aether } from "./harness/command.js";
+import { aether } from "./harness/command-line.js";
 import { PROJECT_ROOT } from "./harness/project.js";
 
 const FOLDER = join(PROJECT_ROOT, "examples");
