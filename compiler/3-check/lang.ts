@@ -58,7 +58,10 @@ const ALIASES: Readonly<Partial<Record<keyof typeof PATHS, readonly string[]>>> 
 export type LangName = keyof typeof PATHS;
 
 export class LangItems {
-  readonly #known = new Map<string, Def | null>();
+  readonly #known = new Map<LangName, Def | null>();
+  readonly #assocs = new Map<LangName, Map<string, Def | null>>();
+  readonly #fnKinds = new Map<Def, "Fn" | "FnMut" | "FnOnce">();
+  #autos: ReadonlySet<Def> | null = null;
 
   constructor(private readonly program: Program) {}
 
@@ -84,12 +87,16 @@ export class LangItems {
 
   /** The associated type of a lang trait, `Output` of `Future`. */
   assoc(trait: LangName, name: string): Def | null {
-    const key = `${trait}::${name}`;
-    const known = this.#known.get(key);
+    let ofTrait = this.#assocs.get(trait);
+    if (ofTrait === undefined) {
+      ofTrait = new Map();
+      this.#assocs.set(trait, ofTrait);
+    }
+    const known = ofTrait.get(name);
     if (known !== undefined) return known;
     const def = this.get(trait);
     const found = def === null ? null : (this.program.children(def).find((c) => c.kind === "assocType" && c.name === name) ?? null);
-    this.#known.set(key, found);
+    ofTrait.set(name, found);
     return found;
   }
 
@@ -109,13 +116,19 @@ export class LangItems {
 
   /** `Fn`, `FnMut` or `FnOnce`; null for every other trait. */
   fnTrait(trait: Def): "Fn" | "FnMut" | "FnOnce" | null {
-    if (trait === this.get("fn")) return "Fn";
-    if (trait === this.get("fn_mut")) return "FnMut";
-    return trait === this.get("fn_once") ? "FnOnce" : null;
+    if (this.#fnKinds.size === 0) {
+      const kinds = [["fn", "Fn"], ["fn_mut", "FnMut"], ["fn_once", "FnOnce"]] as const;
+      for (const [name, kind] of kinds) {
+        const def = this.get(name);
+        if (def !== null) this.#fnKinds.set(def, kind);
+      }
+    }
+    return this.#fnKinds.get(trait) ?? null;
   }
 
   /** Traits every type has unless a part of it has not. */
   isAuto(trait: Def): boolean {
-    return trait === this.get("send") || trait === this.get("sync") || trait === this.get("unpin");
+    this.#autos ??= new Set([this.get("send"), this.get("sync"), this.get("unpin")].filter((d) => d !== null));
+    return this.#autos.has(trait);
   }
 }

@@ -5,7 +5,7 @@
  * when more is known. `solve` repeats steps until nothing moves.
  */
 import { unreachable } from "../../unreachable.js";
-import type { GArg, Predicate, TraitRef } from "../ty.js";
+import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
 import { argsHaveError, argsHaveInfer, argsHaveParam, argsHaveProj, hasError, mapArgs, sameArgs, selfTyOf, someArg, tyArg, type Mapper } from "../ty-util.js";
 import { evalConstExpr } from "../queries/consts.js";
 import type { Cause, Goal, Holds, Obligation, SolveError } from "./cause.js";
@@ -129,9 +129,13 @@ function settled(infer: InferCtx, obligation: Obligation, args: readonly GArg[],
   return infer.resolveArgs(mapArgs(resolved, mapper));
 }
 
+/** Most obligations are `Sized`, and most of those are about these. */
+const ALWAYS_SIZED: ReadonlySet<Ty["kind"]> = new Set(["int", "float", "bool", "char", "ref", "never", "array", "fnPtr", "fnDef", "closure", "asyncBlock", "asyncFn", "infer", "error"]);
+
 function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step {
   const self = infer.shallow(selfTyOf(raw));
   if (self.kind === "infer" && self.var === "general") return { kind: "stalled", on: [self] };
+  if (ALWAYS_SIZED.has(self.kind) && infer.ctx.lang.is(raw.trait, "sized")) return DONE;
   const nested: Obligation[] = [];
   const args = settled(infer, obligation, raw.args, nested);
   if (argsHaveError(args)) return { kind: "done", nested };
