@@ -151,11 +151,9 @@ export abstract class AtomParser extends ExprParser {
     return { id: this.id(), span: this.spanFrom(start), kind: "path", qself, path };
   }
 
-  /** In conditions `{` starts the block, unless `name:` or `name,` after it shows that a struct literal was meant. */
+  /** In conditions `{` starts the block, unless `name:` after it shows that a struct literal was meant. */
   private isStructLiteral(): boolean {
-    if (!this.noStruct) return true;
-    const after = this.peek(2).tokenType;
-    return this.peek(1).tokenType === T.Ident && (after === P.Colon || after === P.Comma);
+    return !this.noStruct || (this.peek(1).tokenType === T.Ident && this.peek(2).tokenType === P.Colon);
   }
 
   private structLiteral(start: Tok, { qself, path }: QPath): Expr {

@@ -11,6 +11,7 @@ import type { Tok } from "../ast/token.js";
 import type { DiagnosticExtra } from "../diagnostics/diagnostic.js";
 import type { SourceFile, Span } from "../source.js";
 import { isCloser, isOpener } from "./delimiters.js";
+import { indentOf } from "./layout.js";
 import { makeTok } from "./lexer.js";
 import type { Report } from "./literals.js";
 import type { TokenSet } from "./starts.js";
@@ -19,7 +20,7 @@ import { EOF_TOKEN, isKeyword, P, T, VOCABULARY, Kw, Frag } from "./tokens.js";
 
 export type Production<R> = ParserMethod<[], R>;
 
-/** How deeply expressions, types, patterns and blocks may nest. */
+/** How deeply expressions, types and patterns may nest; brackets and blocks count twice, as they need twice the stack. */
 export const DEPTH_MAX = 256;
 
 /** How many operators, calls or `else if` may follow each other in one expression. */
@@ -54,11 +55,8 @@ const IDLE: ParserInput = {
   report: () => undefined,
 };
 
-/** What is true only inside some expressions, and must be put back after an error. */
-interface Mode {
-  readonly noStruct: boolean;
-  readonly letAllowed: boolean;
-  readonly depth: number;
+function isComma(token: Tok): boolean {
+  return token.tokenType === P.Comma;
 }
 
 export abstract class ParserBase extends EmbeddedActionsParser {
@@ -83,6 +81,11 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   protected depth = 0;
   /** Whether a statement takes its `;`: not for `$s:stmt`, which leaves it where it is. */
   protected takesSemi = true;
+
+  /** Elements of lists, made once: a closure for each list would be garbage. */
+  protected readonly readExpr = (): Expr => this.SUBRULE(this.expr);
+  protected readonly readType = (): Type => this.SUBRULE(this.type);
+  protected readonly readPattern = (): Pat => this.SUBRULE(this.pattern);
 
   /* Chevrotain's lexer adapter, public in its documentation, missing in its type definitions. */
   protected declare importLexerState: (index: number) => void;
@@ -189,6 +192,12 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     return file.text.slice(before.endOffset + 1 - file.base, token.startOffset - file.base).includes("\n");
   }
 
+  /** How far the line of a token is indented; 0 where there are no lines. */
+  protected indentOf(token: Tok): number {
+    const file = this.#source.file;
+    return file === null || token.ctxt !== 0 ? 0 : indentOf(file, token.startOffset);
+  }
+
   // ---------------------------------------------------------------- nodes
 
   protected id(): NodeId {
@@ -242,49 +251,44 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     return this.unexpected(`\`${type.LABEL ?? type.name}\`${after}`);
   }
 
-  /** Guards every production that can contain itself. Undone by `leave`, and by whoever catches a `ParseAbort`. */
-  protected enter(): void {
-    if (++this.depth > DEPTH_MAX) this.abort("syntax", tokSpan(this.tok), `nested too deeply: more than ${DEPTH_MAX} levels`, { helps: ["give parts of it a name of their own"] });
+  /** Guards every production that can contain itself. Undone by `leave`; put back by `recovering` after an error. */
+  protected enter(levels = 1): void {
+    this.depth += levels;
+    if (this.depth > DEPTH_MAX) this.abort("syntax", tokSpan(this.tok), "nested too deeply", { helps: ["give parts of it a name of their own"] });
   }
 
-  protected leave(): void {
-    this.depth--;
+  protected leave(levels = 1): void {
+    this.depth -= levels;
   }
 
   protected checkChain(length: number): void {
     if (length > CHAIN_MAX) this.abort("syntax", tokSpan(this.tok), `this expression has more than ${CHAIN_MAX} parts in a row`, { helps: ["give parts of it a name with `let`"] });
   }
 
-  protected get mode(): Mode {
-    return { noStruct: this.noStruct, letAllowed: this.letAllowed, depth: this.depth };
-  }
-
-  protected restore(mode: Mode): void {
-    this.noStruct = mode.noStruct;
-    this.letAllowed = mode.letAllowed;
-    this.depth = mode.depth;
-  }
-
   /**
    * Runs `parse`; where it gives up, goes on from the first token after the error that `stopsAt` and that lies in the same brackets as
    * the start, and gives null. Always stops before the bracket that closes the surroundings.
    */
-  protected recovering<R>(parse: () => R, stopsAt: (token: Tok, index: number) => boolean): R | null {
+  protected recovering<R>(parse: () => R, stopsAt: (token: Tok, index: number, first: Tok) => boolean): R | null {
     const start = this.position;
-    const mode = this.mode;
+    const { noStruct, letAllowed, depth, takesSemi } = this;
     try {
       return parse();
     } catch (error) {
       if (!(error instanceof ParseAbort)) throw error;
-      this.restore(mode);
+      this.noStruct = noStruct;
+      this.letAllowed = letAllowed;
+      this.depth = depth;
+      this.takesSemi = takesSemi;
       this.#skip(start, stopsAt);
       return null;
     }
   }
 
-  #skip(start: number, stopsAt: (token: Tok, index: number) => boolean): void {
+  #skip(start: number, stopsAt: (token: Tok, index: number, first: Tok) => boolean): void {
     const tokens = this.input as Tok[];
     const reached = this.position;
+    const first = tokens[start] ?? this.tok;
     let depth = 0;
     let index = start;
     for (; index < tokens.length; index++) {
@@ -294,7 +298,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
         if (depth === 0) break;
         depth--;
       }
-      if (depth === 0 && index >= reached && index > start && stopsAt(token, index)) break;
+      if (depth === 0 && index >= reached && index > start && stopsAt(token, index, first)) break;
       if (isOpener(token)) depth++;
     }
     this.moveTo(Math.max(index, start));
@@ -341,7 +345,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
         this.bump();
         continue;
       }
-      const value = this.recovering(element, (token) => token.tokenType === P.Comma);
+      const value = this.recovering(element, isComma);
       if (value !== null) list.push(value);
       if (!this.eat(P.Comma) && !this.at(close)) this.missingComma(what, starts);
     }
@@ -361,7 +365,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     } else {
       const helps = this.at(P.FatArrow) ? ["a closure is written `|x| …`"] : [];
       this.report("syntax", tokSpan(this.tok), `expected \`,\` after this ${what.replace(/^an? /, "")}, found ${found}`, { helps });
-      this.#skip(this.position, (token) => token.tokenType === P.Comma);
+      this.#skip(this.position, isComma);
       this.eat(P.Comma);
     }
   }

@@ -36,9 +36,13 @@ export abstract class ControlParser extends AtomParser {
 
   /** `'a: loop { }`, `'a: { }`. */
   protected labeled(start: Tok): Expr {
-    if (this.peek(1).tokenType !== P.Colon) return this.unexpected("expression", { helps: ["a word in single quotes is a label or a lifetime; a string is written in double quotes"] });
+    const next = this.peek(1).tokenType;
+    if (next === Kw.Loop || next === Kw.While || next === Kw.For || next === P.LBrace) {
+      const at = tokSpan(start);
+      this.report("syntax", { ...at, lo: at.hi }, "a `:` stands between a label and what it names", this.insertion({ ...at, lo: at.hi }, ":"));
+    } else if (next !== P.Colon) return this.unexpected("expression", { helps: ["a word in single quotes is a label or a lifetime; a string is written in double quotes"] });
     const label = this.label();
-    this.bump();
+    this.eat(P.Colon);
     if (this.at(Kw.Loop) || this.at(Kw.While) || this.at(Kw.For)) return this.loopExpr(start, label);
     if (!this.at(P.LBrace) && !this.at(Frag.block)) this.unexpected("a loop or a block after a label");
     const block = this.SUBRULE(this.block);

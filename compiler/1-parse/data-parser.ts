@@ -56,7 +56,7 @@ export abstract class DataParser extends FnParser {
     if (this.at(P.RBrace)) return this.refuseDangling(attrs, "E0585");
     const start = this.tok;
     const vis = this.visibility();
-    if (this.atFnHead) {
+    if (this.atFnHead && this.peek(1).tokenType !== P.Colon) {
       this.abort("syntax", tokSpan(this.tok), "a struct has fields only", { helps: ["its functions stand in an `impl` block"] });
     }
     if (this.at(Kw.Let)) {
@@ -189,7 +189,7 @@ export abstract class DataParser extends FnParser {
   /** What stands in a trait, an `impl` or an `extern` block, up to its `}`. */
   protected members<R>(member: () => R | null): R[] {
     const items: R[] = [];
-    this.enter();
+    this.enter(2);
     while (!this.at(P.RBrace) && !this.isAtEnd) {
       if (this.at(P.Semi) || this.at(P.Comma)) {
         const span = tokSpan(this.tok);
@@ -201,7 +201,7 @@ export abstract class DataParser extends FnParser {
       if (item !== null) items.push(item);
       else if (this.at(P.Semi)) this.bump();
     }
-    this.leave();
+    this.leave(2);
     return items;
   }
 

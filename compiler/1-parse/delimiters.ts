@@ -7,6 +7,7 @@
 import type { TokenType } from "chevrotain";
 import type { Tok } from "../ast/token.js";
 import type { SourceFile, Span } from "../source.js";
+import { indentOf, isFirstOnLine } from "./layout.js";
 import { makeTok } from "./lexer.js";
 import type { Reporter } from "./reporter.js";
 import { CLOSER, OPENER, P } from "./tokens.js";
@@ -58,38 +59,6 @@ function spanOf(token: Tok): Span {
   return { lo: token.startOffset, hi: token.endOffset + 1, ctxt: token.ctxt };
 }
 
-interface Layout {
-  /** How far the line on which an offset lies is indented. */
-  indentOf(offset: number): number;
-  /** Whether only white space stands before the offset on its line. */
-  isFirstOnLine(offset: number): boolean;
-}
-
-function indentsOf(file: SourceFile): number[] {
-  return file.lineStarts.map((start) => /^[ \t]*/.exec(file.text.slice(start - file.base, start - file.base + INDENT_MAX))?.[0].length ?? 0);
-}
-
-/** Deeper indentation than this is not looked at. */
-const INDENT_MAX = 200;
-
-function layoutOf(file: SourceFile): Layout {
-  const indents = indentsOf(file);
-  const lineOf = (offset: number): number => {
-    let lo = 0;
-    let hi = file.lineStarts.length - 1;
-    while (lo < hi) {
-      const mid = (lo + hi + 1) >> 1;
-      if ((file.lineStarts[mid] ?? 0) <= offset) lo = mid;
-      else hi = mid - 1;
-    }
-    return lo;
-  };
-  return {
-    indentOf: (offset) => indents[lineOf(offset)] ?? 0,
-    isFirstOnLine: (offset) => (file.lineStarts[lineOf(offset)] ?? 0) + (indents[lineOf(offset)] ?? 0) === offset,
-  };
-}
-
 /** How many open brackets are compared with a line's indentation. */
 const LAYOUT_DEPTH_MAX = 64;
 
@@ -102,7 +71,7 @@ class Mender {
   readonly #open = new Map<TokenType, number>();
 
   constructor(
-    readonly layout: Layout,
+    readonly file: SourceFile,
     readonly reporter: Reporter,
     /** How many more `{` than `}` there are: where the layout must be asked which one is wrong. */
     readonly surplus: number,
@@ -155,17 +124,17 @@ class Mender {
 
   /** A `}` that stands further left than the line of the `{` it would close, and as far as that of an outer one: that is the one it closes. */
   #isDedented(open: Tok, close: Tok): boolean {
-    if (this.surplus <= 0 || close.tokenType !== P.RBrace || !this.layout.isFirstOnLine(close.startOffset)) return false;
-    const indent = this.layout.indentOf(close.startOffset);
-    if (indent >= this.layout.indentOf(open.startOffset)) return false;
+    if (this.surplus <= 0 || close.tokenType !== P.RBrace || !isFirstOnLine(this.file, close.startOffset)) return false;
+    const indent = indentOf(this.file, close.startOffset);
+    if (indent >= indentOf(this.file, open.startOffset)) return false;
     const around = this.#stack.slice(-LAYOUT_DEPTH_MAX);
-    return around.some(({ token }) => token.tokenType === P.LBrace && this.layout.indentOf(token.startOffset) === indent);
+    return around.some(({ token }) => token.tokenType === P.LBrace && indentOf(this.file, token.startOffset) === indent);
   }
 
   /** A `}` that stands further right than the line of the `{` it would close, where there are too many of them. */
   #isStray(open: Tok, close: Tok): boolean {
-    if (this.surplus >= 0 || close.tokenType !== P.RBrace || !this.layout.isFirstOnLine(close.startOffset)) return false;
-    return this.layout.indentOf(close.startOffset) > this.layout.indentOf(open.startOffset);
+    if (this.surplus >= 0 || close.tokenType !== P.RBrace || !isFirstOnLine(this.file, close.startOffset)) return false;
+    return indentOf(this.file, close.startOffset) > indentOf(this.file, open.startOffset);
   }
 
   /** Does this closing bracket, which does not fit the innermost one, close one further out? */
@@ -216,5 +185,5 @@ class Mender {
 /** Tokens with balanced brackets; the list itself where they are balanced already. */
 export function balance(tokens: readonly Tok[], file: SourceFile, reporter: Reporter): readonly Tok[] {
   if (areBalanced(tokens)) return tokens;
-  return new Mender(layoutOf(file), reporter, braceSurplus(tokens)).read(tokens);
+  return new Mender(file, reporter, braceSurplus(tokens)).read(tokens);
 }

@@ -9,7 +9,7 @@ import { OPERATORS, Prec, type Operator } from "./operators.js";
 import { PatternParser } from "./pattern-parser.js";
 import { EXPR_START, LITERAL_START } from "./starts.js";
 import { describe, joint, tokSpan } from "./token-tools.js";
-import { Kw, P, T } from "./tokens.js";
+import { isKeyword, Kw, P, T } from "./tokens.js";
 import { literalOf } from "./literals.js";
 
 /** Operators of other languages, and ours. */
@@ -351,7 +351,7 @@ export abstract class ExprParser extends PatternParser {
   }
 
   private callArgs(): readonly Expr[] {
-    return this.commaList(P.RParen, "an argument", EXPR_START, () => this.SUBRULE(this.expr));
+    return this.commaList(P.RParen, "an argument", EXPR_START, this.readExpr);
   }
 
   private afterDot(start: Tok, receiver: Expr): Expr {
@@ -363,11 +363,9 @@ export abstract class ExprParser extends PatternParser {
         return this.tupleField(start, receiver, this.bump(), this.prev.image, this.prev.startOffset);
       case T.Float:
         return this.tupleFields(start, receiver);
-      case P.LBrace:
-      case P.LParen:
-        return this.unexpected("a field or a method after `.`");
       default:
     }
+    if (this.tok.tokenType !== T.Ident && !isKeyword(this.tok.tokenType) && this.tok.frag === undefined) this.unexpected("a field or a method after `.`");
     const segment = this.methodSegment();
     if (this.at(P.LParen)) {
       this.bump();

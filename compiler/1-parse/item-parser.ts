@@ -249,10 +249,10 @@ export abstract class ItemParser extends DataParser {
       return { ...this.finish(head), ident, kind: "mod", items: null, innerAttrs: [] };
     }
     this.bump();
-    this.enter();
+    this.enter(2);
     const innerAttrs = this.innerAttrs();
     const items = this.items(P.RBrace);
-    this.leave();
+    this.leave(2);
     this.expect(P.RBrace);
     return { ...this.finish(head), ident, kind: "mod", items, innerAttrs };
   }

@@ -62,19 +62,25 @@ function hex(char: string): string {
   return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
+function named(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (char === "`") return "backquote";
+  return code < 32 || (code >= 0xd800 && code <= 0xdfff) ? hex(char) : `\`${char}\` (${hex(char)})`;
+}
+
 function mendTypographicQuote(raw: Tok, close: string, state: LexState): void {
   const from = raw.startOffset - state.base;
   const line = state.text.slice(from, lineEndAfter(state, from));
   const ends = [line.indexOf(close, 1), line.indexOf('"', 1)].filter((end) => end > 0);
   const end = ends.length === 0 ? -1 : from + Math.min(...ends) + 1;
   if (end === -1) {
-    state.reporter.always("syntax", spanAt(state, from, from + 1), `unknown character \`${raw.image}\` (${hex(raw.image)})`, {
+    state.reporter.always("syntax", spanAt(state, from, from + 1), `unknown character ${named(raw.image)}`, {
       helps: ['strings are written between ASCII quotes: "text"'],
     });
     return damageLine(state, from);
   }
   const image = asString(state.text.slice(from + 1, end - 1));
-  state.reporter.always("syntax", spanAt(state, from, end), `\`${raw.image}\` (${hex(raw.image)}) does not start a string: strings are written between ASCII quotes \`"\``, {
+  state.reporter.always("syntax", spanAt(state, from, end), `${named(raw.image)} does not start a string: strings are written between ASCII quotes \`"\``, {
     fixes: replaceWith(spanAt(state, from, end), image),
   });
   push(state, T.Str, image, from, end);
@@ -100,7 +106,7 @@ export function mendUnknown(raw: Tok, state: LexState): void {
   const close = QUOTES.get(raw.image);
   if (ascii !== undefined && type !== undefined) {
     const span = spanAt(state, from, from + raw.image.length);
-    state.reporter.always("syntax", span, `unknown character \`${raw.image}\` (${hex(raw.image)}); the language uses the ASCII \`${ascii}\``, { fixes: replaceWith(span, ascii) });
+    state.reporter.always("syntax", span, `unknown character ${named(raw.image)}; the language uses the ASCII \`${ascii}\``, { fixes: replaceWith(span, ascii) });
     push(state, type, ascii, from, from + raw.image.length);
     return;
   }
@@ -114,9 +120,8 @@ export function mendUnknown(raw: Tok, state: LexState): void {
     return;
   }
   const end = Math.max(runEnd(state.text, from), from + raw.image.length);
-  const shown = (raw.image.codePointAt(0) ?? 0) < 32 ? hex(raw.image) : `\`${raw.image}\` (${hex(raw.image)})`;
   const helps = raw.image === "\\" ? ["a backslash stands only inside strings and characters"] : [];
-  state.reporter.always("syntax", spanAt(state, from, end), `unknown character ${shown}`, { helps });
+  state.reporter.always("syntax", spanAt(state, from, end), `unknown character ${named(raw.image)}`, { helps });
   state.skipUntil = end;
   damageLine(state, from);
 }

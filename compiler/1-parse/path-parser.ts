@@ -109,7 +109,7 @@ export abstract class PathParser extends ParserBase {
 
   private parenArgs(): GenericArgs {
     const start = this.bump();
-    const inputs = this.commaList(P.RParen, "a type", TYPE_START, () => this.SUBRULE(this.type));
+    const inputs = this.commaList(P.RParen, "a type", TYPE_START, this.readType);
     const output = this.eat(P.Arrow) ? this.typeNoPlus() : null;
     return { kind: "paren", inputs, output, span: this.spanFrom(start) };
   }

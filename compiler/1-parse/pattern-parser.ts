@@ -47,7 +47,7 @@ export abstract class PatternParser extends TypeParser {
         return this.tuplePattern(start);
       case P.LBracket: {
         this.bump();
-        const elems = this.commaList(P.RBracket, "a pattern", PATTERN_START, () => this.SUBRULE(this.pattern));
+        const elems = this.commaList(P.RBracket, "a pattern", PATTERN_START, this.readPattern);
         return { id: this.id(), span: this.spanFrom(start), kind: "slice", elems };
       }
       case P.And:
@@ -181,7 +181,7 @@ export abstract class PatternParser extends TypeParser {
         break;
       case P.LParen: {
         this.bump();
-        const elems = this.commaList(P.RParen, "a pattern", PATTERN_START, () => this.SUBRULE(this.pattern));
+        const elems = this.commaList(P.RParen, "a pattern", PATTERN_START, this.readPattern);
         return { id: this.id(), span: this.spanFrom(start), kind: "tupleStruct", qself, path, elems };
       }
       case P.LBrace:

@@ -37,10 +37,10 @@ export abstract class StatementParser extends ControlParser {
     this.takesSemi = true;
     this.noStruct = false;
     this.letAllowed = false;
-    this.enter();
+    this.enter(2);
     const innerAttrs = this.innerAttrs();
     const { stmts, tail } = this.statements();
-    this.leave();
+    this.leave(2);
     this.noStruct = noStruct;
     this.letAllowed = letAllowed;
     this.takesSemi = takesSemi;
@@ -48,14 +48,14 @@ export abstract class StatementParser extends ControlParser {
     return { id: this.id(), span: this.spanFrom(start), stmts, tail, innerAttrs };
   }
 
+  private readonly readStatement = (): Stmt | null => this.SUBRULE(this.statement);
+  private readonly resumesAt = (token: Tok, index: number, first: Tok): boolean => this.startsStatement(token, index, first);
+
   /** Statements up to the `}` or the end of the tokens. */
   statements(): Statements {
     const stmts: Stmt[] = [];
     while (!this.at(P.RBrace) && !this.isAtEnd) {
-      const stmt = this.recovering(
-        () => this.SUBRULE(this.statement),
-        (token, index) => this.startsStatement(token, index),
-      );
+      const stmt = this.recovering(this.readStatement, this.resumesAt);
       if (stmt === null) this.eat(P.Semi);
       else stmts.push(stmt);
     }
@@ -66,12 +66,12 @@ export abstract class StatementParser extends ControlParser {
   }
 
   /** Where statements go on after an error. */
-  private startsStatement(token: Tok, index: number): boolean {
+  private startsStatement(token: Tok, index: number, first: Tok): boolean {
     if (token.tokenType === P.Semi) return true;
     const before = this.peek(index - 1 - this.position);
     if (!this.startsLine(before, token)) return false;
     if (STATEMENT_KEYWORDS[token.tokenTypeIdx] === true) return true;
-    return before.tokenType === P.RBrace && EXPR_START[token.tokenTypeIdx] === true;
+    return EXPR_START[token.tokenTypeIdx] === true && (before.tokenType === P.RBrace || this.indentOf(token) <= this.indentOf(first));
   }
 
   // ---------------------------------------------------------------- statements
