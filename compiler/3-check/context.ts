@@ -117,8 +117,12 @@ export class CheckCtx {
   ) {
     this.lang = new LangItems(program);
     this.implIndex = new ImplIndex(this);
-    const cyc = (def: Def): void => this.reportOnce("E0391", def.span, `cycle detected when computing the type of \`${def.name}\``);
-    const must = <T>(value: T) => (def: Def): T => (cyc(def), value);
+    const must =
+      <T>(value: T, what = "computing the type of") =>
+      (def: Def): T => {
+        this.reportOnce("E0391", def.span, `cycle detected when ${what} \`${def.name}\``);
+        return value;
+      };
     this.#generics = new Query((d) => computeGenerics(this, d), must({ parent: null, all: [], hasSelf: false, parentCount: 0, anonymous: new Map() }));
     this.#fnSigs = new Query((d) => computeFnSig(this, d), must({ params: [], ret: { kind: "error" }, async: false, gen: false, selfKind: null, variadic: false }));
     this.#adts = new Query((d) => computeAdt(this, d), must({ kind: "struct", variants: [] }));
@@ -126,16 +130,16 @@ export class CheckCtx {
     this.#predicates = new Query((d) => computePredicates(this, d), () => []);
     this.#itemBounds = new Query((d) => computeTraitItemBounds(this, d), () => []);
     this.#elaboratedItemBounds = new Query((d) => elaborate(this, this.itemBounds(d)), () => []);
-    this.#superDefs = new Query((d) => computeSuperDefs(this, d), must([]));
-    this.#superPredicates = new Query((d) => computeSuperPredicates(this, d), must([]));
-    this.#elaborated = new Query((d) => computeElaborated(this, d), must([]));
+    this.#superDefs = new Query((d) => computeSuperDefs(this, d), must([], "computing the super predicates of"));
+    this.#superPredicates = new Query((d) => computeSuperPredicates(this, d), must([], "computing the super predicates of"));
+    this.#elaborated = new Query((d) => computeElaborated(this, d), must([], "computing the super predicates of"));
     this.#allSupers = new Query((d) => this.elaborated(d).flatMap((p) => (p.kind === "trait" && p.ref.args[0]?.kind === "param" ? [p.ref] : [])), must([]));
     this.#requiresSized = new Query((d) => computeRequiresSized(this, d), () => false);
     this.#defaults = new Query((d) => ({ value: computeParamDefault(this, d) }), () => ({ value: null }));
     this.#implHeaders = new Query((d) => computeImplHeader(this, d), must({ traitRef: null, selfTy: { kind: "error" }, negative: false }));
-    this.#aliases = new Query((d) => computeAlias(this, d), must({ kind: "error" }));
+    this.#aliases = new Query<Ty>((d) => computeAlias(this, d), must<Ty>({ kind: "error" }, "expanding type alias"));
     this.#constTys = new Query((d) => computeConstTy(this, d), must({ kind: "error" }));
-    this.#constValues = new Query((d) => computeConstValue(this, d), must({ kind: "error" }));
+    this.#constValues = new Query<ConstResult>((d) => computeConstValue(this, d), must<ConstResult>({ kind: "error" }, "evaluating the constant"));
     this.#envs = new Query((d) => buildParamEnv(this, d), () => EMPTY_ENV);
     this.#objectSafety = new Query((d) => computeObjectSafety(this, d), () => []);
     this.#implItems = new Query<ReadonlyMap<Def, Def>>((d) => implAssoc(this, d), () => new Map());

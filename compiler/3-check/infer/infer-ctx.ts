@@ -46,6 +46,8 @@ export class InferCtx {
   readonly opened = new Map<OpaqueInfo, Ty>();
   /** How often the solver met a question it was already answering. */
   cycles = 0;
+  /** Whether `Pin<P>` fits P. Not where impls are compared with each other. */
+  pinFits = true;
   /** A mistake has been reported: what stays open is likely its consequence and is not reported. */
   tainted = false;
   /** Anything new since obligations were last worked off without progress. */

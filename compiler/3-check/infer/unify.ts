@@ -20,10 +20,12 @@ export function unifyTypes(infer: InferCtx, x: Ty, y: Ty): UnifyError | null {
   if (a.kind === "infer") return b.kind === "infer" ? unifyVars(infer, a, b) : bindVar(infer, a, b, a, b);
   if (b.kind === "infer") return bindVar(infer, b, a, a, b);
   if (a.kind === "proj" || b.kind === "proj") return unifyProjections(infer, a, b);
-  const pinA = infer.ctx.lang.unpinned(a);
-  const pinB = infer.ctx.lang.unpinned(b);
-  if (pinA !== null && pinB === null) return unifyTypes(infer, pinA, b);
-  if (pinB !== null && pinA === null) return unifyTypes(infer, a, pinB);
+  if (infer.pinFits) {
+    const pinA = infer.ctx.lang.unpinned(a);
+    const pinB = infer.ctx.lang.unpinned(b);
+    if (pinA !== null && pinB === null) return unifyTypes(infer, pinA, b);
+    if (pinB !== null && pinA === null) return unifyTypes(infer, a, pinB);
+  }
   return unifyShapes(infer, a, b);
 }
 

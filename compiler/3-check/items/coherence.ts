@@ -92,6 +92,7 @@ function checkOverlap(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
 
 function overlap(ctx: CheckCtx, a: Def, refA: TraitRef, b: Def, refB: TraitRef): boolean {
   const infer = new InferCtx(ctx, ctx.program.main.root.def, makeEnv([]));
+  infer.pinFits = false;
   const argsA = infer.freshArgsFor(a, a.span);
   const argsB = infer.freshArgsFor(b, b.span);
   if (infer.unifyArgs(head(infer, a, refA, argsA), head(infer, b, refB, argsB)) !== null) return false;

@@ -157,12 +157,8 @@ export class ImplIndex {
 
   inherentFor(self: Ty): readonly Def[] {
     this.#refresh();
-    const keys = keysOfTy(this.ctx, self).filter((k) => k !== null);
-    const first = keys[0];
-    if (first === undefined) return [];
-    const found = this.#inherent.get(first) ?? [];
-    const second = keys[1];
-    return second === undefined ? found : [...found, ...(this.#inherent.get(second) ?? [])];
+    const key = implKey(self);
+    return key === null ? [] : (this.#inherent.get(key) ?? []);
   }
 
   /** What `Pin<P>` has as P is not among them: that is asked for when there is nothing here. */
