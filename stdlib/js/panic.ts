@@ -1,5 +1,5 @@
 /** Panic hooks. */
-import { defaultPanicHook, setPanicHook, type Panic } from "../../runtime/index.js";
+import { defaultPanicHook, Panic, resumeUnwind, setPanicHook } from "../../runtime/index.js";
 
 export function setHook(hook: (p: Panic) => void): void {
   setPanicHook(hook);
@@ -12,4 +12,9 @@ export function resetHook(): void {
 
 export function locationOf(p: Panic): number {
   return p.loc;
+}
+
+/** Goes on with a panic that was caught: no hook is called again. */
+export function panicAgain(payload: unknown): never {
+  return resumeUnwind(new Panic(payload, "Box<dyn Any>", false, -1, undefined));
 }
