@@ -9,7 +9,6 @@ import { InternalError } from "../compiler/unreachable.js";
 export const EXIT_USAGE = 2;
 export const EXIT_INTERNAL = 70;
 const VERSION = "0.1.0";
-const REPORT_URL = "https://github.com/aetherlang/aetherlang-lite/issues";
 
 interface BuildFlags {
   readonly release?: boolean;
@@ -20,7 +19,7 @@ function releaseOption(): Option {
 }
 
 function program(done: (code: number) => void): Command {
-  const aether = new Command("aether").description("AetherLang-lite: Rust's syntax and async, compiled to JavaScript").version(VERSION).exitOverride().enablePositionalOptions().showHelpAfterError();
+  const aether = new Command("aether").description("AetherLang-lite: Rust's syntax and async, compiled to JavaScript").version(VERSION).exitOverride().enablePositionalOptions().showHelpAfterError("(`aether --help` lists what there is)");
   aether
     .argument("[file]", "a program to run: short for `aether run FILE`")
     .argument("[args...]", "arguments of the program")
@@ -96,7 +95,7 @@ function addCompileCommands(aether: Command, done: (code: number) => void): void
 /** A fault of ours: says so, and how to tell us. */
 export function reportInternalError(error: unknown): number {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`this is a bug in aether, not in your program\n\n${text}\n\nPlease report it with the program that caused it: ${REPORT_URL} (aether ${VERSION}, node ${process.version})\n`);
+  process.stderr.write(`this is a bug in aether, not in your program\n\n${text}\n\nPlease report it: this text, and the program that caused it (aether ${VERSION}, node ${process.version}, ${process.platform})\n`);
   return EXIT_INTERNAL;
 }
 

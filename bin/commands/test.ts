@@ -15,6 +15,8 @@ interface Test {
   readonly shouldPanic: string | null;
   /** `#[tokio::test(start_paused = true)]` */
   readonly startPaused?: boolean;
+  /** Turns what the test returns into an exit code, and reports an `Err`. */
+  readonly onResult?: (value: unknown) => number;
 }
 
 interface Outcome {
@@ -49,7 +51,7 @@ async function runTest(test: Test): Promise<Outcome> {
     panics.push(p.message);
     defaultPanicHook(p);
   });
-  const options = { host, name: test.name, startPaused: test.startPaused === true };
+  const options = { host, name: test.name, startPaused: test.startPaused === true, ...(test.onResult === undefined ? {} : { onResult: test.onResult }) };
   const code = test.async ? await runMain(test.run() as Frame, options) : runSync(test.run, options);
   setPanicHook(defaultPanicHook);
   const { out, err } = takeOutput();

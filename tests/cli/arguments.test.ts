@@ -1,0 +1,44 @@
+/** Arguments and exit codes that need no program to compile. */
+import { describe, expect, test } from "vitest";
+import { aether } from "../harness/command-line.js";
+import { readProjectFile } from "../harness/project.js";
+
+describe.concurrent("arguments", () => {
+  test("--version is the package's", async ({ expect: see }) => {
+    const { version } = JSON.parse(readProjectFile("package.json")) as { readonly version: string };
+    see(await aether(["--version"])).toEqual({ stdout: `${version}\n`, stderr: "", code: 0 });
+  });
+
+  test("--help lists the commands", async ({ expect: see }) => {
+    const ran = await aether(["--help"]);
+    see(ran.code).toBe(0);
+    for (const command of ["run", "check", "build", "test", "repl"]) see(ran.stdout).toMatch(new RegExp(`^  ${command} `, "m"));
+  });
+
+  test.for([
+    [["--emit", "wasm", "x.ae"], "Allowed choices are ast, ir, js"],
+    [["run"], "missing required argument 'file'"],
+    [["build", "x.ae"], "required option '-o, --out <dir>'"],
+    [["check", "--frobnicate", "x.ae"], "unknown option '--frobnicate'"],
+  ] as const)("%j is a mistake in the arguments", async ([args, why], { expect: see }) => {
+    const ran = await aether(args);
+    see(ran.stderr).toContain(why);
+    see(ran.stderr).toContain("aether --help");
+    see(ran.code).toBe(2);
+  });
+
+  test.for([["run"], ["check"], ["test"], ["--emit", "js"], []])("%j says so when there is no such file", async (args, { expect: see }) => {
+    const ran = await aether([...args, "no-such.ae"]);
+    see(ran).toEqual({ stdout: "", stderr: "error: cannot read `no-such.ae`: there is no such file\n", code: 1 });
+  });
+
+  test("a folder is not a file", async ({ expect: see }) => {
+    see((await aether(["check", "examples"])).stderr).toBe("error: cannot read `examples`: it is not a file\n");
+  });
+});
+
+test("it starts fast", async () => {
+  const begin_ms = performance.now();
+  await aether(["--version"]);
+  expect(performance.now() - begin_ms).toBeLessThan(1_500);
+});
