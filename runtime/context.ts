@@ -135,28 +135,28 @@ pollFrame$r.d = (f: PollFrame<unknown>): void => {
   if (f.drop !== null) f.drop(f.obj);
 };
 
-type Start<A, B, C> = (a: A, b: B, c: C) => unknown;
+type Start = (a: unknown, b: unknown, c: unknown) => unknown;
 
 /** A leaf (or any start function) that has not been called yet: a future to be stored. */
-export class LeafFrame<A, B, C> implements OutcomeFrame {
+export class LeafFrame implements OutcomeFrame {
   fn = leafFrame$r;
   s = 0;
   c: Frame | null = null;
   l0: unknown = undefined;
-  readonly start: Start<A, B, C>;
-  readonly a: A;
-  readonly b: B;
-  readonly x: C;
+  readonly start: Start;
+  readonly a: unknown;
+  readonly b: unknown;
+  readonly x: unknown;
 
-  constructor(start: Start<A, B, C>, a: A, b: B, c: C) {
-    this.start = start;
+  constructor(start: (a: never, b: never, c: never) => unknown, a?: unknown, b?: unknown, c?: unknown) {
+    this.start = start as Start;
     this.a = a;
     this.b = b;
     this.x = c;
   }
 }
 
-function leafFrame$r(f: LeafFrame<unknown, unknown, unknown>): unknown | Pending {
+function leafFrame$r(f: LeafFrame): unknown | Pending {
   let v: unknown;
   if (f.s === 0) {
     f.s = FINISHED;
@@ -177,7 +177,7 @@ function leafFrame$r(f: LeafFrame<unknown, unknown, unknown>): unknown | Pending
   return v;
 }
 
-leafFrame$r.d = (f: LeafFrame<unknown, unknown, unknown>): void => {
+leafFrame$r.d = (f: LeafFrame): void => {
   f.s = FINISHED;
   if (f.c !== null) dropFrame(f.c);
   f.c = null;

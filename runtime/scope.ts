@@ -73,7 +73,7 @@ wait$r.d = (n: WaitNode): void => {
   const { scope } = n;
   if (scope.live.size === 0) return;
   scopeCancel(scope);
-  cleanupLater(new LeafFrame(scopeWait, scope, undefined, undefined));
+  cleanupLater(new LeafFrame(scopeWait, scope));
 };
 
 /** Leaf: all tasks have ended; the one that failed first, if one did. Dropping it cancels the scope. */
