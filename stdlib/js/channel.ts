@@ -3,9 +3,9 @@ import { chanRecv, LeafFrame, oneshotRecv, pollFrame, type Chan, type Context, t
 
 /** `poll_recv`: one try; if nothing is there, the context's waker is woken when that changes. */
 export function pollRecv(ch: Chan, cx: Context): unknown {
-  return pollFrame(new LeafFrame<Chan, undefined, undefined>(chanRecv, ch, undefined, undefined), cx);
+  return pollFrame(new LeafFrame(chanRecv, ch, undefined, undefined), cx);
 }
 
 export function pollOneshot(o: Oneshot, cx: Context): unknown {
-  return pollFrame(new LeafFrame<Oneshot, undefined, undefined>(oneshotRecv, o, undefined, undefined), cx);
+  return pollFrame(new LeafFrame(oneshotRecv, o, undefined, undefined), cx);
 }

@@ -23,7 +23,7 @@ export function spawnInScope(scope: Scope, frame: Frame, glue: ((v: unknown) => 
 export class JoinNode {
   readonly frame: Frame;
   constructor(task: Task) {
-    this.frame = new LeafFrame<Task, undefined, undefined>(joinTask, task, undefined, undefined);
+    this.frame = new LeafFrame(joinTask, task, undefined, undefined);
   }
 }
 
