@@ -50,11 +50,21 @@ const selfText = (sig: FnSig): string => (sig.selfKind === "ref" ? "&self" : sig
 function compareGenerics(ctx: CheckCtx, method: Def, declared: Def): boolean {
   const count = (def: Def): number => ctx.genericsOf(def).all.length - ctx.genericsOf(def).parentCount;
   const [has, wants] = [count(method), count(declared)];
-  if (has === wants) return true;
+  if (has === wants) return compareAnonymous(ctx, method, declared);
   const s = (n: number): string => `${n} type parameter${n === 1 ? "" : "s"}`;
   ctx.reportOnce("E0049", nameSpan(method), `method \`${method.name}\` has ${s(has)} but its trait declaration has ${s(wants)}`, {
     label: `found ${s(has)}`,
     labels: [{ span: nameSpan(declared), text: `expected ${s(wants)}` }],
+  });
+  return false;
+}
+
+/** `impl Trait` in the one and a named parameter in the other are called differently. */
+function compareAnonymous(ctx: CheckCtx, method: Def, declared: Def): boolean {
+  if (ctx.genericsOf(method).anonymous.size === ctx.genericsOf(declared).anonymous.size) return true;
+  ctx.reportOnce("E0643", nameSpan(method), `method \`${method.name}\` has incompatible signature for trait: the type parameters do not have the same synthetic-ness`, {
+    label: ctx.genericsOf(declared).anonymous.size > 0 ? "expected `impl Trait`, found generic parameter" : "expected generic parameter, found `impl Trait`",
+    labels: [{ span: nameSpan(declared), text: "declaration in trait here" }],
   });
   return false;
 }

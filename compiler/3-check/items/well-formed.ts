@@ -38,7 +38,10 @@ export function checkFnTypes(ctx: CheckCtx, def: Def): void {
   const offset = decl.self === null ? 0 : 1;
   const one = (ty: Ty, span: Span, what: "argument" | "return"): void => {
     checkType(infer, ty, span);
-    if (sized !== null) infer.registerTrait(infer.normalize(ty, { span, why: { kind: "misc" } }), sized, [], { span, why: { kind: "sized", what } });
+    if (what === "return" && ty.kind === "dyn") {
+      const shown = ctx.displayTy(ty);
+      ctx.reportOnce("E0746", span, "return type must be a boxed `dyn Trait` object", { label: "doesn't have a size known at compile-time", helps: [`return \`${shown.replace("dyn", "impl")}\` for one type, or \`Box<${shown}>\` for any of several`] });
+    } else if (sized !== null) infer.registerTrait(infer.normalize(ty, { span, why: { kind: "misc" } }), sized, [], { span, why: { kind: "sized", what } });
   };
   if (decl.self !== null) checkReceiver(ctx, infer, def, sig.params[0], decl.self.span);
   decl.params.forEach((param, i) => {

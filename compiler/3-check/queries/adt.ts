@@ -5,6 +5,7 @@ import type { CheckCtx } from "../context.js";
 import type { IntKind, Ty } from "../ty.js";
 import { intTy } from "../ty-util.js";
 import { evalDiscriminant } from "./consts.js";
+import { fits } from "./const-ops.js";
 import { itemOf, variantData } from "./syntax.js";
 
 export interface FieldInfo {
@@ -64,6 +65,9 @@ function enumVariants(ctx: CheckCtx, def: Def): readonly VariantInfo[] {
     if (child.node.kind !== "variant") return [];
     const syntax = child.node.variant;
     const value = syntax.discriminant === null ? next : (evalDiscriminant(ctx, child, syntax.discriminant, repr) ?? next);
+    if (syntax.discriminant === null && repr.kind === "int" && !fits(value, repr.int)) {
+      ctx.reportOnce("E0370", syntax.ident.span, "enum discriminant overflowed", { label: `overflowed on value after ${value - 1n}`, notes: [`explicitly set \`${syntax.ident.name} = …\` if that is desired outcome`] });
+    }
     next = value + 1n;
     return [variant(ctx, def, child, syntax.data, index, value)];
   });

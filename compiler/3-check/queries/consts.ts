@@ -100,6 +100,10 @@ function settle(ctx: CheckCtx, expr: Expr, env: LowerEnv, ty: Ty, result: ConstR
     case "value":
       return toConst(ctx, result.value, ty, expr);
     case "generic":
+      if (ctx.isLocal(env.def)) {
+        ctx.reportOnce("syntax", expr.span, "generic parameters may not be used in const operations", { label: "cannot perform const operation using a generic parameter", helps: ["const parameters may only be used as standalone arguments, i.e. `N`"] });
+        return CONST_ERROR;
+      }
       ctx.anonConsts.set(expr.id, { expr, env: { ...env, infer: null }, ty });
       return { kind: "constExpr", body: env.def, node: expr.id, args: ctx.identityArgs(env.def) };
     case "unsupported":
