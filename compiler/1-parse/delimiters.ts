@@ -45,14 +45,19 @@ export function areBalanced(tokens: readonly Tok[]): boolean {
   return stack.length === 0;
 }
 
-/** How many more `{` than `}` there are. */
-function braceSurplus(tokens: readonly Tok[]): number {
-  let surplus = 0;
+/** How many more opening than closing brackets there are, by the type of the opening one. */
+function surpluses(tokens: readonly Tok[]): Map<TokenType, number> {
+  const surplus = new Map<TokenType, number>([...CLOSER.keys()].map((open) => [open, 0]));
   for (const token of tokens) {
-    if (token.tokenType === P.LBrace) surplus++;
-    else if (token.tokenType === P.RBrace) surplus--;
+    const open = isOpener(token) ? token.tokenType : OPENER.get(token.tokenType);
+    if (open !== undefined) surplus.set(open, (surplus.get(open) ?? 0) + (isOpener(token) ? 1 : -1));
   }
   return surplus;
+}
+
+/** Where the program's outermost items start, as its layout has it. */
+function outermost(tokens: readonly Tok[], file: SourceFile): number[] {
+  return tokens.filter((token) => !isCloser(token) && indentOf(file, token.startOffset) === 0 && isFirstOnLine(file, token.startOffset)).map((token) => token.startOffset);
 }
 
 function spanOf(token: Tok): Span {
@@ -62,111 +67,124 @@ function spanOf(token: Tok): Span {
 /** How many open brackets are compared with a line's indentation. */
 const LAYOUT_DEPTH_MAX = 64;
 
-/** Rebuilds a token list whose brackets do not match. */
+/**
+ * Rebuilds a token list whose brackets do not match.
+ *
+ * Which of two brackets is wrong is decided by counting (a kind of which there are more closing ones has one too many), then by the layout.
+ */
 class Mender {
   readonly out: Tok[] = [];
-  /** Open brackets, with where they stand in `out`. */
-  readonly #stack: { readonly token: Tok; readonly at: number }[] = [];
+  readonly #stack: Tok[] = [];
   /** How many brackets of each kind are open, so that a stray one is known without a search. */
   readonly #open = new Map<TokenType, number>();
+  readonly #surplus: Map<TokenType, number>;
+  readonly #outermost: readonly number[];
 
   constructor(
+    readonly tokens: readonly Tok[],
     readonly file: SourceFile,
     readonly reporter: Reporter,
-    /** How many more `{` than `}` there are: where the layout must be asked which one is wrong. */
-    readonly surplus: number,
-  ) {}
+  ) {
+    this.#surplus = surpluses(tokens);
+    this.#outermost = outermost(tokens, file);
+  }
 
-  read(tokens: readonly Tok[]): readonly Tok[] {
-    for (const token of tokens) {
+  read(): readonly Tok[] {
+    for (const token of this.tokens) {
       if (isOpener(token)) this.#push(token);
       else if (isCloser(token)) this.#close(token);
       else this.out.push(token);
     }
-    const last = tokens.at(-1);
-    while (last !== undefined && this.#stack.length > 0) this.#leaveOpen(last.endOffset + 1, null);
+    while (this.#stack.length > 0) this.#leaveOpen(null);
     return this.out;
   }
 
   #push(token: Tok): void {
-    this.#stack.push({ token, at: this.out.length });
-    this.#open.set(token.tokenType, (this.#open.get(token.tokenType) ?? 0) + 1);
+    this.#stack.push(token);
+    this.#open.set(token.tokenType, this.#openCount(token.tokenType) + 1);
     this.out.push(token);
   }
 
-  #pop(): { readonly token: Tok; readonly at: number } | undefined {
+  #pop(): Tok | undefined {
     const top = this.#stack.pop();
-    if (top !== undefined) this.#open.set(top.token.tokenType, (this.#open.get(top.token.tokenType) ?? 0) - 1);
+    if (top !== undefined) this.#open.set(top.tokenType, this.#openCount(top.tokenType) - 1);
     return top;
   }
 
+  #openCount(open: TokenType): number {
+    return this.#open.get(open) ?? 0;
+  }
+
+  #surplusOf(open: TokenType | undefined): number {
+    return open === undefined ? 0 : (this.#surplus.get(open) ?? 0);
+  }
+
+  #settle(open: TokenType | undefined, change: number): void {
+    if (open !== undefined) this.#surplus.set(open, this.#surplusOf(open) + change);
+  }
+
   #close(token: Tok): void {
-    const top = this.#stack.at(-1)?.token;
+    const top = this.#stack.at(-1);
     if (top === undefined) return this.#stray(token);
-    if (closes(top, token)) {
-      if (this.#isDedented(top, token)) return this.#leaveOpenAndRetry(token);
-      if (this.#isStray(top, token)) return this.#stray(token);
-      this.out.push(token);
-      this.#pop();
-    } else if (this.#belongsOutside(top, token)) {
-      this.#leaveOpenAndRetry(token);
-    } else if (token.tokenType === P.RBrace || top.tokenType === P.LBrace) {
-      this.#stray(token);
-    } else {
-      this.#wrongKind(top, token);
-    }
+    if (!closes(top, token)) return this.#closeOther(top, token);
+    if (this.#isDedented(top, token)) return this.#leaveOpenAndRetry(token);
+    if (this.#isIndented(top, token)) return this.#stray(token);
+    this.out.push(token);
+    this.#pop();
+  }
+
+  /** A closing bracket of another kind than the innermost open one. */
+  #closeOther(top: Tok, token: Tok): void {
+    const opener = OPENER.get(token.tokenType);
+    const tooMany = this.#surplusOf(opener) < 0;
+    const leftOpen = this.#surplusOf(top.tokenType) > 0;
+    if (tooMany && leftOpen) return this.#wrongKind(top, token);
+    if (tooMany || opener === undefined || this.#openCount(opener) === 0) return this.#stray(token);
+    if (leftOpen || token.tokenType === P.RBrace || closes(this.#stack.at(-2), token)) return this.#leaveOpenAndRetry(token);
+    return this.#stray(token);
   }
 
   #leaveOpenAndRetry(token: Tok): void {
-    this.#leaveOpen(token.startOffset, token);
+    this.#leaveOpen(token);
     this.#close(token);
   }
 
   /** A `}` that stands further left than the line of the `{` it would close, and as far as that of an outer one: that is the one it closes. */
   #isDedented(open: Tok, close: Tok): boolean {
-    if (this.surplus <= 0 || close.tokenType !== P.RBrace || !isFirstOnLine(this.file, close.startOffset)) return false;
+    if (close.tokenType !== P.RBrace || this.#surplusOf(P.LBrace) <= 0 || !isFirstOnLine(this.file, close.startOffset)) return false;
     const indent = indentOf(this.file, close.startOffset);
     if (indent >= indentOf(this.file, open.startOffset)) return false;
-    const around = this.#stack.slice(-LAYOUT_DEPTH_MAX);
-    return around.some(({ token }) => token.tokenType === P.LBrace && indentOf(this.file, token.startOffset) === indent);
+    return this.#stack.slice(-LAYOUT_DEPTH_MAX).some((outer) => outer.tokenType === P.LBrace && indentOf(this.file, outer.startOffset) === indent);
   }
 
   /** A `}` that stands further right than the line of the `{` it would close, where there are too many of them. */
-  #isStray(open: Tok, close: Tok): boolean {
-    if (this.surplus >= 0 || close.tokenType !== P.RBrace || !isFirstOnLine(this.file, close.startOffset)) return false;
+  #isIndented(open: Tok, close: Tok): boolean {
+    if (close.tokenType !== P.RBrace || this.#surplusOf(P.LBrace) >= 0 || !isFirstOnLine(this.file, close.startOffset)) return false;
     return indentOf(this.file, close.startOffset) > indentOf(this.file, open.startOffset);
   }
 
-  /** Does this closing bracket, which does not fit the innermost one, close one further out? */
-  #belongsOutside(top: Tok, token: Tok): boolean {
-    const opener = OPENER.get(token.tokenType);
-    if (opener === undefined || (this.#open.get(opener) ?? 0) === 0) return false;
-    if (token.tokenType === P.RBrace) return true;
-    if (top.tokenType === P.LBrace && this.surplus <= 0) return false;
-    return closes(this.#stack.at(-2)?.token, token);
-  }
-
   /** Reports the innermost open bracket as never closed and closes it before the token at hand. */
-  #leaveOpen(before: number, found: Tok | null): void {
-    const top = this.#pop();
-    if (top === undefined) return;
-    const close = closerOf(top.token).LABEL ?? "";
+  #leaveOpen(found: Tok | null): void {
+    const open = this.#pop();
+    if (open === undefined) return;
+    const close = closerOf(open).LABEL ?? "";
     const labels = found === null ? [] : [{ span: spanOf(found), text: `\`${found.image}\` does not close it` }];
-    this.reporter.always("syntax", spanOf(top.token), `this \`${top.token.image}\` is never closed: \`${close}\` is missing`, { label: "opened here", labels });
-    const end = (this.out.at(-1)?.endOffset ?? before) + 1;
-    this.out.push(makeTok(closerOf(top.token), close, end, end, top.token.ctxt));
-    // Up to the brackets of the line nothing that follows is the program's fault.
-    this.reporter.damage(top.token.tokenType === P.LBrace ? end - 1 : top.token.startOffset, found === null ? end : found.endOffset);
+    this.reporter.always("syntax", spanOf(open), `this \`${open.image}\` is never closed: \`${close}\` is missing`, { label: "opened here", labels });
+    const end = (this.out.at(-1)?.endOffset ?? open.endOffset) + 1;
+    this.out.push(makeTok(closerOf(open), close, end, end, open.ctxt));
+    this.#settle(open.tokenType, -1);
+    this.#damage(open.startOffset, end);
   }
 
   #stray(token: Tok): void {
-    const top = this.#stack.at(-1)?.token;
+    const top = this.#stack.at(-1);
     this.reporter.always("syntax", spanOf(token), `this \`${token.image}\` closes nothing`, {
       label: "no opening bracket belongs to it",
       labels: top === undefined ? [] : [{ span: spanOf(top), text: `the innermost open bracket is this \`${top.image}\`` }],
       fixes: [{ title: "remove it", edits: [{ span: spanOf(token), text: "" }] }],
     });
-    this.reporter.damage(token.startOffset, token.endOffset);
+    this.#settle(OPENER.get(token.tokenType), 1);
+    this.#damage(token.startOffset, token.endOffset);
   }
 
   #wrongKind(open: Tok, close: Tok): void {
@@ -178,12 +196,21 @@ class Mender {
     });
     this.out.push(makeTok(closerOf(open), right, close.startOffset, close.endOffset + 1, close.ctxt));
     this.#pop();
+    this.#settle(open.tokenType, -1);
+    this.#settle(OPENER.get(close.tokenType), 1);
     this.reporter.damage(open.startOffset, close.endOffset);
+  }
+
+  /** What the grammar finds in the item around a bracket that has been added or taken away is most likely a consequence. */
+  #damage(lo: number, hi: number): void {
+    if (this.reporter.isFull) return;
+    const next = this.#outermost.findIndex((start) => start > lo);
+    const from = this.#outermost[(next === -1 ? this.#outermost.length : next) - 1] ?? lo;
+    this.reporter.damage(from, this.#outermost.find((start) => start > hi) ?? hi);
   }
 }
 
 /** Tokens with balanced brackets; the list itself where they are balanced already. */
 export function balance(tokens: readonly Tok[], file: SourceFile, reporter: Reporter): readonly Tok[] {
-  if (areBalanced(tokens)) return tokens;
-  return new Mender(file, reporter, braceSurplus(tokens)).read(tokens);
+  return areBalanced(tokens) ? tokens : new Mender(tokens, file, reporter).read();
 }

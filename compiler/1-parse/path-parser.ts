@@ -15,6 +15,11 @@ export interface QPath {
   readonly path: Path;
 }
 
+/** `<`, also as the first half of `<<` and `<-`. */
+function opensAngle(token: Tok): boolean {
+  return token.tokenType === P.Lt || token.tokenType === P.Shl || token.tokenType === P.LArrow;
+}
+
 export abstract class PathParser extends ParserBase {
   abstract bounds(): Bound[];
   /** A type that a following `+` does not go on. */
@@ -87,18 +92,17 @@ export abstract class PathParser extends ParserBase {
   private genericArgs(style: "type" | "expr"): GenericArgs | null {
     if (style === "expr") {
       if (!this.at(P.ColonColon)) return null;
-      const next = this.peek(1).tokenType;
-      if (next !== P.Lt && next !== P.Shl) return null;
+      if (!opensAngle(this.peek(1))) return null;
       this.bump();
       return this.angleArgs();
     }
-    if (this.at(P.Lt) || this.at(P.Shl)) return this.angleArgs();
+    if (opensAngle(this.tok)) return this.angleArgs();
     if (this.at(P.LParen)) return this.parenArgs();
     if (!this.at(P.ColonColon)) return null;
-    const next = this.peek(1).tokenType;
-    if (next !== P.Lt && next !== P.Shl && next !== P.LParen) return null;
+    const isParen = this.peek(1).tokenType === P.LParen;
+    if (!isParen && !opensAngle(this.peek(1))) return null;
     this.bump();
-    return next === P.LParen ? this.parenArgs() : this.angleArgs();
+    return isParen ? this.parenArgs() : this.angleArgs();
   }
 
   /** The segment after a `.`: `collect::<Vec<_>>`. */
@@ -117,7 +121,8 @@ export abstract class PathParser extends ParserBase {
   // ---------------------------------------------------------------- <…>
 
   protected openAngle(): Tok {
-    return this.at(P.Shl) ? this.splitOff(P.Lt, P.Lt) : this.expect(P.Lt);
+    if (this.at(P.Shl)) return this.splitOff(P.Lt, P.Lt);
+    return this.at(P.LArrow) ? this.splitOff(P.Lt, P.Minus) : this.expect(P.Lt);
   }
 
   protected get atCloseAngle(): boolean {

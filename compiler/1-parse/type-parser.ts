@@ -47,7 +47,7 @@ export abstract class TypeParser extends AttrParser {
         return this.pathType(start, plus);
       case P.And:
       case P.AndAnd:
-        return this.refType(start);
+        return this.refType(start, plus);
       case P.LParen:
         return this.parenType(start, plus);
       case P.LBracket:
@@ -116,17 +116,19 @@ export abstract class TypeParser extends AttrParser {
   }
 
 
-  private refType(start: Tok): Type {
+  private refType(start: Tok, plus: boolean): Type {
     if (this.at(P.AndAnd)) {
       this.splitOff(P.And, P.And);
-      const inner = this.typeNoPlus();
-      return { id: this.id(), span: this.spanFrom(start), kind: "ref", lifetime: null, mut: false, type: inner };
+      this.enter();
+      const type = this.refType(this.tok, plus);
+      this.leave();
+      return { id: this.id(), span: this.spanFrom(start), kind: "ref", lifetime: null, mut: false, type };
     }
     this.bump();
     const lifetime = this.atLifetime ? this.lifetime() : null;
     const mut = this.eat(Kw.Mut);
     const type = this.typeNoPlus();
-    if (this.at(P.Plus)) this.refusePlus(type);
+    if (plus && this.at(P.Plus)) this.refusePlus(type);
     return { id: this.id(), span: this.spanFrom(start), kind: "ref", lifetime, mut, type };
   }
 
