@@ -77,6 +77,7 @@ export class Collector {
     const { scope, def: parent, onItem } = this.owner;
     const span = item.ident.name === "" ? item.span : item.ident.span;
     const def = this.state.addDef({ kind, name: item.ident.name, span, parent, module: scope, vis, attrs, node: { kind: "item", item } });
+    def.textual = this.textual;
     parent.kids.push(def);
     onItem?.(item, def);
     return def;
@@ -173,6 +174,7 @@ export class Collector {
     const node: DefNode = { kind: "variant", variant, index };
     const { name, span } = variant.ident;
     const def = state.addDef({ kind: "variant", name, span, parent, module: scope, vis: parent.vis, attrs: variant.attrs, node });
+    def.textual = this.textual;
     parent.kids.push(def);
     const first = names.get(name);
     if (first === undefined) {
@@ -216,6 +218,7 @@ export class Collector {
       const node: DefNode = { kind: "assoc", item };
       const { name, span } = item.ident;
       const def = state.addDef({ kind, name, span, parent, module: scope, vis: vis ?? this.#vis(item), attrs, node });
+      def.textual = this.textual;
       if (parent.kind === "trait") this.#checkTraitItem(parent, def);
       parent.kids.push(def);
     }

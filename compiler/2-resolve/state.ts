@@ -11,7 +11,7 @@ import { NO_SPAN } from "../source.js";
 import type { BodyNames, Crate, Def, DefId, DefKind, DefNode, Module, PathRes, ResolvedVis } from "./defs.js";
 import type { AttrReader } from "./cfg.js";
 import { Expansions } from "./hygiene.js";
-import type { MacroImpl } from "./macro-table.js";
+import type { MacroImpl, MacroScope } from "./macro-table.js";
 import type { Binding, ImportData, ModuleScope } from "./module-scope.js";
 import type { Syntax } from "./syntax.js";
 
@@ -60,6 +60,8 @@ export class DefData implements Def {
   readonly asBinding: Binding;
   /** A path that names exactly this definition: shared by all that do. */
   readonly whole: PathRes = { res: { kind: "def", def: this }, unresolved: 0 };
+  /** Macros known by textual order where it is defined. */
+  textual: MacroScope | null = null;
   /** Only for items inside bodies: what their own bodies must not use, but an error can name. */
   outer: OuterScope | null = null;
 
@@ -124,6 +126,8 @@ export class ResolveState {
   /** Tokens that expansions have made: bounds runaway macros. */
   expandedTokens = 0;
   runaway = false;
+  /** Mistakes in bodies and signatures that have been said. */
+  readonly reported = new Set<string>();
   /** Where each module's file and its children's files are. */
   readonly places = new Map<ModuleScope, ModulePlace>();
   /** Above 0 while modules are being read: names may still appear, so that nothing found is remembered. */

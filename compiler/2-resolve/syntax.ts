@@ -1,36 +1,31 @@
 /**
  * The parser as name resolution sees it: whole files, and the tokens that macros make.
  */
-import type { AssocItem, Attr, Block, Expr, ForeignItem, Item, Pat, SourceUnit, Stmt, Type } from "../ast/ast.js";
-import type { FragmentKind, Tok } from "../ast/token.js";
-import type { SourceFile, Span } from "../source.js";
+import type { Tok } from "../ast/token.js";
+import type { Span } from "../source.js";
+import { parseFragment, syntaxOf, type ParseContext } from "../1-parse/index.js";
+import type { FragmentName } from "./macro-rules/compile.js";
+import type { TakenFragment } from "./macro-rules/match.js";
 
-/** A piece taken from the front of a token list. */
-export interface Taken<T> {
-  readonly node: T;
-  readonly end: number;
+type Bound = ReturnType<typeof syntaxOf>;
+
+export type StmtList = ReturnType<Bound["stmts"]>;
+
+/** `at` is the call whose tokens are read; the readers of whole lists say so if some are left. */
+export interface Syntax extends Omit<Bound, "fragment"> {
+  /** A fragment, from `start` on; `null` if there is none, which has been said. */
+  fragment(kind: FragmentName, tokens: readonly Tok[], start: number, at: Span): TakenFragment | null;
 }
 
-export interface StmtList {
-  readonly stmts: readonly Stmt[];
-  readonly tail: Expr | null;
-}
-
-/** `whole` readers take all tokens, and say so if some are left; `at` is the call they came from. */
-export interface Syntax {
-  file(file: SourceFile): SourceUnit;
-  expr(tokens: readonly Tok[], at: Span): Expr;
-  type(tokens: readonly Tok[], at: Span): Type;
-  pat(tokens: readonly Tok[], at: Span): Pat;
-  stmts(tokens: readonly Tok[], at: Span): StmtList;
-  items(tokens: readonly Tok[], at: Span): readonly Item[];
-  assocItems(tokens: readonly Tok[], at: Span): readonly AssocItem[];
-  foreignItems(tokens: readonly Tok[], at: Span): readonly ForeignItem[];
-  attr(tokens: readonly Tok[], at: Span): Attr | null;
-  /** A fragment as one token, from `start` on; `null` if there is none, which has been said. */
-  fragment(kind: FragmentKind | "pat_param", tokens: readonly Tok[], start: number, at: Span): Taken<readonly Tok[]> | null;
-  exprAt(tokens: readonly Tok[], start: number, at: Span): Taken<Expr> | null;
-  patAt(tokens: readonly Tok[], start: number, at: Span): Taken<Pat> | null;
-  blockAt(tokens: readonly Tok[], start: number, at: Span): Taken<Block> | null;
-  typeAt(tokens: readonly Tok[], start: number, at: Span): Taken<Type> | null;
+export function makeSyntax(cx: ParseContext): Syntax {
+  return {
+    ...syntaxOf(cx),
+    fragment(kind, tokens, start, at) {
+      const result = parseFragment(kind, tokens, start, cx, at);
+      if (result.ok) return { spliced: result.tokens, end: result.next, rest: result.rest };
+      const { code, span, message, extra } = result.error;
+      cx.sink.error(code, span, message, extra);
+      return null;
+    },
+  };
 }

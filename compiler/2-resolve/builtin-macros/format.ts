@@ -27,6 +27,8 @@ interface GivenArg {
 interface Frame {
   readonly before?: string;
   readonly after?: string;
+  /** In thiserror's strings `{0}` is the variable that holds field 0. */
+  readonly fields?: (index: number) => string;
 }
 
 // ---------------------------------------------------------------- reading the call
@@ -111,6 +113,7 @@ class Arguments {
     readonly call: BuiltinCall,
     readonly template: Template,
     readonly given: readonly GivenArg[],
+    readonly fields: Frame["fields"],
   ) {
     given.forEach((each, index) => {
       if (each.name !== null) this.#names.set(each.name.name, index);
@@ -134,6 +137,7 @@ class Arguments {
       case "next":
         return this.next(placeholder);
       case "index": {
+        if (this.fields !== undefined) return this.capture({ kind: "name", name: this.fields(arg.index), lo: placeholder.lo, hi: placeholder.hi });
         if (arg.index >= this.given.length) {
           const count = this.given.length;
           const have = count === 0 ? "no arguments were given" : count === 1 ? "there is 1 argument" : `there are ${count} arguments`;
@@ -211,7 +215,7 @@ function assemble(call: BuiltinCall, template: Template, given: readonly GivenAr
     macroError(call, template.spanOf(mistake.lo, mistake.hi), mistake.message, "format", mistake.help ?? undefined);
     return call.build.error();
   }
-  const args = new Arguments(call, template, given);
+  const args = new Arguments(call, template, given, frame.fields);
   const pieces: FormatPiece[] = [];
   addText(pieces, frame.before ?? "");
   for (const piece of read as readonly (Placeholder | { kind: "str"; value: string })[]) {

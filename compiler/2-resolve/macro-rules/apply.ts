@@ -34,7 +34,7 @@ function noRule(state: ResolveState, def: DefData, call: Span, tokens: readonly 
 export function applyRules(state: ResolveState, def: DefData, macro: RulesMacro, tokens: readonly Tok[], call: Span): readonly Tok[] | null {
   const { arms, broken } = compiled(state, def, macro);
   if (state.runaway) return null;
-  const reader = fragmentReader(state.syntax, state.sink, call);
+  const reader = fragmentReader(state.syntax, call);
   let furthest = 0;
   for (const arm of arms) {
     const outcome = matchArm(arm, tokens, reader);

@@ -57,7 +57,7 @@ export interface CompiledMacro {
 
 const FRAGMENT_SET: ReadonlySet<string> = new Set(FRAGMENT_NAMES);
 
-export function isWord(token: Tok | undefined): token is Tok {
+export function isWord(token: Tok | undefined): token is Tok & { readonly frag?: never } {
   return token !== undefined && token.frag === undefined && (token.tokenType === T.Ident || token.tokenType === T.Underscore || isKeyword(token.tokenType));
 }
 

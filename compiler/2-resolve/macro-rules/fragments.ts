@@ -4,9 +4,8 @@ import type { Span } from "../../source.js";
 import { isCloser } from "../../1-parse/delimiters.js";
 import { isLiteral } from "../../1-parse/literals.js";
 import { EXPR_START, TYPE_START } from "../../1-parse/starts.js";
-import { tokSpan, treeEnd } from "../../1-parse/token-tools.js";
+import { treeEnd } from "../../1-parse/token-tools.js";
 import { Frag, Kw, P, T } from "../../1-parse/tokens.js";
-import type { DiagnosticSink } from "../../diagnostics/diagnostic.js";
 import type { Syntax } from "../syntax.js";
 import { isWord, type FragmentName } from "./compile.js";
 import type { FragmentReader } from "./match.js";
@@ -63,7 +62,7 @@ function tokenFragmentEnd(fragment: FragmentName, tokens: readonly Tok[], at: nu
 }
 
 /** Reads fragments with the parser, at a macro call at `call`. */
-export function fragmentReader(syntax: Syntax, sink: DiagnosticSink, call: Span): FragmentReader {
+export function fragmentReader(syntax: Syntax, call: Span): FragmentReader {
   return {
     canStart(fragment, tokens, at) {
       const token = tokens[at];
@@ -71,20 +70,11 @@ export function fragmentReader(syntax: Syntax, sink: DiagnosticSink, call: Span)
     },
     read(fragment, tokens, at) {
       const end = tokenFragmentEnd(fragment, tokens, at);
-      if (end !== null) return { spliced: tokens.slice(at, end), end };
+      if (end !== null) return { spliced: tokens.slice(at, end), end, rest: null };
       const token = tokens[at];
-      if (token !== undefined && token.frag !== undefined && isFragmentFor(fragment, token)) return { spliced: [token], end: at + 1 };
-      if (fragment === "vis" && token !== undefined && token.tokenType !== Kw.Pub) return { spliced: [], end: at };
-      const kind = fragment === "literal" || fragment === "expr_2021" ? "expr" : fragment;
-      if (kind === "ident" || kind === "tt") return null;
-      const limited = fragment === "literal" ? tokens.slice(0, literalEnd(tokens, at)) : tokens;
-      const before = sink.errorCount;
-      const taken = syntax.fragment(kind, limited, at, call);
-      if (taken === null) {
-        if (sink.errorCount === before) sink.error("macro", token === undefined ? call : tokSpan(token), `expected a fragment of kind \`${fragment}\` here`);
-        return null;
-      }
-      return { spliced: taken.node, end: taken.end };
+      if (token !== undefined && token.frag !== undefined && isFragmentFor(fragment, token)) return { spliced: [token], end: at + 1, rest: null };
+      if (fragment === "vis" && token !== undefined && token.tokenType !== Kw.Pub) return { spliced: [], end: at, rest: null };
+      return syntax.fragment(fragment, tokens, at, call);
     },
   };
 }

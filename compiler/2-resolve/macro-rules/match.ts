@@ -34,12 +34,20 @@ export type MatchOutcome =
   /** The parser has reported it. */
   | { readonly kind: "broken" };
 
+export interface TakenFragment {
+  /** What stands for it in the expansion. */
+  readonly spliced: readonly Tok[];
+  readonly end: number;
+  /** What is left of the token at `end` if a part of it belongs to the fragment: `>` of `>>`. */
+  readonly rest: Tok | null;
+}
+
 /** Takes fragments out of a token list. */
 export interface FragmentReader {
   /** Whether the token can start such a fragment at all. */
   canStart(fragment: FragmentName, tokens: readonly Tok[], at: number): boolean;
-  /** The fragment as tokens to splice, and where it ends; `null` if it is wrong, which has been said. */
-  read(fragment: FragmentName, tokens: readonly Tok[], at: number): { readonly spliced: readonly Tok[]; readonly end: number } | null;
+  /** The fragment; `null` if it is wrong, which has been said. */
+  read(fragment: FragmentName, tokens: readonly Tok[], at: number): TakenFragment | null;
 }
 
 /** Macros match words by name, without hygiene, and everything else by its text. */
@@ -80,7 +88,7 @@ class Matcher {
 
   constructor(
     readonly arm: MacroArm,
-    readonly tokens: readonly Tok[],
+    private tokens: readonly Tok[],
     readonly reader: FragmentReader,
   ) {}
 
@@ -129,6 +137,7 @@ class Matcher {
     thread.bound = { index: step.index, depth: step.depth, value: taken.spliced, before: thread.bound };
     thread.step++;
     this.#current.push(thread);
+    if (taken.rest !== null) this.tokens = [...this.tokens.slice(0, taken.end), taken.rest, ...this.tokens.slice(taken.end + 1)];
     return taken.end;
   }
 

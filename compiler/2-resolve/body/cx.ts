@@ -1,0 +1,85 @@
+/** What is known at a point of a body or signature while its names are resolved. */
+import type { NodeId } from "../../ast/ast.js";
+import type { DiagnosticExtra } from "../../diagnostics/diagnostic.js";
+import type { Span } from "../../source.js";
+import { complain } from "../declare.js";
+import type { BodyNames, Def, Expansion, PathRes } from "../defs.js";
+import { genericParams, genericsOf, outerGenerics } from "../generics.js";
+import type { ExpandSite } from "../expand.js";
+import type { MacroScope } from "../macro-table.js";
+import type { ModuleScope } from "../module-scope.js";
+import type { DefData, ResolveState } from "../state.js";
+import { Locals } from "./locals.js";
+
+/** The scope of a block with items, and when it was entered. */
+export interface BlockScope {
+  readonly scope: ModuleScope;
+  readonly seq: number;
+}
+
+export class BodyCx {
+  readonly paths = new Map<NodeId, PathRes>();
+  readonly identPats = new Map<NodeId, Def>();
+  readonly canonicalBinding = new Map<NodeId, NodeId>();
+  readonly jumps = new Map<NodeId, NodeId>();
+  readonly expansions = new Map<NodeId, Expansion>();
+  readonly items = new Map<NodeId, Def>();
+  readonly locals: Locals;
+  /** The innermost module or block scope. */
+  scope: ModuleScope;
+  readonly blocks: BlockScope[] = [];
+  textual: MacroScope | null;
+  /** How many macro expansions the code at hand stands in. */
+  depth = 0;
+  /** Generic parameters in scope, outermost first. */
+  readonly params: readonly DefData[];
+  /** What `Self` is. */
+  readonly selfDef: DefData | null;
+  readonly lifetimes: string[] = [];
+  /** `return` may stand here. */
+  inFn = false;
+
+  constructor(
+    readonly state: ResolveState,
+    readonly def: DefData,
+  ) {
+    this.locals = new Locals(state.expansions);
+    this.scope = def.module;
+    this.textual = def.textual;
+    const chain: DefData[] = [];
+    for (let at: DefData | null = def; at !== null; at = outerGenerics(at)) chain.unshift(at);
+    const params: DefData[] = [];
+    for (const each of chain) {
+      params.push(...genericParams(state, each));
+      for (const param of genericsOf(each).params) if (param.kind === "lifetime") this.lifetimes.push(param.lifetime.name);
+    }
+    this.params = params;
+    this.selfDef = chain.findLast((each) => each.kind === "impl" || each.kind === "trait" || each.kind === "struct" || each.kind === "enum" || each.kind === "union") ?? null;
+  }
+
+  get site(): ExpandSite {
+    return { scope: this.scope, textual: this.textual, depth: this.depth };
+  }
+
+  names(): BodyNames {
+    return this;
+  }
+
+  /** A generic parameter by its name, the innermost. */
+  param(name: string): DefData | null {
+    for (let index = this.params.length - 1; index >= 0; index--) {
+      const param = this.params[index];
+      if (param?.name === name) return param;
+    }
+    return null;
+  }
+
+  /** Reports at what the user wrote; the same mistake in the same place only once. */
+  error(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
+    const shown = this.state.expansions.userSpan(span);
+    const key = `${code} ${shown.lo} ${shown.hi} ${message}`;
+    if (this.state.reported.has(key)) return;
+    this.state.reported.add(key);
+    complain(this.state, this.def.module, code, shown, message, extra);
+  }
+}

@@ -1,0 +1,90 @@
+/** Crates: the program, and those of the library, which are read when a path names them. */
+import type { SourceUnit } from "../ast/ast.js";
+import { configureAttrs } from "./cfg.js";
+import { collectCrate, settle, settleAround } from "./collect.js";
+import type { Crate } from "./defs.js";
+import { folderOf } from "./files.js";
+import { ModuleScope } from "./module-scope.js";
+import { inModule } from "./names.js";
+import { EMPTY_UNIT, NO_ATTRS, PUBLIC, type ResolveState } from "./state.js";
+
+/** Other names of a crate. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["core", "std"],
+  ["alloc", "std"],
+]);
+
+function rootFiles(name: string): readonly string[] {
+  return name === "std" || name === "aether" ? [`${name}/lib.ae`] : [`facades/${name}.ae`, `facades/${name}/lib.ae`];
+}
+
+interface CrateData extends Crate {
+  root: ModuleScope;
+}
+
+function makeCrate(state: ResolveState, name: string, local: boolean, unit: SourceUnit): CrateData {
+  // Crate and root refer to each other: the crate gets its root at once.
+  const crate: { name: string; local: boolean; root: ModuleScope | null } = { name, local, root: null };
+  const root = new ModuleScope(null, crate as Crate, false);
+  crate.root = root;
+  const def = state.addDef({ kind: "crate", name, span: unit.span, parent: null, module: root, vis: PUBLIC, attrs: unit.innerAttrs.length === 0 ? NO_ATTRS : unit.innerAttrs, node: { kind: "crate", unit } });
+  root.attach(def);
+  def.scope = root;
+  state.crateList.push(crate as CrateData);
+  return crate as CrateData;
+}
+
+function loadLibraryCrate(state: ResolveState, name: string): Crate | null {
+  for (const file of rootFiles(name)) {
+    const text = state.host.readLibrary(file);
+    if (text === null) continue;
+    const unit = state.syntax.file(state.sources.add(`<aether>/${file}`, text));
+    const crate = makeCrate(state, name, false, unit);
+    state.crates.set(name, crate);
+    settleAround(state, () => collectCrate(state, crate.root, unit.items, { file, folder: folderOf(file), library: true }));
+    return crate;
+  }
+  if (name !== "std" && name !== "aether") return null;
+  const crate = makeCrate(state, name, false, EMPTY_UNIT);
+  state.crates.set(name, crate);
+  collectCrate(state, crate.root, [], { file: `${name}/lib.ae`, folder: name, library: true });
+  return crate;
+}
+
+const CRATE_NAME = /^[a-z_][a-z0-9_]*$/;
+
+/** Makes `state.loadCrate` work. */
+export function installCrates(state: ResolveState): void {
+  state.loadCrate = (given) => {
+    const name = ALIASES.get(given) ?? given;
+    const known = state.crates.get(name);
+    if (known !== undefined) return known;
+    if (!CRATE_NAME.test(name)) return null;
+    const crate = loadLibraryCrate(state, name);
+    if (crate === null) state.crates.set(name, null);
+    return crate;
+  };
+}
+
+function preludeOf(state: ResolveState, name: string): ModuleScope | null {
+  const crate = state.loadCrate(name);
+  if (crate === null) return null;
+  return inModule(state, crate.root as ModuleScope, "prelude", "type")?.def.scope ?? null;
+}
+
+/** Loads what every program sees. */
+export function loadPreludes(state: ResolveState): void {
+  state.stdPrelude = preludeOf(state, "std");
+  state.aetherPrelude = preludeOf(state, "aether");
+}
+
+/** The crate being compiled, all its modules collected and its item macros expanded. */
+export function loadProgram(state: ResolveState, unit: SourceUnit, path: string): Crate {
+  const crate = makeCrate(state, "main", true, unit);
+  const isOn = configureAttrs(unit.innerAttrs, state.options, state.sink, state.readAttr) !== null;
+  state.unsettled++;
+  collectCrate(state, crate.root, isOn ? unit.items : [], { file: path, folder: folderOf(path), library: false });
+  settle(state);
+  state.unsettled--;
+  return crate;
+}

@@ -1,0 +1,39 @@
+/** `#[derive(Debug)]`. */
+import type { Expr, Item } from "../../ast/ast.js";
+import type { Build } from "../build.js";
+import { bindFields, fieldNames, implItem, selfExpr, selfField, shapesOf, type AdtItem, type Shape } from "./shape.js";
+
+/** `f.debug_struct("Name").field("a", …).finish()`; `values` are references to the fields. */
+function printed(build: Build, shape: Shape, values: readonly Expr[]): Expr {
+  const f = build.name(build.ident("f"));
+  const name = build.str(shape.ident.name);
+  if (shape.fields.length === 0) return build.method(f, "write_str", name);
+  const isTuple = shape.data.kind === "tuple";
+  let chain = build.method(f, isTuple ? "debug_tuple" : "debug_struct", name);
+  shape.fields.forEach((field, index) => {
+    const here = build.at(field.span);
+    const value = values[index] ?? build.error();
+    chain = isTuple ? here.method(chain, "field", value) : here.method(chain, "field", here.str(field.ident.name), value);
+  });
+  return build.method(chain, "finish");
+}
+
+export function deriveDebug(build: Build, item: AdtItem): Item {
+  const shapes = shapesOf(item);
+  const [only] = shapes;
+  let body: Expr;
+  if (item.kind === "struct" && only !== undefined) {
+    body = printed(build, only, only.fields.map((field) => build.at(field.span).ref(selfField(build, "self", field))));
+  } else if (shapes.length === 0) {
+    body = build.match(build.deref(selfExpr(build)));
+  } else {
+    const arms = shapes.map((shape) => {
+      const names = fieldNames(build, shape, "__self_");
+      return build.arm(bindFields(build, item, shape, names), printed(build, shape, names.map((name, index) => build.at(shape.fields[index]?.span ?? build.span).name(name))));
+    });
+    body = build.match(selfExpr(build), ...arms);
+  }
+  const formatter = build.refType(build.type(build.path("std::fmt::Formatter")), true);
+  const fn = build.fnDecl({ self: "ref", params: [build.param(build.ident("f"), formatter)], ret: build.type(build.path("std::fmt::Result")), body: build.block([], body) });
+  return implItem(build, item, { trait: build.path("std::fmt::Debug"), bound: "std::fmt::Debug", items: [build.assocFn("fmt", fn)] });
+}

@@ -1,0 +1,71 @@
+/** `#[derive(…)]`: the impls that each name in it stands for. */
+import type { Attr, Item } from "../../ast/ast.js";
+import type { Tok } from "../../ast/token.js";
+import { spanTo, type Span } from "../../source.js";
+import { tokSpan } from "../../1-parse/token-tools.js";
+import { Build } from "../build.js";
+import { complain } from "../declare.js";
+import { nameOf } from "../macro-rules/compile.js";
+import type { DefData, ResolveState } from "../state.js";
+import { deriveEq, deriveHash, deriveOrder, derivePartialEq } from "./compare.js";
+import { deriveDebug } from "./debug.js";
+import { deriveError } from "./error.js";
+import { isAdt, type AdtItem } from "./shape.js";
+import { deriveClone, deriveCopy, deriveDefault } from "./simple.js";
+
+interface Wanted {
+  readonly name: string;
+  /** The path as written, `thiserror::Error`. */
+  readonly path: string;
+  readonly span: Span;
+}
+
+function wantedFrom(tokens: readonly Tok[]): Wanted | null {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { name: nameOf(last), path: tokens.map((token) => token.image).join(""), span: spanTo(tokSpan(first), tokSpan(last)) };
+}
+
+function one(state: ResolveState, def: DefData, item: AdtItem, wanted: Wanted, all: ReadonlySet<string>): readonly Item[] {
+  const build = new Build(state.ids, wanted.span);
+  switch (wanted.name) {
+    case "Debug":
+      return [deriveDebug(build, item)];
+    case "Clone":
+      return [deriveClone(build, item, all.has("Copy"))];
+    case "Copy":
+      return [deriveCopy(build, item)];
+    case "PartialEq":
+      return [derivePartialEq(build, item)];
+    case "Eq":
+      return deriveEq(build, item, def.module.crate.local);
+    case "PartialOrd":
+      return [deriveOrder(build, item, true)];
+    case "Ord":
+      return [deriveOrder(build, item, false)];
+    case "Hash":
+      return [deriveHash(build, item)];
+    case "Default": {
+      const made = deriveDefault(build, item, state.sink);
+      return made === null ? [] : [made];
+    }
+    case "Error":
+      state.deferred.push({ name: wanted.path, kind: "derive", module: def.module, span: wanted.span });
+      return deriveError(state, def, build, item);
+    default:
+      state.deferred.push({ name: wanted.path, kind: "derive", module: def.module, span: wanted.span });
+      return [];
+  }
+}
+
+/** The items that the derives on `def` add beside it. */
+export function deriveImpls(state: ResolveState, def: DefData, item: Item, paths: readonly (readonly Tok[])[], attrs: readonly Attr[]): readonly Item[] {
+  if (!isAdt(item)) {
+    complain(state, def.module, "E0774", attrs[0]?.span ?? def.span, "`derive` may only be applied to `struct`s, `enum`s and `union`s");
+    return [];
+  }
+  const wanted = paths.map(wantedFrom).filter((each): each is Wanted => each !== null);
+  const all = new Set(wanted.map((each) => each.name));
+  return wanted.flatMap((each) => one(state, def, item, each, all));
+}

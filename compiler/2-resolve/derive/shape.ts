@@ -1,0 +1,148 @@
+/** What a derive works on: the type's header, its variants and fields, and how an impl for it begins. */
+import type {
+  AssocItem, Attr, Bound, Expr, FieldDef, GenericArg, GenericParam, Generics, Ident, Item, Pat, Path, Type, Variant, VariantData, WherePredicate,
+} from "../../ast/ast.js";
+import type { Build } from "../build.js";
+
+export type AdtItem = Item & ({ kind: "struct" } | { kind: "enum" });
+
+/** A struct, or one variant of an enum. */
+export interface Shape {
+  readonly ident: Ident;
+  /** `null` for a struct. */
+  readonly variant: Variant | null;
+  readonly data: VariantData;
+  readonly fields: readonly FieldDef[];
+  readonly attrs: readonly Attr[];
+}
+
+export function isAdt(item: Item): item is AdtItem {
+  return item.kind === "struct" || item.kind === "enum";
+}
+
+function fieldsOf(data: VariantData): readonly FieldDef[] {
+  return data.kind === "unit" ? [] : data.fields;
+}
+
+export function shapesOf(item: AdtItem): readonly Shape[] {
+  if (item.kind === "struct") return [{ ident: item.ident, variant: null, data: item.data, fields: fieldsOf(item.data), attrs: item.attrs }];
+  return item.variants.map((variant) => ({ ident: variant.ident, variant, data: variant.data, fields: fieldsOf(variant.data), attrs: variant.attrs }));
+}
+
+/** `Name`, or `Name::Variant`. */
+export function shapePath(build: Build, item: AdtItem, shape: Shape): Path {
+  return shape.variant === null ? build.pathOf(item.ident) : build.pathOf(item.ident, shape.ident);
+}
+
+/** A pattern that binds each field to a name. */
+export function bindFields(build: Build, item: AdtItem, shape: Shape, names: readonly Ident[]): Pat {
+  const path = shapePath(build, item, shape);
+  const pats = shape.fields.map((field, index) => {
+    const name = names[index];
+    return { ident: field.ident, pat: name === undefined ? build.wild() : build.at(field.span).bind(name) };
+  });
+  switch (shape.data.kind) {
+    case "unit":
+      return build.pathPat(path);
+    case "tuple":
+      return build.tupleStructPat(path, pats.map((each) => each.pat));
+    case "struct":
+      return build.structPat(path, pats, false);
+  }
+}
+
+/** The value of this shape, from an expression for each field. */
+export function construct(build: Build, item: AdtItem, shape: Shape, values: readonly Expr[]): Expr {
+  const path = shapePath(build, item, shape);
+  switch (shape.data.kind) {
+    case "unit":
+      return { id: build.ids.nextId(), span: build.span, kind: "path", qself: null, path };
+    case "tuple":
+      return build.call({ id: build.ids.nextId(), span: build.span, kind: "path", qself: null, path }, ...values);
+    case "struct":
+      return build.structLit(path, shape.fields.map((field, index) => ({ ident: field.ident, expr: values[index] ?? build.error() })));
+  }
+}
+
+export function fieldNames(build: Build, shape: Shape, prefix: string): Ident[] {
+  return shape.fields.map((field, index) => build.at(field.span).ident(`${prefix}${index}`));
+}
+
+// ---------------------------------------------------------------- impl headers
+
+/** Types like `T::Item` in the fields: they need the derived trait, too. */
+function projections(item: AdtItem): Type[] {
+  const params = new Set(item.generics.params.flatMap((param) => (param.kind === "type" ? [param.ident.name] : [])));
+  const found: Type[] = [];
+  if (params.size === 0) return found;
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const type = value as Type;
+    if (type.kind === "path" && "qself" in type && type.qself === null) {
+      const first = type.path.segments[0]?.ident.name ?? "";
+      if (type.path.segments.length > 1 && !type.path.global && params.has(first)) found.push(type);
+    }
+    for (const [key, child] of Object.entries(value)) if (key !== "span" && key !== "ident") visit(child);
+  };
+  for (const shape of shapesOf(item)) for (const field of shape.fields) visit(field.type);
+  return found;
+}
+
+/** The parameters of the type as an impl declares them: without defaults, each type bounded by the derived trait. */
+function implParams(build: Build, params: readonly GenericParam[], bound: string | null): GenericParam[] {
+  return params.map((param): GenericParam => {
+    if (param.kind === "lifetime") return { ...param, id: build.ids.nextId() };
+    if (param.kind === "const") return { ...param, id: build.ids.nextId(), default: null };
+    const extra: Bound[] = bound === null ? [] : [build.bound(build.path(bound))];
+    return { ...param, id: build.ids.nextId(), bounds: [...param.bounds, ...extra], default: null };
+  });
+}
+
+export function implGenerics(build: Build, item: AdtItem, bound: string | null): Generics {
+  const extra = bound === null ? [] : projections(item).map((type): WherePredicate => ({ kind: "type", hrtb: [], type, bounds: [build.bound(build.path(bound))], span: build.span }));
+  return { params: implParams(build, item.generics.params, bound), where: [...item.generics.where, ...extra], span: build.span };
+}
+
+/** `Name<'a, T, N>`. */
+export function selfType(build: Build, item: AdtItem): Type {
+  const args = item.generics.params.map((param): GenericArg => {
+    if (param.kind === "lifetime") return { kind: "lifetime", lifetime: param.lifetime };
+    return { kind: "type", type: build.type(build.pathOf(build.ident(param.ident.name))) };
+  });
+  const path = build.pathOf(item.ident);
+  const segment = path.segments[0];
+  if (args.length === 0 || segment === undefined) return build.type(path);
+  return build.type({ ...path, segments: [{ ...segment, args: { kind: "angle", args, constraints: [], span: build.span } }] });
+}
+
+export interface ImplInit {
+  /** The path of the trait. */
+  readonly trait: Path;
+  /** What every type parameter is bounded by. */
+  readonly bound: string | null;
+  readonly items: readonly AssocItem[];
+}
+
+export function implItem(build: Build, item: AdtItem, init: ImplInit): Item {
+  const attr: Attr = { path: build.pathOf(build.ident("automatically_derived")), inner: false, args: { kind: "none" }, span: build.span, doc: null };
+  return {
+    id: build.ids.nextId(), span: build.span, kind: "impl", attrs: [attr], vis: { kind: "inherited" }, ident: build.ident(""),
+    unsafe: false, generics: implGenerics(build, item, init.bound), negative: false, trait: init.trait, self: selfType(build, item), items: init.items,
+  };
+}
+
+export const SELF = "self";
+
+export function selfExpr(build: Build): Expr {
+  return build.name(build.ident(SELF));
+}
+
+/** `self.field`. */
+export function selfField(build: Build, owner: string, field: FieldDef): Expr {
+  const here = build.at(field.span);
+  return here.field(here.name(here.ident(owner)), field.ident);
+}
+
+export function selfRef(build: Build): Type {
+  return build.refType(build.type(build.pathOf(build.ident("Self"))));
+}

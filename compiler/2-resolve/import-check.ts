@@ -1,0 +1,147 @@
+/** Says what is wrong with the program's imports, once everything is known. */
+import type { DiagnosticExtra, Fix } from "../diagnostics/diagnostic.js";
+import { spanTo, type Span } from "../source.js";
+import { memberNames, visibleNames } from "./candidates.js";
+import { complain, duplicateName, kindWord } from "./declare.js";
+import type { Def, Namespace } from "./defs.js";
+import { globSource, NAMESPACES, resolveImport } from "./imports.js";
+import type { ImportData, ImportProblem, ModuleScope } from "./module-scope.js";
+import type { DefData, ResolveState } from "./state.js";
+import { similarNames } from "./suggest.js";
+import { narrower } from "./visibility.js";
+
+function importPath(item: ImportData): string {
+  const names = [...item.prefix, ...(item.target === null ? [] : [item.target])].map((ident) => ident.name);
+  return (item.global && item.tree !== null ? "::" : "") + names.join("::");
+}
+
+/** The part of the `use` that was written for this one name. */
+function pathSpan(item: ImportData): Span {
+  const first = item.prefix[0] ?? item.target;
+  const last = item.target ?? item.prefix.at(-1);
+  if (first === undefined || first === null || last === undefined || last === null) return item.span;
+  return last.span.lo >= first.span.lo && item.tree?.prefix.includes(first) === true ? spanTo(first.span, last.span) : last.span;
+}
+
+function rename(span: Span, name: string | undefined): DiagnosticExtra {
+  if (name === undefined) return {};
+  const fixes: Fix[] = span.ctxt === 0 ? [{ title: `write \`${name}\``, edits: [{ span, text: name }] }] : [];
+  return { helps: [`a similar name exists in the module: \`${name}\``], fixes };
+}
+
+function lostSegment(state: ResolveState, item: ImportData, problem: ImportProblem & { kind: "segment" }): void {
+  const ident = item.prefix[problem.index];
+  if (ident === undefined) return;
+  const { name, span } = ident;
+  const within = problem.within as DefData | null;
+  const path = item.prefix.slice(0, problem.index + 1).map((each) => each.name).join("::");
+  const label = within === null ? `use of unresolved module or unlinked crate \`${name}\`` : `could not find \`${name}\` in \`${within.name}\``;
+  const names = within === null ? visibleNames(state, item.module, "type") : memberNames(state, within, "type", item.module);
+  const [similar] = similarNames(name, names);
+  const extra: DiagnosticExtra = similar === undefined ? (within === null ? { helps: [`you might be missing a crate named \`${name}\``] } : {}) : rename(span, similar);
+  if (problem.isPrefixEnd) complain(state, item.module, "E0432", span, `unresolved import \`${path}\``, { label, ...extra });
+  else complain(state, item.module, "E0433", span, within === null ? `cannot find module or crate \`${name}\` in this scope` : `cannot find \`${name}\` in \`${within.name}\``, { label, ...extra });
+}
+
+function home(within: Def | null): string {
+  if (within === null) return "the root";
+  return within.parent === null && within.module.crate.local ? "the root" : `\`${within.name}\``;
+}
+
+function lostName(state: ResolveState, item: ImportData, within: DefData | null): void {
+  const { target } = item;
+  if (target === null) return;
+  if (within === null) {
+    const label = item.global ? `could not find \`${target.name}\` in the list of imported crates` : `no external crate \`${target.name}\``;
+    complain(state, item.module, "E0432", target.span, `unresolved import \`${target.name}\``, { label, ...rename(target.span, similarNames(target.name, visibleNames(state, item.module, "type"))[0]) });
+    return;
+  }
+  const names = NAMESPACES.flatMap((ns) => [...memberNames(state, within, ns, item.module)]);
+  const [similar] = similarNames(target.name, names);
+  complain(state, item.module, "E0432", pathSpan(item), `unresolved import \`${importPath(item)}\``, { label: `no \`${target.name}\` in ${home(within)}`, ...rename(target.span, similar) });
+}
+
+function reportProblem(state: ResolveState, item: ImportData, problem: ImportProblem): void {
+  switch (problem.kind) {
+    case "segment":
+      lostSegment(state, item, problem);
+      return;
+    case "name":
+      lostName(state, item, problem.within as DefData | null);
+      return;
+    case "private": {
+      const word = kindWord(problem.def);
+      const labels = problem.def.module.crate.local ? [{ span: problem.def.span, text: `the ${word} \`${problem.ident.name}\` is defined here` }] : [];
+      complain(state, item.module, "E0603", problem.ident.span, `${word} \`${problem.ident.name}\` is private`, { label: `private ${word}`, labels });
+      return;
+    }
+    case "ambiguous": {
+      const labels = [problem.binding, problem.binding.rival].flatMap((each) => {
+        const span = each?.import?.span;
+        return span === undefined ? [] : [{ span, text: `\`${problem.ident.name}\` could refer to what is imported here` }];
+      });
+      complain(state, item.module, "E0659", problem.ident.span, `\`${problem.ident.name}\` is ambiguous`, { label: "ambiguous name", labels, notes: ["ambiguous because of multiple glob imports of a name in the same module"] });
+      return;
+    }
+    case "tooManySupers":
+      complain(state, item.module, "E0433", problem.ident.span, "there are too many leading `super` keywords", { label: "there are too many leading `super` keywords" });
+      return;
+  }
+}
+
+/** `pub use` of something that is not as visible. */
+function checkReexport(state: ResolveState, item: ImportData): void {
+  if (item.vis.kind !== "public" || item.target === null) return;
+  const found = NAMESPACES.map((ns) => ({ ns, binding: item.found[ns] })).filter((each) => each.binding !== null);
+  if (found.length === 0 || found.some((each) => each.binding?.vis.kind === "public")) return;
+  const [first] = found;
+  if (first?.binding === undefined || first.binding === null) return;
+  const { def } = first.binding;
+  if (def.kind === "crate" || narrower(item.vis, first.binding.vis) === item.vis) return;
+  const { name, span } = item.target;
+  const isType = first.ns === "type";
+  const isCrateWide = first.binding.vis.kind === "restricted" && first.binding.vis.to.parent === null;
+  const scope = isCrateWide ? "only public within the crate" : "private";
+  complain(state, item.module, isType ? "E0365" : "E0364", span, `\`${name}\` is ${scope}, and cannot be re-exported`, {
+    label: isType ? `re-export of ${scope === "private" ? "private" : "crate public"} \`${name}\`` : `\`${name}\` is ${scope}`,
+    helps: [`consider declaring type or module \`${name}\` with \`pub\``],
+    labels: def.module.crate.local ? [{ span: def.span, text: "declared here" }] : [],
+  });
+}
+
+/** The same name twice: two imports, or an import and an item. */
+function checkDuplicates(state: ResolveState, scope: ModuleScope): void {
+  for (const [name, items] of scope.named) {
+    for (const ns of NAMESPACES) {
+      const bound = items.filter((item) => item.found[ns] !== null);
+      const [first, ...others] = bound;
+      if (first?.name === undefined || first.name === null) continue;
+      const own = scope.tables[ns].own.get(name);
+      if (own !== undefined) {
+        const [a, b] = own.def.span.lo < first.name.span.lo ? [own.def.span, first.span] : [first.span, own.def.span];
+        const isImportLast = b === first.span;
+        duplicateName(state, scope, first.tree === null ? "E0260" : "E0255", name, ns, a, isImportLast ? `previous definition of the ${ns} \`${name}\` here` : `previous import of the ${ns} \`${name}\` here`, b, isImportLast ? `\`${name}\` reimported here` : `\`${name}\` redefined here`);
+        break;
+      }
+      const [second] = others;
+      if (second === undefined) continue;
+      const code = first.tree === null || second.tree === null ? "E0254" : "E0252";
+      duplicateName(state, scope, code, name, ns, first.span, `previous import of the ${ns} \`${name}\` here`, second.span, `\`${name}\` reimported here`);
+      break;
+    }
+  }
+}
+
+/** Checks the imports met since the last time. */
+export function checkImports(state: ResolveState): void {
+  const scopes = new Set<ModuleScope>();
+  for (const item of state.imports.splice(0)) {
+    if (item.kind === "glob") globSource(state, item);
+    else resolveImport(state, item);
+    if (item.problem !== null) reportProblem(state, item, item.problem);
+    else if (item.kind === "named") checkReexport(state, item);
+    if (item.name !== null) scopes.add(item.module);
+  }
+  for (const scope of scopes) checkDuplicates(state, scope);
+}
+

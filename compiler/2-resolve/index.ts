@@ -1,0 +1,68 @@
+/**
+ * Phase 2: modules and imports, macro expansion, and what every name means.
+ *
+ *   source ─ crates.ts ─▶ modules (collect.ts, expand.ts) ─ imports.ts, names.ts ─▶ names of modules ─ body/ ─▶ names in bodies, on demand
+ */
+import type { NodeId } from "../ast/ast.js";
+import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
+import type { SourceMap } from "../source.js";
+import type { ParseContext } from "../1-parse/index.js";
+import { checkDeferred } from "./collect.js";
+import { installCrates, loadPreludes, loadProgram } from "./crates.js";
+import type { Def, Program } from "./defs.js";
+import { checkImports } from "./import-check.js";
+import { ResolvedProgram } from "./program.js";
+import { ResolveState, type ResolveHost, type ResolveOptions } from "./state.js";
+import { makeSyntax } from "./syntax.js";
+
+export type { ResolveHost, ResolveOptions } from "./state.js";
+
+export interface ResolveInput {
+  readonly sources: SourceMap;
+  readonly sink: DiagnosticSink;
+  readonly host: ResolveHost;
+  readonly options: ResolveOptions;
+  /** The root file of the program; its text is taken from `text` where that is given, else from the host. */
+  readonly path: string;
+  readonly text?: string;
+  /** Numbers for syntax nodes; a counter of its own if absent. */
+  readonly nextId?: () => NodeId;
+}
+
+function counter(): () => NodeId {
+  let last = 0;
+  return () => ++last;
+}
+
+/** Reads the program and resolves everything outside bodies. */
+export function resolveProgram(input: ResolveInput): Program {
+  const { sources, sink, host, options, path } = input;
+  const nextId = input.nextId ?? counter();
+  const parse: ParseContext = { nextId, sink };
+  const syntax = makeSyntax(parse);
+  const state = new ResolveState(sources, sink, syntax, { nextId }, host, options);
+  installCrates(state);
+  loadPreludes(state);
+  const text = input.text ?? host.readFile(path);
+  if (text === null) sink.error("io", { lo: 0, hi: 0, ctxt: 0 }, `couldn't read \`${path}\``);
+  const unit = syntax.file(sources.add(path, text ?? ""));
+  const main = loadProgram(state, unit, path);
+  checkImports(state);
+  checkDeferred(state);
+  return new ResolvedProgram(state, main);
+}
+
+/** Resolves all signatures and bodies of the program itself, so that every mistake in a name is found. */
+export function resolveAll(program: Program): void {
+  // Bodies add definitions of their own: the list grows while it is walked.
+  for (let index = 0; index < program.defs.length; index++) {
+    const def = program.defs[index];
+    if (def === undefined || !def.module.crate.local || !hasNames(def)) continue;
+    program.signatureNames(def);
+    program.bodyNames(def);
+  }
+}
+
+function hasNames(def: Def): boolean {
+  return def.kind !== "mod" && def.kind !== "crate" && def.kind !== "macro" && def.kind !== "typeParam" && def.kind !== "constParam";
+}

@@ -1,0 +1,118 @@
+/** The product of name resolution: what later phases ask about definitions and names. */
+import type { FieldDef } from "../ast/ast.js";
+import type { Span } from "../source.js";
+import { bodyNames, signatureNames } from "./body/resolve-body.js";
+import { resolveVis } from "./declare.js";
+import type { BodyNames, Crate, Def, Module, Namespace, Program, ResolvedVis } from "./defs.js";
+import { genericParams } from "./generics.js";
+import { checkImports } from "./import-check.js";
+import { findLang } from "./lang-items.js";
+import type { ModuleScope } from "./module-scope.js";
+import { externCrate, traitMember, walkFrom } from "./names.js";
+import { dataOf, type DefData, type ResolveState } from "./state.js";
+import { similarNames } from "./suggest.js";
+import { traitsInScope } from "./traits.js";
+import { isVisible } from "./visibility.js";
+
+export class ResolvedProgram implements Program {
+  readonly #state: ResolveState;
+  readonly #lookups = new Map<string, Def | null>();
+  readonly #langTexts = new Map<DefData, ReadonlySet<string>>();
+
+  constructor(
+    state: ResolveState,
+    readonly main: Crate,
+  ) {
+    this.#state = state;
+  }
+
+  get crates(): readonly Crate[] {
+    return this.#state.crateList;
+  }
+
+  get defs(): readonly Def[] {
+    return this.#state.defs;
+  }
+
+  children(def: Def): readonly Def[] {
+    const data = dataOf(this.#state, def);
+    data.scope?.load();
+    return data.kids;
+  }
+
+  impls(): readonly Def[] {
+    return this.#state.impls;
+  }
+
+  genericParams(def: Def): readonly Def[] {
+    return genericParams(this.#state, dataOf(this.#state, def));
+  }
+
+  signatureNames(def: Def): BodyNames {
+    return this.#checked(signatureNames(this.#state, dataOf(this.#state, def)));
+  }
+
+  bodyNames(def: Def): BodyNames {
+    return this.#checked(bodyNames(this.#state, dataOf(this.#state, def)));
+  }
+
+  /** Imports inside a body are checked when it has been walked. */
+  #checked(names: BodyNames): BodyNames {
+    if (this.#state.imports.length > 0) checkImports(this.#state);
+    return names;
+  }
+
+  lang(name: string): Def | null {
+    return findLang(this.#state, name, this.#langTexts);
+  }
+
+  lookup(path: string, ns: Namespace): Def | null {
+    const key = `${ns} ${path}`;
+    const known = this.#lookups.get(key);
+    if (known !== undefined) return known;
+    const found = this.#find(path, ns);
+    this.#lookups.set(key, found);
+    return found;
+  }
+
+  #find(path: string, ns: Namespace): Def | null {
+    const segments = path.split("::").map((name) => ({ ident: { name, span: this.main.root.def.span } }));
+    const first = segments[0]?.ident.name ?? "";
+    const crate = first === "crate" ? dataOf(this.#state, this.main.root.def) : externCrate(this.#state, first);
+    if (crate === null) return null;
+    const walk = walkFrom(this.#state, crate.module, crate, { global: true, segments }, 1, ns, null);
+    if (walk.kind !== "found") return null;
+    if (walk.used === segments.length) return walk.def;
+    const last = segments[walk.used]?.ident.name ?? "";
+    return walk.used === segments.length - 1 && walk.def.kind === "trait" ? traitMember(walk.def, last) : null;
+  }
+
+  traitsInScope(module: Module): readonly Def[] {
+    return traitsInScope(this.#state, module as ModuleScope);
+  }
+
+  isVisible(vis: ResolvedVis, from: Module): boolean {
+    return isVisible(vis, from);
+  }
+
+  fieldVis(owner: Def, field: FieldDef): ResolvedVis {
+    return owner.kind === "variant" ? owner.vis : resolveVis(this.#state, owner.module as ModuleScope, field.vis);
+  }
+
+  similarNames(name: string, candidates: Iterable<string>): readonly string[] {
+    return similarNames(name, candidates);
+  }
+
+  pathOf(def: Def): string {
+    const parts: string[] = [];
+    for (let at: Def | null = def; at !== null; at = at.parent) {
+      if (at.kind === "crate" && at.module.crate.local) break;
+      if (at.kind !== "impl" && at.name !== "") parts.unshift(at.name);
+    }
+    return parts.join("::");
+  }
+
+  userSpan(span: Span): Span {
+    return this.#state.expansions.userSpan(span);
+  }
+}
