@@ -3,14 +3,16 @@
  *
  *   deadlock: every task waits and nothing can wake one
  *     task 'main'
+ *       waits for the end of task 'worker'
  *       waits at src/main.ae:12:22 in main
  *     task 'worker' spawned at src/main.ae:8:5
- *       waits at src/main.ae:3:14 in worker
- *       called from …
+ *       waits for a permit or lock, held by task 'main'
+ *       waits at src/main.ae:3:14 in Pool::get
+ *       called at src/main.ae:20:9 in worker
  */
 import type { Frame } from "./frames.js";
 import { locText } from "./locations.js";
-import { IDLE, type Task } from "./registers.js";
+import { IDLE, taskLabel, type Task } from "./registers.js";
 import { S } from "./state.js";
 
 const TASKS_MAX = 100;
@@ -18,22 +20,24 @@ const FRAMES_MAX = 64;
 
 function describeFrames(root: Frame | null): string[] {
   const lines: string[] = [];
+  let waits: string | undefined;
   let depth = 0;
   for (let f = root; f !== null && depth < FRAMES_MAX; f = f.c) {
     depth++;
+    waits = f.fn.w?.(f as never);
     const info = f.fn.i;
     if (info === undefined) continue;
     const loc = info.at[f.s - 1];
-    lines.push(`${loc === undefined ? "" : `${locText(loc)} `}in ${info.title}`);
+    lines.push(`${loc === undefined ? "" : `at ${locText(loc)} `}in ${info.title}`);
   }
-  return lines.reverse().map((line, i) => `    ${i === 0 ? "waits at" : "called from"} ${line}`);
+  const callers = lines.reverse().map((line, i) => `    ${i === 0 ? "waits" : "called"} ${line}`);
+  return waits === undefined ? callers : [`    waits for ${waits}`, ...callers];
 }
 
 function describeTask(t: Task, isRoot: boolean): string {
-  const name = t.name ?? (isRoot ? "main" : `#${t.id}`);
   const spawned = isRoot || t.loc < 0 ? "" : ` spawned at ${locText(t.loc)}`;
   const frames = t.st === IDLE ? describeFrames(t.f) : [];
-  return [`  task '${name}'${spawned}`, ...frames].join("\n");
+  return [`  ${taskLabel(t)}${spawned}`, ...frames].join("\n");
 }
 
 export function dumpTasks(root: Task | null): string {

@@ -23,11 +23,15 @@ export interface FrameInfo {
   readonly at: readonly number[];
 }
 
+/** For the task dump too: what a leaf waits for, "a message (2 senders)". */
+export type Waits = (node: never) => string;
+
 export interface Resume {
   (frame: never): unknown;
   /** Drops the suspended frame: the child first, then its live locals, newest first. Absent where there is nothing to do. */
   d?: (frame: never) => void;
   i?: FrameInfo;
+  w?: Waits;
 }
 
 export interface Frame {

@@ -7,7 +7,7 @@ export { PENDING, R, type Pending } from "./registers.js";
 export { F1, F2, F4, F8, F16, FN, again, settled, dropFrame, type Frame, type FrameInfo, type Resume } from "./frames.js";
 export { Task, spawn, wake, joinTask, taskOutcome, taskTake, taskPanic, abort, isFinished, detach, setDiscard, taskId, taskName, currentTask, setPriority } from "./task.js";
 export { inRuntime } from "./scheduler.js";
-export { runMain, runSync, blockOn, shutdownTasks, toPromise, type MainOptions } from "./main.js";
+export { runMain, runSync, blockOn, shutdownTasks, toPromise, attachHost, type MainOptions } from "./main.js";
 export { CX, Context, contextFrom, contextWaker, wakeByRef, willWake, wakeAfter, wakerFrom, noopWaker, pollFrame, PollFrame, LeafFrame } from "./context.js";
 export { yieldNow, pending, consumeBudget, hasBudget, unconstrained, restoreBudget } from "./yield.js";
 export { clockNow, realNow, pauseClock, resumeClock, isPaused } from "./clock.js";

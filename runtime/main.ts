@@ -90,8 +90,12 @@ class Pump {
     S.scheduled = false;
     if (this.timerSet) this.host.clearTimer(this.timer);
     this.timerSet = false;
-    const code = guarded(() => this.step());
-    flushOutput();
+    let code: number | null;
+    try {
+      code = guarded(() => this.step());
+    } finally {
+      flushOutput();
+    }
     if (code === null) return;
     S.kick = null;
     this.resolve(code);
@@ -227,6 +231,11 @@ export function toPromise(frame: Frame, signal?: AbortSignal): Promise<unknown> 
 
 function reasonOf(t: Task): Error {
   return t.res instanceof Panic ? new Error(t.res.message, { cause: t.res }) : new Error("cancelled");
+}
+
+/** For modules whose functions are called from JavaScript: before the first call. */
+export function attachHost(host: Host): void {
+  begin({ host });
 }
 
 /** There is no main: the scheduler runs whenever somebody called. */

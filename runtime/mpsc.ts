@@ -10,7 +10,7 @@
  */
 import type { Frame } from "./frames.js";
 import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
-import { acquire, closeSemaphore, release, Semaphore, tryAcquire } from "./semaphore.js";
+import { acquire, closeSemaphore, release, Semaphore, tryAcquire, Waiter, waiter$r } from "./semaphore.js";
 
 const RING_LEN_MIN = 4;
 
@@ -29,13 +29,13 @@ export class Chan implements Frame {
   receiver: Task = NOBODY;
   readonly cap: number;
   /** null if unbounded. */
-  readonly sem: Semaphore | null;
+  readonly sem: Room | null;
   /** Tasks in `Sender::closed()`. */
   closeWaiters: ClosedNode[] = [];
 
   constructor(cap: number) {
     this.cap = cap;
-    this.sem = cap < 0 ? null : new Semaphore(cap);
+    this.sem = cap < 0 ? null : new Room(cap, this);
   }
 }
 
@@ -82,46 +82,43 @@ export function chanReturnPermit(ch: Chan): void {
   if (isDrained(ch)) wakeReceiver(ch);
 }
 
-class SendNode implements Frame {
-  fn = send$r;
-  s = 0;
-  c: Frame | null;
+/** The semaphore of a bounded channel, which knows its channel: a waiter then needs nothing else to go on sending. */
+class Room extends Semaphore {
   readonly ch: Chan;
-  readonly v: unknown;
-  constructor(ch: Chan, v: unknown, waiter: Frame | null) {
+  constructor(cap: number, ch: Chan) {
+    super(cap);
     this.ch = ch;
-    this.v = v;
-    this.c = waiter;
   }
 }
 
-function send$r(n: SendNode): unknown {
-  if (n.c === null) return undefined;
-  const ok = n.c.fn(n.c as never);
+function send$r(w: Waiter): unknown {
+  const ok = waiter$r(w);
   if (ok === PENDING) return PENDING;
-  n.c = null;
-  if (ok === false) return n.v;
-  chanPush(n.ch, n.v);
+  if (ok === false) return w.v;
+  chanPush((w.sem as Room).ch, w.v);
   return undefined;
 }
-
-send$r.d = (n: SendNode): void => {
-  const waiter = n.c;
-  n.c = null;
-  const d = waiter?.fn.d;
-  if (d !== undefined) d(waiter as never);
-};
+send$r.d = waiter$r.d;
+send$r.w = (w: Waiter): string => `room in a channel of ${(w.sem as Room).ch.cap}`;
 
 /** Leaf: sends when there is room. Gives the value back if the receiver is gone, else `undefined`. Dropped while it waits, the value is gone. */
 export function chanSend(ch: Chan, v: unknown): unknown {
-  const ok = chanReserve(ch);
-  if (ok === true) {
+  const { sem } = ch;
+  if (sem === null) {
+    if (ch.closed) return v;
     chanPush(ch, v);
     return undefined;
   }
-  if (ok === false) return v;
-  R.top = new SendNode(ch, v, R.top);
-  return PENDING;
+  if (R.bud > 0 && sem.permits > 0 && !sem.closed) {
+    R.bud--;
+    sem.permits--;
+    chanPush(ch, v);
+    return undefined;
+  }
+  const w = new Waiter(send$r, sem, 1, v);
+  const sent = send$r(w);
+  if (sent === PENDING) R.top = w;
+  return sent;
 }
 
 function shift(ch: Chan): unknown {
@@ -163,6 +160,8 @@ function recv$r(ch: Chan): unknown {
   ch.receiver = R.cur;
   return PENDING;
 }
+
+recv$r.w = (ch: Chan): string => `a message (${ch.senders} ${ch.senders === 1 ? "sender" : "senders"} left)`;
 
 /** A value if one is there. `undefined`: ask `chanDrained` whether one may still come. */
 export function chanTryRecv(ch: Chan): unknown {

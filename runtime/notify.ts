@@ -89,6 +89,8 @@ notified$r.d = (w: Notified): void => {
   else if (w.chosen === BY_ONE) notifyOne(w.notify);
 };
 
+notified$r.w = (): string => "a notification";
+
 /** Leaf. Cancel safe. */
 export function notified(notify: Notify): undefined | Pending {
   const w = new Notified(notify);

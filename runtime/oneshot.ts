@@ -57,6 +57,8 @@ function recv$r(o: Oneshot): unknown {
   return PENDING;
 }
 
+recv$r.w = (): string => "the value of a oneshot";
+
 /** The value if it is there. `undefined`: ask `oneshotIsTerminated` whether it may still come. */
 export function oneshotTryRecv(o: Oneshot): unknown {
   const { value } = o;

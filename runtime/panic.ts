@@ -12,9 +12,8 @@
 import { abortProcess, ExitSignal } from "./exit.js";
 import { locText } from "./locations.js";
 import { eprint } from "./output.js";
-import { R } from "./registers.js";
+import { R, taskLabel } from "./registers.js";
 
-/** Deep enough to reach the Aether function behind a few runtime frames, small enough to cost little. */
 export class Panic {
   /** What the library boxed; `undefined` if `message` is to be boxed when somebody asks. */
   readonly payload: unknown;
@@ -22,7 +21,7 @@ export class Panic {
   /** `message` is a literal: the payload is a `&'static str`, else a `String`. */
   readonly literal: boolean;
   readonly loc: number;
-  /** Who panicked: the name of the task. */
+  /** Who panicked: `task 'main'`. */
   readonly who: string;
   /** The JavaScript stack, for faults that lie in the runtime. */
   readonly origin: unknown;
@@ -32,7 +31,7 @@ export class Panic {
     this.message = message;
     this.literal = literal;
     this.loc = loc;
-    this.who = R.cur.name ?? (R.cur.id === 0 ? "main" : `#${R.cur.id}`);
+    this.who = taskLabel(R.cur);
     this.origin = origin;
   }
 
@@ -51,7 +50,7 @@ interface HookState {
 const hooks: HookState = { hook: defaultPanicHook, running: 0 };
 
 export function defaultPanicHook(p: Panic): void {
-  eprint(`task '${p.who}' panicked at ${locText(p.loc)}:\n${p.message}\n`);
+  eprint(`${p.who} panicked at ${locText(p.loc)}:\n${p.message}\n`);
 }
 
 export function setPanicHook(hook: PanicHook): void {
@@ -65,7 +64,7 @@ export function takePanicHook(): PanicHook {
 }
 
 function callHook(p: Panic): void {
-  if (hooks.running > 0) abortProcess(`task '${p.who}' panicked at ${locText(p.loc)}:\n${p.message}\nthread panicked while processing panic. aborting.`);
+  if (hooks.running > 0) abortProcess(`${p.who} panicked at ${locText(p.loc)}:\n${p.message}\nthread panicked while processing panic. aborting.`);
   hooks.running++;
   hooks.hook(p);
   hooks.running--;
@@ -107,7 +106,7 @@ export function panicking(): boolean {
 export function toPanic(e: unknown): Panic {
   if (e instanceof Panic) return e;
   if (e instanceof ExitSignal) throw e;
-  if (e instanceof RangeError && e.message.includes("call stack")) abortProcess(`\nthread '${R.cur.name ?? "main"}' has overflowed its stack\nfatal runtime error: stack overflow, aborting`);
+  if (e instanceof RangeError && e.message.includes("call stack")) abortProcess(`\n${taskLabel(R.cur)} has overflowed its stack`);
   const p = new Panic(undefined, e instanceof Error ? `${e.name}: ${e.message}` : String(e), false, -1, e);
   callHook(p);
   return p;

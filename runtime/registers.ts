@@ -19,7 +19,7 @@
  *
  * Strands (branches of a dynamic join) and wakers made by the program are tasks with a `par`, which is told instead of the run queue.
  */
-import type { Frame } from "./frames.js";
+import type { Frame, Resume } from "./frames.js";
 
 export interface Pending {
   readonly pending: true;
@@ -45,7 +45,11 @@ export interface Parent {
 /** What a task that was aborted holds instead of a value or a panic. */
 export const CANCELLED: { readonly cancelled: true } = { cancelled: true };
 
-export class Task {
+export class Task implements Frame {
+  /** On the prototype: as a frame, a task is the node of awaiting its end (see `joinTask`). */
+  declare fn: Resume;
+  declare s: number;
+  declare c: Frame | null;
   /** The root frame; null once the task has ended, and for wakers that are not tasks. */
   f: Frame | null;
   /** The cursor: the frame that is polled at the task's next turn, the root or one below it (see frames.ts). */
@@ -76,6 +80,11 @@ export class Task {
     this.name = name;
     this.loc = loc;
   }
+}
+
+/** What people know a task by. */
+export function taskLabel(t: Task): string {
+  return `task '${t.name ?? (t.id === 0 ? "main" : `#${t.id}`)}'`;
 }
 
 /** Stands in `R.cur` when nothing runs; waking it does nothing. */

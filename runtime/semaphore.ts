@@ -5,12 +5,12 @@
  * A waiter for many collects permits as they come and blocks the smaller ones behind it. A waiter that is dropped gives back what it had collected,
  * to the next in line.
  */
-import type { Frame } from "./frames.js";
-import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
+import type { Frame, Resume } from "./frames.js";
+import { NOBODY, PENDING, R, taskLabel, wake, type Pending, type Task } from "./registers.js";
 
 /** One waiting acquire. Cancel safe: dropping it leaves the queue and passes on what it holds. */
-class Waiter implements Frame {
-  fn = waiter$r;
+export class Waiter implements Frame {
+  fn: Resume;
   s = 0;
   c: Frame | null = null;
   readonly sem: Semaphore;
@@ -22,10 +22,15 @@ class Waiter implements Frame {
   prev: Waiter | null = null;
   next: Waiter | null = null;
 
-  constructor(sem: Semaphore, want: number) {
+  /** What is to be sent, where a channel waits for room. */
+  readonly v: unknown;
+
+  constructor(fn: Resume, sem: Semaphore, want: number, v: unknown) {
+    this.fn = fn;
     this.sem = sem;
     this.want = want;
     this.missing = want;
+    this.v = v;
   }
 }
 
@@ -35,6 +40,8 @@ export class Semaphore {
   closed = false;
   first: Waiter | null = null;
   last: Waiter | null = null;
+  /** Who got permits last: of a mutex, its holder. For the task dump. */
+  holder: Task = NOBODY;
   constructor(permits: number) {
     this.permits = permits;
   }
@@ -69,16 +76,18 @@ export function acquire(sem: Semaphore, n: number): boolean | Pending {
     if (sem.permits >= n) {
       R.bud--;
       sem.permits -= n;
+      sem.holder = R.cur;
       return true;
     }
   }
-  const w = new Waiter(sem, n);
+  const w = new Waiter(waiter$r, sem, n, undefined);
   const v = waiter$r(w);
   if (v === PENDING) R.top = w;
   return v;
 }
 
-function waiter$r(w: Waiter): boolean | Pending {
+/** One poll of a waiting acquire. */
+export function waiter$r(w: Waiter): boolean | Pending {
   if (R.bud <= 0) {
     wake(R.cur);
     return PENDING;
@@ -104,8 +113,11 @@ function waiter$r(w: Waiter): boolean | Pending {
   R.bud--;
   // The permits are the caller's now: dropping the node later must not give them back.
   w.s = 1;
+  sem.holder = R.cur;
   return true;
 }
+
+waiter$r.w = ({ sem }: Waiter): string => `a permit or lock${sem.holder === NOBODY ? "" : `, held by ${taskLabel(sem.holder)}`}`;
 
 waiter$r.d = (w: Waiter): void => {
   if (w.s !== 0) return;
@@ -120,6 +132,7 @@ export function tryAcquire(sem: Semaphore, n: number): 0 | 1 | 2 {
   if (sem.closed) return 2;
   if (sem.permits < n) return 1;
   sem.permits -= n;
+  sem.holder = R.cur;
   return 0;
 }
 

@@ -9,7 +9,7 @@ import { dropFrame, F1, type Frame } from "./frames.js";
 import { setLane } from "./lanes.js";
 import { landed, panic, Panic } from "./panic.js";
 import {
-  CANCELLED, DONE, enqueue, FAILED, IDLE, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, Task, wake, type Pending,
+  CANCELLED, DONE, enqueue, FAILED, IDLE, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, Task, taskLabel, wake, type Pending,
 } from "./registers.js";
 import { delist, enlist, S } from "./state.js";
 
@@ -150,32 +150,14 @@ export function isFinished(t: Task): boolean {
   return t.st === DONE || t.st === FAILED;
 }
 
-class JoinNode implements Frame {
-  fn = joinNode$r;
-  s = 0;
-  c: Frame | null = null;
-  task: Task;
-  constructor(task: Task) {
-    this.task = task;
-  }
-}
-
-/** Leaf: waits for the end of a task. Cancel safe. */
+/** Leaf: waits for the end of a task. Cancel safe. The task itself is the node, so that joining allocates nothing. */
 export function joinTask(t: Task): undefined | Pending {
-  if (R.bud <= 0) {
-    wake(R.cur);
-  } else if (t.st === DONE || t.st === FAILED) {
-    R.bud--;
-    return undefined;
-  } else {
-    t.jw = R.cur;
-  }
-  R.top = new JoinNode(t);
-  return PENDING;
+  const v = join$r(t);
+  if (v === PENDING) R.top = t;
+  return v;
 }
 
-function joinNode$r(node: JoinNode): undefined | Pending {
-  const t = node.task;
+function join$r(t: Task): undefined | Pending {
   if (R.bud <= 0) {
     wake(R.cur);
     return PENDING;
@@ -187,6 +169,10 @@ function joinNode$r(node: JoinNode): undefined | Pending {
   t.jw = R.cur;
   return PENDING;
 }
+
+join$r.w = (t: Task): string => `the end of ${taskLabel(t)}`;
+
+Object.assign(Task.prototype, { fn: join$r, s: 0, c: null });
 
 /** 0 still running, 1 has a value, 2 panicked, 3 was cancelled. */
 export function taskOutcome(t: Task): 0 | 1 | 2 | 3 {

@@ -1,8 +1,8 @@
 /** How tasks end: values, panics, aborts, the end of the program; and what is dropped when. */
 import { expect, test } from "vitest";
 import {
-  abort, blockOn, catchUnwind, Chan, chanRecv, cleanup, cleanupLater, detach, dropFrame, isFinished, joinTask, Oneshot, oneshotRecv, oneshotSend, panic, panicFmt, PENDING, pending, PollFrame,
-  R, resumeUnwind, runMain, runSync, setDiscard, setLocations, setPanicHook, sleep, spawn, takePanicHook, taskOutcome, taskPanic, taskTake, wake, yieldNow, type Frame,
+  abort, acquire, attachHost, blockOn, catchUnwind, Chan, chanRecv, cleanup, cleanupLater, detach, dropFrame, Err, exit, isFinished, joinTask, Oneshot, oneshotRecv, oneshotSend, panic, panicFmt, PENDING, pending, PollFrame, print,
+  R, resumeUnwind, runMain, runSync, Semaphore, setDiscard, setLocations, setPanicHook, sleep, spawn, takePanicHook, taskOutcome, taskPanic, taskTake, toPromise, wake, yieldNow, type Frame,
 } from "../../runtime/index.js";
 import { call, log, run, task, testHost } from "./harness.js";
 
@@ -257,15 +257,73 @@ test("a hand-written future that panics is dropped, and so is one that is droppe
   expect(words).toEqual(["drop1", "drop2", "drop3"]);
 });
 
-test("deadlock: exit code 13 and a dump of who waits where", async () => {
+test("deadlock: exit code 13 and a dump of who waits for what, where, and who holds it", async () => {
   setLocations(["m.ae"], [0, 1, 1, 0, 9, 9]);
   const { code, err } = await run(function* () {
-    spawn(task(function* () { yield () => pending(); return 0; }, "worker"), "w", 1);
-    yield () => chanRecv(new Chan(1));
+    const lock = new Semaphore(1);
+    yield () => acquire(lock, 1);
+    const inner = (): Frame => task(function* () { yield () => acquire(lock, 1); return 0; }, "Pool::get");
+    spawn(task(function* () { yield () => chanRecv(new Chan(1)); return 0; }, "receiver"), "r", 1);
+    yield () => joinTask(spawn(task(function* () { yield () => call(inner()); return 0; }, "worker"), null, 1));
     return 0;
   });
   expect(code).toBe(13);
-  expect(err).toBe("deadlock: every task waits and nothing can wake one\n  task 'main'\n    waits at m.ae:1:1 in main\n  task 'w' spawned at m.ae:9:9\n    waits at m.ae:1:1 in worker\n");
+  expect(err.split("\n")).toEqual([
+    "deadlock: every task waits and nothing can wake one",
+    "  task 'main'",
+    "    waits for the end of task '#2'",
+    "    waits at m.ae:1:1 in main",
+    "  task 'r' spawned at m.ae:9:9",
+    "    waits for a message (1 sender left)",
+    "    waits at m.ae:1:1 in receiver",
+    "  task '#2' spawned at m.ae:9:9",
+    "    waits for a permit or lock, held by task 'main'",
+    "    waits at m.ae:1:1 in Pool::get",
+    "    called at m.ae:1:1 in worker",
+    "",
+  ]);
+});
+
+test("process::exit ends everything at once: no destructor, nothing printed afterwards", async () => {
+  const { code, out } = await run(function* () {
+    print("before\n");
+    spawn(task(function* () {
+      try { exit(7); } finally { print("never\n"); }
+    }), null, -1);
+    try { yield () => yieldNow(); } finally { print("never\n"); }
+    return 0;
+  });
+  expect({ code, out }).toEqual({ code: 7, out: "before\n" });
+});
+
+test("running out of stack aborts with 134", async () => {
+  const deep = (n: number): number => deep(n + 1) + 1;
+  const { code, err } = await run(function* () { return deep(0); });
+  expect(code).toBe(134);
+  expect(err).toContain("has overflowed its stack");
+});
+
+test("exported functions are promises: values, panics, abort signals", async () => {
+  const host = testHost();
+  attachHost(host);
+  expect(await toPromise(task(function* () { yield () => sleep(MS); return 5; }))).toBe(5);
+  await expect(toPromise(task(function* () { yield () => yieldNow(); panic("bad", -1); }))).rejects.toThrow("bad");
+  const stop = new AbortController();
+  let dropped = false;
+  const p = toPromise(task(function* () { try { yield () => pending(); } finally { dropped = true; } return 0; }), stop.signal);
+  setTimeout(() => stop.abort(), 5);
+  await expect(p).rejects.toThrow("cancelled");
+  expect(dropped).toBe(true);
+});
+
+test("main's result is reported after the tasks were dropped; an Err is exit code 1", async () => {
+  const words: string[] = [];
+  const { code } = await run(function* () {
+    spawn(task(function* () { try { yield () => pending(); } finally { words.push("task"); } return 0; }), null, -1);
+    yield () => yieldNow();
+    return new Err("e");
+  }, { onResult: (v) => { words.push("report"); return v instanceof Err ? 1 : 0; } });
+  expect([code, ...words]).toEqual([1, "task", "report"]);
 });
 
 test("block_on from a sync main drives spawned tasks and timers, and gives panics on", () => {
