@@ -77,16 +77,21 @@ export function wakerFrom<T>(target: T, call: (target: T) => void): Task {
 export const noopWaker = new Task(null, null, null, -1);
 noopWaker.st = DONE;
 
-/** `Future::poll` on a compiled frame or a leaf. */
+/**
+ * `Future::poll` on a compiled frame or a leaf. The waker may be that of quite another task, whose cursor must not end up in this frame:
+ * when it is woken it has to go on where it stands itself.
+ */
 export function pollFrame(frame: Frame, cx: Context): unknown {
   const w = cx.w;
   const cur = R.cur;
   if (w === null || w === cur) return frame.fn(frame as never);
+  const { k } = w;
   R.cur = w;
   try {
     return frame.fn(frame as never);
   } finally {
     R.cur = cur;
+    w.k = k;
   }
 }
 

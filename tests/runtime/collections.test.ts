@@ -1,62 +1,9 @@
-/** Hash tables, sorting, random numbers. */
+/** Sorting, random numbers. */
 import { expect, test } from "vitest";
 import { setHost, Slice } from "../../runtime/index.js";
-import * as map from "../../stdlib/js/map.js";
 import * as rand from "../../stdlib/js/rand.js";
 import { sliceSort } from "../../stdlib/js/sort.js";
 import { testHost } from "./harness.js";
-
-function keys<K>(t: map.Table<K, unknown>): K[] {
-  const out: K[] = [];
-  for (let e = map.tableFirst(t); e !== undefined; e = map.entryNext(e)) out.push(e.k);
-  return out;
-}
-
-test("a table keeps the order of insertion; an entry is the place of its value", () => {
-  const t = new map.Table<string, number>();
-  for (const [i, k] of ["c", "a", "b"].entries()) map.tableInsert(t, k, k, i);
-  const a = map.tableFind(t, "a");
-  if (a !== undefined) a.v = 10;
-  expect(map.tableFind(t, "a")?.v).toBe(10);
-  if (a !== undefined) map.tableRemove(t, a);
-  expect([keys(t), map.tableFind(t, "a"), map.tableLen(t as map.Table<unknown, unknown>)]).toEqual([["c", "b"], undefined, 2]);
-  map.tableInsert(t, "a", "a", 3);
-  expect(keys(t)).toEqual(["c", "b", "a"]);
-});
-
-test("keys of equal hash live side by side, whichever goes first", () => {
-  type Key = { readonly n: number };
-  const eq = (x: Key, y: Key): boolean => x.n === y.n;
-  for (const removed of [0, 1, 2, 3]) {
-    const t = new map.Table<Key, string>();
-    for (let n = 0; n < 4; n++) map.tableInsert(t, 7, { n }, `v${n}`);
-    const e = map.tableFindBy(t, 7, { n: removed }, eq);
-    expect(e?.v).toBe(`v${removed}`);
-    if (e !== undefined) map.tableRemove(t, e);
-    for (let n = 0; n < 4; n++) expect(map.tableFindBy(t, 7, { n }, eq)?.v).toBe(n === removed ? undefined : `v${n}`);
-    expect(keys(t).map((k) => k.n)).toEqual([0, 1, 2, 3].filter((n) => n !== removed));
-  }
-});
-
-test("an iterator goes on from an entry that was removed", () => {
-  const t = new map.Table<number, number>();
-  for (let i = 0; i < 5; i++) map.tableInsert(t, i, i, i);
-  const seen: number[] = [];
-  for (let e = map.tableFirst(t); e !== undefined; e = map.entryNext(e)) {
-    seen.push(e.k);
-    if (e.k % 2 === 0) map.tableRemove(t, e);
-  }
-  expect([seen, keys(t)]).toEqual([[0, 1, 2, 3, 4], [1, 3]]);
-});
-
-test("hashes spread and depend on everything hashed", () => {
-  const seen = new Set<number>();
-  for (let i = 0; i < 20_000; i++) seen.add(map.hashNumber(0, i));
-  expect(seen.size).toBe(20_000);
-  expect(map.hashBig(0, 1n)).not.toBe(map.hashBig(0, 1n << 64n));
-  expect(map.hashStr(0, "ab")).not.toBe(map.hashStr(0, "ba"));
-  expect(map.hashNumber(0, 2 ** 40)).not.toBe(map.hashNumber(0, 2 ** 41));
-});
 
 test("sorting is stable, leaves what is around a slice alone, and a panicking comparison changes nothing", () => {
   const cmp = (a: readonly [number, number], b: readonly [number, number]): number => (a[0] < b[0] ? 0 : a[0] === b[0] ? 1 : 2);

@@ -1,7 +1,7 @@
 /** How tasks end: values, panics, aborts, the end of the program; and what is dropped when. */
 import { expect, test } from "vitest";
 import {
-  abort, acquire, attachHost, blockOn, catchUnwind, Chan, chanRecv, cleanup, cleanupLater, detach, dropFrame, Err, exit, isFinished, joinTask, Oneshot, oneshotRecv, oneshotSend, panic, panicFmt, PENDING, pending, PollFrame, print,
+  abort, acquire, attachHost, blockOn, catchUnwind, contextFrom, contextWaker, CX, noopWaker, pollFrame, wakeByRef, wakerFrom, willWake, Chan, chanRecv, cleanup, cleanupLater, detach, dropFrame, Err, exit, isFinished, joinTask, Oneshot, oneshotRecv, oneshotSend, panic, panicFmt, PENDING, pending, PollFrame, print,
   R, resumeUnwind, runMain, runSync, Semaphore, setDiscard, setLocations, setPanicHook, sleep, spawn, takePanicHook, taskOutcome, taskPanic, taskTake, toPromise, wake, yieldNow, type Frame,
 } from "../../runtime/index.js";
 import { call, log, run, task, testHost } from "./harness.js";
@@ -418,4 +418,32 @@ test("two programs in one process do not see each other", async () => {
   const first = await runMain(task(function* () { spawn(task(function* () { yield () => pending(); return 0; }), null, -1); return 1; }), { host: testHost(), onResult: (v) => Number(v) });
   const second = await runMain(task(function* () { return R.cur.name; }), { host: testHost(), onResult: (v) => (v === "main" ? 2 : 3) });
   expect([first, second]).toEqual([1, 2]);
+});
+
+test("wakers: clones are the same, a waker from an object hears every wake, polling with another task's waker leaves that task alone", async () => {
+  const got = await log(function* (say) {
+    let wakes = 0;
+    const mine = wakerFrom({ name: "obj" }, (o) => { wakes++; expect(o.name).toBe("obj"); });
+    const cx = contextFrom(mine);
+    expect(willWake(contextWaker(cx), mine)).toBe(true);
+    const o = new Oneshot();
+    const frame = task(function* () { yield () => yieldNow(); return yield () => oneshotRecv(o); });
+    expect(pollFrame(frame, cx)).toBe(PENDING);
+    wakeByRef(mine);
+    wakeByRef(mine);
+    say(`wakes=${wakes}`);
+    expect(pollFrame(frame, cx)).toBe(PENDING);
+    oneshotSend(o, "v");
+    say(`wakes=${wakes} ${String(pollFrame(frame, cx))}`);
+    const other = spawn(task(function* () { yield () => yieldNow(); yield () => yieldNow(); return "other"; }), null, -1);
+    yield () => yieldNow();
+    const strange = task(function* () { yield () => pending(); return 0; });
+    pollFrame(strange, contextFrom(other));
+    yield () => joinTask(other);
+    say(String(taskTake(other)));
+    expect(contextWaker(CX)).toBe(R.cur);
+    wakeByRef(noopWaker);
+    return 0;
+  });
+  expect(got).toBe("wakes=2 wakes=3 v other");
 });
