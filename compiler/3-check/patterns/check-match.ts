@@ -1,0 +1,69 @@
+/** What a `match`, a `let` or a parameter leaves uncovered, and which arms can never be reached. */
+import type { Def } from "../../2-resolve/defs.js";
+import type { CheckCtx } from "../context.js";
+import type { TPat } from "../thir.js";
+import type { Ty } from "../ty.js";
+import { substTy } from "../ty-util.js";
+import { dpat, type Ctor } from "./dpat.js";
+import { Usefulness, type TypeView } from "./usefulness.js";
+import { witnessText } from "./witness.js";
+
+export interface MatchReport {
+  /** Patterns that are not covered, as Rust writes them. */
+  readonly missing: readonly string[];
+  /** Indices of arms that nothing reaches. */
+  readonly unreachable: readonly number[];
+}
+
+/** How deep empty types are looked for; recursive types end here. */
+const EMPTY_DEPTH_MAX = 8;
+
+function fieldCount(cx: CheckCtx, variant: Def): number {
+  const owner = variant.kind === "variant" ? variant.parent : variant;
+  if (owner === null) return 0;
+  const info = cx.adt(owner);
+  return (variant.kind === "variant" ? info.variants.find((v) => v.def === variant) : info.variants[0])?.fields.length ?? 0;
+}
+
+function makeView(cx: CheckCtx, normalize: (ty: Ty) => Ty): TypeView {
+  const fieldTys = (ty: Ty, ctor: Ctor): readonly Ty[] => {
+    switch (ty.kind) {
+      case "ref":
+        return [ty.to];
+      case "tuple":
+        return ty.elems;
+      case "slice":
+      case "array":
+        return ctor.kind === "slice" ? Array.from({ length: ctor.prefix + ctor.suffix }, () => ty.elem) : [];
+      case "adt": {
+        if (ty.def.lang === "Box" && ctor.kind === "single") return ty.args.flatMap((a) => (a.kind.startsWith("const") ? [] : [a as Ty]));
+        const info = cx.adt(ty.def);
+        const variant = ctor.kind === "variant" ? info.variants.find((v) => v.def === ctor.variant) : info.variants[0];
+        return (variant?.fields ?? []).map((f) => normalize(substTy(f.ty, ty.args)));
+      }
+      default:
+        return [];
+    }
+  };
+  const isEmptyAt = (ty: Ty, depth: number): boolean => {
+    if (depth > EMPTY_DEPTH_MAX) return false;
+    if (ty.kind === "never") return true;
+    if (ty.kind === "tuple") return ty.elems.some((t) => isEmptyAt(t, depth + 1));
+    if (ty.kind !== "adt" || ty.def.lang !== null) return false;
+    const info = cx.adt(ty.def);
+    if (info.kind !== "enum") return false;
+    return info.variants.every((v) => fieldTys(ty, { kind: "variant", variant: v.def }).some((t) => isEmptyAt(t, depth + 1)));
+  };
+  return { cx, fieldTys, isEmpty: (ty) => isEmptyAt(ty, 0) };
+}
+
+/** `normalize` resolves associated types in the types of fields. */
+export function checkArms(cx: CheckCtx, scrutinee: Ty, arms: readonly { readonly pat: TPat; readonly guarded: boolean }[], normalize: (ty: Ty) => Ty): MatchReport {
+  const usefulness = new Usefulness(makeView(cx, normalize));
+  const rows = arms.map((a, arm) => ({ pats: [dpat(a.pat, (v) => fieldCount(cx, v))], guarded: a.guarded, arm }));
+  const witnesses = usefulness.run(rows, [scrutinee]);
+  return {
+    missing: [...new Set(witnesses.flatMap((w) => (w[0] === undefined ? [] : [witnessText(cx, w[0])])))],
+    unreachable: arms.flatMap((_, i) => (usefulness.reached.has(i) ? [] : [i])),
+  };
+}
