@@ -74,6 +74,8 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   protected prev: Tok = NOTHING;
   #source: ParserInput = IDLE;
   #eof: Tok = NOTHING;
+  /** Where something missing was last taken to be there; -1 for nowhere. */
+  #guessedAt = -1;
   /** In conditions and scrutinees `{` starts the block, not a struct literal. */
   protected noStruct = false;
   /** `let` may stand here: directly in a condition, or beside `&&` in one. */
@@ -116,6 +118,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     this.letAllowed = false;
     this.depth = 0;
     this.takesSemi = true;
+    this.#guessedAt = -1;
     this.moveTo(input.start);
   }
 
@@ -228,9 +231,22 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     this.#source.report(code, span, message, extra);
   }
 
+  /** Reports something missing that is then taken to be there. */
+  protected reportGap(span: Span, message: string, extra: DiagnosticExtra): void {
+    this.report("syntax", span, message, extra);
+    this.#guessedAt = span.hi;
+  }
+
   protected abort(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): never {
-    this.report(code, span, message, extra);
+    if (!this.#followsGuess(span)) this.report(code, span, message, extra);
     throw new ParseAbort(message);
+  }
+
+  /** Whether something was taken to be there on this line already: if that does not fit, it was the wrong guess, not another mistake. */
+  #followsGuess(span: Span): boolean {
+    const file = this.#source.file;
+    if (file === null || this.#guessedAt < 0 || span.lo < this.#guessedAt) return false;
+    return !file.text.slice(this.#guessedAt - file.base, span.lo - file.base).includes("\n");
   }
 
   /** "expected a type, found `;`" at the token at hand. */
@@ -320,7 +336,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     const message = `expected identifier, found ${describe(this.tok)}`;
     if (this.peek(1).tokenType === T.Ident) return this.abort("syntax", span, message, { label: "a name is missing before it" });
     const canBeRaw = !this.at(Kw.SelfValue) && !this.at(Kw.SelfType) && !this.at(Kw.Super) && !this.at(Kw.Crate);
-    this.report("syntax", span, message, canBeRaw ? { ...this.replacement(span, `r#${this.tok.image}`), label: "a keyword cannot be a name" } : {});
+    this.reportGap(span, message, canBeRaw ? { ...this.replacement(span, `r#${this.tok.image}`), label: "a keyword cannot be a name" } : {});
     return this.identOf(this.bump());
   }
 
@@ -361,7 +377,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
       this.report("syntax", span, `expected \`,\` after this ${what.replace(/^an? /, "")}, found \`;\``, this.replacement(span, ","));
       this.bump();
     } else if (this.atOneOf(starts)) {
-      this.report("syntax", this.gap, `expected \`,\` after this ${what.replace(/^an? /, "")}, found ${found}`, this.insertion(this.gap, ","));
+      this.reportGap(this.gap, `expected \`,\` after this ${what.replace(/^an? /, "")}, found ${found}`, this.insertion(this.gap, ","));
     } else {
       const helps = this.at(P.FatArrow) ? ["a closure is written `|x| …`"] : [];
       this.report("syntax", tokSpan(this.tok), `expected \`,\` after this ${what.replace(/^an? /, "")}, found ${found}`, { helps });

@@ -29,8 +29,11 @@ export abstract class ControlParser extends AtomParser {
   }
 
   /** The block that must follow `after`: says so where it is missing. */
-  private blockAfter(after: string): Block {
+  private blockAfter(after: string, head: Expr | null = null): Block {
     if (this.at(P.LBrace) || this.at(Frag.block)) return this.SUBRULE(this.block);
+    if (head?.kind === "binary" && head.rhs.kind === "block" && head.rhs.paren !== true) {
+      this.abort("syntax", head.opSpan, `\`${head.op}\` has no right side`, { labels: [{ span: { ...head.rhs.span, hi: head.rhs.span.lo + 1 }, text: "this block is taken for it" }] });
+    }
     return this.unexpected(`\`{\` after ${after}`, { helps: ["the body is always a block, also if it is one expression: `{ … }`"] });
   }
 
@@ -118,7 +121,7 @@ export abstract class ControlParser extends AtomParser {
       this.report("syntax", tokSpan(this.tok), "there is no `then`: the block follows the condition", this.replacement(tokSpan(this.tok), ""));
       this.bump();
     }
-    return { start, cond, then: this.blockAfter("the condition of `if`") };
+    return { start, cond, then: this.blockAfter("the condition of `if`", cond) };
   }
 
   /** Reads `else`, and what other languages write for `else if` up to its `if`. */
@@ -210,7 +213,7 @@ export abstract class ControlParser extends AtomParser {
       this.report("syntax", span, "a match arm ends with `,`, not with `;`", { ...this.replacement(span, ","), helps: ["several statements in an arm stand in a block: `=> { …; … }`"] });
       this.bump();
     } else if (this.atOneOf(PATTERN_START) || this.at(P.Pound)) {
-      this.report("syntax", this.gap, `expected \`,\` after this arm, found ${describe(this.tok)}`, this.insertion(this.gap, ","));
+      this.reportGap(this.gap, `expected \`,\` after this arm, found ${describe(this.tok)}`, this.insertion(this.gap, ","));
     } else {
       this.unexpected("`,` after this arm");
     }
@@ -256,7 +259,7 @@ export abstract class ControlParser extends AtomParser {
     if (keyword.tokenType === Kw.While) {
       if (this.at(P.LBrace)) this.abort("syntax", tokSpan(keyword), "this `while` has no condition", { helps: ["a loop without one is `loop { … }`"] });
       const cond = this.condition();
-      const block = this.blockAfter("the condition of `while`");
+      const block = this.blockAfter("the condition of `while`", cond);
       return { id: this.id(), span: this.spanFrom(start), kind: "while", cond, block, label };
     }
     return this.forLoop(start, keyword, label);

@@ -160,7 +160,7 @@ export abstract class DataParser extends FnParser {
     if (!isTraitImpl && !this.atOneOf(TYPE_START)) return { trait: null, self: first };
     if (!isTraitImpl) {
       if (this.at(Kw.Where)) return { trait: null, self: first };
-      this.report("syntax", this.gap, `expected \`for\` between the trait and the type, found ${describe(this.tok)}`, this.insertion(this.gap, " for"));
+      this.reportGap(this.gap, `expected \`for\` between the trait and the type, found ${describe(this.tok)}`, this.insertion(this.gap, " for"));
     }
     const self = this.SUBRULE(this.type);
     if (first.kind !== "path" || first.qself !== null) this.abort("syntax", first.span, "a trait is expected before `for`, this is a type");

@@ -6,6 +6,7 @@
  */
 import type { TokenType } from "chevrotain";
 import type { Tok } from "../ast/token.js";
+import type { DiagnosticExtra } from "../diagnostics/diagnostic.js";
 import type { SourceFile, Span } from "../source.js";
 import { indentOf, isFirstOnLine } from "./layout.js";
 import { makeTok } from "./lexer.js";
@@ -178,11 +179,14 @@ class Mender {
 
   #stray(token: Tok): void {
     const top = this.#stack.at(-1);
-    this.reporter.always("syntax", spanOf(token), `this \`${token.image}\` closes nothing`, {
+    const message = `this \`${token.image}\` closes nothing`;
+    const extra: DiagnosticExtra = {
       label: "no opening bracket belongs to it",
       labels: top === undefined ? [] : [{ span: spanOf(top), text: `the innermost open bracket is this \`${top.image}\`` }],
       fixes: [{ title: "remove it", edits: [{ span: spanOf(token), text: "" }] }],
-    });
+    };
+    if (token.tokenType === P.RBrace) this.reporter.strayBrace(this.#itemStart(token.startOffset), spanOf(token), message, extra);
+    else this.reporter.always("syntax", spanOf(token), message, extra);
     this.#settle(OPENER.get(token.tokenType), 1);
     this.#damage(token.startOffset, token.endOffset);
   }
@@ -201,12 +205,15 @@ class Mender {
     this.reporter.damage(open.startOffset, close.endOffset);
   }
 
+  /** Where the outermost item around an offset starts. */
+  #itemStart(offset: number): number {
+    const next = this.#outermost.findIndex((start) => start > offset);
+    return this.#outermost[(next === -1 ? this.#outermost.length : next) - 1] ?? offset;
+  }
+
   /** What the grammar finds in the item around a bracket that has been added or taken away is most likely a consequence. */
   #damage(lo: number, hi: number): void {
-    if (this.reporter.isFull) return;
-    const next = this.#outermost.findIndex((start) => start > lo);
-    const from = this.#outermost[(next === -1 ? this.#outermost.length : next) - 1] ?? lo;
-    this.reporter.damage(from, this.#outermost.find((start) => start > hi) ?? hi);
+    if (!this.reporter.isFull) this.reporter.damage(this.#itemStart(lo), this.#outermost.find((start) => start > hi) ?? hi);
   }
 }
 

@@ -303,7 +303,7 @@ export abstract class FnParser extends StatementParser {
   protected semiAfter(what: string): void {
     if (this.eat(P.Semi)) return;
     const message = `expected \`;\` after ${what}, found ${describe(this.tok)}`;
-    if (this.isOnNewLine || this.isAtEnd || this.at(P.RBrace)) this.report("syntax", this.gap, message, this.insertion(this.gap, ";"));
+    if (this.isOnNewLine || this.isAtEnd || this.at(P.RBrace)) this.reportGap(this.gap, message, this.insertion(this.gap, ";"));
     else this.abort("syntax", tokSpan(this.tok), message);
   }
 }

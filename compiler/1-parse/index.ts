@@ -25,7 +25,10 @@ export { syntaxOf } from "./syntax-of.js";
 
 /** The tokens of a file, brackets balanced; what is wrong with them goes to the sink. */
 export function lexFile(file: SourceFile, cx: { readonly sink: DiagnosticSink }): readonly Tok[] {
-  return lexBalanced(file, new Reporter(cx.sink));
+  const reporter = new Reporter(cx.sink);
+  const tokens = lexBalanced(file, reporter);
+  reporter.flush();
+  return tokens;
 }
 
 /** The tokens of a text that stands at `base` in a file, or that a macro made in the context `ctxt`. */
@@ -58,5 +61,7 @@ export function parseFile(file: SourceFile, cx: ParseContext): SourceUnit {
   } catch (error) {
     if (error instanceof ParseAbort) return { items: [], innerAttrs: [], span };
     throw error;
+  } finally {
+    reporter.flush();
   }
 }

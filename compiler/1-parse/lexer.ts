@@ -11,7 +11,7 @@ import type { SourceFile } from "../source.js";
 import { mendQuote, mendString, mendUnknown, refuseComment, refusePrefix } from "./lexical-errors.js";
 import type { Reporter } from "./reporter.js";
 import { isWordCode } from "./scan.js";
-import { KEYWORDS, LEXED, T, Trivia } from "./tokens.js";
+import { KEYWORDS, LEXED, P, T, Trivia } from "./tokens.js";
 
 /** How often the rest of a file is read anew after a string that nothing closes. */
 const RELEX_MAX = 8;
@@ -34,6 +34,7 @@ export function makeTok(type: TokenType, image: string, lo: number, hi: number, 
 const IDENT = T.Ident.tokenTypeIdx ?? 0;
 const WIDE_IDENT = T.WideIdent.tokenTypeIdx ?? 0;
 const STR = T.Str.tokenTypeIdx ?? 0;
+const POUND = P.Pound.tokenTypeIdx ?? 0;
 const KEYWORD_LENGTH_MAX = Math.max(...[...KEYWORDS.keys()].map((word) => word.length));
 const BROKEN: ReadonlySet<TokenType> = new Set<TokenType>([Trivia.Unknown, Trivia.BadQuote, Trivia.UnterminatedStr, Trivia.UnterminatedComment]);
 const BROKEN_IDS: ReadonlySet<number | undefined> = new Set([...BROKEN].map((type) => type.tokenTypeIdx));
@@ -69,7 +70,7 @@ class TokenLexer extends Lexer {
     } else if (id === WIDE_IDENT) {
       tokenType = T.Ident;
       tokenTypeIdx = IDENT;
-    } else if (BROKEN_IDS.has(id) || (id === STR && isWordCode(this.#text.charCodeAt(start - 1)))) {
+    } else if (BROKEN_IDS.has(id) || ((id === STR || id === POUND) && isWordCode(this.#text.charCodeAt(start - 1)))) {
       this.#suspect = true;
     }
     const startOffset = this.#base + start;
@@ -137,7 +138,7 @@ function mendAll(tokens: readonly Tok[], text: string, base: number, ctxt: numbe
       mend(token, state);
       continue;
     }
-    if (token.tokenType === T.Str) refusePrefix(token, state);
+    if (token.tokenType === T.Str || token.tokenType === P.Pound) refusePrefix(token, state);
     out.push(token);
   }
   return out;

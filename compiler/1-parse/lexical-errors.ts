@@ -226,14 +226,17 @@ export function refuseComment(raw: Tok, state: LexState): void {
   state.reporter.damage(state.base + from, state.base + state.text.length);
 }
 
-/** `f"{x}"`: a word directly before a string. */
-export function refusePrefix(raw: Tok, state: LexState): void {
+/** `f"{x}"`, `word#`: a word directly before a string or a `#`. */
+export function refusePrefix(token: Tok, state: LexState): void {
   const before = state.out.at(-1);
-  const from = raw.startOffset - state.base;
-  if (before === undefined || before.tokenType !== T.Ident || before.endOffset + 1 !== state.base + from) return;
+  if (before === undefined || before.tokenType !== T.Ident || before.endOffset + 1 !== token.startOffset) return;
+  const span = { lo: before.startOffset, hi: token.startOffset, ctxt: state.ctxt };
+  if (token.tokenType === P.Pound) {
+    state.reporter.always("syntax", span, `unknown prefix \`${before.image}\` before \`#\``, { helps: ["put a space between them"] });
+    return;
+  }
   state.out.pop();
-  const start = before.startOffset - state.base;
-  state.reporter.always("syntax", spanAt(state, start, from), `unknown prefix \`${before.image}\` before a string`, {
-    helps: before.image === "f" ? [`values go into a string with \`format!(${raw.image})\``] : [`a string may start with \`b"\`, \`c"\`, \`r"\` or \`r#"\`; put a space between a macro's words`],
+  state.reporter.always("syntax", span, `unknown prefix \`${before.image}\` before a string`, {
+    helps: [before.image === "f" ? `values go into a string with \`format!(${token.image})\`` : 'a string may start with `b"`, `c"`, `r"` or `r#"`; between the words of a macro call stands a space'],
   });
 }

@@ -10,8 +10,17 @@ import type { Span } from "../source.js";
 /** Errors reported for one file; beyond that a file is not worth reading on. */
 export const ERRORS_MAX = 100;
 
+/** A `}` too many, or the `{` before it is missing: which one, the grammar finds out. */
+interface StrayBrace {
+  readonly from: number;
+  readonly span: Span;
+  readonly message: string;
+  readonly extra: DiagnosticExtra;
+}
+
 export class Reporter {
   readonly #sink: DiagnosticSink;
+  #strays: readonly StrayBrace[] = [];
   readonly #damaged: { readonly lo: number; readonly hi: number }[] = [];
   #count = 0;
   #last = -1;
@@ -38,10 +47,28 @@ export class Reporter {
 
   /** Reports what the grammar finds, unless it follows from something reported before. */
   error(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
+    const stray = message.startsWith("expected `{`") ? this.#strays.find(({ from, span: brace }) => from <= span.lo && span.lo < brace.lo) : undefined;
+    if (stray !== undefined) {
+      this.#strays = this.#strays.filter((other) => other !== stray);
+      this.always(code, span, message, extra);
+      return;
+    }
     if (span.ctxt === 0 && this.#damaged.some((range) => span.lo <= range.hi && span.hi >= range.lo)) return;
     if (span.lo === this.#last) return;
     this.#last = span.lo;
     this.always(code, span, message, extra);
+  }
+
+  /** Keeps an error about a `}` back: if the grammar misses a `{` between `from` and it, that is the mistake. */
+  strayBrace(from: number, span: Span, message: string, extra: DiagnosticExtra): void {
+    if (this.#count + this.#strays.length < ERRORS_MAX) this.#strays = [...this.#strays, { from, span, message, extra }];
+    else this.always("syntax", span, message, extra);
+  }
+
+  /** Says what has been kept back. */
+  flush(): void {
+    for (const { span, message, extra } of this.#strays) this.always("syntax", span, message, extra);
+    this.#strays = [];
   }
 
   damage(lo: number, hi: number): void {

@@ -197,7 +197,7 @@ export abstract class StatementParser extends ControlParser {
       return this.SUBRULE(this.expr);
     }
     if (!this.canBeginExpr || this.isOnNewLine) return null;
-    this.report("syntax", this.gap, `expected \`=\` before the value, found ${describe(this.tok)}`, this.insertion(this.gap, " ="));
+    this.reportGap(this.gap, `expected \`=\` before the value, found ${describe(this.tok)}`, this.insertion(this.gap, " ="));
     return this.SUBRULE(this.expr);
   }
 
@@ -232,7 +232,7 @@ export abstract class StatementParser extends ControlParser {
   private missingSemi(before: Expr | null): void {
     const found = describe(this.tok);
     if (this.isOnNewLine || STATEMENT_KEYWORDS[this.tok.tokenTypeIdx] === true || this.at(P.RBrace) || this.isAtEnd) {
-      this.report("syntax", this.gap, `expected \`;\`, found ${found}`, this.insertion(this.gap, ";"));
+      this.reportGap(this.gap, `expected \`;\`, found ${found}`, this.insertion(this.gap, ";"));
       return;
     }
     if (before?.kind === "binary" && before.op === "<" && this.at(P.Comma)) this.refuseForgottenTurbofish(before.opSpan.lo);

@@ -79,18 +79,32 @@ export function splitBySemi(tokens: readonly Tok[]): Tok[][] {
 
 // ---------------------------------------------------------------- stringify!
 
-const NO_SPACE_BEFORE: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.Semi, P.Comma, P.Dot, P.Question, P.RParen, P.RBracket, P.Colon]);
-const NO_SPACE_AFTER: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.Dot, P.LParen, P.LBracket, P.Dollar, P.Pound]);
+const BRACKETS: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.LParen, P.RParen, P.LBracket, P.RBracket, P.LBrace, P.RBrace]);
+const PUNCTUATION: ReadonlySet<Tok["tokenType"]> = new Set(Object.values(P).filter((type) => !BRACKETS.has(type)));
 
-/** As rustc prints a pair of tokens of which it does not know whether there was a space between them. */
-function spaceBetween(first: Tok, second: Tok): boolean {
-  if (first.ctxt === second.ctxt && second.startOffset > first.endOffset) return second.startOffset > first.endOffset + 1;
-  if (NO_SPACE_AFTER.has(first.tokenType) || NO_SPACE_BEFORE.has(second.tokenType)) return false;
-  if (second.tokenType === P.LParen || second.tokenType === P.Not) return first.tokenType !== T.Ident && first.tokenType !== P.Gt;
-  return !(first.tokenType === T.Ident && second.tokenType === P.LBracket);
+/** Words before which rustc writes no space when a `(` follows, besides names. */
+const CALLED_KEYWORDS: ReadonlySet<string> = new Set(["fn", "Self", "pub"]);
+
+/** Whether white space between two tokens is kept. */
+function keepsSpace(first: Tok, second: Tok): boolean {
+  const after = second.tokenType;
+  if (first.tokenType === P.Dot && !PUNCTUATION.has(after)) return false;
+  if ((after === P.Comma || after === P.Semi || after === P.Dot) && !PUNCTUATION.has(first.tokenType)) return false;
+  if (after === P.LParen && (first.tokenType === T.Ident || CALLED_KEYWORDS.has(first.image))) return false;
+  return !(first.tokenType === P.Pound && after === P.LBracket);
 }
 
-/** The text of tokens as `stringify!` gives it: a single space where the program has white space, none where it has none. */
+function spaceBetween(first: Tok, second: Tok): boolean {
+  const before = first.tokenType;
+  const after = second.tokenType;
+  if (before === P.LParen || before === P.LBracket || after === P.RParen || after === P.RBracket) return false;
+  const isInSource = first.ctxt === second.ctxt && second.startOffset > first.endOffset;
+  if (isInSource && second.startOffset === first.endOffset + 1) return false;
+  if (before === P.LBrace || after === P.RBrace) return !(before === P.LBrace && after === P.RBrace);
+  return keepsSpace(first, second);
+}
+
+/** The text of tokens as `stringify!` gives it: mostly as it stands in the program, white space as one space. */
 export function stringifyTokens(tokens: readonly Tok[]): string {
   let text = "";
   let previous: Tok | null = null;
