@@ -1,56 +1,20 @@
 /**
- * Running a program: main as the root of the scheduler, `block_on`, what happens at the end, exit codes.
+ * An async program: main as the root of the scheduler, driven from the host's event loop; and functions called from JavaScript.
  *
  * The end, as in tokio: main's locals have been dropped by the time it has its value (or its panic has unwound); then no task may start any more, and
  * the remaining ones are dropped in spawn order, which runs their destructors and then their async cleanup. Only then main's result is reported.
- *
- *   0 fine    1 main returned Err    13 deadlock    101 main panicked    134 abort
  */
-import { startClock } from "./clock.js";
-import { dumpTasks } from "./dump.js";
-import { exit, ExitSignal } from "./exit.js";
 import { hostEvent } from "./external.js";
 import type { Frame } from "./frames.js";
-import { setHost, theHost, type Host } from "./host.js";
-import { eprint, flushOutput, unmuteOutput } from "./output.js";
-import { landed, Panic, panicFmt, resumeUnwind } from "./panic.js";
-import { DONE, FAILED, QUEUED, R, RUNNING, RUNNING_WOKEN, Task, type Parent } from "./registers.js";
-import { seedRandom } from "./rng.js";
+import { theHost, type Host } from "./host.js";
+import { flushOutput } from "./output.js";
+import { Panic } from "./panic.js";
+import { begin, EXIT_PANIC, guarded, report, type MainOptions } from "./program.js";
+import { DONE, Task } from "./registers.js";
+import { cancelAll, deadlock, newRoot } from "./roots.js";
 import { ROOT_ENDED, SLICE_USED, STUCK, turn, WAIT_FOR_HOST } from "./scheduler.js";
-import { resetState, S } from "./state.js";
-import { abort, cancel, isCleaningUp, spawn } from "./task.js";
-
-export const EXIT_DEADLOCK = 13;
-export const EXIT_PANIC = 101;
-
-export interface MainOptions {
-  readonly host: Host;
-  readonly name?: string;
-  /** The clock stands still and jumps from timer to timer. */
-  readonly startPaused?: boolean;
-  /** For `select!` and everything else the scheduler leaves to chance; AETHER_SEED if absent. */
-  readonly seed?: number;
-  /** What main's value means as an exit code; reports an `Err`. */
-  readonly onResult?: (value: unknown) => number;
-}
-
-/** The root is not queued anywhere: the scheduler looks at its state. */
-const ROOT_PARENT: Parent = { ready(): void {} };
-
-function newRoot(frame: Frame, name: string): Task {
-  const root = new Task(frame, ROOT_PARENT, name, -1);
-  root.st = QUEUED;
-  return root;
-}
-
-function begin(options: MainOptions): void {
-  setHost(options.host);
-  resetState();
-  unmuteOutput();
-  startClock(options.startPaused === true);
-  const fromEnv = options.host.env("AETHER_SEED");
-  seedRandom(options.seed ?? (fromEnv === undefined ? 0 : Number(fromEnv)));
-}
+import { S } from "./state.js";
+import { abort, spawn } from "./task.js";
 
 /** Runs `main` to its end; gives the exit code. `host.exit` is the caller's business. */
 export function runMain(frame: Frame, options: MainOptions): Promise<number> {
@@ -121,101 +85,8 @@ class Pump {
   }
 }
 
-/** Turns an ExitSignal (of hosts that live on) into the exit code. */
-function guarded(body: () => number | null): number | null {
-  try {
-    return body();
-  } catch (e) {
-    if (e instanceof ExitSignal) return e.code;
-    throw e;
-  }
-}
-
 function atEnd(root: Task, options: MainOptions): number {
   return root.st === DONE ? report(options.onResult, root.res) : EXIT_PANIC;
-}
-
-function report(onResult: ((value: unknown) => number) | undefined, value: unknown): number {
-  if (onResult === undefined) return 0;
-  try {
-    return onResult(value);
-  } catch (e) {
-    landed(e, 0);
-    return EXIT_PANIC;
-  }
-}
-
-function deadlock(root: Task | null): number {
-  eprint(`deadlock: every task waits and nothing can wake one\n${dumpTasks(root)}\n`);
-  return EXIT_DEADLOCK;
-}
-
-/** A program whose main is not async. */
-export function runSync(main: () => unknown, options: MainOptions): number {
-  begin(options);
-  const code = guarded(() => {
-    let value: unknown;
-    try {
-      value = main();
-    } catch (e) {
-      landed(e, 0);
-      shutdownTasks();
-      return EXIT_PANIC;
-    }
-    shutdownTasks();
-    return report(options.onResult, value);
-  });
-  flushOutput();
-  return code ?? 0;
-}
-
-/** No task may start any more; those there are, oldest first, are dropped where they stand. What remains are those with async cleanup. */
-function cancelAll(): void {
-  S.closed = true;
-  const tasks: Task[] = [];
-  for (let t = S.first; t !== null; t = t.after) tasks.push(t);
-  for (const t of tasks) {
-    if (t.st === RUNNING || t.st === RUNNING_WOKEN || isCleaningUp(t)) continue;
-    if (t.st !== DONE && t.st !== FAILED) cancel(t);
-  }
-}
-
-/** A runtime is dropped (or main, not async, has ended): cancels its tasks and runs what cleanup they leave, blocking. */
-export function shutdownTasks(): void {
-  cancelAll();
-  while (S.first !== null) {
-    const why = turn(null, false);
-    if (S.first === null || !waitSync(why)) break;
-  }
-  S.closed = false;
-}
-
-/** Blocks until it is worthwhile to go on; false if nothing will ever happen. */
-function waitSync(why: number): boolean {
-  if (why === SLICE_USED) return true;
-  if (why > 0) {
-    const { sleepSync } = theHost();
-    if (sleepSync === null) panicFmt("this host cannot block: only an async main can wait here", -1);
-    flushOutput();
-    sleepSync(why);
-    return true;
-  }
-  return false;
-}
-
-/** Runs a future to its end, with everything else that is ready meanwhile, without returning to the host. */
-export function blockOn(frame: Frame): unknown {
-  const root = newRoot(frame, R.cur.name ?? "main");
-  root.id = R.cur.id;
-  for (;;) {
-    const why = turn(root, false);
-    if (why === ROOT_ENDED) break;
-    if (waitSync(why)) continue;
-    if (S.alive > 0) panicFmt("block_on cannot wait for the outside world: make main async", -1);
-    exit(deadlock(root));
-  }
-  const { res } = root;
-  return res instanceof Panic && root.st === FAILED ? resumeUnwind(res) : res;
 }
 
 /** An exported async fn called from JavaScript: a task of its own. Aborting the signal aborts the task; the promise then rejects. */

@@ -55,6 +55,8 @@ export interface State {
   lowLen: number;
   /** Operations of the host that can still wake a task. */
   alive: number;
+  /** What the end of a main that is not async still has to do; set by `block_on`. */
+  atEnd: (() => void) | null;
   /** Async cleanup of dropped frames that nobody has run yet (cleanup.ts). */
   cleanups: PendingCleanup[] | null;
 }
@@ -74,6 +76,7 @@ export const S: State = {
   lanes: null,
   lowLen: 0,
   alive: 0,
+  atEnd: null,
   cleanups: null,
 };
 
@@ -100,6 +103,7 @@ export function resetState(): void {
   S.lanes = null;
   S.lowLen = 0;
   S.alive = 0;
+  S.atEnd = null;
   S.cleanups = null;
 }
 

@@ -1,0 +1,76 @@
+/**
+ * What every program has, async or not: options, a fresh start, an exit code; and the program whose main is not async. It takes the scheduler
+ * along only if `block_on` is used.
+ *
+ *   0 fine    1 main returned Err    13 deadlock    101 main panicked    134 abort
+ */
+import { startClock } from "./clock.js";
+import { ExitSignal } from "./exit.js";
+import { setHost, type Host } from "./host.js";
+import { flushOutput, unmuteOutput } from "./output.js";
+import { landed } from "./panic.js";
+import { seedRandom } from "./rng.js";
+import { resetState, S } from "./state.js";
+
+export const EXIT_PANIC = 101;
+
+export interface MainOptions {
+  readonly host: Host;
+  readonly name?: string;
+  /** The clock stands still and jumps from timer to timer. */
+  readonly startPaused?: boolean;
+  /** For `select!` and everything else the scheduler leaves to chance; AETHER_SEED if absent. */
+  readonly seed?: number;
+  /** What main's value means as an exit code; reports an `Err`. */
+  readonly onResult?: (value: unknown) => number;
+}
+
+/** A fresh start. */
+export function begin(options: MainOptions): void {
+  setHost(options.host);
+  resetState();
+  unmuteOutput();
+  startClock(options.startPaused === true);
+  const fromEnv = options.host.env("AETHER_SEED");
+  seedRandom(options.seed ?? (fromEnv === undefined ? 0 : Number(fromEnv)));
+}
+
+/** Turns an ExitSignal (of hosts that live on) into the exit code. */
+export function guarded(body: () => number | null): number | null {
+  try {
+    return body();
+  } catch (e) {
+    if (e instanceof ExitSignal) return e.code;
+    throw e;
+  }
+}
+
+/** Main's value as an exit code. */
+export function report(onResult: ((value: unknown) => number) | undefined, value: unknown): number {
+  if (onResult === undefined) return 0;
+  try {
+    return onResult(value);
+  } catch (e) {
+    landed(e, 0);
+    return EXIT_PANIC;
+  }
+}
+
+/** A program whose main is not async. */
+export function runSync(main: () => unknown, options: MainOptions): number {
+  begin(options);
+  const code = guarded(() => {
+    let value: unknown;
+    let panicked = false;
+    try {
+      value = main();
+    } catch (e) {
+      landed(e, 0);
+      panicked = true;
+    }
+    if (S.atEnd !== null) S.atEnd();
+    return panicked ? EXIT_PANIC : report(options.onResult, value);
+  });
+  flushOutput();
+  return code ?? 0;
+}

@@ -1,0 +1,35 @@
+/** What running main and `block_on` have in common: a root that is not in the run queue, the end of all tasks, the deadlock report. */
+import { dumpTasks } from "./dump.js";
+import type { Frame } from "./frames.js";
+import { eprint } from "./output.js";
+import { DONE, FAILED, QUEUED, RUNNING, RUNNING_WOKEN, Task, type Parent } from "./registers.js";
+import { S } from "./state.js";
+import { cancel, isCleaningUp } from "./task.js";
+
+export const EXIT_DEADLOCK = 13;
+
+/** The root is not queued anywhere: the scheduler looks at its state. */
+const ROOT_PARENT: Parent = { ready(): void {} };
+
+export function newRoot(frame: Frame, name: string): Task {
+  const root = new Task(frame, ROOT_PARENT, name, -1);
+  root.st = QUEUED;
+  return root;
+}
+
+/** Reports it; gives the exit code. */
+export function deadlock(root: Task | null): number {
+  eprint(`deadlock: every task waits and nothing can wake one\n${dumpTasks(root)}\n`);
+  return EXIT_DEADLOCK;
+}
+
+/** No task may start any more; those there are, oldest first, are dropped where they stand. What remains are those with async cleanup. */
+export function cancelAll(): void {
+  S.closed = true;
+  const tasks: Task[] = [];
+  for (let t = S.first; t !== null; t = t.after) tasks.push(t);
+  for (const t of tasks) {
+    if (t.st === RUNNING || t.st === RUNNING_WOKEN || isCleaningUp(t)) continue;
+    if (t.st !== DONE && t.st !== FAILED) cancel(t);
+  }
+}
