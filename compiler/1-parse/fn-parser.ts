@@ -249,9 +249,11 @@ export abstract class FnParser extends StatementParser {
     const ref = this.eat(P.And);
     const lifetime = ref && this.atLifetime ? this.lifetime() : null;
     const mut = this.eat(Kw.Mut);
+    // In a macro the `self` may come from the caller, the `&` before it from the macro: the name decides who sees it.
+    const { ctxt } = this.tok;
     this.bump();
     const type = this.eat(P.Colon) ? this.SUBRULE(this.type) : null;
-    return { id: this.id(), span: this.spanFrom(start), ref, lifetime, mut, type };
+    return { id: this.id(), span: { ...this.spanFrom(start), ctxt }, ref, lifetime, mut, type };
   }
 
   private param(attrs: readonly Attr[], place: FnPlace): Param | null {
