@@ -8,6 +8,7 @@ import type { CheckCtx } from "../context.js";
 import { checkEnum, checkStruct } from "./adts.js";
 import { checkLifetimes } from "./elision.js";
 import { checkImplCoherence } from "./coherence.js";
+import { itemOf } from "../queries/syntax.js";
 import { checkInherentImpl } from "./inherent.js";
 import { checkTraitImpl } from "./trait-impl.js";
 import { checkObjectSafety } from "./object-safety.js";
@@ -85,8 +86,9 @@ function checkImpl(ctx: CheckCtx, def: Def): void {
   if (header.selfTy.kind === "error") return;
   checkImplParams(ctx, def);
   checkImplTypes(ctx, def);
-  if (header.traitRef === null) checkInherentImpl(ctx, def);
-  else {
+  const item = itemOf(def);
+  if (item?.kind === "impl" && item.trait === null) checkInherentImpl(ctx, def);
+  else if (header.traitRef !== null) {
     checkImplCoherence(ctx, def, header.traitRef);
     checkTraitImpl(ctx, def, header.traitRef);
   }

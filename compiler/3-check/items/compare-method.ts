@@ -137,6 +137,10 @@ function promisedFuture(ctx: CheckCtx, infer: InferCtx, output: Ty, found: Ty, s
   if (assoc === null || future === null) return;
   const cause = { span, why: { kind: "misc" } } as const;
   const ty = infer.normalize(found, cause);
+  if (infer.implementsTrait(ty, future, span) === "no") {
+    ctx.reportOnce("syntax", span, "method should be `async` or return a future, but it is synchronous", { helps: ["write `async fn`, as the trait does"] });
+    return;
+  }
   infer.registerTrait(ty, future, [], cause);
   infer.register({ kind: "projection", assoc, args: [ty], ty: infer.normalize(output, cause) }, cause);
   infer.selectPending();

@@ -82,7 +82,10 @@ export function checkTypesOf(ctx: CheckCtx, def: Def): void {
   const type = typeSyntax(def);
   if (type === null) return;
   const infer = new InferCtx(ctx, def);
-  checkType(infer, ctx.typeOfConst(def), type.span);
+  const ty = ctx.typeOfConst(def);
+  const sized = ctx.lang.get("sized");
+  checkType(infer, ty, type.span);
+  if (sized !== null) infer.registerTrait(infer.normalize(ty, { span: type.span, why: { kind: "misc" } }), sized, [], { span: type.span, why: { kind: "misc" } });
   infer.selectPending();
 }
 

@@ -50,7 +50,13 @@ export function lowerBound(ctx: CheckCtx, path: Path, self: Ty, env: LowerEnv, o
   out.push({ kind: "trait", ref });
   if (args === null) return;
   if (args.kind === "angle") {
-    for (const constraint of args.constraints) lowerConstraint(ctx, constraint, ref, env, out);
+    const seen = new Set<string>();
+    for (const constraint of args.constraints) {
+      const { name, span } = constraint.ident;
+      if (seen.has(name)) ctx.reportOnce("E0719", span, `the value of the associated type \`${name}\` in trait \`${trait.name}\` is already specified`, { label: "re-bound here" });
+      else lowerConstraint(ctx, constraint, ref, env, out);
+      seen.add(name);
+    }
     return;
   }
   fnOutput(ctx, args, ref, asyncKind !== null, env, out);

@@ -20,6 +20,7 @@ export function lowerTypePath(ctx: CheckCtx, ast: Type & { kind: "path" }, env: 
   if (qself !== null) return lowerQualified(ctx, qself, path, res, env);
   if (res === undefined) return ERROR;
   const cut = path.segments.length - res.unresolved;
+  if (res.unresolved > 0 && res.res.kind === "def" && res.res.def.kind === "trait") return ambiguousAssoc(ctx, res.res.def, path.segments[cut]?.ident.name ?? "", ast);
   const base = lowerRes(ctx, ast, res, path.segments.slice(0, cut), env);
   return lowerRest(ctx, base, res.res.kind === "self", path.segments.slice(cut), path.span, env);
 }
@@ -128,7 +129,7 @@ function lowerDefPath(ctx: CheckCtx, def: Def, ast: Type & { kind: "path" }, seg
     case "traitAlias":
       return bareTrait(ctx, ast, [{ kind: "trait", path: ast.path, maybe: false, hrtb: [], span: ast.span }], env);
     case "assocType":
-      return ambiguousAssoc(ctx, def, ast);
+      return ambiguousAssoc(ctx, def.parent, def.name, ast);
     case "variant":
       ctx.reportOnce("E0573", span, `expected type, found variant \`${def.name}\``, { label: "not a type", helps: [`use the enum: \`${def.parent?.name ?? ""}\``] });
       return ERROR;
@@ -145,8 +146,7 @@ function describe(def: Def): string {
 }
 
 /** `Iterator::Item`: of which type? */
-function ambiguousAssoc(ctx: CheckCtx, assoc: Def, ast: Type & { kind: "path" }): Ty {
-  ctx.reportOnce("E0223", ast.span, "ambiguous associated type", { helps: [`say of which type: \`<Type as ${assoc.parent?.name ?? "Trait"}>::${assoc.name}\``] });
+function ambiguousAssoc(ctx: CheckCtx, trait: Def | null, name: string, ast: Type & { kind: "path" }): Ty {
+  ctx.reportOnce("E0223", ast.span, "ambiguous associated type", { helps: [`say of which type: \`<Type as ${trait?.name ?? "Trait"}>::${name}\``] });
   return ERROR;
 }
-
