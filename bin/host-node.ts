@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Session } from "../compiler/api.js";
 import type { CompilerHost } from "../compiler/host.js";
@@ -36,14 +37,18 @@ export function compiler(): Session {
   return createSession(nodeCompilerHost());
 }
 
-/** Where a compiled program that runs in this process imports a module from. */
-export function urlOf(module: string): string {
-  const dist = join(packageRoot(), "dist");
-  if (module === "runtime") return pathToFileURL(join(dist, "runtime", "index.js")).href;
-  if (module.startsWith("stdlib/js/")) return pathToFileURL(join(dist, `${module}.js`)).href;
-  return module;
+/** A module of this package, as it was built. */
+export function moduleUrl(path: string): string {
+  return pathToFileURL(join(packageRoot(), "dist", path)).href;
 }
 
+/** Where a compiled program that runs in this process imports a module from. */
+export function urlOf(module: string): string {
+  if (module === "runtime") return moduleUrl("runtime/index.js");
+  return module.startsWith("stdlib/js/") ? moduleUrl(`${module}.js`) : module;
+}
+
+const STDIN = 0;
 const STDOUT = 1;
 const STDERR = 2;
 const EXIT_NO_FILE = 1;
@@ -71,6 +76,58 @@ export function stderrHasColor(): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
   return process.stderr.isTTY || (FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0");
+}
+
+/** Lines that somebody types, or that standard input holds. */
+export interface Lines {
+  readonly isTerminal: boolean;
+  /** Null at the end. */
+  next(prompt: string): Promise<string | null>;
+  onInterrupt(listener: () => void): void;
+  close(): void;
+}
+
+function terminalLines(): Lines {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, historySize: 1_000 });
+  let waiting: ((line: string | null) => void) | null = null;
+  const early: string[] = [];
+  let closed = false;
+  const give = (line: string | null): void => {
+    const take = waiting;
+    waiting = null;
+    if (take !== null) take(line);
+    else if (line !== null) early.push(line);
+  };
+  terminal.on("line", give);
+  terminal.on("close", () => {
+    closed = true;
+    give(null);
+  });
+  const next = (prompt: string): Promise<string | null> => {
+    const line = early.shift();
+    if (line !== undefined || closed) return Promise.resolve(line ?? null);
+    terminal.setPrompt(prompt);
+    terminal.prompt();
+    return new Promise((resolve) => {
+      waiting = resolve;
+    });
+  };
+  const onInterrupt = (listener: () => void): void => {
+    terminal.on("SIGINT", () => {
+      listener();
+      if (waiting === null) return;
+      terminal.write("", { ctrl: true, name: "u" });
+      writeOutput("\n");
+      give("");
+    });
+  };
+  return { isTerminal: true, next, onInterrupt, close: () => terminal.close() };
+}
+
+export function openLines(): Lines {
+  if (process.stdin.isTTY) return terminalLines();
+  const lines = readFileSync(STDIN, "utf8").replace(/\n$/, "").split("\n");
+  return { isTerminal: false, next: () => Promise.resolve(lines.shift() ?? null), onInterrupt: () => undefined, close: () => undefined };
 }
 
 /** Does something with a file if there is one to read. */

@@ -2,7 +2,7 @@
  * `aether build FILE -o DIR`: a folder that stands on its own.
  *
  *   DIR/NAME.js, NAME.js.map    the program: `node DIR/NAME.js` runs its main; other modules import its public functions
- *   DIR/aether/                 the runtime and the library's JavaScript, as far as any program may need them
+ *   DIR/aether/                 the runtime and the library's JavaScript, whatever part of it a program may need
  */
 import { baseName, compiler, copyRuntime, withSource, writeFiles } from "../host-node.js";
 import { EXIT_REJECTED, report } from "./report.js";
@@ -11,8 +11,8 @@ const SUPPORT = "./aether";
 
 /** Runs `main` if Node was started with this file. */
 const LAUNCHER = `
-if (globalThis.process?.argv[1] !== undefined && import.meta.filename === (await import("node:fs")).realpathSync(process.argv[1])) {
-  const { nodeHost } = await import("${SUPPORT}/runtime/host-node.js");
+if (globalThis.process?.argv[1] !== undefined && import.meta.filename === (await import('node:fs')).realpathSync(process.argv[1])) {
+  const { nodeHost } = await import('${SUPPORT}/runtime/host-node.js');
   process.exit(await start({ host: nodeHost() }));
 }
 `;

@@ -25,7 +25,7 @@ function filesOf(golden: Golden): Map<string, string> {
 
 function hostOf(golden: Golden): CompilerHost {
   const files = filesOf(golden);
-  return { readFile: (path) => files.get(path) ?? null, readLibrary: nodeCompilerHost().readLibrary };
+  return { readFile: (path) => files.get(path) ?? null, readLibrary: (path) => nodeCompilerHost().readLibrary(path) };
 }
 
 function rendered(found: Findings): string {

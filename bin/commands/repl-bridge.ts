@@ -1,0 +1,40 @@
+/**
+ * The runtime as programs of the read-eval-print loop see it: everything of the real one, but `runMain` hands over main's frame instead of running it,
+ * and the functions that such programs call between inputs are here.
+ */
+import type { Frame } from "../../runtime/index.js";
+
+export * from "../../runtime/index.js";
+
+/** What a program hands over when it is started. */
+export interface Started {
+  readonly frame: Frame;
+  /** Reports the `Err` that main ended with. */
+  readonly onResult?: (value: unknown) => number;
+}
+
+export interface Listener {
+  paused(input: number): void;
+  noted(what: string, type: string, value: string): void;
+}
+
+/** The loop that runs in this process. */
+export const listening: { to: Listener | null } = { to: null };
+
+export function runMain(frame: Frame, options: { readonly onResult?: (value: unknown) => number }): Started {
+  return options.onResult === undefined ? { frame } : { frame, onResult: options.onResult };
+}
+
+/** Waits for ever: who goes on is another program, with a frame of its own. */
+export function pause(input: number): Promise<void> {
+  listening.to?.paused(input);
+  return new Promise(() => undefined);
+}
+
+export function note(what: string, type: string, value: string): void {
+  listening.to?.noted(what, type, value);
+}
+
+export function never(): boolean {
+  return false;
+}
