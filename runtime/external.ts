@@ -1,7 +1,7 @@
 /**
  * Operations of the host: promises, and callbacks of sockets, files, processes.
  *
- * Nothing of the program runs inside a host callback. It notes what happened, wakes tasks, and asks for a turn of the scheduler.
+ * Nothing of the program runs inside a host callback. It notes what happened and wakes tasks, which asks for a turn of the scheduler.
  * While such an operation is under way the program is not deadlocked.
  */
 import type { Frame } from "./frames.js";
@@ -37,20 +37,12 @@ export function releaseAlive(): void {
   S.alive--;
 }
 
-/** Runs what came from the host, which may wake tasks, and has the scheduler take a turn. */
-export function hostEvent(fn: () => void): void {
-  fn();
-  if (S.depth === 0 && S.kick !== null) S.kick();
-}
-
 function settle(x: External, state: number, value: unknown): void {
   if (x.s !== UNDER_WAY) return;
   releaseAlive();
-  hostEvent(() => {
-    x.s = state;
-    x.value = value;
-    wake(x.task);
-  });
+  x.s = state;
+  x.value = value;
+  wake(x.task);
 }
 
 export function completeExternal(x: External, value: unknown): void {

@@ -27,7 +27,7 @@ export { joinAll } from "./join-all.js";
 export { JoinSet, joinSetSpawn, joinSetNext, joinSetTryNext, joinSetLen, joinSetAbortAll, joinSetDetachAll, joinSetDrop } from "./join-set.js";
 export { Scope, scopeSpawn, scopeWait, scopeCancel } from "./scope.js";
 export { cleanupLater, cleanup } from "./cleanup.js";
-export { External, completeExternal, failExternal, externalWait, awaitPromise, promiseResult, hostEvent, holdAlive, releaseAlive } from "./external.js";
+export { External, completeExternal, failExternal, externalWait, awaitPromise, promiseResult, holdAlive, releaseAlive } from "./external.js";
 export { Panic, panic, panicFmt, panicAny, resumeUnwind, catchUnwind, panicking, setPanicHook, takePanicHook, defaultPanicHook, toPanic } from "./panic.js";
 export { exit, abortProcess, ExitSignal } from "./exit.js";
 export { setLocations, locText, locFile, locLine, locColumn } from "./locations.js";

@@ -19,6 +19,7 @@ class Lane implements Parent {
     this.last = t;
     if (this.level > 0) R.hi++;
     else S.lowLen++;
+    if (R.kick !== null) R.kick();
   }
   take(): Task | null {
     const t = this.first;

@@ -4,13 +4,12 @@
  * The end, as in tokio: main's locals have been dropped by the time it has its value (or its panic has unwound); then no task may start any more, and
  * the remaining ones are dropped in spawn order, which runs their destructors and then their async cleanup. Only then main's result is reported.
  */
-import { hostEvent } from "./external.js";
 import type { Frame } from "./frames.js";
 import { theHost, type Host } from "./host.js";
 import { flushOutput } from "./output.js";
 import { Panic } from "./panic.js";
 import { begin, EXIT_PANIC, guarded, report, type MainOptions } from "./program.js";
-import { DONE, Task } from "./registers.js";
+import { DONE, R, Task } from "./registers.js";
 import { cancelAll, deadlock, newRoot } from "./roots.js";
 import { ROOT_ENDED, SLICE_USED, STUCK, turn, WAIT_FOR_HOST } from "./scheduler.js";
 import { S } from "./state.js";
@@ -21,8 +20,7 @@ export function runMain(frame: Frame, options: MainOptions): Promise<number> {
   begin(options);
   const root = newRoot(frame, options.name ?? "main");
   return new Promise<number>((resolve) => {
-    const pump = new Pump(options.host, root, () => atEnd(root, options), resolve);
-    pump.run();
+    new Pump(options.host, root, () => atEnd(root, options), resolve).attach().run();
   });
 }
 
@@ -35,13 +33,19 @@ class Pump {
   private readonly resolve: (code: number) => void;
   private timer: unknown = null;
   private timerSet = false;
+  private finished = false;
 
   constructor(host: Host, root: Task | null, onEnd: () => number, resolve: (code: number) => void) {
     this.host = host;
     this.root = root;
     this.onEnd = onEnd;
     this.resolve = resolve;
-    S.kick = (): void => this.kick();
+  }
+
+  /** Wakes from outside now lead to a turn. */
+  attach(): this {
+    S.kick = R.kick = (): void => this.kick();
+    return this;
   }
 
   kick(): void {
@@ -52,6 +56,7 @@ class Pump {
 
   run(): void {
     S.scheduled = false;
+    if (this.finished) return;
     if (this.timerSet) this.host.clearTimer(this.timer);
     this.timerSet = false;
     let code: number | null;
@@ -61,7 +66,8 @@ class Pump {
       flushOutput();
     }
     if (code === null) return;
-    S.kick = null;
+    this.finished = true;
+    S.kick = R.kick = null;
     this.resolve(code);
   }
 
@@ -95,8 +101,7 @@ export function toPromise(frame: Frame, signal?: AbortSignal): Promise<unknown> 
   return new Promise((resolve, reject) => {
     const t = spawn(frame, null, -1);
     t.jw = new Task(null, { ready: () => (t.st === DONE ? resolve(t.res) : reject(reasonOf(t))) }, null, -1);
-    signal?.addEventListener("abort", () => hostEvent(() => abort(t)), { once: true });
-    hostEvent(() => undefined);
+    signal?.addEventListener("abort", () => abort(t), { once: true });
   });
 }
 
@@ -111,6 +116,5 @@ export function attachHost(host: Host): void {
 
 /** There is no main: the scheduler runs whenever somebody called. */
 function drivenByCalls(): void {
-  const pump = new Pump(theHost(), null, () => 0, () => drivenByCalls());
-  S.kick = (): void => pump.kick();
+  new Pump(theHost(), null, () => 0, drivenByCalls).attach();
 }

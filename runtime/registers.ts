@@ -109,6 +109,8 @@ export interface Registers {
   hi: number;
   /** Panics on their way through the stack. */
   unwinding: number;
+  /** Asks the host for a turn of the scheduler; null during a turn, and while nothing drives it. So whoever wakes a task from outside is noticed. */
+  kick: (() => void) | null;
 }
 
 export const R: Registers = {
@@ -121,6 +123,7 @@ export const R: Registers = {
   bud: NO_BUDGET,
   hi: 0,
   unwinding: 0,
+  kick: null,
 };
 
 export function push(task: Task): void {
@@ -128,6 +131,7 @@ export function push(task: Task): void {
   r.q[r.qt] = task;
   r.qt = (r.qt + 1) & r.qm;
   if (r.qt === r.qh) grow();
+  if (r.kick !== null) r.kick();
 }
 
 function grow(): void {

@@ -2,14 +2,18 @@
 import { dumpTasks } from "./dump.js";
 import type { Frame } from "./frames.js";
 import { eprint } from "./output.js";
-import { DONE, FAILED, QUEUED, RUNNING, RUNNING_WOKEN, Task, type Parent } from "./registers.js";
+import { DONE, FAILED, QUEUED, R, RUNNING, RUNNING_WOKEN, Task, type Parent } from "./registers.js";
 import { S } from "./state.js";
 import { cancel, isCleaningUp } from "./task.js";
 
 export const EXIT_DEADLOCK = 13;
 
 /** The root is not queued anywhere: the scheduler looks at its state. */
-const ROOT_PARENT: Parent = { ready(): void {} };
+const ROOT_PARENT: Parent = {
+  ready(): void {
+    if (R.kick !== null) R.kick();
+  },
+};
 
 export function newRoot(frame: Frame, name: string): Task {
   const root = new Task(frame, ROOT_PARENT, name, -1);

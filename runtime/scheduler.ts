@@ -165,6 +165,7 @@ export function turn(root: Task | null, sliced: boolean): number {
   const base = S.unwindingBase;
   S.depth++;
   S.unwindingBase = R.unwinding;
+  R.kick = null;
   try {
     return drive(root, sliced);
   } finally {
@@ -172,6 +173,7 @@ export function turn(root: Task | null, sliced: boolean): number {
     S.unwindingBase = base;
     R.cur = cur;
     R.bud = S.depth === 0 ? NO_BUDGET : bud;
+    if (S.depth === 0) R.kick = S.kick;
   }
 }
 

@@ -44,7 +44,7 @@ export interface State {
   unwindingBase: number;
   /** A turn of the scheduler is already asked for. */
   scheduled: boolean;
-  /** Asks the host for a turn; null while nothing drives the scheduler. */
+  /** What `R.kick` is between two turns. */
   kick: (() => void) | null;
   /** Tasks that yielded, woken when the ring has drained; and how many. */
   deferred: (Task | null)[];
@@ -89,6 +89,7 @@ export function resetState(): void {
   R.bud = NO_BUDGET;
   R.hi = 0;
   R.unwinding = 0;
+  R.kick = null;
   S.first = S.last = null;
   S.nextId = 1;
   S.closed = false;
