@@ -6,7 +6,7 @@ import { chunkAt, holderOf, pauseText, programChunks, programText, replaceItems,
 import { SourceMap, type Span } from "../../compiler/source.js";
 import { bug } from "../../compiler/unreachable.js";
 import { nodeHost } from "../../runtime/host-node.js";
-import { catchUnwind, completeExternal, dropFrame, External, flushOutput, hostEvent, PENDING, PollFrame, print, R, runMain, wake, type Frame, type Task } from "../../runtime/index.js";
+import { catchUnwind, completeExternal, dropFrame, External, flushOutput, holdAlive, PENDING, PollFrame, print, R, releaseAlive, runMain, wake, type Frame, type Task } from "../../runtime/index.js";
 import { compiler, importText, moduleUrl, urlOf } from "../host-node.js";
 import { listening, type Started } from "./repl-bridge.js";
 import type { Findings } from "./report.js";
@@ -137,9 +137,10 @@ export class ReplSession {
   async end(): Promise<void> {
     const at = this.#at;
     this.#over = true;
+    releaseAlive();
     if (at !== null) at.frame.c = finished();
     this.#running = at?.frame ?? null;
-    hostEvent(() => this.#wake());
+    this.#wake();
     await Promise.resolve();
   }
 
@@ -164,6 +165,7 @@ export class ReplSession {
 
   /** Main as the scheduler sees it: whatever program runs at the moment. */
   #poll(): unknown {
+    if (this.#task === null) holdAlive();
     this.#task = R.cur;
     const frame = this.#running;
     if (frame === null) return this.#over ? undefined : PENDING;
@@ -193,7 +195,7 @@ export class ReplSession {
     const stop = await new Promise<Stop>((resolve) => {
       this.#stopped = resolve;
       this.#running = frame;
-      hostEvent(() => this.#wake());
+      this.#wake();
     });
     if (stop.kind === "ended") onResult?.(stop.value);
     flushOutput();
