@@ -1,0 +1,151 @@
+/** Blocks, `let`, and the scopes they open. */
+import type { TBlock, Thir, TStmt } from "../3-check/thir.js";
+import { declare, isPure, make, ref, rt, UNDEFINED } from "./build.js";
+import { isStatementLike, lowerInto, store } from "./dest.js";
+import { lowerDefer } from "./defer.js";
+import { lowerExpr } from "./expr.js";
+import type { Dest, Fx, JumpTarget, Scope } from "./fx.js";
+import type { IrExpr } from "./ir.js";
+import { letElse } from "./match.js";
+import { bindIrrefutable, declareLocal } from "./patterns.js";
+import type { Place } from "./place.js";
+import { isPlaceExpr, lowerExtended, placeOf } from "./places.js";
+
+export function lowerBlock(fx: Fx, e: Thir & { readonly kind: "block" }, dest: Dest): void {
+  if (e.label === null) {
+    inScope(fx, e.block, dest);
+    return;
+  }
+  const label = fx.newLabel("block");
+  const target: JumpTarget = { breakLabel: label, continueLabel: null, depth: fx.depth, dest, ty: fx.tyOf(e), used: false, goneAtBreak: [] };
+  fx.targets.set(e.label, target);
+  const body = fx.branch(() => inScope(fx, e.block, dest));
+  if (target.used) fx.emit({ k: "block", label, body: body.body });
+  else for (const stmt of body.body) fx.emit(stmt);
+  fx.join([body, ...target.goneAtBreak.map((gone) => ({ gone, dead: false }))]);
+}
+
+/** The block's locals go when it ends; temporaries of its tail stay with the statement around it. */
+function inScope(fx: Fx, block: TBlock, dest: Dest): void {
+  const base = fx.depth;
+  fx.scopes.push({ entries: [], temps: false });
+  for (const stmt of block.stmts) lowerStmt(fx, stmt);
+  if (block.tail !== null) lowerTail(fx, block.tail, dest, base);
+  else if (dest.k === "var" && !fx.dead) store(fx, UNDEFINED, { kind: "tuple", elems: [] }, dest);
+  if (!fx.dead) fx.leaveTo(base);
+  fx.scopes.pop();
+}
+
+function lowerTail(fx: Fx, tail: Thir, dest: Dest, base: number): void {
+  if (dest.k !== "discard" || isStatementLike(tail)) {
+    lowerInto(fx, tail, dest);
+    return;
+  }
+  const value = lowerExpr(fx, tail);
+  if (fx.dead) return;
+  // What the tail gives is dropped after the block's locals.
+  const ty = fx.tyOf(tail);
+  if (fx.needsDrop(ty) && fx.anyDropsFrom(base)) {
+    const kept = fx.bind("t", value);
+    fx.leaveTo(base);
+    const scope = fx.scopes.at(-1);
+    if (scope !== undefined) scope.entries.length = 0;
+    store(fx, ref(kept), ty, dest);
+  } else {
+    store(fx, value, ty, dest);
+  }
+}
+
+/** The value of a block, its statements written into the current list. */
+export function blockValue(fx: Fx, block: TBlock): IrExpr {
+  const base = fx.depth;
+  fx.scopes.push({ entries: [], temps: false });
+  for (const stmt of block.stmts) lowerStmt(fx, stmt);
+  let value: IrExpr = block.tail === null ? UNDEFINED : lowerExpr(fx, block.tail);
+  if (!fx.dead && fx.anyDropsFrom(base)) {
+    if (!(isPure(value) && fx.isFixed(value))) value = ref(fx.bind("t", value));
+    fx.leaveTo(base);
+  }
+  fx.scopes.pop();
+  return value;
+}
+
+function lowerStmt(fx: Fx, stmt: TStmt): void {
+  if (fx.dead) return;
+  if (stmt.kind === "expr") {
+    if (stmt.expr.kind === "defer") lowerDefer(fx, stmt.expr);
+    else fx.scoped(true, () => lowerInto(fx, stmt.expr, { k: "discard" }));
+    return;
+  }
+  lowerLet(fx, stmt);
+}
+
+function lowerLet(fx: Fx, stmt: TStmt & { readonly kind: "let" }): void {
+  const { pat, init } = stmt;
+  if (init === null) {
+    bindIrrefutable(fx, pat, null, { param: false });
+    return;
+  }
+  const outer = fx.scope(false);
+  if (stmt.else !== null) {
+    letElse(fx, pat, init, stmt.else);
+    return;
+  }
+  fx.scoped(true, () => letInit(fx, stmt, init, outer));
+}
+
+function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, outer: Scope): void {
+  const { pat } = stmt;
+  if (pat.kind === "wild") {
+    // `let _ = place` does nothing at all; a value is dropped at once.
+    if (isPlaceExpr(init)) placeOf(fx, init);
+    else lowerInto(fx, init, { k: "discard" });
+    return;
+  }
+  if (pat.kind === "binding" && pat.mode === "value" && pat.sub === null) {
+    const ty = fx.ty(pat.ty);
+    if (isStatementLike(init)) {
+      intoLocal(fx, pat.local, pat.name, init, outer);
+      return;
+    }
+    const value = lowerExtended(fx, init, outer, fx.facts.mutated.has(pat.local));
+    if (!fx.dead) declareLocal(fx, pat.local, pat.name, ty, value, outer, stmt.span);
+    return;
+  }
+  const ty = fx.tyOf(init);
+  if (isPlaceExpr(init)) {
+    bindIrrefutable(fx, pat, placeOf(fx, init), { param: false, scope: outer });
+    return;
+  }
+  const value = lowerExtended(fx, init, outer, true);
+  if (fx.dead) return;
+  const place: Place = { k: "var", var: holdValue(fx, value, ty, outer), ty };
+  bindIrrefutable(fx, pat, place, { param: false, scope: outer });
+}
+
+function holdValue(fx: Fx, value: IrExpr, ty: Parameters<Fx["isCopy"]>[0], scope: Scope): ReturnType<Fx["newVar"]> {
+  return fx.needsDrop(ty) ? fx.droppableTemp("t", ty, value, scope) : fx.bind("t", value);
+}
+
+/** `let x = if … { … }`: the branches assign the variable. */
+function intoLocal(fx: Fx, local: number, name: string, init: Thir, outer: Scope): void {
+  const ty = fx.tyOf(init);
+  const v = fx.newVar(name);
+  const cell = fx.cells.has(local);
+  const drops = fx.needsDrop(ty);
+  if (drops) {
+    fx.watch(v, ty, cell);
+    fx.markGone(v);
+  }
+  fx.emit(declare(v, cell ? make(rt("Cell"), [UNDEFINED]) : null));
+  lowerInto(fx, init, { k: "var", var: v, cell });
+  const place: Place = cell ? { k: "member", object: ref(v), name: "v", ty } : { k: "var", var: v, ty };
+  fx.locals.set(local, { k: "place", place });
+  if (drops && !fx.dead) {
+    fx.gone.delete(v.id);
+    fx.maybeGone.delete(v.id);
+    fx.schedule(v, ty, outer, cell);
+  }
+  if (!fx.facts.assigned.has(local) && !drops) fx.fixed.add(v.id);
+}
+

@@ -1,0 +1,251 @@
+/** Calls. */
+import type { Callee, Thir } from "../3-check/thir.js";
+import type { Ty } from "../3-check/ty.js";
+import { tyArg } from "../3-check/ty-util.js";
+import type { Span } from "../source.js";
+import { usesPlaceOnly } from "./bindings.js";
+import { assign, call, global, inline, isPure, make, member, method, ref, rtCall, UNDEFINED } from "./build.js";
+import { builtinCall } from "./builtins.js";
+import { lowerExpr } from "./expr.js";
+import { formatText } from "./format.js";
+import type { Fx } from "./fx.js";
+import { intrinsicCall } from "./intrinsics.js";
+import type { IrExpr, IrVar } from "./ir.js";
+import { lowerOperands } from "./operands.js";
+import { isStablePath, readPlace } from "./place.js";
+import { isPlaceExpr, placeOf, stablePlace } from "./places.js";
+import { isBox } from "./repr.js";
+import { plainTarget, resolveTarget, traitTarget, type Target } from "./target.js";
+
+type CallExpr = Thir & { readonly kind: "call" };
+type JsTarget = Target & { readonly k: "js" };
+
+export function lowerCall(fx: Fx, e: CallExpr): IrExpr {
+  const target = resolveTarget(fx.low, e.callee, fx.args);
+  const ty = fx.tyOf(e);
+  const quick = shortcut(fx, e, target);
+  if (quick !== null) return ended(fx, quick, ty);
+  if (target.k === "js" && target.binding.k === "inline") {
+    const values = lowerOperands(fx, e.args, { lower: (arg, i) => directPlace(fx, target, arg, i) });
+    if (fx.dead) return UNDEFINED;
+    return ended(fx, inlineCall(fx, target, values, e.callSpan, e.args), ty);
+  }
+  const values = lowerOperands(fx, e.args, { shares: target.k === "fn" });
+  if (fx.dead) return UNDEFINED;
+  return callTarget(fx, target, values, ty, e.callSpan);
+}
+
+/** After a call that does not come back nothing follows. */
+function ended(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
+  if (ty.kind === "never") {
+    fx.effect(value);
+    fx.dead = true;
+    return UNDEFINED;
+  }
+  return value;
+}
+
+/** Calls that are better written another way: `Box::new(x)`, printing and panicking with a text that is already known. */
+function shortcut(fx: Fx, e: CallExpr, target: Target): IrExpr | null {
+  if (target.k !== "fn") return null;
+  const [arg] = e.args;
+  if (arg === undefined) return null;
+  if (target.def.lang === "box_new") return lowerOperands(fx, [arg])[0] ?? UNDEFINED;
+  if (arg.kind !== "formatArgs" || e.args.length !== 1) return null;
+  const printer = fx.low.shims.printer(target.def);
+  if (printer === null) return null;
+  return fx.scopedValue(() => {
+    const text = formatText(fx, arg);
+    if (text === null) return callTarget(fx, target, [lowerExpr(fx, arg)], fx.tyOf(e), e.callSpan);
+    switch (printer) {
+      case "format":
+        return text;
+      case "print":
+      case "eprint":
+        return rtCall(printer, [text], e.callSpan);
+      case "panic":
+        return rtCall(arg.args.length === 0 ? "panic" : "panicFmt", [text, fx.panicLoc(e.callSpan)], e.callSpan);
+    }
+  });
+}
+
+// ---------------------------------------------------------------- by target
+
+/** The call itself, operands being evaluated. */
+export function callTarget(fx: Fx, target: Target, values: readonly IrExpr[], ty: Ty, span: Span): IrExpr {
+  switch (target.k) {
+    case "fn":
+      return ended(fx, callFn(fx, target, values, span), ty);
+    case "js":
+      return ended(fx, target.binding.k === "inline" ? inlineCall(fx, target, values, span, null) : importCall(fx, target, values, span), ty);
+    case "intrinsic":
+      return ended(fx, intrinsicCall(fx, target, values, ty, span), ty);
+    case "ctor":
+      return fx.low.shims.construct(fx, target.ty, target.variant, values);
+    case "virtual": {
+      const [self, ...rest] = values;
+      return ended(fx, method(self ?? UNDEFINED, fx.low.dyns.methodName(target.def), rest, span), ty);
+    }
+    case "builtin":
+      return ended(fx, builtinCall(fx, target, values, ty, span), ty);
+    case "none":
+      return fx.unsupported(span, "this call: no implementation was found for it");
+  }
+}
+
+function callFn(fx: Fx, target: Target & { readonly k: "fn" }, values: readonly IrExpr[], span: Span): IrExpr {
+  const { low } = fx;
+  const sig = low.ctx.fnSig(target.def);
+  const name = low.fn(target.def, target.args);
+  if (sig.async) return call(global(`${name}$lazy`), values, span);
+  if (sig.gen) return fx.unsupported(span, "`gen fn`");
+  const args = low.bindings.trackCaller(target.def) ? [...values, fx.panicLoc(span)] : values;
+  return call(global(name), args, span);
+}
+
+function importCall(fx: Fx, target: JsTarget, values: readonly IrExpr[], span: Span): IrExpr {
+  const sig = fx.low.ctx.fnSig(target.def);
+  if (sig.async) return fx.low.shims.externFuture(fx, target, values);
+  const value = importedCall(fx, target, values, span);
+  return unitAsStatement(fx, target, value);
+}
+
+/** The bare JavaScript call. */
+export function importedCall(fx: Fx, target: JsTarget, values: readonly IrExpr[], span: Span): IrExpr {
+  const { binding } = target;
+  if (binding.k === "inline") return inlineCall(fx, target, values, span, null);
+  const args = fx.low.bindings.trackCaller(target.def) ? [...values, fx.panicLoc(span)] : values;
+  const path = binding.name.split(".");
+  const first: IrExpr = binding.module === "globalThis" ? inline(path[0] ?? "", []) : { k: "import", module: binding.module, name: path[0] ?? "" };
+  const callee = path.slice(1).reduce<IrExpr>((object, name) => member(object, name), first);
+  return binding.construct ? make(callee, args) : call(callee, args, span);
+}
+
+/** JavaScript need not return `undefined` where Aether says `()`. */
+function unitAsStatement(fx: Fx, target: JsTarget, value: IrExpr): IrExpr {
+  const ret = fx.low.world.concrete(fx.low.ctx.fnSig(target.def).ret, target.args);
+  if (!fx.low.reprs.isUnit(ret)) return value;
+  fx.effect(value, null);
+  return UNDEFINED;
+}
+
+// ---------------------------------------------------------------- templates
+
+/** An argument `&mut place` of which the template uses the place only needs no object for it. */
+function directPlace(fx: Fx, target: JsTarget, arg: Thir, index: number): IrExpr | null {
+  if (target.binding.k !== "inline" || !isDirect(fx, target.binding.code, arg, index) || arg.kind !== "borrow") return null;
+  return readPlace(stablePlace(fx, placeOf(fx, arg.place)));
+}
+
+function isDirect(fx: Fx, code: string, arg: Thir, index: number): boolean {
+  return arg.kind === "borrow" && arg.mut && isPlaceExpr(arg.place) && !fx.low.reprs.isIdentity(fx.tyOf(arg.place)) && usesPlaceOnly(code, index);
+}
+
+/** `args`: the syntax of the arguments, where `values` may stand for places used directly. */
+function inlineCall(fx: Fx, target: JsTarget, values: readonly IrExpr[], span: Span, args: readonly Thir[] | null): IrExpr {
+  if (target.binding.k !== "inline") return UNDEFINED;
+  let { code } = target.binding;
+  const all = [...values];
+  args?.forEach((arg, i) => {
+    if (isDirect(fx, code, arg, i)) code = code.replace(new RegExp(`\\$${i}\\.v\\b`, "g"), () => `$${i}`);
+  });
+  if (code.includes("$loc")) {
+    code = code.replaceAll("$loc", () => `$${all.length}`);
+    all.push(fx.panicLoc(span));
+  }
+  const uses = [...code.matchAll(/\$(\d+)/g)].map((m) => Number(m[1]));
+  const ordered = uses.every((u, i) => i === 0 || u >= (uses[i - 1] ?? 0));
+  const fixed = all.map((value, i) => {
+    const count = uses.filter((u) => u === i).length;
+    if (count === 0) {
+      fx.effect(value);
+      return UNDEFINED;
+    }
+    if (isStablePath(value)) return value;
+    return count > 1 || (!ordered && !isPure(value)) ? fx.repeatable(value) : value;
+  });
+  return unitAsStatement(fx, target, inline(code, fixed));
+}
+
+// ---------------------------------------------------------------- calling values
+
+type CallValueExpr = Thir & { readonly kind: "callValue" };
+
+export function lowerCallValue(fx: Fx, e: CallValueExpr): IrExpr {
+  const ty = fx.tyOf(e);
+  const calleeTy = fx.tyOf(e.callee);
+  const fn = bareCallee(calleeTy);
+  if (fn.kind === "fnDef") {
+    const values = lowerOperands(fx, [e.callee, ...e.args], { lower: (x, i) => (i === 0 ? calleeEffect(fx, x) : null), shares: true });
+    if (fx.dead) return UNDEFINED;
+    return callTarget(fx, fnDefTarget(fx, fn), values.slice(1), ty, e.span);
+  }
+  const once = e.via === "FnOnce" && fx.needsDrop(calleeTy);
+  // A closure that is `FnOnce` by its nature drops its captures itself.
+  const dropsAfter = once && !(fn.kind === "closure" && fn.closure.kind === "FnOnce");
+  let held: IrVar | null = null;
+  const values = lowerOperands(fx, [e.callee, ...e.args], {
+    shares: true,
+    lower: (x, i) => {
+      if (i !== 0) return null;
+      if (!once) return calleeValue(fx, x, calleeTy);
+      if (!dropsAfter) return null;
+      held = fx.droppableTemp("f", calleeTy, lowerExpr(fx, x), fx.scope(true));
+      return ref(held);
+    },
+  });
+  if (fx.dead) return UNDEFINED;
+  const [callee, ...args] = values;
+  const value = call(callee ?? UNDEFINED, args, e.span);
+  if (held !== null && ty.kind !== "never") return callThenDrop(fx, value, held, calleeTy);
+  return ended(fx, value, ty);
+}
+
+/** A closure called for the last time is dropped after the call. */
+function callThenDrop(fx: Fx, value: IrExpr, holder: IrVar, ty: Ty): IrExpr {
+  const result = fx.bind("r", value);
+  const f = fx.bind("f", ref(holder));
+  fx.emit(assign(ref(holder), UNDEFINED));
+  fx.markGone(holder);
+  for (const stmt of fx.low.glue.dropStmts(ref(f), ty)) fx.emit(stmt);
+  return ref(result);
+}
+
+/** The callable behind references and boxes. */
+export function bareCallee(ty: Ty): Ty {
+  if (ty.kind === "ref") return bareCallee(ty.to);
+  if (isBox(ty) && ty.kind === "adt") return bareCallee(tyArg(ty.args, 0));
+  return ty;
+}
+
+export function fnDefTarget(fx: Fx, ty: Ty & { readonly kind: "fnDef" }): Target {
+  return ty.def.parent?.kind === "trait" ? traitTarget(fx.low, ty.def, ty.args) : plainTarget(fx.low, ty.def, ty.args);
+}
+
+/** The value of a fn item is not needed, what it takes to compute it is. */
+function calleeEffect(fx: Fx, e: Thir): IrExpr {
+  if (!isPlaceExpr(e) && e.kind !== "fnRef") fx.effect(lowerExpr(fx, e));
+  return UNDEFINED;
+}
+
+/** The function itself, not copied or moved. */
+function calleeValue(fx: Fx, e: Thir, ty: Ty): IrExpr {
+  const value = isPlaceExpr(e) ? readPlace(placeOf(fx, e)) : lowerExpr(fx, e);
+  return functionIn(fx, value, ty);
+}
+
+/** The JS function in a value of a callable type: through places and counted pointers. */
+export function functionIn(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
+  if (ty.kind === "ref") {
+    const inner = ty.mut && !fx.low.reprs.isIdentity(ty.to) ? member(value, "v") : value;
+    return functionIn(fx, inner, ty.to);
+  }
+  if (isBox(ty) && ty.kind === "adt") return functionIn(fx, value, tyArg(ty.args, 0));
+  return fx.low.reprs.shape(ty).k === "rc" ? member(value, "v") : value;
+}
+
+/** A callee of the tree called with values. */
+export function callCallee(fx: Fx, callee: Callee, values: readonly IrExpr[], ty: Ty, span: Span): IrExpr {
+  return callTarget(fx, resolveTarget(fx.low, callee, fx.args), values, ty, span);
+}
+

@@ -1,0 +1,71 @@
+/** Coercions that change how a value looks. */
+import type { Thir } from "../3-check/thir.js";
+import type { Ty } from "../3-check/ty.js";
+import { global, make, member, num, rt, UNDEFINED } from "./build.js";
+import { lowerExpr } from "./expr.js";
+import { futureFrame } from "./futures.js";
+import type { Fx } from "./fx.js";
+import type { IrExpr } from "./ir.js";
+import { readPlace } from "./place.js";
+import { isPlaceExpr, placeOf, refereePlace } from "./places.js";
+import { isCounted, pointee } from "./repr.js";
+
+export function lowerCoerce(fx: Fx, e: Thir & { readonly kind: "coerce" }): IrExpr {
+  const { coercion } = e;
+  if (typeof coercion !== "string") return unsizeDyn(fx, e, fx.ty(coercion.source));
+  switch (coercion) {
+    case "never":
+      fx.effect(lowerExpr(fx, e.expr));
+      fx.dead = true;
+      return UNDEFINED;
+    case "unsizeArray":
+      return unsizeArray(fx, e);
+    case "upcast":
+    case "fnItemToPtr":
+    case "closureToPtr":
+      return lowerExpr(fx, e.expr);
+    case "mutToShared":
+      return sharedFrom(fx, e.expr);
+  }
+}
+
+/** `&mut T` as `&T`: the value in the place. */
+function sharedFrom(fx: Fx, e: Thir): IrExpr {
+  if (e.kind === "borrow" && isPlaceExpr(e.place)) return readPlace(placeOf(fx, e.place));
+  const ty = fx.tyOf(e);
+  if (ty.kind !== "ref") return lowerExpr(fx, e);
+  const value = isPlaceExpr(e) ? readPlace(placeOf(fx, e)) : lowerExpr(fx, e);
+  return readPlace(refereePlace(fx, value, ty, ty.to));
+}
+
+function unsizeArray(fx: Fx, e: Thir & { readonly kind: "coerce" }): IrExpr {
+  const from = fx.tyOf(e.expr);
+  const to = pointee(from);
+  const value = lowerExpr(fx, e.expr);
+  if (fx.dead || to === null || to.kind !== "array") return value;
+  const length = to.len.kind === "constValue" ? num(Number(to.len.value)) : num(0);
+  if (!isCounted(from)) return make(rt("Slice"), [value, num(0), length]);
+  return fx.unsupported(e.span, "a counted pointer to an array as one to a slice");
+}
+
+/** A pointer to a sized type as one to `dyn Trait`. */
+function unsizeDyn(fx: Fx, e: Thir & { readonly kind: "coerce" }, source: Ty): IrExpr {
+  const value = lowerExpr(fx, e.expr);
+  if (fx.dead) return UNDEFINED;
+  return toDyn(fx, value, fx.tyOf(e.expr), fx.tyOf(e), source, e);
+}
+
+function toDyn(fx: Fx, value: IrExpr, from: Ty, to: Ty, source: Ty, at: Thir): IrExpr {
+  const { low } = fx;
+  const dyn = pointee(to);
+  if (dyn === null || dyn.kind !== "dyn") return fx.unsupported(at.span, `making a \`${low.ctx.displayTy(to)}\` of a \`${low.ctx.displayTy(from)}\``);
+  const identity = low.reprs.isIdentity(source);
+  const isPlace = from.kind === "ref" && from.mut && !identity;
+  if (low.world.isDynFn(dyn)) return isPlace ? member(value, "v") : value;
+  if (low.world.isDynFuture(dyn)) return isCounted(from) ? value : futureFrame(fx, isPlace ? member(value, "v") : value, source);
+  if (source.kind === "dyn") return value;
+  const counted = isCounted(from);
+  const cls = global(low.dyns.classFor(source, dyn, counted));
+  if (counted || identity || isPlace) return make(cls, [value]);
+  return make(cls, [make(rt("Cell"), [value])]);
+}

@@ -1,0 +1,127 @@
+/**
+ * Trait objects: one class per (type, trait), whose instances hold a pointer in `d` and forward each method.
+ *
+ *   class dyn_Draw$Circle { constructor(d) { this.d = d; }  draw(a) { return Circle$draw(this.d, a); }  drop() { … } }
+ *
+ * `d` is the object where the type has identity, else a place that holds the value. A counted pointer is held in `r`, and `d` is looked up
+ * through it. A class has the methods of all supertraits too, so upcasting changes nothing.
+ */
+import type { Def } from "../2-resolve/defs.js";
+import type { GArg, Ty } from "../3-check/ty.js";
+import { isConst, substArgs } from "../3-check/ty-util.js";
+import { NO_SPAN } from "../source.js";
+import { giveBack, lit, member, num, ref, THIS } from "./build.js";
+import { callTarget } from "./call.js";
+import type { IrExpr, IrMethod } from "./ir.js";
+import type { Lowering } from "./lowering.js";
+import { typeWord } from "./names.js";
+import { isCounted } from "./repr.js";
+import { traitTarget } from "./target.js";
+
+const TAKEN = ["d", "r", "t", "tn", "drop", "constructor", "__proto__"];
+
+export class Dyns {
+  readonly #classes = new Map<string, string>();
+  readonly #methods = new Map<Def, string>();
+  readonly #names = new Set(TAKEN);
+
+  constructor(private readonly low: Lowering) {}
+
+  /** The name of a trait's method on the classes. */
+  methodName(def: Def): string {
+    let name = this.#methods.get(def);
+    if (name === undefined) {
+      name = this.#names.has(def.name) ? `${def.name}$${def.parent?.name ?? ""}` : def.name;
+      while (this.#names.has(name)) name += "$";
+      this.#names.add(name);
+      this.#methods.set(def, name);
+    }
+    return name;
+  }
+
+  /** The class of `dyn` for this sized type; `counted` where the pointer is an `Rc` or `Arc`. */
+  classFor(source: Ty, dyn: Ty & { readonly kind: "dyn" }, counted: boolean): string {
+    const { world, names } = this.low;
+    const principal = dyn.principal;
+    const traitKey = principal === null ? "" : world.key({ ...dyn, autos: [], projections: [] });
+    const key = `${world.key(source)} ${traitKey} ${counted}`;
+    let name = this.#classes.get(key);
+    if (name === undefined) {
+      name = names.unique(`dyn_${principal?.trait.name ?? "Auto"}$${typeWord(source)}${counted ? "$rc" : ""}`);
+      this.#classes.set(key, name);
+      const made = name;
+      this.low.later(() => this.#build(made, source, dyn, counted));
+    }
+    return name;
+  }
+
+  #build(name: string, source: Ty, dyn: Ty & { readonly kind: "dyn" }, counted: boolean): void {
+    const { low } = this;
+    const identity = low.reprs.isIdentity(source);
+    const methods: IrMethod[] = [];
+    if (counted) {
+      const box = member(ref(THIS), "r");
+      methods.push({ name: "d", kind: "get", params: [], body: [giveBack(identity ? member(box, "v") : box)] });
+    }
+    const content = this.#content(identity);
+    methods.push({ name: "t", kind: "get", params: [], body: [giveBack(num(low.typeId(source)))] });
+    methods.push({ name: "tn", kind: "get", params: [], body: [giveBack(lit(low.ctx.displayTy(source)))] });
+    methods.push({ name: "drop", kind: "method", params: [], body: low.glue.dropStmts(content, source) });
+    if (dyn.principal !== null) this.#traitMethods(source, dyn.principal, methods);
+    const title = `${low.ctx.displayTy(source)} as ${low.ctx.displayTy(dyn)}`;
+    low.addGlobal({ k: "class", name, title, fields: [counted ? "r" : "d"], fixed: [], methods });
+  }
+
+  /** The value itself. */
+  #content(identity: boolean): IrExpr {
+    const d = member(ref(THIS), "d");
+    return identity ? d : member(d, "v");
+  }
+
+  #traitMethods(source: Ty, principal: { readonly trait: Def; readonly args: readonly GArg[] }, methods: IrMethod[]): void {
+    const { ctx, world } = this.low;
+    const own: readonly GArg[] = [source, ...principal.args];
+    const done = new Set<Def>();
+    for (const sup of ctx.allSuperTraits(principal.trait)) {
+      const args = world.concreteArgs(substArgs(sup.args, own), []);
+      for (const def of ctx.assocItemsOf(sup.trait)) {
+        if (def.kind !== "assocFn" || done.has(def) || !this.#callable(def)) continue;
+        done.add(def);
+        methods.push(this.#method(def, args, source));
+      }
+    }
+  }
+
+  /** Whether a method can be called through `dyn`. */
+  #callable(def: Def): boolean {
+    const { ctx } = this.low;
+    const sig = ctx.fnSig(def);
+    const generics = ctx.genericsOf(def);
+    if (sig.selfKind === null || sig.selfKind === "value" || generics.all.length > generics.parentCount) return false;
+    const sized = ctx.lang.get("sized");
+    return !ctx.predicatesOf(def).some((p) => {
+      const self = p.kind === "trait" && p.ref.trait === sized ? p.ref.args[0] : undefined;
+      return self !== undefined && !isConst(self) && self.kind === "param" && self.index === 0;
+    });
+  }
+
+  #method(def: Def, args: readonly GArg[], source: Ty): IrMethod {
+    const { low } = this;
+    const sig = low.ctx.fnSig(def);
+    const fx = low.stub(`${low.ctx.displayTy(source)}::${def.name}`, source);
+    const params = sig.params.slice(1).map((_, i) => fx.newVar(`a${i}`));
+    const selfTy = low.world.concrete(sig.params[0] ?? source, args);
+    const target = traitTarget(low, def, args);
+    const ret = low.world.concrete(low.ctx.callOutput(def, args).ret, args);
+    const value = callTarget(fx, target, [this.#receiver(selfTy, source), ...params.map(ref)], ret, NO_SPAN);
+    if (!fx.dead) fx.emit(giveBack(value));
+    return { name: this.methodName(def), kind: "method", params, body: fx.out };
+  }
+
+  #receiver(selfTy: Ty, source: Ty): IrExpr {
+    if (isCounted(selfTy)) return member(ref(THIS), "r");
+    const identity = this.low.reprs.isIdentity(source);
+    const byPlace = selfTy.kind === "ref" && selfTy.mut && !identity;
+    return byPlace ? member(ref(THIS), "d") : this.#content(identity);
+  }
+}

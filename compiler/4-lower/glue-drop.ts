@@ -1,0 +1,134 @@
+/**
+ * Drop glue of one type: its own `Drop::drop`, then its parts in order of declaration.
+ *
+ * A panic in one destructor does not keep the others from running: the parts are put into droppable variables in reverse order
+ * first, so that unwinding (newest first) meets them in the right order.
+ */
+import type { Ty } from "../3-check/ty.js";
+import { NO_SPAN } from "../source.js";
+import { assign, binary, call, declare, element, fail, global, instanceOf, isSet, leave, member, num, ref, rt, run, UNDEFINED, when } from "./build.js";
+import type { IrDroppable, IrExpr, IrFn, IrStmt, IrVar } from "./ir.js";
+import type { Lowering } from "./lowering.js";
+
+interface Part {
+  readonly value: IrExpr;
+  readonly ty: Ty;
+}
+
+const X: IrVar = { id: 1, name: "x" };
+const A: IrVar = { id: 2, name: "a" };
+const I: IrVar = { id: 3, name: "i" };
+const N: IrVar = { id: 4, name: "n" };
+const E: IrVar = { id: 5, name: "e" };
+const FAILED: IrVar = { id: 6, name: "failed" };
+const ERROR: IrVar = { id: 7, name: "error" };
+const EACH = { id: 1, name: "each" };
+
+export class DropBuilder {
+  readonly #droppable: IrDroppable[] = [];
+  #next = 10;
+
+  constructor(
+    private readonly low: Lowering,
+    private readonly ty: Ty,
+  ) {}
+
+  build(name: string): IrFn {
+    const { low, ty } = this;
+    const own: IrStmt[] = [];
+    const impl = low.world.dropImpl(ty);
+    if (impl !== null) {
+      const fn = low.dropMethod(impl.def, impl.args, low.reprs.isIdentity(ty));
+      own.push(run(call(global(fn), [ref(X)])));
+    }
+    const body = this.#parts(own);
+    return { name, title: `drop of ${low.ctx.displayTy(ty)}`, params: [X], body, async: false, droppable: this.#droppable, paramDrops: [], span: NO_SPAN, export: null };
+  }
+
+  #parts(own: readonly IrStmt[]): readonly IrStmt[] {
+    const { low, ty } = this;
+    const x = ref(X);
+    if (low.reprs.isTransparent(ty)) return this.#sequence(own, [{ value: x, ty: low.reprs.transparentField(ty).ty }]);
+    const shape = low.reprs.shape(ty);
+    switch (shape.k) {
+      case "struct":
+        return this.#sequence(own, this.#fields(x, low.world.fields(ty)));
+      case "array":
+        return [...own, ...this.#elements(x, num(0), member(x, "length"), shape.elem)];
+      case "slice":
+        return [...own, ...this.#elements(member(x, "a"), member(x, "o"), binary("+", member(x, "o"), member(x, "n")), shape.elem)];
+      case "cell":
+        return this.#sequence(own, [{ value: member(x, "v"), ty: shape.inner }]);
+      case "enum":
+        return this.#enum(own);
+      case "option":
+        return [...own, when(isSet(x), this.#one({ value: shape.boxed ? member(x, "v") : x, ty: shape.inner }))];
+      case "result": {
+        const err = this.#one({ value: member(x, "v"), ty: shape.err });
+        const ok = this.#one({ value: shape.boxed ? member(x, "v") : x, ty: shape.ok });
+        return [...own, when(instanceOf(x, rt("Err")), err, ok)];
+      }
+      case "poll":
+        return [...own, when(binary("!==", x, rt("PENDING")), this.#one({ value: shape.boxed ? member(x, "v") : x, ty: shape.inner }))];
+      default:
+        return own;
+    }
+  }
+
+  #fields(object: IrExpr, fields: readonly { readonly name: string; readonly ty: Ty }[]): Part[] {
+    const props = this.low.reprs.props(fields);
+    return fields.flatMap((f, i) => (this.low.world.needsDrop(f.ty) ? [{ value: member(object, props[i] ?? ""), ty: f.ty }] : []));
+  }
+
+  #enum(own: readonly IrStmt[]): readonly IrStmt[] {
+    const cases = this.low.world.variants(this.ty).flatMap((v, index) => {
+      const parts = this.#fields(ref(X), v.fields);
+      return parts.length === 0 ? [] : [{ tests: [index], body: this.#sequence([], parts) }];
+    });
+    return [...own, { k: "switch", on: member(ref(X), "tag"), cases, default: [] }];
+  }
+
+  /** Drops a part that may have been moved out. */
+  #one(part: Part): readonly IrStmt[] {
+    const { glue, world } = this.low;
+    if (!world.needsDrop(part.ty)) return [];
+    return [when(isSet(part.value), glue.dropStmts(part.value, part.ty))];
+  }
+
+  #sequence(own: readonly IrStmt[], parts: readonly Part[]): readonly IrStmt[] {
+    const needed = parts.filter((p) => this.low.world.needsDrop(p.ty));
+    const [only] = needed;
+    if (only === undefined) return own;
+    if (needed.length === 1 && own.length === 0) return this.#one(only);
+    const vars = needed.map((p, i) => ({ part: p, v: { id: this.#next + i, name: "part" } }));
+    this.#next += needed.length;
+    const held = [...vars].reverse().map(({ part, v }) => {
+      this.#droppable.push({ var: v, drop: this.low.glue.dropStmts(ref(v), part.ty) });
+      return declare(v, part.value);
+    });
+    const drops = vars.map(({ part, v }) => {
+      const taken = { id: this.#next++, name: "taken" };
+      return when(isSet(ref(v)), [declare(taken, ref(v)), assign(ref(v), UNDEFINED), ...this.low.glue.dropStmts(ref(taken), part.ty)]);
+    });
+    return [...held, ...own, ...drops];
+  }
+
+  /** Front to back; after a panic the rest is dropped and the first panic goes on. */
+  #elements(array: IrExpr, from: IrExpr, to: IrExpr, elem: Ty): readonly IrStmt[] {
+    const step = [
+      when(binary("===", ref(I), ref(N)), [leave(EACH)]),
+      declare(E, element(ref(A), ref(I))),
+      assign(ref(I), binary("+", ref(I), num(1))),
+      when(isSet(ref(E)), this.low.glue.dropStmts(ref(E), elem)),
+    ];
+    const remember = when(binary("===", ref(FAILED), UNDEFINED), [assign(ref(FAILED), { k: "array", elems: [ref(ERROR)] })]);
+    return [
+      declare(A, array),
+      declare(I, from),
+      declare(N, to),
+      declare(FAILED, null),
+      { k: "loop", label: EACH, test: null, update: null, body: [{ k: "try", body: step, param: ERROR, handler: [remember] }] },
+      when(isSet(ref(FAILED)), [fail(element(ref(FAILED), num(0)))]),
+    ];
+  }
+}

@@ -1,0 +1,262 @@
+/**
+ * The work-list of lowering: every function, class, constant and piece of glue is asked for by name and made once.
+ */
+import type { Def } from "../2-resolve/defs.js";
+import type { CheckCtx } from "../3-check/context.js";
+import type { Body } from "../3-check/thir.js";
+import type { GArg, Ty } from "../3-check/ty.js";
+import { argsKey, isConst } from "../3-check/ty-util.js";
+import { NO_SPAN, type Span } from "../source.js";
+import { analyzeBody, type LocalFacts } from "./analyze.js";
+import { Bindings } from "./bindings.js";
+import { call, global } from "./build.js";
+import { CLONE_PARAM, cloneBody } from "./builtins.js";
+import { Classes } from "./classes.js";
+import { Dyns } from "./dyn.js";
+import { lowerConstFn, lowerFn, newFrame, NO_FACTS } from "./functions.js";
+import { Fx } from "./fx.js";
+import { Glue } from "./glue.js";
+import type { IrExpr, IrFn, IrGlobal } from "./ir.js";
+import { argsWord, NameTable, ownerWord, titleOf, typeWord } from "./names.js";
+import { Reprs } from "./repr.js";
+import { Shims } from "./shims.js";
+import { World } from "./world.js";
+
+export interface LowerOptions {
+  /** Integer overflow wraps instead of panicking. */
+  readonly release: boolean;
+  /** The source text of a span, to say what a task waits for. */
+  readonly text: (span: Span) => string;
+}
+
+/** Where checked bodies come from: `null` if there is none, or if it has errors. */
+export interface BodySource {
+  body(def: Def): Body | null;
+}
+
+export class Lowering {
+  readonly world: World;
+  readonly reprs: Reprs;
+  readonly names = new NameTable();
+  readonly classes: Classes;
+  readonly glue: Glue;
+  readonly dyns: Dyns;
+  readonly shims: Shims;
+  readonly bindings: Bindings;
+  readonly #fns = new Map<string, string>();
+  readonly #globals: IrGlobal[] = [];
+  readonly #consts: IrGlobal[] = [];
+  readonly #constNames = new Map<string, string>();
+  readonly #jobs: (() => void)[] = [];
+  readonly #facts = new Map<Body, LocalFacts>();
+  readonly #locations: Span[] = [];
+  readonly #locationIndex = new Map<number, number>();
+  readonly #typeIds = new Map<Ty, number>();
+  readonly #reported = new Set<string>();
+
+  constructor(
+    readonly ctx: CheckCtx,
+    readonly bodies: BodySource,
+    readonly options: LowerOptions,
+  ) {
+    this.world = new World(ctx);
+    this.reprs = new Reprs(this.world);
+    this.classes = new Classes(this);
+    this.glue = new Glue(this);
+    this.dyns = new Dyns(this);
+    this.shims = new Shims(this);
+    this.bindings = new Bindings();
+  }
+
+  // ------------------------------------------------------------ work
+
+  later(job: () => void): void {
+    this.#jobs.push(job);
+  }
+
+  /** Does all the work asked for, and what that asks for. */
+  run(): void {
+    for (let job = this.#jobs.pop(); job !== undefined; job = this.#jobs.pop()) job();
+  }
+
+  addFn(fn: IrFn): void {
+    this.#globals.push({ k: "fn", fn });
+  }
+
+  addGlobal(g: IrGlobal): void {
+    this.#globals.push(g);
+  }
+
+  globals(): readonly IrGlobal[] {
+    const all = [...this.classes.globals, ...this.#globals, ...this.#consts];
+    const order = { class: 0, fn: 1, const: 2 };
+    return all.map((g, i) => ({ g, i })).sort((a, b) => order[a.g.k] - order[b.g.k] || a.i - b.i).map((x) => x.g);
+  }
+
+  get locations(): readonly Span[] {
+    return this.#locations;
+  }
+
+  /** The index of a source position. */
+  loc(span: Span): number {
+    const user = this.ctx.program.userSpan(span);
+    let index = this.#locationIndex.get(user.lo);
+    if (index === undefined) {
+      index = this.#locations.length;
+      this.#locations.push(user);
+      this.#locationIndex.set(user.lo, index);
+    }
+    return index;
+  }
+
+  /** What stands at `span`, on one line and not too long. */
+  text(span: Span): string {
+    const text = this.options.text(this.ctx.program.userSpan(span)).replace(/\s+/g, " ").trim();
+    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  }
+
+  facts(body: Body): LocalFacts {
+    let facts = this.#facts.get(body);
+    if (facts === undefined) {
+      facts = analyzeBody(body);
+      this.#facts.set(body, facts);
+    }
+    return facts;
+  }
+
+  // ------------------------------------------------------------ functions
+
+  /** The global that is this fn with these arguments (concrete). Of an async fn: its start function. */
+  fn(def: Def, args: readonly GArg[]): string {
+    return this.#fn(def, args, false);
+  }
+
+  /** `Drop::drop` as glue calls it: with the value, not with a place, where the type is not an object. */
+  dropMethod(def: Def, args: readonly GArg[], identity: boolean): string {
+    return this.#fn(def, args, !identity);
+  }
+
+  #fn(def: Def, args: readonly GArg[], valueSelf: boolean): string {
+    const key = `${def.id}${argsKey(args)}${valueSelf ? "v" : ""}`;
+    let name = this.#fns.get(key);
+    if (name === undefined) {
+      name = this.names.unique(this.nameFor(def, args));
+      this.#fns.set(key, name);
+      const made = name;
+      this.later(() => lowerFn(this, def, args, made, valueSelf));
+    }
+    return name;
+  }
+
+  /** The type a method is named after. */
+  ownerOf(def: Def, args: readonly GArg[]): Ty | null {
+    const parent = def.parent;
+    if (parent?.kind === "impl") return this.world.concrete(this.ctx.implSelfTy(parent), args);
+    if (parent?.kind === "trait") {
+      const self = args[0];
+      return self === undefined || !("kind" in self) ? null : this.world.concrete(self as Ty, []);
+    }
+    return null;
+  }
+
+  nameFor(def: Def, args: readonly GArg[]): string {
+    const owner = this.ownerOf(def, args);
+    if (owner === null) return argsWord(def.name, args).slice(0, 70);
+    const parentCount = this.ctx.genericsOf(def).parentCount;
+    return `${ownerWord(owner)}$${argsWord(def.name, args.slice(parentCount))}`.slice(0, 100);
+  }
+
+  title(def: Def, args: readonly GArg[]): string {
+    const owner = this.ownerOf(def, args);
+    return titleOf(def, owner === null ? null : this.ctx.displayTy(owner));
+  }
+
+  /** The function that clones a tuple or array. */
+  cloneFn(ty: Ty): string {
+    const key = `clone ${this.world.key(ty)}`;
+    let name = this.#fns.get(key);
+    if (name === undefined) {
+      name = this.names.unique(`clone$${typeWord(ty)}`);
+      this.#fns.set(key, name);
+      const made = name;
+      this.later(() => {
+        const fx = this.stub(`clone of ${this.ctx.displayTy(ty)}`, ty);
+        const body = cloneBody(fx, ty);
+        this.addFn({ name: made, params: [CLONE_PARAM], body, async: false, droppable: fx.frame.droppables, paramDrops: [], span: NO_SPAN, title: fx.title, export: null });
+      });
+    }
+    return name;
+  }
+
+  /** The state for lowering a function that has no source. */
+  stub(title: string, ret: Ty): Fx {
+    return new Fx(this, [], null, NO_FACTS, new Set(), this.ctx.program.main.root.def, title, newFrame(ret, false, null), 10);
+  }
+
+  // ------------------------------------------------------------ constants and statics
+
+  /** A function that evaluates a constant afresh. */
+  constFn(def: Def, args: readonly GArg[]): string {
+    const key = `const ${def.id}${argsKey(args)}`;
+    let name = this.#fns.get(key);
+    if (name === undefined) {
+      name = this.names.unique(`${this.nameFor(def, args)}$value`);
+      this.#fns.set(key, name);
+      const made = name;
+      this.later(() => lowerConstFn(this, def, args, made));
+    }
+    return name;
+  }
+
+  /** A shared object made when first used: of a static, or of a constant that nothing can change. */
+  shared(def: Def, args: readonly GArg[], wrap: (value: IrExpr) => IrExpr = (v) => v): string {
+    const key = `${def.id}${argsKey(args)}`;
+    let name = this.#constNames.get(key);
+    if (name === undefined) {
+      const init = wrap(call(global(this.constFn(def, args)), []));
+      name = this.names.unique(this.nameFor(def, args));
+      this.#constNames.set(key, name);
+      this.#consts.push({ k: "const", name, init, lazy: true, body: [] });
+    }
+    return name;
+  }
+
+  typeId(ty: Ty): number {
+    let id = this.#typeIds.get(ty);
+    if (id === undefined) {
+      id = this.#typeIds.size + 1;
+      this.#typeIds.set(ty, id);
+    }
+    return id;
+  }
+
+  /** A type as `type_name` prints it: with full paths. */
+  typeName(ty: Ty): string {
+    switch (ty.kind) {
+      case "adt": {
+        const path = this.ctx.program.pathOf(ty.def);
+        const args = ty.args.map((a) => (isConst(a) ? this.ctx.displayTy(a) : this.typeName(a)));
+        return args.length === 0 ? path : `${path}<${args.join(", ")}>`;
+      }
+      case "ref":
+        return `&${ty.mut ? "mut " : ""}${this.typeName(ty.to)}`;
+      case "slice":
+        return `[${this.typeName(ty.elem)}]`;
+      case "array":
+        return `[${this.typeName(ty.elem)}; ${this.ctx.displayTy(ty.len)}]`;
+      case "tuple":
+        return `(${ty.elems.map((t) => this.typeName(t)).join(", ")}${ty.elems.length === 1 ? "," : ""})`;
+      default:
+        return this.ctx.displayTy(ty);
+    }
+  }
+
+  // ------------------------------------------------------------ messages
+
+  unsupported(span: Span, what: string): void {
+    const key = `${span.lo}:${what}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    this.ctx.sink.error("E9001", this.ctx.program.userSpan(span), `not supported yet: ${what}`);
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * Operands: values evaluated one after the other and then consumed together by a call or constructor.
+ *
+ * An operand with drop glue must be dropped if a later operand panics. It is then kept in a droppable variable until all are evaluated;
+ * a plain local stays where it is until then.
+ */
+import type { Thir } from "../3-check/thir.js";
+import { assign, declare, ref, UNDEFINED } from "./build.js";
+import { lowerExpr } from "./expr.js";
+import type { Fx } from "./fx.js";
+import type { IrExpr, IrVar } from "./ir.js";
+import { readPlace } from "./place.js";
+import { canShare, isPlaceExpr, placeOf } from "./places.js";
+
+export interface OperandOptions {
+  /** The consumer copies what it may change: places that never change may be handed over as they are. */
+  readonly shares?: boolean;
+  /** How an operand is lowered, where that is not as a plain value. */
+  readonly lower?: (e: Thir, index: number) => IrExpr | null;
+}
+
+export function lowerOperands(fx: Fx, list: readonly Thir[], options: OperandOptions = {}): IrExpr[] {
+  const held = new Map<number, IrVar>();
+  const late = new Set<number>();
+  const lastRisky = list.findLastIndex((e) => mayPanic(e));
+  const thunks: (() => IrExpr)[] = list.map((e, i) => () => {
+    const special = options.lower?.(e, i) ?? null;
+    if (special !== null) return special;
+    if (i >= lastRisky || !fx.needsDrop(fx.tyOf(e))) return lowerOperand(fx, e, options);
+    if (e.kind === "local" && !fx.facts.assigned.has(e.local)) {
+      late.add(i);
+      return UNDEFINED;
+    }
+    const value = lowerOperand(fx, e, options);
+    if (fx.dead || value.k === "lit") return value;
+    const v = fx.droppableTemp("t", fx.tyOf(e), value, fx.scope(true));
+    held.set(i, v);
+    return ref(v);
+  });
+  const values = fx.sequence(thunks);
+  if (held.size === 0 && late.size === 0) return values;
+  return fx.sequence(values.map((value, i) => () => takeOperand(fx, list[i], i, value, held, late, options)));
+}
+
+function takeOperand(fx: Fx, e: Thir | undefined, i: number, value: IrExpr, held: ReadonlyMap<number, IrVar>, late: ReadonlySet<number>, options: OperandOptions): IrExpr {
+  if (fx.dead || e === undefined) return value;
+  if (late.has(i)) return lowerOperand(fx, e, options);
+  const v = held.get(i);
+  if (v === undefined) return value;
+  const t = fx.newVar(v.name);
+  fx.fixed.add(t.id);
+  fx.emit(declare(t, ref(v)));
+  fx.emit(assign(ref(v), UNDEFINED));
+  fx.markGone(v);
+  return ref(t);
+}
+
+function lowerOperand(fx: Fx, e: Thir, options: OperandOptions): IrExpr {
+  if (options.shares === true && isPlaceExpr(e) && canShare(fx, e)) {
+    const place = placeOf(fx, e);
+    if (fx.isCopy(place.ty)) return readPlace(place);
+  }
+  return lowerExpr(fx, e);
+}
+
+/** Whether evaluating it can panic, as far as its form tells. */
+export function mayPanic(e: Thir): boolean {
+  switch (e.kind) {
+    case "lit":
+    case "local":
+    case "static":
+    case "constParam":
+    case "fnRef":
+    case "closure":
+    case "asyncBlock":
+      return false;
+    case "field":
+    case "deref":
+      return mayPanic(e.base);
+    case "borrow":
+      return mayPanic(e.place);
+    case "coerce":
+      return mayPanic(e.expr);
+    case "tuple":
+    case "array":
+      return e.elems.some(mayPanic);
+    case "adt":
+      return e.fields.some((f) => mayPanic(f.value)) || e.base !== null;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,291 @@
+/** From expressions to places, and what is done with places: reading, moving, copying, borrowing, assigning. */
+import type { LocalId, Thir } from "../3-check/thir.js";
+import type { Ty } from "../3-check/ty.js";
+import { bug } from "../unreachable.js";
+import { assign, binary, global, lengthOf, make, member, ref, rt, rtCall, run, UNDEFINED } from "./build.js";
+import { constantPlace } from "./consts.js";
+import { lowerExpr } from "./expr.js";
+import type { Fx, Scope } from "./fx.js";
+import type { IrExpr } from "./ir.js";
+import { isStablePath, isStablePlace, readPlace, retyped, type Place } from "./place.js";
+import { isBox } from "./repr.js";
+
+export function isPlaceExpr(e: Thir): boolean {
+  switch (e.kind) {
+    case "local":
+    case "static":
+    case "field":
+    case "index":
+    case "deref":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The place an expression denotes; a temporary for a value. */
+export function placeOf(fx: Fx, e: Thir, tempScope: Scope | null = null): Place {
+  switch (e.kind) {
+    case "local":
+      return capturedPlace(fx, e) ?? localPlace(fx, e.local);
+    case "static":
+      return staticPlace(fx, e);
+    case "field":
+      return capturedPlace(fx, e) ?? fieldOf(fx, placeOf(fx, e.base, tempScope), e.base.ty, e.index, fx.tyOf(e));
+    case "index":
+      return indexPlace(fx, e, tempScope);
+    case "deref":
+      return derefPlace(fx, e, tempScope);
+    default:
+      return tempPlace(fx, e, tempScope);
+  }
+}
+
+// ---------------------------------------------------------------- locals
+
+export function localPlace(fx: Fx, id: LocalId): Place {
+  const binding = fx.locals.get(id);
+  if (binding === undefined) return { k: "expr", expr: UNDEFINED, ty: fx.ty(fx.body?.locals.get(id)?.ty ?? bug("unknown local")) };
+  if (binding.k === "place") return binding.place;
+  return { k: "expr", expr: refTo(fx, binding.referent, true), ty: binding.ty };
+}
+
+/** A captured part of a local, or a place inside one. */
+function capturedPlace(fx: Fx, e: Thir): Place | null {
+  if (fx.parts.size === 0) return null;
+  const path: { readonly index: number; readonly base: Thir; readonly ty: Ty }[] = [];
+  let at = e;
+  while (at.kind === "field") {
+    path.unshift({ index: at.index, base: at.base, ty: at.ty });
+    at = at.base;
+  }
+  if (at.kind !== "local") return null;
+  for (const part of fx.parts.get(at.local) ?? []) {
+    if (part.fields.length > path.length || !part.fields.every((f, i) => path[i]?.index === f)) continue;
+    let place: Place = part.binding.k === "place" ? part.binding.place : part.binding.referent;
+    for (const step of path.slice(part.fields.length)) place = fieldOf(fx, place, step.base.ty, step.index, fx.ty(step.ty));
+    return place;
+  }
+  return null;
+}
+
+function staticPlace(fx: Fx, e: Thir & { readonly kind: "static" }): Place {
+  const { def } = e;
+  const ty = fx.tyOf(e);
+  const node = def.node;
+  const changes = node.kind === "item" && node.item.kind === "static" && node.item.mut;
+  if (!changes) return { k: "expr", expr: global(fx.low.shared(def, [])), ty };
+  const cell = fx.low.shared(def, [], (value) => make(rt("Cell"), [value]));
+  return { k: "member", object: global(cell), name: "v", ty };
+}
+
+// ---------------------------------------------------------------- parts
+
+/** Field `index` of the struct or tuple at `base`; `rawTy` as the checker wrote it. */
+export function fieldOf(fx: Fx, base: Place, rawTy: Ty, index: number, ty: Ty): Place {
+  const { low } = fx;
+  if (low.ctx.lang.unpinned(rawTy) !== null) return retyped(base, ty);
+  const of = base.ty;
+  if (base.k === "parts") return base.parts[index] ?? bug("no such part");
+  if (low.reprs.isTransparent(of)) {
+    return low.reprs.transparentField(of).index === index ? retyped(base, ty) : { k: "expr", expr: UNDEFINED, ty };
+  }
+  const shape = low.reprs.shape(of);
+  if (shape.k === "cell") return { k: "member", object: readPlace(base), name: "v", ty };
+  if (isBox(of)) return retyped(base, ty);
+  if (shape.k !== "struct") return { k: "expr", expr: UNDEFINED, ty };
+  const prop = low.reprs.props(low.world.fields(of))[index] ?? bug("no such field");
+  return { k: "member", object: readPlace(base), name: prop, ty };
+}
+
+function indexPlace(fx: Fx, e: Thir & { readonly kind: "index" }, tempScope: Scope | null): Place {
+  let base: Place | null = null;
+  const [object, index] = fx.sequence([
+    () => {
+      base = placeOf(fx, e.base, tempScope);
+      return readPlace(base);
+    },
+    () => lowerExpr(fx, e.index),
+  ]);
+  const isArray = fx.low.reprs.shape(fx.tyOf(e.base)).k === "array";
+  return { k: "checked", base: object ?? UNDEFINED, isArray, index: index ?? UNDEFINED, loc: fx.panicLoc(e.span), ty: fx.tyOf(e) };
+}
+
+function derefPlace(fx: Fx, e: Thir & { readonly kind: "deref" }, tempScope: Scope | null): Place {
+  const { base } = e;
+  const ty = fx.tyOf(e);
+  const pointer = fx.tyOf(base);
+  if (pointer.kind === "ref") return behindRef(fx, base, pointer, ty);
+  return retyped(placeOf(fx, base, tempScope), ty);
+}
+
+function behindRef(fx: Fx, base: Thir, pointer: Ty & { readonly kind: "ref" }, ty: Ty): Place {
+  if (base.kind === "local") {
+    const binding = fx.locals.get(base.local);
+    if (binding?.k === "alias" && !fx.parts.has(base.local)) return retyped(binding.referent, ty);
+  }
+  if (base.kind === "borrow" && isPlaceExpr(base.place)) return retyped(placeOf(fx, base.place), ty);
+  const pointerValue = isPlaceExpr(base) ? readPlace(placeOf(fx, base)) : lowerExpr(fx, base);
+  return refereePlace(fx, pointerValue, pointer, ty);
+}
+
+/** What a reference value points to. */
+export function refereePlace(fx: Fx, value: IrExpr, pointer: Ty, ty: Ty): Place {
+  if (pointer.kind !== "ref" || !pointer.mut || fx.low.reprs.isIdentity(ty)) return { k: "expr", expr: value, ty };
+  return { k: "member", object: value, name: "v", ty };
+}
+
+/** A value used as a place lives to the end of the statement. */
+function tempPlace(fx: Fx, e: Thir, tempScope: Scope | null): Place {
+  const ty = fx.tyOf(e);
+  const shared = e.kind === "const" ? constantPlace(fx, e) : null;
+  if (shared !== null) return { k: "expr", expr: shared, ty };
+  const value = lowerExpr(fx, e);
+  if (fx.dead || !fx.needsDrop(ty)) return { k: "expr", expr: value, ty };
+  const v = fx.droppableTemp("t", ty, value, tempScope ?? fx.scope(true));
+  return { k: "var", var: v, ty };
+}
+
+/** The place with its parts evaluated, so that it can be used more than once. */
+export function stablePlace(fx: Fx, p: Place): Place {
+  if (isStablePlace(p)) return p;
+  switch (p.k) {
+    case "expr":
+      return { ...p, expr: fx.repeatable(p.expr) };
+    case "var":
+      return p;
+    case "member":
+      return { ...p, object: fx.repeatable(p.object) };
+    case "elem":
+      return { ...p, array: fx.repeatable(p.array), index: fx.repeatable(p.index) };
+    case "checked":
+      return checkedElem(fx, p);
+    case "parts":
+    case "refOf":
+      return p;
+  }
+}
+
+/** The element as a place whose bounds have been checked. */
+function checkedElem(fx: Fx, p: Place & { readonly k: "checked" }): Place & { readonly k: "elem" } {
+  const base = isStablePath(p.base) ? p.base : fx.stable(p.base, "s");
+  if (p.isArray) {
+    const index = fx.stable(rtCall("checkIndex", [p.index, member(base, "length"), p.loc]), "i");
+    return { k: "elem", array: base, index, ty: p.ty };
+  }
+  const checked = rtCall("checkIndex", [p.index, lengthOf(base), p.loc]);
+  const index = fx.stable(binary("+", member(base, "o"), checked), "i");
+  return { k: "elem", array: member(base, "a"), index, ty: p.ty };
+}
+
+// ---------------------------------------------------------------- using
+
+/** The value of a place used as such: copied if its type is `Copy`, else moved. */
+export function usePlace(fx: Fx, p: Place): IrExpr {
+  return fx.isCopy(p.ty) ? fx.low.glue.copy(p.ty, readPlace(p)) : movePlace(fx, p);
+}
+
+/** Moves the value out; a place that would be dropped later is emptied. */
+export function movePlace(fx: Fx, p: Place): IrExpr {
+  if (!fx.needsDrop(p.ty) || p.k === "expr") return readPlace(p);
+  const from = stablePlace(fx, p);
+  const v = fx.bind(p.k === "var" ? p.var.name : "t", readPlace(from));
+  emptyPlace(fx, from);
+  return ref(v);
+}
+
+function emptyPlace(fx: Fx, p: Place): void {
+  fx.emit(assign(readPlace(p), UNDEFINED));
+  if (p.k === "var") fx.markGone(p.var);
+  else if (p.k === "member" && p.object.k === "var" && fx.cellVars.has(p.object.var.id)) fx.markGone(p.object.var);
+}
+
+/** `&place`, `&mut place`. */
+export function refTo(fx: Fx, p: Place, mut: boolean): IrExpr {
+  if (!mut || fx.low.reprs.isIdentity(p.ty)) return readPlace(p);
+  switch (p.k) {
+    case "expr":
+    case "var":
+    case "parts":
+    case "refOf":
+      return make(rt("Cell"), [readPlace(p)]);
+    case "member":
+      return p.name === "v" ? p.object : make(global(fx.low.classes.fieldRef(p.name)), [p.object]);
+    case "elem":
+      return make(rt("ElemRef"), [p.array, p.index]);
+    case "checked": {
+      const elem = checkedElem(fx, p);
+      return make(rt("ElemRef"), [elem.array, elem.index]);
+    }
+  }
+}
+
+/** Overwrites without dropping. */
+export function storePlace(fx: Fx, p: Place, value: IrExpr): void {
+  switch (p.k) {
+    case "expr":
+      fx.emit(fx.low.glue.assign(p.ty, p.expr, value));
+      return;
+    case "var":
+      fx.emit(assign(ref(p.var), value));
+      fx.gone.delete(p.var.id);
+      return;
+    case "member":
+      fx.emit(assign(readPlace(p), value));
+      if (p.object.k === "var" && fx.cellVars.has(p.object.var.id)) fx.gone.delete(p.object.var.id);
+      return;
+    case "elem":
+      fx.emit(assign(readPlace(p), value));
+      return;
+    case "checked":
+      fx.emit(run(rtCall(p.isArray ? "setAtArray" : "setAt", [p.base, p.index, value, p.loc])));
+      return;
+    case "parts":
+    case "refOf":
+      return bug("assignment to a temporary that has no place");
+  }
+}
+
+/** Whether a copy of this place may be the same object: nothing ever changes what is in it. */
+export function canShare(fx: Fx, e: Thir): boolean {
+  let at = e;
+  while (at.kind === "field") at = at.base;
+  return at.kind === "local" && !fx.facts.mutated.has(at.local) && !fx.parts.has(at.local) && fx.locals.get(at.local)?.k === "place";
+}
+
+/** The initialiser of a `let`: temporaries borrowed in extending positions live as long as the block. */
+export function lowerExtended(fx: Fx, init: Thir, scope: Scope, ownCopy: boolean): IrExpr {
+  markExtended(fx, init, scope);
+  if (!ownCopy && isPlaceExpr(init) && canShare(fx, init)) {
+    const place = placeOf(fx, init);
+    if (fx.isCopy(place.ty)) return readPlace(place);
+    return usePlace(fx, place);
+  }
+  return lowerExpr(fx, init);
+}
+
+function markExtended(fx: Fx, e: Thir, scope: Scope): void {
+  switch (e.kind) {
+    case "borrow":
+      fx.extended.set(e, scope);
+      return markBase(fx, e.place, scope);
+    case "coerce":
+    case "cast":
+      return markExtended(fx, e.expr, scope);
+    case "tuple":
+    case "array":
+      return e.elems.forEach((x) => markExtended(fx, x, scope));
+    case "adt":
+      return e.fields.forEach((f) => markExtended(fx, f.value, scope));
+    case "block":
+      return e.block.tail === null ? undefined : markExtended(fx, e.block.tail, scope);
+    default:
+      return;
+  }
+}
+
+/** `&f().x`: the operand of the borrow may itself be built of borrows. */
+function markBase(fx: Fx, place: Thir, scope: Scope): void {
+  if (place.kind === "field" || place.kind === "index") markBase(fx, place.base, scope);
+  else if (!isPlaceExpr(place)) markExtended(fx, place, scope);
+}

@@ -1,0 +1,67 @@
+/** What a program is entered through: `main`, its tests, the public functions of its root module. */
+import type { Def, Program } from "../2-resolve/defs.js";
+import type { CheckCtx } from "../3-check/context.js";
+import { attrNamed } from "./bindings.js";
+import type { Attr } from "../ast/ast.js";
+
+export interface TestRoot {
+  readonly name: string;
+  readonly def: Def;
+  readonly ignored: boolean;
+  readonly shouldPanic: string | null;
+  readonly startPaused: boolean;
+}
+
+export interface Roots {
+  readonly main: Def | null;
+  readonly startPaused: boolean;
+  readonly tests: readonly TestRoot[];
+  readonly exports: readonly Def[];
+}
+
+const lastSegment = (attr: Attr): string => attr.path.segments.at(-1)?.ident.name ?? "";
+
+/** `#[test]`, `#[tokio::test]`, `#[async_test]` */
+function testAttr(def: Def): Attr | null {
+  return def.attrs.find((a) => lastSegment(a) === "test" || lastSegment(a) === "async_test") ?? null;
+}
+
+/** `#[tokio::main(start_paused = true)]` */
+function startsPaused(attr: Attr | null): boolean {
+  if (attr === null || attr.args.kind !== "list") return false;
+  const { tokens } = attr.args;
+  return tokens.some((t, i) => t.image === "start_paused" && tokens[i + 2]?.image === "true");
+}
+
+function expectedPanic(def: Def): string | null {
+  const attr = attrNamed(def, "should_panic");
+  if (attr === null) return null;
+  const { args } = attr;
+  if (args.kind === "eq" && args.expr.kind === "lit" && args.expr.lit.kind === "str") return args.expr.lit.value;
+  if (args.kind !== "list") return "";
+  const at = args.tokens.findIndex((t) => t.image === "expected");
+  const image = at === -1 ? undefined : args.tokens[at + 2]?.image;
+  return image === undefined ? "" : image.slice(1, -1).replace(/\\(.)/g, "$1");
+}
+
+function collectTests(program: Program, module: Def, out: TestRoot[]): void {
+  for (const def of program.children(module)) {
+    if (def.kind === "mod") collectTests(program, def, out);
+    const attr = def.kind === "fn" ? testAttr(def) : null;
+    if (attr === null) continue;
+    const name = program.pathOf(def).replace(/^main::/, "");
+    out.push({ name, def, ignored: attrNamed(def, "ignore") !== null, shouldPanic: expectedPanic(def), startPaused: startsPaused(attr) });
+  }
+}
+
+export function findRoots(ctx: CheckCtx, want: { readonly tests: boolean; readonly exports: boolean }): Roots {
+  const { program } = ctx;
+  const root = program.main.root.def;
+  const top = program.children(root);
+  const main = top.find((d) => d.kind === "fn" && d.name === "main") ?? null;
+  const tests: TestRoot[] = [];
+  if (want.tests) collectTests(program, root, tests);
+  const exports = want.exports ? top.filter((d) => d.kind === "fn" && d !== main && d.vis.kind === "public" && ctx.genericsOf(d).all.length === 0) : [];
+  const paused = main === null ? null : (main.attrs.find((a) => lastSegment(a) === "main") ?? null);
+  return { main: want.tests ? null : main, startPaused: startsPaused(paused), tests, exports };
+}

@@ -1,0 +1,151 @@
+/**
+ * `select!`: all conditions, then all futures, then a poll loop over them that starts at a random branch (`biased`: at the first).
+ *
+ * The branch that is ready first and whose pattern matches wins; the futures are dropped in order of declaration, then its body runs.
+ */
+import type { Thir, TSelectArm } from "../3-check/thir.js";
+import type { Ty } from "../3-check/ty.js";
+import { assign, binary, declare, FALSE, leave, lit, not, num, ref, rt, rtCall, run, TRUE, when } from "./build.js";
+import { heldFuture } from "./async.js";
+import { lowerInto } from "./dest.js";
+import { lowerExpr } from "./expr.js";
+import type { Branch, Dest, Fx } from "./fx.js";
+import { fromReady, pollPlace } from "./futures.js";
+import type { IrExpr, IrLabel, IrStmt, IrVar } from "./ir.js";
+import { lowerOperands } from "./operands.js";
+import { bindIrrefutable, testPattern } from "./patterns.js";
+import type { Place } from "./place.js";
+
+interface Arm {
+  readonly arm: TSelectArm;
+  readonly future: Place;
+  readonly output: Ty;
+  /** True once the branch takes no more part. `null` if it always does. */
+  readonly disabled: IrVar;
+  readonly out: IrVar;
+}
+
+export function lowerSelect(fx: Fx, e: Thir & { readonly kind: "select" }, dest: Dest): void {
+  const off = e.arms.map((arm) => {
+    const v = fx.newVar("off");
+    fx.emit(declare(v, arm.cond === null ? FALSE : not(fx.scopedValue(() => lowerExpr(fx, arm.cond ?? arm.future)))));
+    return v;
+  });
+  const which = fx.newVar("which");
+  fx.emit(declare(which, num(-1)));
+  const outs = e.arms.map((arm) => outVar(fx, fx.ty(arm.output)));
+  fx.scoped(true, () => {
+    const arms = holdFutures(fx, e, off, outs);
+    if (!fx.dead) pollArms(fx, e, arms, which);
+  });
+  if (!fx.dead) runWinner(fx, e, outs, which, dest);
+}
+
+function outVar(fx: Fx, ty: Ty): IrVar {
+  const v = fx.newVar("out");
+  if (fx.needsDrop(ty)) {
+    fx.watch(v, ty, false);
+    fx.markGone(v);
+  }
+  fx.emit(declare(v, null));
+  return v;
+}
+
+/** The futures in variables that are dropped in order of declaration: the last is declared first. */
+function holdFutures(fx: Fx, e: Thir & { readonly kind: "select" }, off: readonly IrVar[], outs: readonly IrVar[]): readonly Arm[] {
+  const values = lowerOperands(fx, e.arms.map((a) => a.future)).map((v) => fx.stable(v, "fut"));
+  const arms: Arm[] = [];
+  for (let i = e.arms.length - 1; i >= 0; i--) {
+    const arm = e.arms[i];
+    const value = values[i];
+    const disabled = off[i];
+    const out = outs[i];
+    if (arm === undefined || value === undefined || disabled === undefined || out === undefined) continue;
+    const ty = fx.tyOf(arm.future);
+    arms.unshift({ arm, future: heldFuture(fx, value, ty), output: fx.ty(arm.output), disabled, out });
+  }
+  return arms;
+}
+
+function pollArms(fx: Fx, e: Thir & { readonly kind: "select" }, arms: readonly Arm[], which: IrVar): void {
+  const label = fx.newLabel("select");
+  const waiting = fx.newVar("waiting");
+  const body = fx.branch(() => {
+    fx.emit(declare(waiting, FALSE));
+    const polls = arms.map((arm, i) => fx.branch(() => pollArm(fx, arm, i, which, waiting, label)).body);
+    if (e.biased || arms.length === 1) for (const stmt of polls.flat()) fx.emit(stmt);
+    else for (const stmt of inRandomOrder(fx, polls)) fx.emit(stmt);
+    fx.emit(when(not(ref(waiting)), [leave(label)]));
+  });
+  fx.emit({ k: "poll", label, body: body.body, span: e.span, what: "select!" });
+}
+
+function pollArm(fx: Fx, a: Arm, index: number, which: IrVar, waiting: IrVar, label: IrLabel): void {
+  const poll = fx.branch(() => {
+    const v = fx.bind("v", pollPlace(fx, a.future, a.arm.future.span));
+    const ready = fx.branch(() => {
+      fx.emit(assign(ref(a.disabled), TRUE));
+      const held = fx.bind("o", fromReady(fx, ref(v), a.output));
+      const win: IrStmt[] = [assign(ref(a.out), ref(held)), assign(ref(which), num(index)), leave(label)];
+      const test = testPattern(fx, a.arm.pat, { k: "var", var: held, ty: a.output });
+      if (test === null) for (const stmt of win) fx.emit(stmt);
+      else {
+        fx.emit(when(test, win));
+        for (const stmt of fx.low.glue.dropStmts(ref(held), a.output)) fx.emit(stmt);
+      }
+    });
+    fx.emit(when(binary("===", ref(v), rt("PENDING")), [assign(ref(waiting), TRUE)], ready.body));
+  });
+  fx.emit(when(not(ref(a.disabled)), poll.body));
+}
+
+function inRandomOrder(fx: Fx, polls: readonly (readonly IrStmt[])[]): readonly IrStmt[] {
+  const n = num(polls.length);
+  const first = fx.newVar("first");
+  const k = fx.newVar("k");
+  const on = binary("%", binary("+", ref(first), ref(k)), n);
+  const cases = polls.map((body, i) => ({ tests: [i], body }));
+  return [
+    declare(first, rtCall("selectStart", [n])),
+    declare(k, num(0)),
+    {
+      k: "loop", label: fx.newLabel("each"), test: binary("<", ref(k), n),
+      update: { k: "assignExpr", target: ref(k), value: binary("+", ref(k), num(1)) }, body: [{ k: "switch", on, cases, default: null }],
+    },
+  ];
+}
+
+function runWinner(fx: Fx, e: Thir & { readonly kind: "select" }, outs: readonly IrVar[], which: IrVar, dest: Dest): void {
+  const branches: Branch[] = [];
+  const cases = e.arms.map((arm, i) => {
+    const b = fx.branch(() => {
+      const out = outs[i];
+      if (out === undefined) return;
+      fx.scoped(true, () => {
+        const ty = fx.ty(arm.output);
+        fx.gone.delete(out.id);
+        if (fx.needsDrop(ty)) fx.schedule(out, ty, fx.scope(false));
+        bindIrrefutable(fx, arm.pat, { k: "var", var: out, ty }, { param: false });
+        lowerInto(fx, arm.body, dest);
+      });
+    });
+    branches.push(b);
+    return { tests: [i], body: b.body };
+  });
+  const none = fx.branch(() => {
+    const otherwise = e.else;
+    if (otherwise !== null) fx.scoped(true, () => lowerInto(fx, otherwise, dest));
+    else fx.end(allDisabled(fx, e));
+  });
+  branches.push(none);
+  const [only] = cases;
+  if (cases.length === 1 && only !== undefined) fx.emit(when(binary("===", ref(which), num(0)), only.body, none.body));
+  else fx.emit({ k: "switch", on: ref(which), cases, default: none.body });
+  fx.join(branches);
+}
+
+function allDisabled(fx: Fx, e: Thir): IrStmt {
+  const message: IrExpr = lit("all branches are disabled and there is no else branch");
+  return run(rtCall("panic", [message, fx.panicLoc(e.span)]), e.span);
+}
+

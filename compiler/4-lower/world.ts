@@ -1,0 +1,391 @@
+/**
+ * Questions about concrete types: what lowering asks of the checker once all generic parameters are known.
+ *
+ * Types are interned here (equal types are the same object), opaque types revealed, projections resolved, and answers remembered.
+ */
+import type { Def } from "../2-resolve/defs.js";
+import type { CheckCtx, VariantInfo } from "../3-check/context.js";
+import type { ParamEnv } from "../3-check/infer/env.js";
+import { InferCtx, type Selection } from "../3-check/infer/infer-ctx.js";
+import { selectTrait } from "../3-check/infer/select.js";
+import { evalConstExpr } from "../3-check/queries/consts.js";
+import type { Const, GArg, TraitRef, Ty } from "../3-check/ty.js";
+import { isConst, mapArgs, mapConstParts, mapParts, substArgs, substTy, tyArg, typeKey, UNIT, type Mapper } from "../3-check/ty-util.js";
+import { NO_SPAN } from "../source.js";
+import { bug } from "../unreachable.js";
+
+/** A field with its type put in. */
+export interface Field {
+  readonly name: string;
+  readonly ty: Ty;
+}
+
+export interface ConcreteVariant {
+  readonly info: VariantInfo;
+  readonly fields: readonly Field[];
+}
+
+/** A fn with everything generic settled. */
+export interface FnInstance {
+  readonly def: Def;
+  readonly args: readonly GArg[];
+}
+
+export class World {
+  readonly #interned = new Map<string, Ty>();
+  readonly #done = new WeakSet<Ty>();
+  readonly #variants = new Map<Ty, readonly ConcreteVariant[]>();
+  readonly #copy = new Map<Ty, boolean>();
+  readonly #drops = new Map<Ty, boolean>();
+  readonly #dropImpls = new Map<Ty, FnInstance | null>();
+  readonly #selections = new Map<string, Selection | null>();
+  readonly #keys = new WeakMap<Ty, string>();
+  readonly #root: Def;
+  /** Nothing is taken for granted about concrete types. */
+  readonly #env: ParamEnv = { traits: new Map(), projections: new Map(), held: new Map(), projected: new Map() };
+
+  constructor(readonly ctx: CheckCtx) {
+    this.#root = ctx.program.main.root.def;
+  }
+
+  infer(): InferCtx {
+    return new InferCtx(this.ctx, this.#root, this.#env, true);
+  }
+
+  key(ty: Ty): string {
+    let key = this.#keys.get(ty);
+    if (key === undefined) {
+      key = typeKey(ty);
+      this.#keys.set(ty, key);
+    }
+    return key;
+  }
+
+  /** The one object for this type; `ty` must be concrete and normal. */
+  intern(ty: Ty): Ty {
+    if (this.#done.has(ty)) return ty;
+    const key = this.key(ty);
+    const known = this.#interned.get(key);
+    if (known !== undefined) return known;
+    this.#interned.set(key, ty);
+    this.#done.add(ty);
+    return ty;
+  }
+
+  /** Puts `args` for the parameters, resolves projections and opaque types. */
+  concrete(ty: Ty, args: readonly GArg[]): Ty {
+    return this.#normal.ty(substTy(ty, args));
+  }
+
+  concreteArgs(list: readonly GArg[], args: readonly GArg[]): readonly GArg[] {
+    return mapArgs(substArgs(list, args), this.#normal);
+  }
+
+  readonly #normal: Mapper = {
+    ty: (ty) => (this.#done.has(ty) ? ty : this.#normalize(ty)),
+    con: (c) => this.#const(c),
+  };
+
+  #const(c: Const): Const {
+    const parts = mapConstParts(c, this.#normal);
+    return evalConstExpr(this.ctx, parts);
+  }
+
+  #normalize(ty: Ty): Ty {
+    const parts = mapParts(ty, this.#normal);
+    switch (parts.kind) {
+      case "proj":
+        return this.#project(parts);
+      case "opaque":
+        return this.#reveal(parts);
+      case "asyncFn":
+        return parts.def.parent?.kind === "trait" ? this.#traitFuture(parts) : this.intern(parts);
+      case "adt": {
+        // `Pin<P>` is P.
+        const inner = this.ctx.lang.unpinned(parts);
+        return inner === null ? this.intern(parts) : this.intern(inner);
+      }
+      default:
+        return this.intern(parts);
+    }
+  }
+
+  #project(ty: Ty & { kind: "proj" }): Ty {
+    const infer = this.infer();
+    const cause = { span: NO_SPAN, why: { kind: "misc" } } as const;
+    const out = infer.normalize(ty, cause);
+    infer.selectPending();
+    const resolved = infer.resolve(out);
+    if (resolved.kind === "proj" || resolved.kind === "infer") return this.intern({ kind: "error" });
+    return this.#normal.ty(resolved);
+  }
+
+  #reveal(ty: Ty & { kind: "opaque" }): Ty {
+    const { opaque } = ty;
+    const owner = opaque.owner;
+    if (owner.parent?.kind === "trait") {
+      const hidden = this.#traitOpaque(ty);
+      if (hidden !== null) return hidden;
+    }
+    if (opaque.hidden === null) this.ctx.hooks?.reveal(opaque);
+    if (opaque.hidden === null) return this.intern({ kind: "error" });
+    return this.concrete(opaque.hidden, ty.args);
+  }
+
+  /** `impl Trait` returned by a trait's method: what the impl's method returns. */
+  #traitOpaque(ty: Ty & { kind: "opaque" }): Ty | null {
+    const found = this.resolveTraitFn(ty.opaque.owner, ty.args);
+    if (found === null || found.kind !== "fn" || found.def === ty.opaque.owner) return null;
+    return this.concrete(this.ctx.callOutput(found.def, found.args).ret, found.args);
+  }
+
+  /** The future of a trait's async fn: that of the impl's. */
+  #traitFuture(ty: Ty & { kind: "asyncFn" }): Ty {
+    const found = this.resolveTraitFn(ty.def, ty.args);
+    if (found === null || found.kind !== "fn" || found.def === ty.def) return this.intern(ty);
+    return this.concrete(this.ctx.callOutput(found.def, found.args).ret, found.args);
+  }
+
+  // ------------------------------------------------------------ structs and enums
+
+  variants(ty: Ty): readonly ConcreteVariant[] {
+    if (ty.kind !== "adt") return bug(`${ty.kind} has no variants`);
+    let list = this.#variants.get(ty);
+    if (list === undefined) {
+      list = this.ctx.adt(ty.def).variants.map((info) => ({ info, fields: info.fields.map((f) => ({ name: f.name, ty: this.concrete(f.ty, ty.args) })) }));
+      this.#variants.set(ty, list);
+    }
+    return list;
+  }
+
+  isEnum(ty: Ty): boolean {
+    return ty.kind === "adt" && this.ctx.adt(ty.def).kind === "enum";
+  }
+
+  /** Fields of a struct or tuple. */
+  fields(ty: Ty): readonly Field[] {
+    if (ty.kind === "tuple") return ty.elems.map((elem, i) => ({ name: String(i), ty: elem }));
+    return this.variants(ty)[0]?.fields ?? [];
+  }
+
+  variantIndex(ty: Ty, variant: Def): number {
+    return this.variants(ty).findIndex((v) => v.info.def === variant);
+  }
+
+  // ------------------------------------------------------------ traits
+
+  select(ref: TraitRef): Selection | null {
+    const key = `${ref.trait.id}<${ref.args.map((a) => (isConst(a) ? typeKey(a) : this.key(a))).join()}>`;
+    let found = this.#selections.get(key);
+    if (found === undefined) {
+      found = this.#select(ref);
+      this.#selections.set(key, found);
+    }
+    return found;
+  }
+
+  /** What the impl's own bounds say about its parameters is worked out too. */
+  #select(ref: TraitRef): Selection | null {
+    const infer = this.infer();
+    const result = selectTrait(infer, { goal: { kind: "trait", ref }, cause: { span: NO_SPAN, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null }, ref);
+    if (result.kind !== "selected") return null;
+    if (result.selection.kind !== "impl") return result.selection;
+    const { impl, args } = result.selection;
+    const start = infer.snapshot();
+    for (const nested of result.nested) infer.registerObligation(nested);
+    infer.selectPending();
+    infer.commit(start);
+    return { kind: "impl", impl, args: mapArgs(infer.resolveArgs(args), this.#normal) };
+  }
+
+  implements(ty: Ty, trait: Def | null): boolean {
+    return trait !== null && this.infer().implementsTrait(ty, trait, NO_SPAN) === "yes";
+  }
+
+  isCopy(ty: Ty): boolean {
+    switch (ty.kind) {
+      case "int":
+      case "float":
+      case "bool":
+      case "char":
+      case "never":
+      case "fnPtr":
+      case "fnDef":
+      case "error":
+        return true;
+      case "ref":
+        return !ty.mut;
+      case "str":
+      case "slice":
+      case "dyn":
+      case "asyncBlock":
+      case "asyncFn":
+      case "joinFuture":
+        return false;
+      case "tuple":
+        return ty.elems.every((t) => this.isCopy(t));
+      case "array":
+        return this.isCopy(ty.elem);
+      default: {
+        let known = this.#copy.get(ty);
+        if (known === undefined) {
+          known = this.implements(ty, this.ctx.lang.get("copy"));
+          this.#copy.set(ty, known);
+        }
+        return known;
+      }
+    }
+  }
+
+  /**
+   * The fn that a trait's method stands for with these arguments (`args[0]` is Self): the impl's, or the trait's own default.
+   * `builtin` where the compiler implements the trait, `virtual` where Self is `dyn`.
+   */
+  resolveTraitFn(def: Def, args: readonly GArg[]): ({ readonly kind: "fn" } & FnInstance) | { readonly kind: "builtin" } | { readonly kind: "virtual" } | null {
+    const trait = def.parent;
+    if (trait === null) return bug(`${def.name} stands in no trait`);
+    const own = this.ctx.genericsOf(trait).all.length;
+    const ref: TraitRef = { trait, args: args.slice(0, own) };
+    const selection = this.select(ref);
+    if (selection === null) return null;
+    switch (selection.kind) {
+      case "impl": {
+        const item = this.ctx.implItems(selection.impl).get(def);
+        if (item === undefined) return { kind: "fn", def, args };
+        return { kind: "fn", def: item, args: [...selection.args, ...args.slice(own)] };
+      }
+      case "object":
+        return { kind: "virtual" };
+      default:
+        return { kind: "builtin" };
+    }
+  }
+
+  // ------------------------------------------------------------ dropping
+
+  /** The `Drop::drop` of the type itself. */
+  dropImpl(ty: Ty): FnInstance | null {
+    if (ty.kind !== "adt") return null;
+    let known = this.#dropImpls.get(ty);
+    if (known === undefined) {
+      known = this.#findDropImpl(ty);
+      this.#dropImpls.set(ty, known);
+    }
+    return known;
+  }
+
+  #findDropImpl(ty: Ty): FnInstance | null {
+    const trait = this.ctx.lang.get("drop");
+    if (trait === null) return null;
+    if (this.ctx.traitImpls(trait, ty).length === 0) return null;
+    const selection = this.select({ trait, args: [ty] });
+    if (selection?.kind !== "impl") return null;
+    const item = this.ctx.assocItemsOf(selection.impl).find((d) => d.name === "drop");
+    return item === undefined ? null : { def: item, args: selection.args };
+  }
+
+  /** Whether dropping a value of this type does anything. */
+  needsDrop(ty: Ty): boolean {
+    const known = this.#drops.get(ty);
+    if (known !== undefined) return known;
+    // What a recursive type needs is decided by the rest of it.
+    this.#drops.set(ty, false);
+    const needs = this.#computeNeedsDrop(ty);
+    if (needs) this.#drops.set(ty, true);
+    else this.#drops.delete(ty);
+    if (!needs && this.#depth === 0) this.#drops.set(ty, false);
+    return needs;
+  }
+
+  #depth = 0;
+
+  #anyNeedsDrop(tys: readonly Ty[]): boolean {
+    this.#depth++;
+    try {
+      return tys.some((t) => this.needsDrop(t));
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  #computeNeedsDrop(ty: Ty): boolean {
+    switch (ty.kind) {
+      case "dyn":
+      case "asyncBlock":
+      case "asyncFn":
+      case "joinFuture":
+        return true;
+      case "tuple":
+        return this.#anyNeedsDrop(ty.elems);
+      case "array":
+        return !(ty.len.kind === "constValue" && ty.len.value === 0n) && this.#anyNeedsDrop([ty.elem]);
+      case "slice":
+        return this.#anyNeedsDrop([ty.elem]);
+      case "closure":
+        return this.#anyNeedsDrop(this.upvars(ty));
+      case "adt":
+        return this.#adtNeedsDrop(ty);
+      default:
+        return false;
+    }
+  }
+
+  #adtNeedsDrop(ty: Ty & { kind: "adt" }): boolean {
+    switch (ty.def.lang) {
+      case "manually_drop":
+      case "String":
+      case "js_value":
+      case "format_arguments":
+        return false;
+      case "Box":
+      case "owned_box":
+      case "Vec":
+      case "UnsafeCell":
+        return this.#anyNeedsDrop([tyArg(ty.args, 0)]);
+      case "frame_future":
+        return true;
+      default:
+        if (this.dropImpl(ty) !== null) return true;
+        return this.variants(ty).some((v) => this.#anyNeedsDrop(v.fields.map((f) => f.ty)));
+    }
+  }
+
+  // ------------------------------------------------------------ closures and futures
+
+  /** What a closure or async block holds, in capture order. */
+  upvars(ty: Ty & { kind: "closure" | "asyncBlock" }): readonly Ty[] {
+    const info = ty.kind === "closure" ? ty.closure : ty.block;
+    return (info.upvars ?? []).map((t) => this.concrete(t, ty.args));
+  }
+
+  /** Whether it is a future that this compilation makes: always a frame. */
+  isFrame(ty: Ty): boolean {
+    switch (ty.kind) {
+      case "asyncBlock":
+      case "asyncFn":
+      case "joinFuture":
+        return true;
+      case "adt":
+        return ty.def.lang === "frame_future";
+      case "dyn":
+        return this.isDynFuture(ty);
+      default:
+        return false;
+    }
+  }
+
+  isDynFuture(ty: Ty): boolean {
+    return ty.kind === "dyn" && ty.principal !== null && ty.principal.trait === this.ctx.lang.get("Future");
+  }
+
+  isDynFn(ty: Ty): boolean {
+    return ty.kind === "dyn" && ty.principal !== null && this.ctx.lang.fnTrait(ty.principal.trait) !== null;
+  }
+
+  /** What awaiting a future of this type gives. */
+  futureOutput(ty: Ty): Ty {
+    const assoc = this.ctx.lang.assoc("Future", "Output");
+    if (assoc === null) return UNIT;
+    return this.concrete({ kind: "proj", assoc, args: [ty] }, []);
+  }
+}
