@@ -205,11 +205,6 @@ export function settled(f: OutcomeFrame, loc: number): unknown {
   }
 }
 
-/** Polls without knowing what: the call that generated code writes out inline. */
-export function poll(f: Frame): unknown {
-  return f.fn(f as never);
-}
-
 export function dropFrame(f: Frame): void {
   const d = f.fn.d;
   if (d !== undefined) d(f as never);

@@ -13,7 +13,7 @@
  * A turn of the scheduler lasts until the root has ended, nothing is left to do, or its slice of real time is used up; then the host's event
  * loop has its turn. The clock is only read every few hundred polls.
  */
-import { poll, type OutcomeFrame, HOLDS_PANIC, HOLDS_VALUE } from "./frames.js";
+import { HOLDS_PANIC, HOLDS_VALUE, type OutcomeFrame } from "./frames.js";
 import { theHost } from "./host.js";
 import { DONE, FAILED, IDLE, NO_BUDGET, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, type Task } from "./registers.js";
 import { NO_TIMERS, S } from "./state.js";
@@ -41,7 +41,7 @@ function unwind(t: Task, k: OutcomeFrame, value: unknown): void {
   const root = t.f;
   t.k = root;
   if (root === null) return;
-  settle(t, poll(root));
+  settle(t, root.fn(root as never));
 }
 
 function settle(t: Task, v: unknown): void {
@@ -64,7 +64,7 @@ function onThrow(t: Task, e: unknown): void {
   k.l0 = e;
   t.k = root;
   try {
-    settle(t, poll(root));
+    settle(t, root.fn(root as never));
   } catch (e2) {
     fail(t, e2);
   }
@@ -77,7 +77,7 @@ export function pollRoot(t: Task): void {
   R.bud = BUDGET;
   const k = t.k as OutcomeFrame;
   try {
-    const v = poll(k);
+    const v = k.fn(k as never);
     if (v === PENDING) {
       if (t.st === RUNNING) t.st = IDLE;
       else afterPoll(t);
