@@ -262,6 +262,7 @@ export class Collector {
     const inner = new ModuleScope(scope, scope.crate, false);
     inner.attach(def);
     def.scope = inner;
+    declare(state, scope, "type", def);
     if (item.items !== null) {
       this.#fill(inner, item.items, inlinePlace(place, item.ident.name, attrs), hasAttr(attrs, "macro_use"));
     } else if (place.library && hasAttr(attrs, "lazy")) {
@@ -270,7 +271,6 @@ export class Collector {
     } else {
       this.#fileModule(inner, item, attrs);
     }
-    declare(state, scope, "type", def);
   }
 
   #fill(inner: ModuleScope, items: readonly Item[], place: ModulePlace, passesMacros: boolean): void {

@@ -9,7 +9,7 @@ import { configure } from "./cfg.js";
 import { applyRules } from "./macro-rules/apply.js";
 import { textualNames, type MacroScope } from "./macro-table.js";
 import type { ModuleScope } from "./module-scope.js";
-import { findMacro, resolvePath } from "./names.js";
+import { findMacro, isFailedImport, resolvePath } from "./names.js";
 import type { DefData, ResolveState } from "./state.js";
 import { similarNames } from "./suggest.js";
 import type { StmtList } from "./syntax.js";
@@ -42,7 +42,8 @@ export function findCalledMacro(state: ResolveState, path: Path, scope: ModuleSc
 
 export function reportUnknownMacro(state: ResolveState, path: Path, scope: ModuleScope, textual: MacroScope | null): void {
   const last = path.segments.at(-1)?.ident;
-  if (last === undefined) return;
+  const first = path.segments[0]?.ident;
+  if (last === undefined || first === undefined || (!path.global && isFailedImport(scope, first.name))) return;
   const span = state.expansions.userSpan(last.span);
   if (path.segments.length > 1) {
     const walk = resolvePath(state, scope, path, "macro", null);

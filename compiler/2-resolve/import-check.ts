@@ -7,12 +7,19 @@ import type { Def, Namespace } from "./defs.js";
 import { globSource, NAMESPACES, resolveImport } from "./imports.js";
 import type { ImportData, ImportProblem, ModuleScope } from "./module-scope.js";
 import type { DefData, ResolveState } from "./state.js";
+import { isFailedImport } from "./names.js";
 import { similarNames } from "./suggest.js";
 import { narrower } from "./visibility.js";
 
 function importPath(item: ImportData): string {
   const names = [...item.prefix, ...(item.target === null ? [] : [item.target])].map((ident) => ident.name);
   return (item.global && item.tree !== null ? "::" : "") + names.join("::");
+}
+
+/** The path begins with a name that another import was to bring. */
+function followsFromAnother(item: ImportData): boolean {
+  const first = item.prefix[0];
+  return first !== undefined && !item.global && item.name?.name !== first.name && isFailedImport(item.module, first.name);
 }
 
 /** The part of the `use` that was written for this one name. */
@@ -62,6 +69,7 @@ function lostName(state: ResolveState, item: ImportData, within: DefData | null)
 }
 
 function reportProblem(state: ResolveState, item: ImportData, problem: ImportProblem): void {
+  if (problem.kind === "segment" && problem.index === 0 && followsFromAnother(item)) return;
   switch (problem.kind) {
     case "segment":
       lostSegment(state, item, problem);

@@ -64,6 +64,17 @@ function throughImports(state: ResolveState, scope: ModuleScope, name: string, n
   return scope.globs.length === 0 ? null : throughGlobs(state, scope, name, ns);
 }
 
+/** A name that an import was to bring, but that import names nothing: said about the import, and not again. */
+export function isFailedImport(scope: ModuleScope, name: string): boolean {
+  for (let at: ModuleScope | null = scope; at !== null; at = at.transparent ? at.parent : null) {
+    for (const item of at.named.get(name) ?? []) {
+      const { type, value, macro } = item.found;
+      if (item.problem !== null && type === null && value === null && macro === null) return true;
+    }
+  }
+  return false;
+}
+
 /** What a module holds under a name, imports included. */
 export function inModule(state: ResolveState, scope: ModuleScope, name: string, ns: Namespace): Binding | null {
   scope.load();

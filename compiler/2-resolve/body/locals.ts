@@ -82,6 +82,8 @@ export class Locals {
   find(name: string, ctxt: number): Local | null {
     const list = this.#byName.get(name);
     if (list === undefined) return null;
+    // A `&self` that is written half by a macro, half by its caller has no context of its own.
+    if (name === "self") return list.at(-1) ?? null;
     let context = ctxt;
     for (let index = list.length - 1; index >= 0; index--) {
       const local = list[index];

@@ -6,7 +6,7 @@ import { memberNames, visibleNames } from "../candidates.js";
 import { article, kindWord } from "../declare.js";
 import type { Res } from "../defs.js";
 import type { Binding } from "../module-scope.js";
-import type { PathWalk } from "../names.js";
+import { isFailedImport, type PathWalk } from "../names.js";
 import type { DefData } from "../state.js";
 import { similarNames } from "../suggest.js";
 import type { BodyCx } from "./cx.js";
@@ -212,7 +212,9 @@ export function reportLost(cx: BodyCx, path: Path, source: PathSource, walk: Pat
   }
   if (walk.kind !== "lost") return;
   const last = path.segments.at(-1)?.ident;
-  if (last === undefined) return;
+  const first = path.segments[0]?.ident;
+  if (last === undefined || first === undefined) return;
+  if (walk.index === 0 && !path.global && isFailedImport(cx.scope, first.name)) return;
   if (walk.index < path.segments.length - 1) lostPrefix(cx, path, walk.index, walk.within);
   else if (walk.within === null) {
     if (path.segments.length === 1 && !path.global) lostName(cx, last, source);

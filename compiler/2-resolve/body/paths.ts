@@ -80,6 +80,7 @@ function attempt(cx: BodyCx, path: Path, ns: Namespace, watch: PathWatch | null)
     if (first.name === "Self" && cx.selfDef !== null) return { res: { kind: "self", def: cx.selfDef }, unresolved: segments.length - 1 };
     const found = innerFirst(cx, first.name, first.span.ctxt, only ? ns : "type");
     if (found?.kind === "local") return localRes(cx, path, found.local);
+    if (only && ns === "value" && first.name === "self") return { kind: "lost", index: 0, within: null };
     if (found?.kind === "param") return defRes(found.def, segments.length - 1);
     if (found?.kind === "item") {
       if (found.binding.import !== null) found.binding.import.used = true;
@@ -163,6 +164,7 @@ function fitsDef(def: DefData, source: PathSource): boolean {
 
 /** Where the namespace that is asked first has nothing: a name of another kind makes a better message than "not found". */
 function inOtherNamespace(cx: BodyCx, path: Path, ns: Namespace): PathRes | null {
+  if (path.segments.length === 1 && path.segments[0]?.ident.name === "self") return null;
   for (const other of ["type", "value"] as const) {
     if (other === ns) continue;
     const res = asRes(path, attempt(cx, path, other, null));
@@ -174,9 +176,11 @@ function inOtherNamespace(cx: BodyCx, path: Path, ns: Namespace): PathRes | null
 function compute(cx: BodyCx, path: Path, source: PathSource): PathRes {
   const ns = SOURCE_NS[source];
   const tried = attempt(cx, path, ns, watchOf(cx));
-  const res = asRes(path, tried) ?? inOtherNamespace(cx, path, ns);
+  const res = asRes(path, tried);
   if (res === null) {
-    reportLost(cx, path, source, tried as PathWalk);
+    const other = inOtherNamespace(cx, path, ns);
+    if (other === null || other.unresolved > 0) reportLost(cx, path, source, tried as PathWalk);
+    else reportWrongKind(cx, path, source, other.res);
     return ERROR_RES;
   }
   if (res.unresolved > 0) {

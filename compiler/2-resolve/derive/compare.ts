@@ -7,7 +7,7 @@ import { bindFields, fieldNames, implGenerics, implItem, selfExpr, selfField, se
 type Pairwise = (build: Build, fields: readonly { readonly field: FieldDef; readonly left: Expr; readonly right: Expr }[]) => Expr;
 
 function other(build: Build): Expr {
-  return build.name(build.ident("other"));
+  return build.name(build.hidden("other"));
 }
 
 /** The number of the variant. */
@@ -63,7 +63,7 @@ export function derivePartialEq(build: Build, item: AdtItem): Item {
   else if (withFields === shapes.length) body = enumPair(build, item, bothEqual, shapes.length > 1 ? build.bool(false) : null);
   else body = build.binary("&&", sameTag(), enumPair(build, item, bothEqual, build.bool(true)));
   const bool: Type = build.type(build.pathOf(build.ident("bool")));
-  const fn = build.fnDecl({ self: "ref", params: [build.param(build.ident("other"), selfRef(build))], ret: bool, body: build.block([], body) });
+  const fn = build.fnDecl({ self: "ref", params: [build.param(build.hidden("other"), selfRef(build))], ret: bool, body: build.block([], body) });
   return implItem(build, item, { trait: build.path("std::cmp::PartialEq"), bound: "std::cmp::PartialEq", items: [build.assocFn("eq", fn)] });
 }
 
@@ -120,7 +120,7 @@ function lexicographic(partial: boolean): Pairwise {
         continue;
       }
       const same = build.pathPat(build.path("std::cmp::Ordering::Equal"));
-      const cmp = build.ident("__cmp");
+      const cmp = build.hidden("__cmp");
       const first = partial ? build.tupleStructPat(build.path("std::option::Option::Some"), [same]) : same;
       result = here.match(one, build.arm(first, result), build.arm(build.bind(cmp), build.name(cmp)));
     }
@@ -141,7 +141,7 @@ export function deriveOrder(build: Build, item: AdtItem, partial: boolean): Item
   else body = enumPair(build, item, combine, shapes.length > 1 ? byTag() : null);
   const ordering = build.type(build.path("std::cmp::Ordering"));
   const ret = partial ? build.type(build.path("std::option::Option", [ordering])) : ordering;
-  const fn = build.fnDecl({ self: "ref", params: [build.param(build.ident("other"), selfRef(build))], ret, body: build.block([], body) });
+  const fn = build.fnDecl({ self: "ref", params: [build.param(build.hidden("other"), selfRef(build))], ret, body: build.block([], body) });
   const trait = partial ? "std::cmp::PartialOrd" : "std::cmp::Ord";
   return implItem(build, item, { trait: build.path(trait), bound: trait, items: [build.assocFn(partial ? "partial_cmp" : "cmp", fn)] });
 }
@@ -149,7 +149,7 @@ export function deriveOrder(build: Build, item: AdtItem, partial: boolean): Item
 // ---------------------------------------------------------------- hashing
 
 export function deriveHash(build: Build, item: AdtItem): Item {
-  const state = (): Expr => build.name(build.ident("state"));
+  const state = (): Expr => build.name(build.hidden("state"));
   const hash = (here: Build, value: Expr): Stmt => here.stmt(here.call(here.std("std::hash::Hash::hash"), value, state()));
   const shapes = shapesOf(item);
   const stmts: Stmt[] = [];
@@ -169,7 +169,7 @@ export function deriveHash(build: Build, item: AdtItem): Item {
   }
   const hasher = build.ident("__H");
   const generics = { params: [{ id: build.ids.nextId(), span: build.span, kind: "type" as const, ident: hasher, bounds: [build.bound(build.path("std::hash::Hasher"))], default: null }], where: [], span: build.span };
-  const param = build.param(build.ident("state"), build.refType(build.type(build.pathOf(hasher)), true));
+  const param = build.param(build.hidden("state"), build.refType(build.type(build.pathOf(hasher)), true));
   const fn = build.fnDecl({ self: "ref", params: [param], ret: null, body: build.block(stmts, null), generics });
   return implItem(build, item, { trait: build.path("std::hash::Hash"), bound: "std::hash::Hash", items: [build.assocFn("hash", fn)] });
 }

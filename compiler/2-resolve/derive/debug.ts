@@ -5,7 +5,7 @@ import { bindFields, fieldNames, implItem, selfExpr, selfField, shapesOf, type A
 
 /** `f.debug_struct("Name").field("a", …).finish()`; `values` are references to the fields. */
 function printed(build: Build, shape: Shape, values: readonly Expr[]): Expr {
-  const f = build.name(build.ident("f"));
+  const f = build.name(build.hidden("f"));
   const name = build.str(shape.ident.name);
   if (shape.fields.length === 0) return build.method(f, "write_str", name);
   const isTuple = shape.data.kind === "tuple";
@@ -34,6 +34,6 @@ export function deriveDebug(build: Build, item: AdtItem): Item {
     body = build.match(selfExpr(build), ...arms);
   }
   const formatter = build.refType(build.type(build.path("std::fmt::Formatter")), true);
-  const fn = build.fnDecl({ self: "ref", params: [build.param(build.ident("f"), formatter)], ret: build.type(build.path("std::fmt::Result")), body: build.block([], body) });
+  const fn = build.fnDecl({ self: "ref", params: [build.param(build.hidden("f"), formatter)], ret: build.type(build.path("std::fmt::Result")), body: build.block([], body) });
   return implItem(build, item, { trait: build.path("std::fmt::Debug"), bound: "std::fmt::Debug", items: [build.assocFn("fmt", fn)] });
 }

@@ -28,7 +28,7 @@ function wantedFrom(tokens: readonly Tok[]): Wanted | null {
 }
 
 function one(state: ResolveState, def: DefData, item: AdtItem, wanted: Wanted, all: ReadonlySet<string>): readonly Item[] {
-  const build = new Build(state.ids, wanted.span);
+  const build = new Build(state.ids, wanted.span, state.expansions.begin(wanted.span, null).ctxtFor(0));
   switch (wanted.name) {
     case "Debug":
       return [deriveDebug(build, item)];

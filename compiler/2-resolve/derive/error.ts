@@ -18,8 +18,9 @@ function bindingName(field: FieldDef): string {
   return /^[0-9]/.test(field.ident.name) ? `_${field.ident.name}` : field.ident.name;
 }
 
-function bindings(shape: Shape): Ident[] {
-  return shape.fields.map((field) => ({ name: bindingName(field), span: { ...field.ident.span, ctxt: 0 } }));
+/** The names by which the string that stands at `attr` knows the fields. */
+function bindings(shape: Shape, attr: Attr): Ident[] {
+  return shape.fields.map((field) => ({ name: bindingName(field), span: { ...field.ident.span, ctxt: attr.span.ctxt } }));
 }
 
 /** `.0` and `.field` at the start of an expression mean the field's binding. */
@@ -67,10 +68,10 @@ function sourceIndex(shape: Shape): number {
 // ---------------------------------------------------------------- Display
 
 function message(state: ResolveState, def: DefData, build: Build, shape: Shape, attr: Attr): Expr {
-  const f = build.name(build.ident("f"));
+  const f = build.name(build.hidden("f"));
   const [first] = shape.fields;
   if (isTransparent(attr)) {
-    const [name] = bindings(shape);
+    const [name] = bindings(shape, attr);
     if (first === undefined || name === undefined) {
       state.sink.error("derive", attr.span, "#[error(transparent)] requires exactly one field");
       return build.error();
@@ -98,7 +99,7 @@ function displayArms(state: ResolveState, def: DefData, build: Build, item: AdtI
       state.sink.error("derive", shape.ident.span, `missing #[error("...")] display attribute`);
       continue;
     }
-    arms.push(build.arm(bindFields(build, item, shape, bindings(shape)), message(state, def, build, shape, attr)));
+    arms.push(build.arm(bindFields(build, item, shape, bindings(shape, attr)), message(state, def, build, shape, attr)));
   }
   return arms;
 }
@@ -106,7 +107,7 @@ function displayArms(state: ResolveState, def: DefData, build: Build, item: AdtI
 function displayImpl(build: Build, item: AdtItem, arms: readonly Arm[]): Item {
   const formatter = build.refType(build.type(build.path("std::fmt::Formatter")), true);
   const fn = build.fnDecl({
-    self: "ref", params: [build.param(build.ident("f"), formatter)], ret: build.type(build.path("std::fmt::Result")), body: build.block([], build.match(selfExpr(build), ...arms)),
+    self: "ref", params: [build.param(build.hidden("f"), formatter)], ret: build.type(build.path("std::fmt::Result")), body: build.block([], build.match(selfExpr(build), ...arms)),
   });
   return implItem(build, item, { trait: build.path("std::fmt::Display"), bound: null, items: [build.assocFn("fmt", fn)] });
 }
@@ -118,16 +119,16 @@ function sourceArm(build: Build, item: AdtItem, shape: Shape): Arm | null {
   const index = transparent ? 0 : sourceIndex(shape);
   const field = shape.fields[index];
   if (field === undefined) return null;
-  const name = build.ident("__source");
+  const name = build.hidden("__source");
   const here = build.at(field.span);
   const value = asError(here, field, name);
-  const names = shape.fields.map((each, at) => (at === index ? name : build.ident(`__${bindingName(each)}`)));
+  const names = shape.fields.map((each, at) => (at === index ? name : build.hidden(`__${bindingName(each)}`)));
   const some = (inner: Expr): Expr => here.call(here.std("std::option::Option::Some"), inner);
   const isOption = field.type.kind === "path" && field.type.path.segments.at(-1)?.ident.name === "Option";
   let body = some(value);
   if (transparent) body = here.call(here.std("std::error::Error::source"), value);
   else if (isOption) {
-    const inner = build.ident("__inner");
+    const inner = build.hidden("__inner");
     body = here.match(
       here.name(name),
       here.arm(here.tupleStructPat(here.path("std::option::Option::Some"), [here.bind(inner)]), some(here.name(inner))),
@@ -149,7 +150,7 @@ function errorImpl(build: Build, item: AdtItem): Item {
 }
 
 function fromImpl(build: Build, item: AdtItem, shape: Shape, field: FieldDef): Item {
-  const name = build.ident("source");
+  const name = build.hidden("source");
   const values = shape.fields.map((each) => (each === field ? build.name(name) : build.call(build.std("std::default::Default::default"))));
   const fn = build.fnDecl({ self: "none", params: [build.param(name, field.type)], ret: selfType(build, item), body: build.block([], construct(build, item, shape, values)) });
   return implItem(build, item, { trait: build.path("std::convert::From", [field.type]), bound: null, items: [build.assocFn("from", fn)] });

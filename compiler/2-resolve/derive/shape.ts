@@ -65,7 +65,7 @@ export function construct(build: Build, item: AdtItem, shape: Shape, values: rea
 }
 
 export function fieldNames(build: Build, shape: Shape, prefix: string): Ident[] {
-  return shape.fields.map((field, index) => build.at(field.span).ident(`${prefix}${index}`));
+  return shape.fields.map((field, index) => build.at(field.span).hidden(`${prefix}${index}`));
 }
 
 // ---------------------------------------------------------------- impl headers
@@ -140,7 +140,7 @@ export function selfExpr(build: Build): Expr {
 /** `self.field`. */
 export function selfField(build: Build, owner: string, field: FieldDef): Expr {
   const here = build.at(field.span);
-  return here.field(here.name(here.ident(owner)), field.ident);
+  return here.field(here.name(owner === SELF ? here.ident(owner) : here.hidden(owner)), field.ident);
 }
 
 export function selfRef(build: Build): Type {
