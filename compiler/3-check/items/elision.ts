@@ -1,14 +1,14 @@
 /**
- * Lifetimes as written in signatures: every name declared (E0261), and every one left out determined (E0106).
+ * Lifetimes left out of signatures: each has to be determined (E0106).
  *
  * Left out in a parameter, a lifetime is one of its own. In a result it is that of `self`, or the only one among the
  * parameters. In a field or alias it has to be written.
  */
-import type { Bound, GenericArgs, Generics, Lifetime, Path, Type } from "../../ast/ast.js";
+import type { Bound, GenericArgs, Lifetime, Path, Type } from "../../ast/ast.js";
 import type { BodyNames, Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
-import { assocOf, fnDecl, genericsSyntax, itemOf, sharesGenerics, variantData } from "../queries/syntax.js";
+import { assocOf, fnDecl, genericsSyntax, itemOf, variantData } from "../queries/syntax.js";
 
 /** What happens at a lifetime: one left out (or `'_`), or one named. */
 interface Place {
@@ -19,32 +19,14 @@ interface Place {
 }
 
 class Lifetimes {
-  #scopes: ReadonlySet<string>[] = [];
-
   constructor(
     private readonly ctx: CheckCtx,
     private readonly names: BodyNames,
-    declared: ReadonlySet<string>,
-  ) {
-    this.#scopes = [declared];
-  }
+  ) {}
 
   #use(lifetime: Lifetime, place: Place): void {
     if (lifetime.name === "_") return place.elided(lifetime.span);
-    if (lifetime.name !== "static" && !this.#scopes.some((s) => s.has(lifetime.name))) {
-      this.ctx.reportOnce("E0261", lifetime.span, `use of undeclared lifetime name \`'${lifetime.name}\``, {
-        label: "undeclared lifetime",
-        helps: [`consider introducing lifetime \`'${lifetime.name}\` in the generics of the item: \`<'${lifetime.name}>\``],
-      });
-    }
     place.named(lifetime);
-  }
-
-  #inside(hrtb: readonly Lifetime[], f: () => void): void {
-    if (hrtb.length === 0) return f();
-    this.#scopes.push(new Set(hrtb.map((l) => l.name)));
-    f();
-    this.#scopes.pop();
   }
 
   type(type: Type, place: Place): void {
@@ -69,7 +51,7 @@ class Lifetimes {
         this.type(type.elem, place);
         return;
       case "fn":
-        this.#inside(type.hrtb, () => this.#callable(type.params.map((p) => p.type), type.ret));
+        this.#callable(type.params.map((p) => p.type), type.ret);
         return;
       case "dyn":
       case "impl":
@@ -131,25 +113,7 @@ class Lifetimes {
   bounds(bounds: readonly Bound[], place: Place): void {
     for (const bound of bounds) {
       if (bound.kind === "lifetime") this.#use(bound.lifetime, { elided: () => undefined, named: () => undefined });
-      else this.#inside(bound.hrtb, () => this.path(bound.path, place));
-    }
-  }
-
-  generics(generics: Generics | null): void {
-    for (const param of generics?.params ?? []) {
-      if (param.kind === "lifetime") for (const bound of param.bounds) this.#use(bound, FREE);
-      else if (param.kind === "type") this.bounds(param.bounds, FREE);
-    }
-    for (const where of generics?.where ?? []) {
-      if (where.kind === "lifetime") {
-        this.#use(where.lifetime, FREE);
-        for (const bound of where.bounds) this.#use(bound, FREE);
-        continue;
-      }
-      this.#inside(where.hrtb, () => {
-        this.type(where.type, FREE);
-        this.bounds(where.bounds, FREE);
-      });
+      else this.path(bound.path, place);
     }
   }
 
@@ -190,19 +154,8 @@ class Seen implements Place {
 
 const FREE: Place = { elided: () => undefined, named: () => undefined };
 
-/** The lifetimes that `def` and what it stands in declare. */
-function declaredBy(def: Def): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (let at: Def | null = def; at !== null; at = at.parent) {
-    for (const param of genericsSyntax(at)?.params ?? []) if (param.kind === "lifetime") out.add(param.lifetime.name);
-    if (at.parent === null || !sharesGenerics(at.parent)) break;
-  }
-  return out;
-}
-
 export function checkLifetimes(ctx: CheckCtx, def: Def): void {
-  const walk = new Lifetimes(ctx, ctx.program.signatureNames(def), declaredBy(def));
-  walk.generics(genericsSyntax(def));
+  const walk = new Lifetimes(ctx, ctx.program.signatureNames(def));
   const mustName: Place = { named: () => undefined, elided: (span) => walk.missing(span, ["give the type a lifetime parameter and name it here: `&'a`"]) };
   const item = itemOf(def);
   const assoc = assocOf(def);
@@ -211,7 +164,6 @@ export function checkLifetimes(ctx: CheckCtx, def: Def): void {
   if (data !== null && data.kind !== "unit") for (const field of data.fields) walk.type(field.type, mustName);
   if (item?.kind === "typeAlias" && item.type !== null) walk.type(item.type, mustName);
   if (assoc?.kind === "type" && assoc.type !== null) walk.type(assoc.type, mustName);
-  if (item?.kind === "trait") walk.bounds(item.supertraits, FREE);
   if (item?.kind === "impl") {
     const head: Place = { ...FREE, hidden: (span) => ctx.reportOnce("E0726", span, "implicit elided lifetime not allowed here", { label: "expected lifetime parameter", helps: ["indicate the anonymous lifetime: `<'_>`"] }) };
     walk.type(item.self, head);

@@ -1,5 +1,5 @@
 /** Views of a definition's syntax: which generics, fn declaration, trait items it was written with. */
-import type { AssocItem, Bound, FnDecl, Generics, Item, Type, VariantData } from "../../ast/ast.js";
+import type { AssocItem, Bound, FnDecl, Generics, Item, Path, Type, VariantData } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 
 export function itemOf(def: Def): Item | null {
@@ -51,11 +51,20 @@ export function sharesGenerics(parent: Def): boolean {
   return parent.kind === "trait" || parent.kind === "impl" || parent.kind === "enum" || parent.kind === "traitAlias";
 }
 
+/** `impl Iterator<Item = impl Debug>` */
+function inBindings(path: Path, found: (type: Type & { kind: "impl" }) => void): void {
+  for (const segment of path.segments) {
+    if (segment.args?.kind !== "angle") continue;
+    for (const constraint of segment.args.constraints) if (constraint.term.kind === "eq") implTypesIn(constraint.term.type, found);
+  }
+}
+
 /** The `impl Trait` types inside a written type, outermost first. */
 export function implTypesIn(type: Type, found: (type: Type & { kind: "impl" }) => void): void {
   switch (type.kind) {
     case "impl":
       found(type);
+      for (const bound of type.bounds) if (bound.kind === "trait") inBindings(bound.path, found);
       return;
     case "ref":
     case "rawPtr":
