@@ -78,7 +78,7 @@ test.each(KINDS)("$name: checked and wrapping arithmetic is exact arithmetic, or
   }
 });
 
-test.each(KINDS)("$name: division, remainder, negation, shifts", (k) => {
+test.each(KINDS)("$name: division, remainder, shifts", (k) => {
   const xs = samples(k);
   for (const a of xs) {
     for (const b of xs) {
@@ -86,7 +86,6 @@ test.each(KINDS)("$name: division, remainder, negation, shifts", (k) => {
       expect(outcome(() => fn(`div${k.name}`)(repr(k, a), repr(k, b), 0))).toBe(b === 0n ? "attempt to divide by zero" : over ? MESSAGES.div : a / b);
       expect(outcome(() => fn(`rem${k.name}`)(repr(k, a), repr(k, b), 0))).toBe(b === 0n ? "attempt to calculate the remainder with a divisor of zero" : over ? MESSAGES.rem : a % b);
     }
-    if (k.signed) expect(outcome(() => fn(`neg${k.name}`)(repr(k, a), 0))).toBe(a === min(k) ? MESSAGES.neg : -a);
     expect(outcome(() => fn(`wneg${k.name}`)(repr(k, a)))).toBe(wrap(k, -a));
     for (const by of [0, 1, k.bits / 2, k.bits - 1, k.bits, -1]) {
       const fits = by >= 0 && by < k.bits;
@@ -99,6 +98,10 @@ test.each(KINDS)("$name: division, remainder, negation, shifts", (k) => {
   }
 });
 
+test.each(KINDS.filter((k) => k.signed))("$name: negation", (k) => {
+  for (const a of samples(k)) expect(outcome(() => fn(`neg${k.name}`)(repr(k, a), 0))).toBe(a === min(k) ? MESSAGES.neg : -a);
+});
+
 test.each(KINDS)("casts to $name: truncating between integers, saturating from floats", (to) => {
   for (const from of KINDS) {
     const name = from.bits > 32 ? (to.bits > 32 ? `wrap${to.name}` : `bigTo${to.name}`) : to.bits > 32 ? `to${to.name}` : `wrap${to.name}`;
@@ -106,7 +109,7 @@ test.each(KINDS)("casts to $name: truncating between integers, saturating from f
   }
   const floats: readonly (readonly [number, bigint])[] = [
     [0, 0n], [-0, 0n], [1.9, 1n], [-1.9, -1n], [NaN, 0n], [Infinity, max(to)], [-Infinity, min(to)], [1e300, max(to)], [-1e300, min(to)], [255.5, 255n], [-128.9, -128n], [2147483647.5, 2147483647n],
-    [2147483648, 2147483648n], [4294967295.5, 4294967295n], [9007199254740992, 9007199254740992n], [9223372036854775807, 9223372036854775808n],
+    [2147483648, 2147483648n], [4294967295.5, 4294967295n], [9007199254740992, 9007199254740992n], [2 ** 63, 1n << 63n],
   ];
   for (const [f, exact] of floats) {
     const want = exact > max(to) ? max(to) : exact < min(to) ? min(to) : exact;

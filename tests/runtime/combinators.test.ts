@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import {
   awaitPromise, chanRecv, Chan, clockNow, dropFrame, END, Err, External, completeExternal, externalWait, failExternal, futuresClear, futuresLen, futuresNext, futuresPush, FuturesSet, joinAll, JoinSet,
   joinSetAbortAll, joinSetDrop, joinSetLen, joinSetNext, joinSetSpawn, joinSetTryNext, joinTask, Oneshot, oneshotDropSender, oneshotRecv, panic, PENDING, pending, promiseResult, R, Scope, scopeCancel,
-  scopeSpawn, scopeWait, seedRandom, selectStart, Slice, sleep, spawn, taskOutcome, taskTake, wake, yieldNow, type Frame, type Task,
+  scopeSpawn, scopeWait, seedRandom, selectStart, sleep, spawn, taskOutcome, taskTake, wake, yieldNow, type Frame, type Slice, type Task,
 } from "../../runtime/index.js";
 import { pollStrand } from "../../runtime/futures-set.js";
 import { log, run, task, type Script } from "./harness.js";
