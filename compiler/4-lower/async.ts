@@ -133,8 +133,8 @@ function captureValue(fx: Fx, c: Capture): IrExpr {
   }
 }
 
-/** Makes a suspendable function of a body that stands inside another. */
-export function liftBody(fx: Fx, captures: readonly Capture[], body: Thir, output: Ty, kind: string): { readonly name: string; readonly args: readonly IrExpr[] } {
+/** Makes a suspendable function of a body that stands inside another. `generator`: its first parameter is what it yields through. */
+export function liftBody(fx: Fx, captures: readonly Capture[], body: Thir, output: Ty, kind: string, generator = false): { readonly name: string; readonly args: readonly IrExpr[] } {
   const args = fx.sequence(captures.map((c) => () => captureValue(fx, c)));
   const { low } = fx;
   const name = low.names.unique(`${low.nameFor(fx.owner, fx.args)}$${kind}`);
@@ -144,6 +144,8 @@ export function liftBody(fx: Fx, captures: readonly Capture[], body: Thir, outpu
   saveCaptures(inner, captures);
   const scope = { entries: [], temps: false };
   inner.scopes.push(scope);
+  const gen = generator ? inner.newVar("gen") : null;
+  if (gen !== null) inner.frame = { ...inner.frame, generator: gen };
   const params = captures.map((c) => bindCapture(inner, c, scope));
   inner.scopes.push({ entries: [], temps: true });
   const none = low.reprs.isUnit(output) || output.kind === "never";
@@ -151,7 +153,7 @@ export function liftBody(fx: Fx, captures: readonly Capture[], body: Thir, outpu
   if (!inner.dead) inner.leaveTo(0);
   const { droppables } = inner.frame;
   low.addFn({
-    name, params, body: inner.out, async: true, droppable: droppables, span: body.span, title, export: null,
+    name, params: gen === null ? params : [gen, ...params], body: inner.out, async: true, droppable: droppables, span: body.span, title, export: null,
     paramDrops: captures.flatMap((_, i) => droppables.filter((d) => d.var.id === params[i]?.id)),
   });
   return { name, args };

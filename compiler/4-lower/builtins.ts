@@ -24,7 +24,7 @@ export function builtinCall(fx: Fx, target: Target & { readonly k: "builtin" }, 
       return UNDEFINED;
     case "next":
     case "poll_next":
-      return nextOfGenerator(fx, first, second, def.name === "next", span);
+      return nextOfGenerator(fx, first, second, def.name === "next", ty);
     default:
       return fx.unsupported(span, `\`${def.name}\` of \`${fx.low.ctx.displayTy(self)}\``);
   }

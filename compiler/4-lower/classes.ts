@@ -11,6 +11,7 @@ export class Classes {
   readonly #structs = new Map<Ty, string>();
   readonly #variants = new Map<Ty, string[]>();
   readonly #fieldRefs = new Map<string, string>();
+  #generator: string | null = null;
 
   constructor(private readonly low: Lowering) {}
 
@@ -51,6 +52,12 @@ export class Classes {
     }
     names[index] = name;
     return name;
+  }
+
+  /** The class of `gen` blocks. */
+  generator(): string {
+    this.#generator ??= this.#add("Gen", "gen block", ["f", "v", "has"], []);
+    return this.#generator;
   }
 
   /** The class of `&mut` to a field of that name that holds a value: `v` reads and writes it. */

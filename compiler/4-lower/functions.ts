@@ -47,7 +47,7 @@ export function findCells(low: Lowering, facts: LocalFacts, args: readonly GArg[
 export const NO_FACTS: LocalFacts = { borrows: [], mutated: new Set(), assigned: new Set(), closures: false };
 
 export function newFrame(ret: Ty, async: boolean, callerLoc: IrVar | null, scopeBase = 0, arrow = false): Frame {
-  return { droppables: [], async, ret, scopeBase, callerLoc, arrow, yields: null };
+  return { droppables: [], async, ret, scopeBase, callerLoc, arrow, generator: null };
 }
 
 /** A function that stands for one whose body cannot be lowered because of mistakes already reported. */

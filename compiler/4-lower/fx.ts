@@ -68,8 +68,8 @@ export interface Frame {
   readonly callerLoc: IrVar | null;
   /** Inside a closure that is printed in place: droppables need a `try` of their own. */
   readonly arrow: boolean;
-  /** `gen` bodies: how a value is yielded. */
-  readonly yields: ((fx: Fx, value: Thir) => IrExpr) | null;
+  /** In a `gen` body the variable that holds the generator. */
+  readonly generator: IrVar | null;
 }
 
 export interface Branch {

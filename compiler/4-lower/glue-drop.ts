@@ -6,7 +6,7 @@
  */
 import type { Ty } from "../3-check/ty.js";
 import { NO_SPAN } from "../source.js";
-import { assign, binary, call, declare, element, fail, global, instanceOf, isSet, leave, member, num, ref, rt, run, UNDEFINED, when } from "./build.js";
+import { assign, binary, call, declare, element, fail, global, instanceOf, isSet, leave, member, num, ref, rt, rtCall, run, UNDEFINED, when } from "./build.js";
 import type { IrDroppable, IrExpr, IrFn, IrStmt, IrVar } from "./ir.js";
 import type { Lowering } from "./lowering.js";
 
@@ -70,6 +70,11 @@ export class DropBuilder {
       }
       case "poll":
         return [...own, when(binary("!==", x, rt("PENDING")), this.#one({ value: shape.boxed ? member(x, "v") : x, ty: shape.inner }))];
+      case "gen": {
+        const frame = member(x, "f");
+        const item = low.world.needsDrop(shape.item) ? [when(member(x, "has"), low.glue.dropStmts(member(x, "v"), shape.item))] : [];
+        return [when(isSet(frame), [run(rtCall("dropFrame", [frame]))]), ...item];
+      }
       default:
         return own;
     }

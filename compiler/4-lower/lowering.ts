@@ -188,6 +188,17 @@ export class Lowering {
     return name;
   }
 
+  /** A function of the compiler's own, made once. */
+  helper(base: string, make: (name: string) => IrGlobal): string {
+    let name = this.#fns.get(base);
+    if (name === undefined) {
+      name = this.names.unique(base);
+      this.#fns.set(base, name);
+      this.#globals.push(make(name));
+    }
+    return name;
+  }
+
   /** The state for lowering a function that has no source. */
   stub(title: string, ret: Ty): Fx {
     return new Fx(this, [], null, NO_FACTS, new Set(), this.ctx.program.main.root.def, title, newFrame(ret, false, null), 10);

@@ -31,6 +31,8 @@ export type Shape =
   | { readonly k: "fn" }
   /** Something to poll: `f.fn(f)`. */
   | { readonly k: "frame" }
+  /** A `gen` block: a frame in `f`, and in `v` what it has yielded, while `has` is set. */
+  | { readonly k: "gen"; readonly item: Ty }
   /** The index of the variant. */
   | { readonly k: "intEnum"; readonly ty: Ty }
   /** An instance of a class made for the variant, with its index in `tag`. */
@@ -133,6 +135,7 @@ export class Reprs {
       case "closure":
         return FN;
       case "asyncBlock":
+        return ty.block.gen === undefined ? FRAME : object({ k: "gen", item: this.world.concrete(ty.block.output, ty.args) });
       case "asyncFn":
       case "joinFuture":
         return FRAME;

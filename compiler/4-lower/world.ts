@@ -10,7 +10,7 @@ import { InferCtx, type Selection } from "../3-check/infer/infer-ctx.js";
 import { selectTrait } from "../3-check/infer/select.js";
 import { evalConstExpr } from "../3-check/queries/consts.js";
 import type { Const, GArg, TraitRef, Ty } from "../3-check/ty.js";
-import { isConst, mapArgs, mapConstParts, mapParts, substArgs, substTy, tyArg, typeKey, UNIT, type Mapper } from "../3-check/ty-util.js";
+import { isConst, isTy, mapArgs, mapConstParts, mapParts, substArgs, substTy, tyArg, typeKey, UNIT, type Mapper } from "../3-check/ty-util.js";
 import { NO_SPAN } from "../source.js";
 import { bug } from "../unreachable.js";
 
@@ -345,7 +345,8 @@ export class World {
       case "frame_future":
         return true;
       default:
-        if (this.dropImpl(ty) !== null) return true;
+        if (this.dropImpl(ty) !== null && !hasAttr(ty.def, "drops_elements")) return true;
+        if (hasAttr(ty.def, "drops_elements")) return this.#anyNeedsDrop(ty.args.filter(isTy));
         return this.variants(ty).some((v) => this.#anyNeedsDrop(v.fields.map((f) => f.ty)));
     }
   }
@@ -362,6 +363,7 @@ export class World {
   isFrame(ty: Ty): boolean {
     switch (ty.kind) {
       case "asyncBlock":
+        return ty.block.gen === undefined;
       case "asyncFn":
       case "joinFuture":
         return true;
@@ -388,4 +390,9 @@ export class World {
     if (assoc === null) return UNIT;
     return this.concrete({ kind: "proj", assoc, args: [ty] }, []);
   }
+}
+
+/** `#[drops_elements]`: the type's `Drop` does nothing but drop what its type arguments say it holds. */
+function hasAttr(def: Def, name: string): boolean {
+  return def.attrs.some((a) => a.path.segments.length === 1 && a.path.segments[0]?.ident.name === name);
 }
