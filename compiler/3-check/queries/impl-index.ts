@@ -2,6 +2,8 @@
  * Finding impls fast: by trait, and within a trait by the outermost constructor of Self.
  *
  * The constructor is read off the syntax where that is enough, so that the heads of impls nobody asks for are never lowered.
+ * Impls of the library wait under the last name of their trait or type until somebody asks for something of that name: then
+ * only are the paths in their heads resolved.
  */
 import type { Type } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
@@ -61,11 +63,17 @@ export function implKey(ty: Ty): ImplKey {
 }
 
 const FLOAT_KEYS: readonly ImplKey[] = ["f32", "f64"];
+const PRIMS: readonly string[] = [...INT_KINDS, "f32", "f64", "bool", "char", "str"];
 
 export class ImplIndex {
   #seen = 0;
+  #defsSeen = 0;
   readonly #traits = new Map<Def, Bucket>();
   readonly #inherent = new Map<ImplKey, Def[]>();
+  /** Impls not looked at yet, by the name of the trait, or of the type in inherent impls. */
+  readonly #waiting: Readonly<Record<"trait" | "type", Map<string, Def[]>>> = { trait: new Map(), type: new Map() };
+  /** Names that traits and types are declared with. An impl that uses another (an alias, a rename) cannot wait. */
+  readonly #declared: Readonly<Record<"trait" | "type", Set<string>>> = { trait: new Set(), type: new Set(PRIMS) };
 
   constructor(private readonly ctx: CheckCtx) {}
 
@@ -76,18 +84,48 @@ export class ImplIndex {
 
   #refresh(): void {
     const impls = this.ctx.program.impls();
+    if (this.#seen === impls.length) return;
+    this.#readNames();
     while (this.#seen < impls.length) {
       const impl = impls[this.#seen++];
       const item = impl === undefined ? null : itemOf(impl);
       if (impl === undefined || item === null || item.kind !== "impl") continue;
-      if (item.trait === null) {
-        for (const key of this.#keysOf(impl, item.self)) push(this.#inherent, key, impl);
-        continue;
-      }
-      const res = this.ctx.program.signatureNames(impl).paths.get(item.trait.id)?.res;
-      if (res === undefined || res.kind !== "def" || res.def.kind !== "trait") continue;
-      this.#bucket(res.def).all.push(impl);
+      const what = item.trait === null ? "type" : "trait";
+      const path = item.trait ?? (item.self.kind === "path" && item.self.qself === null ? item.self.path : null);
+      const name = path?.segments[path.segments.length - 1]?.ident.name;
+      if (name === undefined || this.ctx.isLocal(impl) || !this.#declared[what].has(name)) this.#place(impl);
+      else push(this.#waiting[what], name, impl);
     }
+  }
+
+  #readNames(): void {
+    const { defs } = this.ctx.program;
+    for (; this.#defsSeen < defs.length; this.#defsSeen++) {
+      const def = defs[this.#defsSeen];
+      if (def === undefined) continue;
+      if (def.kind === "trait") this.#declared.trait.add(def.name);
+      else if (def.kind === "struct" || def.kind === "enum" || def.kind === "union" || def.kind === "externType") this.#declared.type.add(def.name);
+    }
+  }
+
+  /** Takes up the impls that wait under this name. */
+  #wake(what: "trait" | "type", name: string): void {
+    const waiting = this.#waiting[what].get(name);
+    if (waiting === undefined) return;
+    this.#waiting[what].delete(name);
+    for (const impl of waiting) this.#place(impl);
+  }
+
+  #place(impl: Def): void {
+    const item = itemOf(impl);
+    if (item === null || item.kind !== "impl") return;
+    if (item.trait === null) {
+      for (const key of this.#keysOf(impl, item.self)) push(this.#inherent, key, impl);
+      return;
+    }
+    const res = this.ctx.program.signatureNames(impl).paths.get(item.trait.id)?.res;
+    if (res === undefined || res.kind !== "def" || res.def.kind !== "trait") return;
+    this.#bucket(res.def).all.push(impl);
   }
 
   #bucket(trait: Def): Bucket {
@@ -101,6 +139,7 @@ export class ImplIndex {
 
   #sortedBucket(trait: Def): Bucket {
     this.#refresh();
+    this.#wake("trait", trait.name);
     const bucket = this.#bucket(trait);
     while (bucket.sorted < bucket.all.length) {
       const impl = bucket.all[bucket.sorted++];
@@ -158,12 +197,17 @@ export class ImplIndex {
   inherentFor(self: Ty): readonly Def[] {
     this.#refresh();
     const key = implKey(self);
+    const name = self.kind === "adt" ? self.def.name : typeof key === "string" ? key : null;
+    if (name !== null) this.#wake("type", name);
+    // What `Pin<&mut T>` has, `&mut T` has.
+    this.#wake("type", this.ctx.lang.get("Pin")?.name ?? "");
     return key === null ? [] : (this.#inherent.get(key) ?? []);
   }
 
   /** What `Pin<P>` has as P is not among them: that is asked for when there is nothing here. */
   implsFor(trait: Def, self: Ty): readonly Def[] {
     const bucket = this.#sortedBucket(trait);
+    if (self.kind === "infer" && self.var === "general") return bucket.all;
     const keyed = this.#keyedFor(bucket, self);
     if (bucket.blanket.length === 0) return keyed;
     return keyed.length === 0 ? bucket.blanket : [...keyed, ...bucket.blanket];
@@ -171,7 +215,6 @@ export class ImplIndex {
 
   #keyedFor(bucket: Bucket, self: Ty): readonly Def[] {
     if (self.kind === "infer") {
-      if (self.var === "general") return bucket.all.filter((i) => !bucket.blanket.includes(i));
       const keys = self.var === "int" ? INT_KINDS : FLOAT_KEYS;
       return keys.flatMap((k) => bucket.keyed.get(k) ?? []);
     }
@@ -182,12 +225,6 @@ export class ImplIndex {
   allOf(trait: Def): readonly Def[] {
     return this.#sortedBucket(trait).all;
   }
-
-  /** Inherent impls by constructor, for the check of duplicate names. */
-  inherentGroups(): Iterable<readonly Def[]> {
-    this.#refresh();
-    return this.#inherent.values();
-  }
 }
 
 function keysOfTy(ctx: CheckCtx, ty: Ty): readonly ImplKey[] {
@@ -196,7 +233,7 @@ function keysOfTy(ctx: CheckCtx, ty: Ty): readonly ImplKey[] {
   return key === null ? [implKey(ty)] : [implKey(ty), key];
 }
 
-function push(map: Map<ImplKey, Def[]>, key: ImplKey, impl: Def): void {
+function push<K>(map: Map<K, Def[]>, key: K, impl: Def): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [impl]);
   else list.push(impl);
