@@ -64,6 +64,6 @@ export function muteOutput(): void {
 }
 
 export function unmuteOutput(): void {
+  if (buffers.muted) buffers.text = "";
   buffers.muted = false;
-  buffers.text = "";
 }

@@ -23,9 +23,6 @@ export function charIsAlphabetic(cp: number): boolean {
 export function charIsNumeric(cp: number): boolean {
   return cp < 128 ? isDigitAscii(cp) : NUMERIC.test(String.fromCodePoint(cp));
 }
-export function charIsAlphanumeric(cp: number): boolean {
-  return charIsAlphabetic(cp) || charIsNumeric(cp);
-}
 export function charIsUppercase(cp: number): boolean {
   return cp < 128 ? isUpperAscii(cp) : UPPERCASE.test(String.fromCodePoint(cp));
 }
@@ -46,35 +43,4 @@ export function charToUpper(cp: number): string {
 /** One or two characters. */
 export function charToLower(cp: number): string {
   return String.fromCodePoint(cp).toLowerCase();
-}
-export function charToAsciiUpper(cp: number): number {
-  return isLowerAscii(cp) ? cp - 32 : cp;
-}
-export function charToAsciiLower(cp: number): number {
-  return isUpperAscii(cp) ? cp + 32 : cp;
-}
-
-/** `to_digit`: Option<u32>. The caller has checked the radix. */
-export function charToDigit(cp: number, radix: number): number | undefined {
-  let d: number;
-  if (isDigitAscii(cp)) d = cp - 48;
-  else if (isLowerAscii(cp)) d = cp - 87;
-  else if (isUpperAscii(cp)) d = cp - 55;
-  else return undefined;
-  return d < radix ? d : undefined;
-}
-
-/** `from_digit`: Option<char>. The caller has checked the radix. */
-export function charFromDigit(d: number, radix: number): number | undefined {
-  if (d >= radix) return undefined;
-  return d < 10 ? 48 + d : 87 + d;
-}
-
-/** `from_u32`: Option<char>; surrogates are no characters. */
-export function charFromU32(n: number): number | undefined {
-  return n > 0x10ffff || (n >= 0xd800 && n <= 0xdfff) ? undefined : n;
-}
-
-export function charToString(cp: number): string {
-  return String.fromCodePoint(cp);
 }

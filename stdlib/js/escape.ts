@@ -66,33 +66,3 @@ export function strDebug(s: string): string {
   return out + '"';
 }
 
-/** `str::escape_debug`: only the first character can join something outside. */
-export function strEscapeDebug(s: string): string {
-  let out = "";
-  let first = true;
-  for (const c of s) {
-    out += charEscapeDebug(c.codePointAt(0) ?? 0, true, true, first);
-    first = false;
-  }
-  return out;
-}
-
-export function strEscapeDefault(s: string): string {
-  let out = "";
-  for (const c of s) out += charEscapeDefault(c.codePointAt(0) ?? 0);
-  return out;
-}
-
-export function strEscapeUnicode(s: string): string {
-  let out = "";
-  for (const c of s) out += charEscapeUnicode(c.codePointAt(0) ?? 0);
-  return out;
-}
-
-/** `u8::escape_ascii`, and byte strings' Debug elsewhere. */
-export function byteEscapeAscii(b: number): string {
-  if (b === 39) return "\\'";
-  if (b === 34) return '\\"';
-  if (b >= 32 && b < 127 && b !== 92) return String.fromCharCode(b);
-  return (b === 0 ? null : escapeSimple(b)) ?? `\\x${b.toString(16).padStart(2, "0")}`;
-}

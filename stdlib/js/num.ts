@@ -87,50 +87,7 @@ export function bigRotateLeft(x: bigint, by: number, bits: number): bigint {
   return BigInt.asUintN(bits, (v << n) | (v >> (BigInt(bits) - n)));
 }
 
-// --- powers and roots. Results are exact and not reduced: the caller looks whether they fit.
-
-/** Exact below 2^53, and then too large for every type of up to 32 bits anyway. */
-export function intPow(base: number, exponent: number): number {
-  let result = 1;
-  let b = base;
-  for (let e = exponent; ; ) {
-    if ((e & 1) === 1) result *= b;
-    e >>>= 1;
-    if (e === 0 || !Number.isFinite(result)) return result;
-    b *= b;
-  }
-}
-
-/** The low 32 bits of a power. */
-export function intPowWrapping(base: number, exponent: number): number {
-  let result = 1;
-  let b = base;
-  for (let e = exponent; e !== 0; e >>>= 1) {
-    if ((e & 1) === 1) result = Math.imul(result, b);
-    b = Math.imul(b, b);
-  }
-  return result;
-}
-
-const POW_BITS_MAX = 256;
-
-/** Undefined where the result has more than 256 bits: it fits nowhere. */
-export function bigPow(base: bigint, exponent: number): bigint | undefined {
-  const size = base < 0n ? -base : base;
-  if (size <= 1n) return size === 0n ? (exponent === 0 ? 1n : 0n) : base === 1n || exponent % 2 === 0 ? 1n : -1n;
-  return (bitLength(size) - 1) * exponent > POW_BITS_MAX ? undefined : base ** BigInt(exponent);
-}
-
-/** The low `bits` bits of a power, unsigned. */
-export function bigPowWrapping(base: bigint, exponent: number, bits: number): bigint {
-  let result = 1n;
-  let b = BigInt.asUintN(bits, base);
-  for (let e = exponent; e !== 0; e >>>= 1) {
-    if ((e & 1) === 1) result = BigInt.asUintN(bits, result * b);
-    b = BigInt.asUintN(bits, b * b);
-  }
-  return result;
-}
+// --- roots and logarithms
 
 /** Whole part of the square root; not negative. */
 export function intSqrt(x: number): number {
@@ -390,23 +347,3 @@ function scaled(m: bigint, e: number): number {
   return m < 0n ? -value : value;
 }
 
-/** The next float up (`up`) or down. */
-export function floatNext(x: number, up: boolean): number {
-  if (Number.isNaN(x) || x === (up ? Infinity : -Infinity)) return x;
-  if (x === 0) return up ? 5e-324 : -5e-324;
-  return f64FromBits(f64ToBits(x) + (x > 0 === up ? 1n : -1n));
-}
-
-/** Bytes of an integer, the lowest first. */
-export function intToBytes(x: number | bigint, bits: number): number[] {
-  const out: number[] = [];
-  for (let v = BigInt.asUintN(bits, BigInt(x)), i = 0; i < bits; i += 8, v >>= 8n) out.push(Number(v & 0xffn));
-  return out;
-}
-
-/** Unsigned; the lowest byte first. */
-export function bigFromBytes(bytes: readonly number[]): bigint {
-  let v = 0n;
-  for (let i = bytes.length - 1; i >= 0; i--) v = (v << 8n) | BigInt(bytes[i] ?? 0);
-  return v;
-}

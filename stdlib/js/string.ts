@@ -51,13 +51,6 @@ export function sliceBytesInclusive(s: string, from: number, last: number, loc: 
   return s.slice(u0, u1);
 }
 
-/** `chars().count()` */
-export function charCount(s: string): number {
-  let n = s.length;
-  for (let u = 0; u < s.length; u++) if ((s.charCodeAt(u) & 0xfc00) === 0xdc00) n--;
-  return n;
-}
-
 /** Order of code points, which is that of the bytes: an Ordering. Units would sort U+E000… behind what needs surrogates. */
 export function compareStr(a: string, b: string): 0 | 1 | 2 {
   if (a === b) return 1;
@@ -118,15 +111,6 @@ export function asciiLower(s: string): string {
 export function toBytes(s: string): Slice<number> {
   const bytes = encode(s);
   return new Slice(bytes, 0, bytes.length);
-}
-
-/** `s.as_bytes()[i]` without the bytes; the caller has checked the bounds. */
-export function byteAt(s: string, i: number): number {
-  const u = unitOfByte(s, i);
-  if (u >= 0 && s.charCodeAt(u) < 0x80) return s.charCodeAt(u);
-  const start = unitAround(s, i);
-  const bytes = encode(String.fromCodePoint(s.codePointAt(start) ?? 0));
-  return bytes[i - byteOfUnit(s, start)] ?? 0;
 }
 
 /** How many bytes from the start are well-formed. */

@@ -287,3 +287,17 @@ test("the branch polled first is random, repeats under the same seed, and every 
   expect(draw(7)).not.toEqual(draw(8));
   for (const branch of [0, 1, 2]) expect(draw(9).filter((b) => b === branch).length).toBeGreaterThan(900);
 });
+
+test("a busy program lets the host have its turns", async () => {
+  let hostTurns = 0;
+  let busy = true;
+  const tick = (): void => { hostTurns++; if (busy) setTimeout(tick, 0); };
+  setTimeout(tick, 0);
+  await run(function* () {
+    const until = performance.now() + 100;
+    while (performance.now() < until) yield () => yieldNow();
+    return 0;
+  });
+  busy = false;
+  expect(hostTurns).toBeGreaterThan(3);
+});

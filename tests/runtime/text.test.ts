@@ -55,10 +55,8 @@ test.each([["short", 5], ["long", 400]])("offsets of a %s string agree with its 
     expect(str.sliceBytes(s, 0, b, 0)).toBe(s.slice(0, u));
     expect(str.findStr(s, "b", b)).toBe(findBytes(all, 98, b));
   }
-  expect(all.map((_, b) => str.byteAt(s, b))).toEqual(all);
   expect(str.rfindStr(s, "🎉", all.length)).toBe(all.lastIndexOf(0xf0));
   expect(str.rfindStr(s, "x", all.length - 1)).toBe(undefined);
-  expect(str.charCount(s)).toBe([...s].length);
 });
 
 function findBytes(all: readonly number[], byte: number, from: number): number | undefined {
@@ -102,11 +100,9 @@ test("white space and ASCII case", () => {
 test("escapes", () => {
   expect(esc.strDebug("it's \"q\" \\ \n\t\r\0\u{7f}\u{1b}")).toBe("\"it's \\\"q\\\" \\\\ \\n\\t\\r\\0\\u{7f}\\u{1b}\"");
   expect(esc.strDebug("e\u{301} 日本\u{200b}語 👨‍👩")).toBe('"e\\u{301} 日本\\u{200b}語 👨\\u{200d}👩"');
-  expect(esc.strEscapeDebug("\u{301}e\u{301}'")).toBe("\\u{301}e\u{301}\\'");
-  expect(esc.strEscapeDefault("é'\n")).toBe("\\u{e9}\\'\\n");
-  expect(esc.strEscapeUnicode("ab")).toBe("\\u{61}\\u{62}");
+  expect([0xe9, 39, 10, 0].map(esc.charEscapeDefault)).toEqual(["\\u{e9}", "\\'", "\\n", "\\u{0}"]);
+  expect(esc.charEscapeUnicode(0x61)).toBe("\\u{61}");
   expect([39, 34, 0x301, 0xe9, 10].map(esc.charDebug)).toEqual(["'\\''", "'\"'", "'\\u{301}'", "'é'", "'\\n'"]);
-  expect([0, 9, 34, 92, 127, 255].map(esc.byteEscapeAscii)).toEqual(["\\x00", "\\t", '\\"', "\\\\", "\\x7f", "\\xff"]);
 });
 
 test("characters", () => {
@@ -116,10 +112,7 @@ test("characters", () => {
   expect(cps.map(ch.charIsLowercase).map(Number).join("")).toBe("1011000000");
   expect(cps.map(ch.charIsUppercase).map(Number).join("")).toBe("0100000000");
   expect(cps.map(ch.charIsWhitespace).map(Number).join("")).toBe("0000000110");
-  expect(cps.map(ch.charIsAlphanumeric).map(Number).join("")).toBe("1111111000");
   expect([ch.charToUpper(0xdf), ch.charToLower(0x130)]).toEqual(["SS", "i\u{307}"]);
-  expect([ch.charToDigit(102, 16), ch.charToDigit(70, 16), ch.charToDigit(103, 16), ch.charFromDigit(11, 16), ch.charFromDigit(16, 16)]).toEqual([15, 15, undefined, 98, undefined]);
-  expect([ch.charFromU32(0xd800), ch.charFromU32(0x110000), ch.charFromU32(0x10ffff)]).toEqual([undefined, undefined, 0x10ffff]);
   expect([ch.charIsControl(31), ch.charIsControl(0x85), ch.charIsControl(32)]).toEqual([true, true, false]);
 });
 
@@ -155,19 +148,17 @@ test("reading numbers: the kinds of errors", () => {
   ]);
 });
 
-test("bits, powers, roots", () => {
+test("bits, roots, logarithms", () => {
   expect([num.intLeadingZeros(-1, 8), num.intLeadingZeros(1, 16), num.intTrailingZeros(0, 8), num.intTrailingZeros(-8, 32), num.intCountOnes(-1, 8), num.intCountOnes(0xf0f0, 16)]).toEqual([0, 15, 8, 3, 8, 8]);
   expect([num.intReverseBits(1, 8), num.intReverseBits(1, 32), num.intSwapBytes(0x1234, 16), num.intSwapBytes(0x12345678, 32), num.intRotateLeft(0x81, 1, 8), num.intRotateLeft(1, 31, 32)]).toEqual([128, 2147483648, 0x3412, 0x78563412, 3, 2147483648]);
   expect([num.bigLeadingZeros(1n, 64), num.bigLeadingZeros(-1n, 64), num.bigTrailingZeros(0n, 128), num.bigTrailingZeros(1n << 100n, 128), num.bigCountOnes(-1n, 128)]).toEqual([63, 0, 128, 100, 128]);
   expect([num.bigReverseBits(1n, 64), num.bigSwapBytes(0x0102n, 64), num.bigRotateLeft(1n << 63n, 1, 64)]).toEqual([1n << 63n, 0x0201000000000000n, 1n]);
   for (let i = 0n; i < 130n; i++) expect(num.bitLength(1n << i)).toBe(Number(i) + 1);
-  expect([num.intPow(3, 4), num.intPow(-2, 31), num.intPowWrapping(3, 40), num.bigPow(2n, 100), num.bigPow(-1n, 3), num.bigPow(10n, 5000), num.bigPowWrapping(3n, 41, 64)]).toEqual([81, -2147483648, Number(BigInt.asIntN(32, 3n ** 40n)), 1n << 100n, -1n, undefined, BigInt.asUintN(64, 3n ** 41n)]);
   for (const x of [0n, 1n, 2n, 3n, 4n, 15n, 16n, (1n << 127n) - 1n, 10n ** 30n]) {
     const r = num.bigSqrt(x);
     expect(r * r <= x && (r + 1n) * (r + 1n) > x).toBe(true);
   }
   expect([num.intSqrt(99), num.intLog(1000, 10), num.bigLog(10n ** 30n, 10n)]).toEqual([9, 3, 30]);
-  expect(num.bigFromBytes(num.intToBytes(-2, 64))).toBe((1n << 64n) - 2n);
 });
 
 test("floats: bits, rounding, total order, fused multiplication", () => {
@@ -180,5 +171,4 @@ test("floats: bits, rounding, total order, fused multiplication", () => {
   expect([num.floatRemEuclid(-7.5, 2), num.floatDivEuclid(-7.5, 2), num.floatMax(NaN, 1), num.floatMin(2, NaN), num.floatSignum(-0), num.floatCopysign(3, -0)]).toEqual([0.5, -4, 1, 2, -1, -3]);
   expect(num.floatMulAdd(0.1, 10, -1)).toBe(5.551115123125783e-17);
   expect(num.floatMulAdd(2, 3, 4)).toBe(10);
-  expect([num.floatNext(1, true), num.floatNext(0, false), num.floatNext(-1, true)]).toEqual([1 + 2 ** -52, -5e-324, -1 + 2 ** -53]);
 });
