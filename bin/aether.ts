@@ -84,6 +84,14 @@ function addCompileCommands(aether: Command, done: (code: number) => void): void
       done(await test(file, filter ?? "", flags.release === true));
     });
   aether
+    .command("explain")
+    .description("say what an error means")
+    .argument("<code>", "as in E0308")
+    .action(async (code: string) => {
+      const { explain } = await import("./commands/explain.js");
+      done(explain(code));
+    });
+  aether
     .command("repl")
     .description("try things out line by line")
     .action(async () => {

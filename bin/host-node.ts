@@ -4,9 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Session } from "../compiler/api.js";
 import type { CompilerHost } from "../compiler/host.js";
-import { createSession } from "../compiler/index.js";
 
 function readText(path: string): string | null {
   try {
@@ -28,13 +26,14 @@ export function packageRoot(): string {
   return folder;
 }
 
+/** A file that comes with this package. */
+export function readPackageFile(path: string): string {
+  return readFileSync(join(packageRoot(), path), "utf8");
+}
+
 export function nodeCompilerHost(): CompilerHost {
   const library = join(packageRoot(), "stdlib");
   return { readFile: readText, readLibrary: (path) => readText(join(library, path)) };
-}
-
-export function compiler(): Session {
-  return createSession(nodeCompilerHost());
 }
 
 /** A module of this package, as it was built. */

@@ -4,7 +4,8 @@
  *   DIR/NAME.js, NAME.js.map    the program: `node DIR/NAME.js` runs its main; other modules import its public functions
  *   DIR/aether/                 the runtime and the library's JavaScript, whatever part of it a program may need
  */
-import { baseName, compiler, copyRuntime, withSource, writeFiles } from "../host-node.js";
+import { baseName, copyRuntime, withSource, writeFiles } from "../host-node.js";
+import { compiler } from "./compiler.js";
 import { EXIT_REJECTED, report } from "./report.js";
 
 const SUPPORT = "./aether";

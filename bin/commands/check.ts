@@ -1,6 +1,7 @@
 /** `aether check FILE…`: reports mistakes and runs nothing. */
 import { diagnosticJson } from "../../compiler/diagnostics/json.js";
-import { compiler, withSource, writeOutput } from "../host-node.js";
+import { withSource, writeOutput } from "../host-node.js";
+import { compiler } from "./compiler.js";
 import { EXIT_REJECTED, hasErrors, report } from "./report.js";
 
 function checkFile(file: string, json: boolean): number {

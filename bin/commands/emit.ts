@@ -1,6 +1,7 @@
 /** `aether --emit STAGE FILE`: what the compiler makes of a program. */
 import type { Stage } from "../../compiler/api.js";
-import { compiler, withSource, writeOutput } from "../host-node.js";
+import { withSource, writeOutput } from "../host-node.js";
+import { compiler } from "./compiler.js";
 import { EXIT_REJECTED, report } from "./report.js";
 
 export function emit(file: string, stage: Stage, release: boolean): number {

@@ -7,7 +7,8 @@ import { SourceMap, type Span } from "../../compiler/source.js";
 import { bug } from "../../compiler/unreachable.js";
 import { nodeHost } from "../../runtime/host-node.js";
 import { catchUnwind, completeExternal, dropFrame, External, flushOutput, holdAlive, PENDING, PollFrame, print, R, releaseAlive, runMain, wake, type Frame, type Task } from "../../runtime/index.js";
-import { compiler, importText, moduleUrl, urlOf } from "../host-node.js";
+import { importText, moduleUrl, urlOf } from "../host-node.js";
+import { compiler } from "./compiler.js";
 import { listening, type Started } from "./repl-bridge.js";
 import type { Findings } from "./report.js";
 

@@ -1,6 +1,7 @@
 /** `aether run FILE`: compiles to a module in memory and runs it in this process. */
 import { nodeHost } from "../../runtime/host-node.js";
-import { compiler, importText, urlOf, withSource } from "../host-node.js";
+import { importText, urlOf, withSource } from "../host-node.js";
+import { compiler } from "./compiler.js";
 import { EXIT_REJECTED, report } from "./report.js";
 
 /** What a module made in the mode `run` exports. */

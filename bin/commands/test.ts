@@ -1,7 +1,8 @@
 /** `aether test FILE`: runs the tests of a program, each on a scheduler of its own, and reports them as Rust's test runner does. */
 import { nodeHost } from "../../runtime/host-node.js";
 import { captureOutput, defaultPanicHook, flushOutput, runMain, runSync, setHost, setPanicHook, takeOutput, type Frame } from "../../runtime/index.js";
-import { compiler, importText, urlOf, withSource, writeOutput } from "../host-node.js";
+import { importText, urlOf, withSource, writeOutput } from "../host-node.js";
+import { compiler } from "./compiler.js";
 import { EXIT_REJECTED, report } from "./report.js";
 
 /** What a module made in the mode `test` exports. */

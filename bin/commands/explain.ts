@@ -1,0 +1,27 @@
+/** `aether explain CODE`: what an error means, from `docs/errors.md`. */
+import { readPackageFile, writeError, writeOutput } from "../host-node.js";
+
+const EXIT_UNKNOWN = 1;
+
+/** The section of a code, without the marks of its format. */
+export function sectionOf(page: string, code: string): string | null {
+  const section = page.split(/^## /m).find((part) => part.startsWith(`${code}:`));
+  if (section === undefined) return null;
+  let inExample = false;
+  const lines = section.trimEnd().split("\n").flatMap((line) => {
+    if (!line.startsWith("```")) return [inExample ? `    ${line}` : line];
+    inExample = !inExample;
+    return inExample ? ["", "For example this:", ""] : [];
+  });
+  return `${lines.join("\n")}\n`;
+}
+
+export function explain(code: string): number {
+  const text = sectionOf(readPackageFile("docs/errors.md"), code.toUpperCase());
+  if (text === null) {
+    writeError(`error: there is no error \`${code}\`\n`);
+    return EXIT_UNKNOWN;
+  }
+  writeOutput(text);
+  return 0;
+}
