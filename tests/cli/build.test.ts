@@ -1,0 +1,41 @@
+/** `aether build`: a folder that stands on its own. */
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { aether, runCommand } from "../harness/command-line.js";
+import { withFiles } from "../harness/scratch.js";
+
+test("what was built runs elsewhere, without the compiler", async () => {
+  await withFiles({ "greet.ae": 'async fn main() {\n    sleep(Duration::from_millis(1)).await;\n    println!("hello");\n}\n' }, async (cwd) => {
+    expect(await aether(["build", "greet.ae", "-o", "out"], { cwd })).toEqual({ stdout: "", stderr: "", code: 0 });
+    expect(readdirSync(join(cwd, "out")).sort()).toEqual(["aether", "greet.js", "greet.js.map", "package.json"]);
+    cpSync(join(cwd, "out"), join(cwd, "elsewhere"), { recursive: true });
+    expect(await runCommand(process.execPath, ["elsewhere/greet.js"], { cwd })).toEqual({ stdout: "hello\n", stderr: "", code: 0 });
+  });
+});
+
+test("the source map leads back to the source", async () => {
+  await withFiles({ "greet.ae": 'fn main() {\n    println!("hello");\n}\n' }, async (cwd) => {
+    await aether(["build", "greet.ae", "-o", "out"], { cwd });
+    const map = JSON.parse(readFileSync(join(cwd, "out", "greet.js.map"), "utf8")) as { readonly sources: readonly string[]; readonly sourcesContent: readonly string[] };
+    expect(map.sources).toContain("greet.ae");
+    expect(map.sourcesContent[map.sources.indexOf("greet.ae")]).toContain('println!("hello")');
+    expect(readFileSync(join(cwd, "out", "greet.js"), "utf8")).toMatch(/\/\/# sourceMappingURL=greet\.js\.map\n$/);
+  });
+});
+
+test("public functions can be imported", async () => {
+  const source = "pub fn twice(x: i32) -> i32 { x * 2 }\npub async fn later(x: i32) -> i32 { sleep(Duration::from_millis(1)).await; x + 1 }\n";
+  const user = 'import { twice, later } from "./out/lib.js";\nconsole.log(twice(21), await later(1));\n';
+  await withFiles({ "lib.ae": source, "user.mjs": user }, async (cwd) => {
+    expect((await aether(["build", "lib.ae", "-o", "out"], { cwd })).stderr).toBe("");
+    expect(await runCommand(process.execPath, ["user.mjs"], { cwd })).toEqual({ stdout: "42 2\n", stderr: "", code: 0 });
+  });
+});
+
+test("what does not compile is not built", async () => {
+  await withFiles({ "a.ae": "fn main() { nope(); }" }, async (cwd) => {
+    expect((await aether(["build", "a.ae", "-o", "out"], { cwd })).code).toBe(1);
+    expect(readdirSync(cwd)).toEqual(["a.ae"]);
+  });
+});
