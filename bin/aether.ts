@@ -84,6 +84,14 @@ function addCompileCommands(aether: Command, done: (code: number) => void): void
       done(await test(file, filter ?? "", flags.release === true));
     });
   aether
+    .command("graph")
+    .description("show the state machine of each async fn")
+    .argument("<file>", "an .ae or .rs file")
+    .action(async (file: string) => {
+      const { graph } = await import("./commands/graph.js");
+      done(graph(file));
+    });
+  aether
     .command("explain")
     .description("say what an error means")
     .argument("<code>", "as in E0308")

@@ -12,7 +12,7 @@ describe.concurrent("arguments", () => {
   test("--help lists the commands", async ({ expect: see }) => {
     const ran = await aether(["--help"]);
     see(ran.code).toBe(0);
-    for (const command of ["run", "check", "build", "test", "repl"]) see(ran.stdout).toMatch(new RegExp(`^  ${command} `, "m"));
+    for (const command of ["run", "check", "build", "test", "graph", "explain", "repl"]) see(ran.stdout).toMatch(new RegExp(`^  ${command} `, "m"));
   });
 
   test.for([
