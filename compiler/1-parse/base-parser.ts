@@ -24,7 +24,7 @@ export type Production<R> = ParserMethod<[], R>;
 export const DEPTH_MAX = 256;
 
 /** How many operators, calls or `else if` may follow each other in one expression. */
-export const CHAIN_MAX = 1000;
+const CHAIN_MAX = 1000;
 
 /** Leaves the production at hand; what to say has been said. Caught where the grammar knows how to go on. */
 export class ParseAbort extends Error {

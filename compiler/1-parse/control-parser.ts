@@ -282,7 +282,7 @@ export abstract class ControlParser extends AtomParser {
     if (this.eat(Kw.In)) return;
     const isInstead = this.at(P.Eq) || this.at(P.Colon) || this.atWord("of");
     if (!isInstead) this.unexpected("`in` after the pattern of `for`");
-    this.report("syntax", tokSpan(this.tok), `expected \`in\`, found ${describe(this.tok)}`, this.replacement(tokSpan(this.tok), "in"));
+    this.reportGap(tokSpan(this.tok), `expected \`in\`, found ${describe(this.tok)}`, this.replacement(tokSpan(this.tok), "in"));
     this.bump();
   }
 

@@ -213,7 +213,7 @@ export abstract class DataParser extends FnParser {
 
   private memberHead(): ItemHead | null {
     const attrs = this.outerAttrs();
-    if (attrs.length > 0 && (this.at(P.RBrace) || this.isAtEnd)) return this.refuseDangling(attrs, "E0584");
+    if (this.at(P.RBrace) || this.isAtEnd) return this.refuseDangling(attrs, "E0584");
     const start = this.tok;
     return { start, attrs, vis: this.visibility() };
   }

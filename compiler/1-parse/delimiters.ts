@@ -11,7 +11,8 @@ import type { SourceFile, Span } from "../source.js";
 import { indentOf, isFirstOnLine } from "./layout.js";
 import { makeTok } from "./lexer.js";
 import type { Reporter } from "./reporter.js";
-import { CLOSER, OPENER, P } from "./tokens.js";
+import { ITEM_KEYWORDS } from "./starts.js";
+import { CLOSER, Kw, OPENER, P } from "./tokens.js";
 
 const IS_OPEN: boolean[] = [];
 const IS_CLOSE: boolean[] = [];
@@ -76,6 +77,8 @@ const LAYOUT_DEPTH_MAX = 64;
 class Mender {
   readonly out: Tok[] = [];
   readonly #stack: Tok[] = [];
+  /** Braces of `mod name {`, inside which items may start at a line's start. */
+  readonly #modules = new Set<Tok>();
   /** How many brackets of each kind are open, so that a stray one is known without a search. */
   readonly #open = new Map<TokenType, number>();
   readonly #surplus: Map<TokenType, number>;
@@ -94,13 +97,22 @@ class Mender {
     for (const token of this.tokens) {
       if (isOpener(token)) this.#push(token);
       else if (isCloser(token)) this.#close(token);
-      else this.out.push(token);
+      else this.#plain(token);
     }
     while (this.#stack.length > 0) this.#leaveOpen(null);
     return this.out;
   }
 
+  /** Before an item that starts at the very left, brackets that are left open somewhere are closed. */
+  #plain(token: Tok): void {
+    if (this.#stack.length > 0 && ITEM_KEYWORDS[token.tokenTypeIdx] === true && indentOf(this.file, token.startOffset) === 0 && isFirstOnLine(this.file, token.startOffset)) {
+      for (let top = this.#stack.at(-1); top !== undefined && this.#surplusOf(top.tokenType) > 0 && !this.#modules.has(top); top = this.#stack.at(-1)) this.#leaveOpen(null);
+    }
+    this.out.push(token);
+  }
+
   #push(token: Tok): void {
+    if (this.out.at(-2)?.tokenType === Kw.Mod) this.#modules.add(token);
     this.#stack.push(token);
     this.#open.set(token.tokenType, this.#openCount(token.tokenType) + 1);
     this.out.push(token);

@@ -228,13 +228,18 @@ function rawFragment(kind: "ident" | "tt" | "lifetime", tokens: readonly Tok[], 
   return { ok: false, error: { code: "syntax", span, message: `expected ${kind === "tt" ? "a token" : `a ${kind}`}`, extra: {} } };
 }
 
+/** The part of a token that was taken, if `rest` is what is left of it. */
+function takenHalf(whole: Tok | undefined, rest: Tok | null): readonly Tok[] {
+  return whole === undefined || rest === null ? [] : [{ ...whole, image: whole.image.slice(0, -rest.image.length), endOffset: rest.startOffset - 1 }];
+}
+
 /** Reads one fragment of a macro call from `start` on. Reports nothing. */
 export function parseFragment(kind: FragmentSpec, tokens: readonly Tok[], start: number, cx: ParseContext, eofSpan: Span): FragmentResult {
   if (kind === "ident" || kind === "tt" || kind === "lifetime") return rawFragment(kind, tokens, start);
   const result = attempt(tokens, start, cx, eofSpan, (parser) => readFragment(kind, parser));
   if (!("node" in result)) return { ok: false, error: result };
   const { node, next, rest } = result;
-  const source = tokens.slice(start, next);
+  const source = [...tokens.slice(start, next), ...takenHalf(tokens[next], rest)];
   const [first] = source;
   const last = source.at(-1);
   // An empty visibility lies before the token that follows.

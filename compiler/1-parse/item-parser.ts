@@ -60,9 +60,11 @@ export abstract class ItemParser extends DataParser {
   }
 
   private anyItem(): Item | null {
+    const start = this.tok;
     const attrs = this.outerAttrs();
     const last = attrs.at(-1);
-    if (last !== undefined && (this.isAtEnd || this.at(P.RBrace))) {
+    if (start !== this.tok && (this.isAtEnd || this.at(P.RBrace))) {
+      if (last === undefined) return null;
       const isDoc = last.doc !== null;
       this.report("syntax", last.span, isDoc ? "this doc comment describes nothing" : "this attribute belongs to nothing: an item must follow it", isDoc ? { helps: ["an ordinary comment is written `//`"] } : {});
       return null;

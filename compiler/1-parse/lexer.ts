@@ -93,6 +93,9 @@ const LEXER = new TokenLexer();
 
 // ---------------------------------------------------------------- broken texts
 
+/** What does not stand directly after a string, unless the string's end was meant to be its start. */
+const AFTER_CULPRIT: ReadonlySet<TokenType> = new Set<TokenType>([T.Ident, T.Int, T.Float, T.ByteStr, T.CStr, T.Char, Trivia.UnterminatedStr, ...KEYWORDS.values()]);
+
 /**
  * The string whose closing quote is missing, if another one further on is left open: the first that goes over a line's end
  * and is followed by a word without a space (`"hello);⏎ print("world`).
@@ -101,7 +104,7 @@ function findCulprit(tokens: readonly Tok[]): number {
   return tokens.findIndex((token, index) => {
     const next = tokens[index + 1];
     const isMultiLine = token.tokenType === T.Str && token.image.startsWith('"') && token.image.includes("\n");
-    return isMultiLine && next !== undefined && next.tokenType === T.Ident && next.startOffset === token.endOffset + 1;
+    return isMultiLine && next !== undefined && AFTER_CULPRIT.has(next.tokenType) && next.startOffset === token.endOffset + 1;
   });
 }
 

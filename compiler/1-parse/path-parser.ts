@@ -1,7 +1,6 @@
 /** Paths and their generic arguments: `a::b`, `Vec<T>`, `iter::<T>`, `Fn(A) -> B`, `<T as Trait>::Item`. */
 import type { AssocConstraint, Bound, Expr, GenericArg, GenericArgs, Ident, Lifetime, Path, PathSegment, QSelf, Type } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
-import type { Span } from "../source.js";
 import { ParserBase } from "./base-parser.js";
 import { LITERAL_START, PATH_WORDS, TYPE_START } from "./starts.js";
 import { describe, joint, tokSpan } from "./token-tools.js";
@@ -206,10 +205,6 @@ export abstract class PathParser extends ParserBase {
   }
 
   // ---------------------------------------------------------------- small helpers
-
-  protected emptySpan(): Span {
-    return this.gap;
-  }
 
   protected lifetime(): Lifetime {
     if (!this.atLifetime) return this.unexpected("a lifetime");

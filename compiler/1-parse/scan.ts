@@ -46,7 +46,7 @@ function testAt(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /** How many code units of `text` at `at` start a word: 0, 1 or 2. */
-export function wordStart(text: string, at: number): number {
+function wordStart(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return (CLASS[code] ?? 0) & 1;
   return code >= 128 && testAt(XID_START, text, at) ? unitsAt(text, at) : 0;
@@ -57,7 +57,7 @@ function unitsAt(text: string, at: number): number {
 }
 
 /** The end of the word that goes on at `at`. */
-export function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
     const code = text.charCodeAt(end);

@@ -99,7 +99,8 @@ export abstract class StatementParser extends ControlParser {
   private attributed(start: Tok): Stmt | null {
     const attrs = this.outerAttrs();
     const last = attrs.at(-1);
-    if (last !== undefined && (this.at(P.RBrace) || this.isAtEnd)) {
+    if (this.at(P.RBrace) || this.isAtEnd) {
+      if (last === undefined) return null;
       if (last.doc !== null) this.report("E0585", last.span, "this doc comment describes nothing", { helps: ["an ordinary comment is written `//`"] });
       else this.report("syntax", last.span, "this attribute belongs to nothing: a statement or an item must follow it");
       return null;

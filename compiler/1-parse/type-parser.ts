@@ -128,20 +128,19 @@ export abstract class TypeParser extends AttrParser {
     const lifetime = this.atLifetime ? this.lifetime() : null;
     const mut = this.eat(Kw.Mut);
     const type = this.typeNoPlus();
-    if (plus && this.at(P.Plus)) this.refusePlus(type);
+    if (plus && this.at(P.Plus)) this.refusePlus(start, type);
     return { id: this.id(), span: this.spanFrom(start), kind: "ref", lifetime, mut, type };
   }
 
   /** `&dyn A + B` */
-  private refusePlus(type: Type): void {
-    const start = this.prev;
+  private refusePlus(start: Tok, type: Type): void {
     this.bump();
     this.bounds();
     const span = { lo: type.span.lo, hi: this.prev.endOffset + 1, ctxt: start.ctxt };
     const isBound = type.kind === "dyn" || type.kind === "impl";
-    this.report(isBound ? "syntax" : "E0178", span, isBound ? "`+` in a type behind `&` needs parentheses" : "`+` joins traits, and what stands before it is a reference", {
-      fixes: [{ title: "add parentheses", edits: [{ span: { ...span, hi: span.lo }, text: isBound ? "(" : "(dyn " }, { span: { ...span, lo: span.hi }, text: ")" }] }],
-    });
+    const fixes = [{ title: "add parentheses", edits: [{ span: { ...span, hi: span.lo }, text: isBound ? "(" : "(dyn " }, { span: { ...span, lo: span.hi }, text: ")" }] }];
+    if (isBound) this.report("syntax", span, "`+` in a type behind `&` needs parentheses", { fixes });
+    else this.report("E0178", { ...span, lo: start.startOffset }, "`+` joins traits, and what stands before it is a reference", { fixes });
   }
 
   private rawPointer(start: Tok): Type {

@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import { checkErrors, checkStatementError, fixed, parse } from "./harness.js";
+
+/** Each line: statements of a function, the one error they make. */
+describe("one error in a statement", () => {
+  test.each([
+    ["let x = 5\nlet y = 6;", "syntax 1:10 expected `;`, found keyword `let`"],
+    ["f()\ng();", "syntax 1:4 expected `;`, found `g`"],
+    ["let x = 5 6;", "syntax 1:11 expected `;`, found `6`"],
+    ["let x 5;", "syntax 1:6 expected `=` before the value, found `5`"],
+    ["let x == 5;", "syntax 1:7 expected `=`, found `==`"],
+    ["let x := 5;", "syntax 1:7 `:=` is written `=`"],
+    ["var x = 5;", "syntax 1:1 a variable is declared with `let`, not with `var`"],
+    ["int x = 5;", "syntax 1:1 a variable is declared with `let`, not with `int`"],
+    ["x: int = 5;", "syntax 1:1 a variable is declared with `let`"],
+    ["const x = 5;", "syntax 1:8 the constant `x` has no type"],
+    ["let type = 5;", "syntax 1:5 expected identifier, found keyword `type`"],
+    ["let x = if y { 1 } else { 2 } else { 3 };", "syntax 1:9 an expression that ends in `}` needs parentheses before `else`"],
+    ["i++;", "syntax 1:2 there is no `++` operator"],
+    ["++i;", "syntax 1:1 there is no `++` operator"],
+    ["i--;", "syntax 1:2 there is no `--` operator"],
+    ["x = +1;", "syntax 1:5 a number has no leading `+`"],
+    ["x = ~1;", "syntax 1:5 `~` is not an operator: all bits of a number are turned over with `!`"],
+    ["if a and b {}", "syntax 1:6 `and` is not an operator: write `&&`"],
+    ["if a or b {}", "syntax 1:6 `or` is not an operator: write `||`"],
+    ["let x = not y;", "syntax 1:9 `not` is not an operator: write `!`"],
+    ["if a === b {}", "syntax 1:6 `===` is not an operator: `==` compares values"],
+    ["if a !== b {}", "syntax 1:6 `!==` is not an operator: `!=` compares values"],
+    ["if a <> b {}", "syntax 1:6 `<>` is not an operator: unequal is `!=`"],
+    ["x = a <=> b;", "syntax 1:7 `<=>` is not an operator"],
+    ["x = a < b < c;", "syntax 1:7 comparison operators cannot be chained"],
+    ["x = a == b == c;", "syntax 1:7 comparison operators cannot be chained"],
+    ["x = Vec<i32>::new();", "syntax 1:8 generic arguments in an expression are written `::<…>`"],
+    ["x = y.collect<Vec<_>>();", "syntax 1:14 generic arguments in an expression are written `::<…>`"],
+    ["let x = Map<A, B>::new();", "syntax 1:12 generic arguments in an expression are written `::<…>`"],
+    ["x = y as usize < z;", "syntax 1:16 `<` after `as usize` starts generic arguments, it does not compare"],
+    ["x = 1...2;", "syntax 1:6 `...` is not a range"],
+    ["x = 1..=;", "E0586 1:6 this inclusive range has no end"],
+    ["x = 1..2..3;", "syntax 1:9 a range has two ends: `a..b..c` means nothing"],
+    ["x = a ? b : c;", "syntax 1:7 there is no `? :` operator"],
+    ["x = await f();", "syntax 1:5 `await` comes after what is awaited: `future.await`"],
+    ["f().await();", "syntax 1:5 `await` is not a method: it has no `()`"],
+    ["x.;", "syntax 1:3 expected a field or a method after `.`, found `;`"],
+    ["x.a::<T>;", "syntax 1:6 a field has no generic arguments"],
+    ["f(a b);", "syntax 1:4 expected `,` after this argument, found `b`"],
+    ["f(a; b);", "syntax 1:4 expected `,` after this argument, found `;`"],
+    ["f(a, , b);", "syntax 1:6 expected an argument, found `,`"],
+    ["f(x => x);", "syntax 1:5 expected `,` after this argument, found `=>`"],
+    ["let x = |a b| a;", "syntax 1:11 expected `,` after this parameter, found `b`"],
+    ["let x = || -> u8 1;", "syntax 1:18 expected `{`, found `1`"],
+    ["let x = try { 1 };", "E0658 1:9 `try` blocks are not supported"],
+    ["let x = let y = 1;", "syntax 1:9 expected expression, found `let` statement"],
+    ["if let A(x) == y {}", "syntax 1:13 expected `=`, found `==`"],
+    ["if let A(x) = y && z {}", "E0658 1:4 `let` joined by `&&` in a condition is not part of this edition"],
+    ["if let A(x) = y || z {}", "syntax 1:17 `||` cannot join conditions with `let`"],
+    ["if x == P { a: 1 } {}", "syntax 1:9 a struct literal in a condition needs parentheses"],
+    ["if x\ny();", "syntax 2:1 expected `{` after the condition of `if`, found `y`"],
+    ["if x then { }", "syntax 1:6 there is no `then`: the block follows the condition"],
+    ["if { x }", "syntax 1:4 this `if` has no condition"],
+    ["if n == { 1; }", "syntax 1:6 `==` has no right side"],
+    ["if a {} elif b {}", "syntax 1:9 `elif` is written `else if`"],
+    ["if a {} elseif b {} else {}", "syntax 1:9 `elseif` is written `else if`"],
+    ["else {}", "syntax 1:1 this `else` belongs to no `if`"],
+    ["while { }", "syntax 1:1 this `while` has no condition"],
+    ["for (int i = 0; i < 3; i++) {}", "syntax 1:1 a `for` loop goes over a range or an iterator: `for i in 0..n { … }`"],
+    ["for (x in xs) {}", "syntax 1:5 the head of a `for` loop has no parentheses around it"],
+    ["for x of xs {}", "syntax 1:7 expected `in`, found `of`"],
+    ["'a loop {}", "syntax 1:3 a `:` stands between a label and what it names"],
+    ["match x { 1 => 2 3 => 4 }", "syntax 1:17 expected `,` after this arm, found `3`"],
+    ["match x { 1 => 2; _ => 4 }", "syntax 1:17 a match arm ends with `,`, not with `;`"],
+    ["match x { 1 -> 2 }", "syntax 1:13 expected `=>` after the pattern, found `->`"],
+    ["match x { a, b => 1 }", "syntax 1:12 expected `=>` after the pattern, found `,`"],
+    ["match x { 1...2 => 1 }", "E0783 1:12 `...` in a range pattern is written `..=`"],
+    ["match x { 1..= => 1 }", "E0586 1:12 this inclusive range has no end"],
+    ["match x { a || b => 1 }", "syntax 1:13 the alternatives of a pattern are separated by `|`"],
+    ["match x { else => 1 }", "syntax 1:11 expected a pattern, found keyword `else`"],
+    ["match x { y if let A = b => 1 }", "E0658 1:16 `if let` as a guard is not supported"],
+    ["let mut (a, b) = c;", "syntax 1:5 `mut` stands before a name: a pattern has it before each of its names"],
+    ["let P { x, .., } = p;", "syntax 1:12 `..` is the last thing in a pattern, without a comma after it"],
+    ["let p = P { x = 1 };", "syntax 1:15 a field's value stands after `:`, not after `=`"],
+    ["let p = P { x: 1, ..q, };", "syntax 1:19 `..base` is the last thing in a struct literal, without a comma after it"],
+    ["let x: i32[] = y;", "syntax 1:11 a type is not made a list by `[]` after it"],
+    ["let x: String? = y;", "syntax 1:14 a type is not made optional by `?` after it"],
+    ["let x: [u8, 3] = y;", "syntax 1:11 the length of an array type stands after a `;`"],
+    ["let x: &A + B = y;", "E0178 1:8 `+` joins traits, and what stands before it is a reference"],
+    ["let x: &dyn A + B = y;", "syntax 1:9 `+` in a type behind `&` needs parentheses"],
+    ["#[a]", "syntax 1:1 this attribute belongs to nothing: a statement or an item must follow it"],
+    ["/// about nothing", "E0585 1:1 this doc comment describes nothing"],
+    ["use a.b;", "syntax 1:6 the parts of a path are separated by `::`"],
+  ])("%s", (text, error) => {
+    checkStatementError(text, error);
+  });
+});
+
+describe("one error in a literal or a token", () => {
+  test.each([
+    ["let s = \"a;", "E0765 1:9 this string is never closed: `\"` is missing"],
+    ["f(\"a);", "E0765 1:3 this string is never closed: `\"` is missing"],
+    ["f(\"a);\ng(\"b\");", "E0765 1:3 this string is never closed: `\"` is missing"],
+    ["let s = b\"a;", "E0766 1:9 this byte string is never closed: `\"` is missing"],
+    ["let s = r#\"a\";", "E0748 1:9 this raw string is never closed: `\"#` is missing"],
+    ["let c = ';", "E0762 1:9 this character literal is not closed: `'` is missing"],
+    ["let c = b';", "E0763 1:9 this byte literal is not closed: `'` is missing"],
+    ["let c = '';", "syntax 1:9 empty character literal"],
+    ["let c = 'ab';", "syntax 1:9 single quotes hold one character; a string is written in double quotes"],
+    ["f('hello world');", "syntax 1:3 single quotes hold one character; a string is written in double quotes"],
+    ["let n = 0x;", "E0768 1:9 this number has no digits after `0x`"],
+    ["let n = 0b12;", "syntax 1:12 `2` is not a digit of a number in base 2"],
+    ["let n = 0o8;", "syntax 1:11 `8` is not a digit of a number in base 8"],
+    ["let n = 1e;", "syntax 1:9 the exponent of this number has no digits"],
+    ["let n = 1u7;", "syntax 1:10 `u7` is not a type of number: an integer may end in `i32`, `u8`, `usize`, `f64` …"],
+    ["let n = 1.5u8;", "syntax 1:12 `u8` is not a type of number: a floating-point number may end in `f32` or `f64`"],
+    ["let n = 0X1F;", "syntax 1:9 the base of a number is written in lower case: `0x`"],
+    ["let n = 340282366920938463463374607431768211456;", "syntax 1:9 this number is too large: no integer type can hold it"],
+    ["let s = \"\\q\";", "syntax 1:10 unknown escape `\\q`"],
+    ["let s = \"\\xff\";", "syntax 1:10 `\\x` in a string or character goes up to `\\x7f`"],
+    ["let s = \"\\u{110000}\";", "syntax 1:10 there is no such character: the last one is `\\u{10FFFF}`"],
+    ["let s = \"\\u{d800}\";", "syntax 1:10 a Unicode escape cannot be a surrogate"],
+    ["let s = b\"é\";", "syntax 1:11 a byte literal holds ASCII characters only"],
+    ["let s = f\"{x}\";", "syntax 1:9 unknown prefix `f` before a string"],
+    ["let x = 5；", "syntax 1:10 unknown character `；` (U+FF1B); the language uses the ASCII `;`"],
+    ["let x = “hi”;", "syntax 1:9 `“` (U+201C) does not start a string: strings are written between ASCII quotes `\"`"],
+    ["let x = 1\u00a0+ 2;", "syntax 1:10 unexpected invisible character: no-break space (U+00A0)"],
+    ["let x = a \\ b;", "syntax 1:11 unknown character `\\` (U+005C)"],
+    ["let x = 😀;", "syntax 1:9 unknown character `😀` (U+1F600)"],
+    ["t.0u8;", "syntax 1:3 a field of a tuple is a plain number: `.0`, `.1`"],
+  ])("%s", (text, error) => {
+    checkStatementError(text, error);
+  });
+});
+
+describe("one error in an item", () => {
+  test.each([
+    ["function f() {}", "syntax 1:1 a function is declared with `fn`, not with `function`"],
+    ["pub def f() {}", "syntax 1:5 a function is declared with `fn`, not with `def`"],
+    ["class A { x: u8 }", "syntax 1:1 there is no `class`"],
+    ["import a;", "syntax 1:1 there is no `import`"],
+    ["f();", "syntax 1:1 expected an item, found `f`"],
+    ["let x = 1;", "syntax 1:1 expected an item, found keyword `let`"],
+    ["struct S {};", "syntax 1:12 expected an item, found `;`"],
+    ["pub x: u8;", "syntax 1:5 expected an item after `pub`, found `x`"],
+    ["fn f();", "syntax 1:7 the function `f` has no body"],
+    ["fn f(): u8 { 1 }", "syntax 1:7 the type a function returns stands after `->`, not after `:`"],
+    ["fn f() => u8 { 1 }", "syntax 1:8 the type a function returns stands after `->`, not after `=>`"],
+    ["fn f() -> u8 1", "syntax 1:14 expected `{` before the function's body, found `1`"],
+    ["fn f(x) {}", "syntax 1:6 the parameter `x` has no type"],
+    ["fn f(int x) {}", "syntax 1:6 a name comes before its type"],
+    ["fn f(x: u8 = 1) {}", "syntax 1:12 parameters have no default values"],
+    ["fn f(x: u8, self) {}", "syntax 1:13 `self` is only the first parameter of a method"],
+    ["unsafe async fn f() {}", "syntax 1:8 `async` comes before `unsafe`"],
+    ["fn f<T, 'a>() {}", "syntax 1:9 lifetimes come before types and constants"],
+    ["fn f<T U>() {}", "syntax 1:8 expected `,` or `>`, found `U`"],
+    ["fn f() where T == U {}", "syntax 1:16 types are not equated in `where`"],
+    ["fn type() {}", "syntax 1:4 expected identifier, found keyword `type`"],
+    ["struct S { a: u8 b: u8 }", "syntax 1:17 expected `,` after this field, found `b`"],
+    ["struct S { a: u8; b: u8 }", "syntax 1:17 expected `,` after this field, found `;`"],
+    ["struct S { int a }", "syntax 1:12 a name comes before its type"],
+    ["struct S { fn f() {} }", "syntax 1:12 a struct has fields only"],
+    ["struct S { type: u8 }", "syntax 1:12 expected identifier, found keyword `type`"],
+    ["struct S { fn: u8 }", "syntax 1:12 expected identifier, found keyword `fn`"],
+    ["struct S { a: u8 = 1 }", "E0658 1:18 fields have no default values"],
+    ["struct S(a: u8);", "syntax 1:11 fields in parentheses have no names"],
+    ["struct S { a: u8, /// x\n }", "E0585 1:19 this doc comment describes nothing"],
+    ["enum E { A; B }", "syntax 1:11 expected `,` after this variant, found `;`"],
+    ["enum E { pub A }", "E0449 1:10 the variants of an enum are as visible as the enum"],
+    ["trait T { pub fn f(); }", "E0449 1:11 what a trait has is as visible as the trait"],
+    ["trait T { fn f((a, b): (u8, u8)); }", "E0642 1:16 a parameter of a function without a body is a plain name"],
+    ["extern \"C\" { fn f(mut a: u8); }", "E0130 1:19 a parameter of a function without a body is a plain name"],
+    ["impl A B {}", "syntax 1:7 expected `for` between the trait and the type, found `B`"],
+    ["impl A for B { pub fn f() {} }", "E0449 1:16 what a trait demands is as visible as the trait"],
+    ["impl A { fn f(); }", "syntax 1:16 the function `f` has no body"],
+    ["impl A { const X: u8; }", "syntax 1:16 the constant `X` has no value"],
+    ["impl A { x: u8 }", "syntax 1:10 expected `fn`, `const` or `type`, found `x`"],
+    ["impl A { /// x\n }", "E0584 1:10 this doc comment describes nothing"],
+    ["unsafe impl A {}", "E0197 1:13 an `impl` without a trait is not `unsafe`"],
+    ["pub(a) fn f() {}", "E0704 1:4 what is visible where is said as `pub(crate)`, `pub(super)` or `pub(in path)`"],
+    ["const X: u8;", "syntax 1:7 the constant `X` has no value"],
+    ["use a::{b c};", "syntax 1:10 expected `,` after this name, found `c`"],
+    ["fn f() {}\n//! late", "E0753 2:1 a `//!` comment describes what it stands in, and comes first there"],
+    ["/* open", "E0758 1:1 this comment is never closed: `*/` is missing"],
+    ["/// nothing", "syntax 1:1 this doc comment describes nothing"],
+  ])("%s", (text, error) => {
+    checkErrors(text, [error]);
+  });
+});
+
+describe("brackets", () => {
+  test.each([
+    ["fn f() {\n    a[1)\n}", "syntax 2:8 `[` is closed with `)`"],
+    ["fn f() {\n    g(1;\n}", "syntax 2:6 this `(` is never closed: `)` is missing"],
+    ["fn f() {\n    g(1));\n}", "syntax 2:9 this `)` closes nothing"],
+    ["fn f() {\n    if x {\n        y();\n}\nfn g() {}", "syntax 2:10 this `{` is never closed: `}` is missing"],
+    ["fn f() {\n    if x {\n    }\n    }\n}\nfn g() {}", "syntax 4:5 this `}` closes nothing"],
+    ["fn f() {\n    if x {\n    }\nfn g() {}", "syntax 1:8 this `{` is never closed: `}` is missing"],
+    ["fn f() -> u8\n    1\n}\nfn g() {}", "syntax 2:5 expected `{` before the function's body, found `1`"],
+    ["fn f() {\n    a([1, (2, 3], 4);\n}", "syntax 2:11 this `(` is never closed: `)` is missing"],
+  ])("%s", (text, error) => {
+    checkErrors(text, [error]);
+  });
+
+  test("the opening bracket is shown", () => {
+    const { errors, sources } = parse("fn f() {\n    a[1)\n}");
+    expect(errors[0]?.labels.map(({ span, text }) => [sources.loc(span.lo).column, text])).toEqual([[6, "opened here"]]);
+  });
+});
+
+describe("fixes", () => {
+  test.each([
+    ["fn f() { i++; }", "fn f() { i += 1; }"],
+    ["fn f() { let x = 1\n }", "fn f() { let x = 1;\n }"],
+    ["fn f() { a[1) }", "fn f() { a[1] }"],
+    ["fn f() { x = await g(); }", "fn f() { x = g().await; }"],
+    ["fn f() { if not a {} }", "fn f() { if !a {} }"],
+    ["fn f() { Vec<u8>::new() }", "fn f() { Vec::<u8>::new() }"],
+    ["fn f() { let x: &dyn A + B; }", "fn f() { let x: &(dyn A + B); }"],
+    ["fn f() { if a == S { b: 1 } {} }", "fn f() { if a == (S { b: 1 }) {} }"],
+    ["fn f() { for (x in y) {} }", "fn f() { for x in y {} }"],
+    ["fn f(int x) {}", "fn f(x: int) {}"],
+    ["struct S { type: u8 }", "struct S { r#type: u8 }"],
+  ])("%s", (text, repaired) => {
+    expect(fixed(text)).toBe(repaired);
+  });
+});
