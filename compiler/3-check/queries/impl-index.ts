@@ -83,9 +83,8 @@ export class ImplIndex {
   }
 
   #refresh(): void {
+    if (this.#defsSeen < this.ctx.program.defs.length) this.#readNames();
     const impls = this.ctx.program.impls();
-    if (this.#seen === impls.length) return;
-    this.#readNames();
     while (this.#seen < impls.length) {
       const impl = impls[this.#seen++];
       const item = impl === undefined ? null : itemOf(impl);
@@ -104,6 +103,8 @@ export class ImplIndex {
       const def = defs[this.#defsSeen];
       if (def === undefined) continue;
       if (def.kind === "trait") this.#declared.trait.add(def.name);
+      // `const _: () = { impl … };` stands there for its impls.
+      else if (def.kind === "const" && def.name === "_") this.ctx.program.bodyNames(def);
       else if (def.kind === "struct" || def.kind === "enum" || def.kind === "union" || def.kind === "externType") this.#declared.type.add(def.name);
     }
   }
