@@ -1,9 +1,9 @@
-/** The parser as one object, for phases that pass it around. */
+/** The parser as one object bound to its context, for phases that pass it around. */
 import type { AssocItem, Attr, Block, Expr, ForeignItem, Item, Pat, SourceUnit, Stmt, Type } from "../ast/ast.js";
-import type { FragmentKind, Tok } from "../ast/token.js";
+import type { Tok } from "../ast/token.js";
 import type { SourceFile, Span } from "../source.js";
-import { parseFragment, parsePrefix, parseTokens, type ParseContext, type Prefix } from "./fragments.js";
-import { parseFile } from "./index.js";
+import { parsePrefix, parseTokens, type ParseContext, type Prefix } from "./fragments.js";
+import { parseFile } from "./parse-file.js";
 
 interface Taken<N> {
   readonly node: N;
@@ -24,7 +24,6 @@ export interface BoundSyntax {
   assocItems(tokens: readonly Tok[], at: Span): readonly AssocItem[];
   foreignItems(tokens: readonly Tok[], at: Span): readonly ForeignItem[];
   attr(tokens: readonly Tok[], at: Span): Attr | null;
-  fragment(kind: FragmentKind | "pat_param", tokens: readonly Tok[], start: number, at: Span): Taken<readonly Tok[]> | null;
   exprAt(tokens: readonly Tok[], start: number, at: Span): Taken<Expr> | null;
   patAt(tokens: readonly Tok[], start: number, at: Span): Taken<Pat> | null;
   blockAt(tokens: readonly Tok[], start: number, at: Span): Taken<Block> | null;
@@ -42,13 +41,6 @@ export function syntaxOf(cx: ParseContext): BoundSyntax {
     assocItems: (tokens, at) => parseTokens.assocItems(tokens, cx, at),
     foreignItems: (tokens, at) => parseTokens.foreignItems(tokens, cx, at),
     attr: (tokens, at) => parseTokens.attr(tokens, cx, at),
-    fragment(kind, tokens, start, at) {
-      const result = parseFragment(kind, tokens, start, cx, at);
-      if (result.ok) return { node: result.tokens, end: result.next };
-      const { code, span, message, extra } = result.error;
-      cx.sink.error(code, span, message, extra);
-      return null;
-    },
     exprAt: (tokens, start, at) => taken(parsePrefix.expr(tokens, start, cx, at)),
     patAt: (tokens, start, at) => taken(parsePrefix.pat(tokens, start, cx, at)),
     blockAt: (tokens, start, at) => taken(parsePrefix.block(tokens, start, cx, at)),
