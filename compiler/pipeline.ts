@@ -1,0 +1,98 @@
+/**
+ * The phases, one after the other. Each takes the product of the one before; what they find goes to one sink.
+ *
+ *   resolve   text → program: modules, names, macros expanded (parses on the way)
+ *   check     the program's own items and bodies; those of the library are checked when something reaches them
+ *   lower     what main, the tests or the exported functions reach → IR
+ *   emit      IR → state machines → JavaScript
+ */
+import type { Attr } from "./ast/ast.js";
+import type { Def, Program } from "./2-resolve/defs.js";
+import { resolveAll, resolveProgram, type ResolveInput } from "./2-resolve/index.js";
+import { checkBody } from "./3-check/body/index.js";
+import { CheckCtx } from "./3-check/context.js";
+import { checkItems } from "./3-check/items/check-items.js";
+import { checkMain } from "./3-check/items/main-fn.js";
+import type { Body } from "./3-check/thir.js";
+import type { IrModule } from "./4-lower/ir.js";
+import { findRoots, lowerProgram, type BodySource } from "./4-lower/lower.js";
+import { emitModule, type Emitted } from "./5-emit/module.js";
+import type { CompileMode } from "./api.js";
+import type { Span } from "./source.js";
+
+export interface PipelineOptions {
+  readonly mode: CompileMode;
+  readonly release: boolean;
+}
+
+/** What phase 3 knows of a program. */
+export interface Checked {
+  readonly program: Program;
+  readonly ctx: CheckCtx;
+  readonly bodies: BodySource;
+}
+
+export function resolve(input: ResolveInput): Program {
+  const program = resolveProgram(input);
+  resolveAll(program);
+  return program;
+}
+
+/** Kinds of definitions that have a body to check. */
+const WITH_BODY: ReadonlySet<Def["kind"]> = new Set(["fn", "assocFn", "const", "static", "assocConst", "variant"]);
+
+function hasBody(def: Def): boolean {
+  if (!WITH_BODY.has(def.kind)) return false;
+  const { node } = def;
+  switch (node.kind) {
+    case "item":
+      return node.item.kind === "fn" ? node.item.fn.body !== null : node.item.kind === "const" || node.item.kind === "static";
+    case "assoc":
+      return node.item.kind === "fn" ? node.item.fn.body !== null : node.item.kind === "const" && node.item.expr !== null;
+    case "variant":
+      return node.variant.discriminant !== null;
+    case "foreign":
+    case "genericParam":
+    case "crate":
+    case "none":
+      return false;
+  }
+}
+
+/** Attributes that make the body of a function irrelevant: its code is JavaScript, or the compiler's. */
+const BODILESS: ReadonlySet<string> = new Set(["js", "intrinsic"]);
+
+function isReplaced(attrs: readonly Attr[]): boolean {
+  return attrs.some((a) => a.path.segments.length === 1 && BODILESS.has(a.path.segments[0]?.ident.name ?? ""));
+}
+
+export function check(input: ResolveInput, program: Program, mode: CompileMode): Checked {
+  const ctx = new CheckCtx(program, input.sink, input.sources);
+  checkMain(ctx, mode === "run" || mode === "check");
+  let checkedItems = checkItems(ctx);
+  // Bodies bring definitions of their own: the list grows while it is walked.
+  for (let i = 0; i < program.defs.length; i++) {
+    const def = program.defs[i];
+    if (def === undefined || !ctx.isLocal(def) || !hasBody(def) || isReplaced(def.attrs)) continue;
+    checkBody(ctx, def);
+    checkedItems = checkItems(ctx, checkedItems);
+  }
+  const bodies: BodySource = { body: (def: Def): Body | null => (hasBody(def) ? checkBody(ctx, def) : null) };
+  return { program, ctx, bodies };
+}
+
+export function lower(input: ResolveInput, checked: Checked, options: PipelineOptions): IrModule {
+  const { mode, release } = options;
+  const text = (span: Span): string => input.sources.text(checked.program.userSpan(span));
+  const roots = findRoots(checked.ctx, { tests: mode === "test", exports: mode === "build" });
+  return lowerProgram(checked.ctx, checked.bodies, roots, { release, text });
+}
+
+export function emit(input: ResolveInput, checked: Checked, ir: IrModule, mode: CompileMode, importPath: (module: string) => string): Emitted {
+  return emitModule(ir, {
+    target: mode === "check" ? "run" : mode,
+    importPath,
+    sources: input.sources,
+    userSpan: (span) => checked.program.userSpan(span),
+  });
+}

@@ -1,0 +1,106 @@
+/** Compilations from the outside: a session takes files or texts through the phases and collects what they say. */
+import { parseFile } from "./1-parse/index.js";
+import type { ResolveInput } from "./2-resolve/index.js";
+import type { Compilation, CompileMode, CompileOptions, Emission, Output, Session, Stage } from "./api.js";
+import { DiagnosticSink } from "./diagnostics/diagnostic.js";
+import type { CompilerHost } from "./host.js";
+import { dumpIr } from "./5-emit/dump.js";
+import type { Emitted } from "./5-emit/module.js";
+import { check, emit, lower, resolve } from "./pipeline.js";
+import { SourceMap, type Span } from "./source.js";
+import { unreachable } from "./unreachable.js";
+
+const PACKAGE = "aetherlang-lite";
+
+function defaultImportPath(module: string): string {
+  return module === "runtime" || module.startsWith("stdlib/js/") ? `${PACKAGE}/${module}` : module;
+}
+
+function outputOf(emitted: Emitted): Output {
+  return {
+    js: emitted.js,
+    map: emitted.map,
+    machines: emitted.machines.map(({ resume }) => ({ title: resume.title, span: resume.span, frame: resume.frameClass, points: resume.points })),
+  };
+}
+
+/** One file or text on its way through the phases. */
+class Run {
+  readonly #input: ResolveInput;
+  readonly #sink = new DiagnosticSink();
+  readonly #sources = new SourceMap();
+  readonly #mode: CompileMode;
+  readonly #release: boolean;
+  #userSpan: (span: Span) => Span = (span) => span;
+
+  constructor(host: CompilerHost, path: string, text: string | null, mode: CompileMode, release: boolean) {
+    const input = { sources: this.#sources, sink: this.#sink, host, options: { test: mode === "test", release }, path };
+    this.#input = text === null ? input : { ...input, text };
+    this.#mode = mode;
+    this.#release = release;
+  }
+
+  compile(importPath: (module: string) => string): Compilation {
+    const output = this.#output(importPath);
+    return { ...this.#found(), output };
+  }
+
+  #found(): Pick<Compilation, "diagnostics" | "sources" | "userSpan"> {
+    return { diagnostics: this.#sink.all, sources: this.#sources, userSpan: (span) => this.#userSpan(span) };
+  }
+
+  #output(importPath: (module: string) => string): Output | null {
+    const options = { mode: this.#mode, release: this.#release };
+    const program = resolve(this.#input);
+    this.#userSpan = (span) => program.userSpan(span);
+    const checked = check(this.#input, program, this.#mode);
+    if (this.#sink.hasErrors) return null;
+    const ir = lower(this.#input, checked, options);
+    // What only lowering finds (features that are missing, constants that cannot be computed) is asked for in a check, too.
+    if (this.#sink.hasErrors || this.#mode === "check") return null;
+    return outputOf(emit(this.#input, checked, ir, this.#mode, importPath));
+  }
+
+  emission(stage: Stage, importPath: (module: string) => string): Emission {
+    const text = this.#stageText(stage, importPath);
+    return { ...this.#found(), text: this.#sink.hasErrors ? null : text };
+  }
+
+  #stageText(stage: Stage, importPath: (module: string) => string): string | null {
+    switch (stage) {
+      case "ast":
+        return this.#astText();
+      case "js":
+        return this.#output(importPath)?.js ?? null;
+      case "ir": {
+        const program = resolve(this.#input);
+        this.#userSpan = (span) => program.userSpan(span);
+        const checked = check(this.#input, program, this.#mode);
+        if (this.#sink.hasErrors) return null;
+        const ir = lower(this.#input, checked, { mode: this.#mode, release: this.#release });
+        return dumpIr(ir);
+      }
+      default:
+        return unreachable(stage);
+    }
+  }
+
+  #astText(): string {
+    const { path, host } = this.#input;
+    const text = this.#input.text ?? host.readFile(path);
+    if (text === null) this.#sink.error("io", { lo: 0, hi: 0, ctxt: 0 }, `couldn't read \`${path}\``);
+    let last = 0;
+    const unit = parseFile(this.#sources.add(path, text ?? ""), { nextId: () => ++last, sink: this.#sink });
+    return JSON.stringify(unit, (key, value: unknown) => (key === "id" || key === "ctxt" ? undefined : typeof value === "bigint" ? String(value) : value), 1);
+  }
+}
+
+export function createSession(host: CompilerHost): Session {
+  const compile = (path: string, text: string | null, options: CompileOptions): Compilation =>
+    new Run(host, path, text, options.mode, options.release === true).compile(options.importPath ?? defaultImportPath);
+  return {
+    compileFile: (path, options) => compile(path, null, options),
+    compileText: (path, text, options) => compile(path, text, options),
+    emit: (path, stage, options) => new Run(host, path, null, stage === "ir" || stage === "js" ? "build" : "check", options?.release === true).emission(stage, defaultImportPath),
+  };
+}
