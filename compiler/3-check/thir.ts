@@ -190,7 +190,10 @@ export type TFormatPiece =
 
 export type TFormatCount = { readonly kind: "lit"; readonly value: number } | { readonly kind: "arg"; readonly arg: number };
 
-/** What a closure or async block takes from its surroundings. A place: a local and fields of it (derefs are not followed). */
+/**
+ * What a closure or async block takes from its surroundings: a place, which is a local and fields of it. Where the place that is used
+ * lies behind a `*` of a reference, the local or field that holds the reference is captured (mode `ref`), and `exact` tells the rest.
+ */
 export interface Capture {
   readonly local: LocalId;
   /** Field indices from the local inwards: `a.b.0`. Empty for the whole local. */
@@ -198,6 +201,14 @@ export interface Capture {
   /** The type of the captured place. */
   readonly ty: Ty;
   /** `value` moves, or copies where the type is `Copy`. */
+  readonly mode: "value" | "ref" | "mut";
+  readonly span: Span;
+  /** For the ownership check: the place as precisely as Rust captures it, and how. Two captures of the same `local` and `fields` have been merged into one here. */
+  readonly exact: readonly ExactCapture[];
+}
+
+export interface ExactCapture {
+  readonly path: readonly (number | "deref")[];
   readonly mode: "value" | "ref" | "mut";
   readonly span: Span;
 }

@@ -1,0 +1,141 @@
+/** Blocks and statements. */
+import type { Block, Expr, Label, Stmt } from "../../ast/ast.js";
+import type { Def, Module } from "../../2-resolve/defs.js";
+import { unreachable } from "../../unreachable.js";
+import type { TBlock, Thir, TStmt } from "../thir.js";
+import type { Ty } from "../ty.js";
+import { UNIT } from "../ty-util.js";
+import type { BodyCx, Breakable, FnScope } from "./body-cx.js";
+import { MISC, type Reason } from "./causes.js";
+import { checkCoerce } from "./coerce.js";
+import { CoerceMany, type Slot } from "./coerce-many.js";
+import { check } from "./expr.js";
+import { checkLetStmt } from "./let-stmt.js";
+import { has, onlyHas, type Expect, type Node } from "./node.js";
+import { checkUnused } from "./must-use.js";
+import type { Writer } from "./writer.js";
+
+/** A checked statement; `null` for what leaves nothing. */
+export type StmtNode = (w: Writer) => TStmt | null;
+
+export interface BlockNode {
+  readonly ty: Ty;
+  readonly make: (w: Writer) => TBlock;
+}
+
+export function checkBlockExpr(f: BodyCx, expr: Expr & { kind: "block" | "unsafe" }, expect: Expect | null): Node {
+  const label: Label | null = expr.kind === "block" ? expr.label : null;
+  const block = checkBlock(f, expr.block, expect, { kind: "tail" }, label === null ? null : expr.id);
+  return f.node(expr, block.ty, (w) => ({ kind: "block", block: block.make(w), label: label === null ? null : expr.id }));
+}
+
+/** `const { … }`: evaluated where it stands. */
+export function checkConstBlock(f: BodyCx, expr: Expr & { kind: "const" }, expect: Expect | null): Node {
+  const ty = onlyHas(expect) ?? f.infer.newTyVar(expr.span);
+  const scope: FnScope = { kind: "const", parent: f.outerScope, depth: f.depth, ret: null, retTy: ty, retSpan: null, async: false, yieldTy: null, span: expr.span };
+  const block = f.withScope(scope, () => checkBlock(f, expr.block, has(ty), { kind: "tail" }, null));
+  return f.node(expr, block.ty, (w) => ({ kind: "block", block: block.make(w), label: null }));
+}
+
+/** `target`: what `break 'label` out of it names. */
+export function checkBlock(f: BodyCx, block: Block, expect: Expect | null, reason: Reason, target: number | null): BlockNode {
+  const outer = f.module;
+  f.module = moduleOf(f, block.stmts) ?? outer;
+  const many = new CoerceMany(onlyHas(expect) ?? f.infer.newTyVar(block.span));
+  const before = f.diverges;
+  const entry: Breakable = { kind: "block", coerce: many, span: block.span, mayBreak: false };
+  if (target !== null) f.breakables.set(target, entry);
+  const stmts = checkStmts(f, block.stmts);
+  const tail = checkTail(f, block, expect, many, reason);
+  if (entry.mayBreak) f.diverges = before;
+  f.module = outer;
+  const ty = many.complete();
+  return { ty, make: (w) => writeBlock(w, block, stmts, tail) };
+}
+
+function checkTail(f: BodyCx, block: Block, expect: Expect | null, many: CoerceMany, reason: Reason): Slot | null {
+  if (block.tail !== null) {
+    const node = check(f, block.tail, expect);
+    return many.push(f, node, reason);
+  }
+  if (!f.diverges) many.pushUnit(f, endOf(block), reason, { kind: "block", block, label: null, id: block.id, span: block.span });
+  return null;
+}
+
+/** Points at the closing brace. */
+function endOf(block: Block): Block["span"] {
+  return block.stmts.length === 0 ? block.span : { lo: Math.max(block.span.lo, block.span.hi - 1), hi: block.span.hi, ctxt: block.span.ctxt };
+}
+
+function writeBlock(w: Writer, block: Block, stmts: readonly StmtNode[], tail: Slot | null): TBlock {
+  const out: TStmt[] = [];
+  for (const stmt of stmts) {
+    const made = stmt(w);
+    if (made !== null) out.push(made);
+  }
+  return { id: block.id, stmts: out, tail: tail === null ? null : w.expr(tail.node), span: block.span };
+}
+
+/** A block with items in it has a scope of its own, that of its items. */
+function moduleOf(f: BodyCx, stmts: readonly Stmt[]): Module | null {
+  for (const stmt of stmts) {
+    if (stmt.kind !== "item") continue;
+    const def: Def | undefined = f.names.items.get(stmt.item.id);
+    if (def !== undefined && def.module.transparent) return def.module;
+  }
+  return null;
+}
+
+export function checkStmts(f: BodyCx, stmts: readonly Stmt[]): readonly StmtNode[] {
+  const out: StmtNode[] = [];
+  for (const stmt of stmts) checkStmt(f, stmt, out);
+  return out;
+}
+
+function checkStmt(f: BodyCx, stmt: Stmt, out: StmtNode[]): void {
+  switch (stmt.kind) {
+    case "let":
+      out.push(checkLetStmt(f, stmt));
+      return;
+    case "expr":
+      out.push(checkExprStmt(f, stmt.expr, stmt.semi, stmt.span));
+      return;
+    case "macro": {
+      const made = f.names.expansions.get(stmt.mac.id);
+      if (made === undefined) {
+        f.tainted = true;
+        return;
+      }
+      if (made.kind === "expr") out.push(checkExprStmt(f, made.expr, stmt.semi, stmt.span));
+      if (made.kind !== "stmts") return;
+      for (const inner of made.stmts) checkStmt(f, inner, out);
+      if (made.tail !== null) out.push(checkExprStmt(f, made.tail, true, stmt.span));
+      return;
+    }
+    case "item":
+    case "empty":
+      return;
+    default:
+      return unreachable(stmt);
+  }
+}
+
+function checkExprStmt(f: BodyCx, expr: Expr, semi: boolean, span: Expr["span"]): StmtNode {
+  const before = f.diverges;
+  f.diverges = false;
+  const node = semi ? check(f, expr, null) : checkUnitStmt(f, expr);
+  f.stmtTypes.set(expr.id, node.ty);
+  f.diverges ||= before;
+  return (w) => {
+    const made: Thir = w.expr(node);
+    checkUnused(f, expr, made);
+    return { kind: "expr", expr: made, span };
+  };
+}
+
+/** `if … { } ` and the like without `;`: must be `()`. */
+function checkUnitStmt(f: BodyCx, expr: Expr): Node {
+  if (expr.kind === "macro") return check(f, expr, null);
+  return checkCoerce(f, expr, UNIT, expr.kind === "if" || expr.kind === "match" || expr.kind === "block" ? { kind: "statement" } : MISC);
+}
+

@@ -1,0 +1,210 @@
+/**
+ * `BodyCx`: the state of checking one body.
+ *
+ * The checking itself is functions over it, a file per kind of expression. What is asked of inference goes through `infer`;
+ * mistakes go through `error`, which also remembers that the body must not be lowered.
+ */
+import type { Expr, NodeId, Type } from "../../ast/ast.js";
+import type { BodyNames, Def, Module, ResolvedVis } from "../../2-resolve/defs.js";
+import type { DiagnosticExtra } from "../../diagnostics/diagnostic.js";
+import type { Span } from "../../source.js";
+import { bug } from "../../unreachable.js";
+import type { CheckCtx } from "../context.js";
+import type { Cause } from "../infer/cause.js";
+import { misc } from "../infer/cause.js";
+import { InferCtx } from "../infer/infer-ctx.js";
+import type { LowerEnv } from "../lower/lower-type.js";
+import type { LocalId } from "../thir.js";
+import type { GArg, Ty } from "../ty.js";
+import { ERROR, hasError } from "../ty-util.js";
+import type { Bodies } from "./bodies.js";
+import type { CoerceMany } from "./coerce-many.js";
+import type { Node } from "./node.js";
+
+/** A local variable. */
+export interface Local {
+  readonly id: LocalId;
+  readonly name: string;
+  readonly ty: Ty;
+  readonly mut: boolean;
+  readonly span: Span;
+  /** The fn, closure or async block it belongs to. */
+  readonly scope: FnScope;
+}
+
+/** What `return`, `?`, `.await` and `yield` refer to: the fn itself, a closure, an async block. */
+export interface FnScope {
+  readonly kind: "fn" | "const" | "closure" | "async" | "gen" | "asyncTry";
+  readonly parent: FnScope | null;
+  readonly depth: number;
+  /** Where `return` values and the end of the body come together; `null` in constants. */
+  readonly ret: CoerceMany | null;
+  /** What `return` and the end of the body give. */
+  readonly retTy: Ty;
+  /** Why, for mismatches: the written return type. */
+  readonly retSpan: Span | null;
+  /** `.await` is allowed. */
+  readonly async: boolean;
+  /** What `yield` gives, in generators. */
+  readonly yieldTy: Ty | null;
+  /** The head of the fn or closure, for messages. */
+  readonly span: Span;
+}
+
+/** A loop or labelled block that `break` can leave. */
+export interface Breakable {
+  readonly kind: "loop" | "while" | "for" | "block";
+  /** `null` where `break` cannot carry a value. */
+  readonly coerce: CoerceMany | null;
+  readonly span: Span;
+  mayBreak: boolean;
+}
+
+/** Something that can only be decided once more is known. */
+export interface Deferred {
+  /** Run after fallback, in order. */
+  readonly run: () => void;
+}
+
+export class BodyCx {
+  readonly infer: InferCtx;
+  readonly locals = new Map<LocalId, Local>();
+  readonly breakables = new Map<NodeId, Breakable>();
+  readonly casts: Deferred[] = [];
+  readonly late: Deferred[] = [];
+  /** Error types of `?` in async blocks and closures: `Error` if nothing else says what they are. */
+  readonly openErrors: Ty[] = [];
+  /** Types of expressions that a `;` made into statements: for "remove this semicolon". */
+  readonly stmtTypes = new Map<NodeId, Ty>();
+  /** What is written after this point is never reached. */
+  diverges = false;
+  tainted = false;
+  #scope: FnScope | null = null;
+  /** The module whose names and traits are visible: inside a block with items, that block's. */
+  module: Module;
+
+  constructor(
+    readonly bodies: Bodies,
+    readonly cx: CheckCtx,
+    readonly def: Def,
+    readonly names: BodyNames,
+  ) {
+    this.infer = new InferCtx(cx, def);
+    this.module = def.module;
+  }
+
+  // ------------------------------------------------------------ scopes
+
+  get scope(): FnScope {
+    return this.#scope ?? bug("no scope has been entered");
+  }
+
+  withScope<T>(scope: FnScope, f: () => T): T {
+    const outer = this.#scope;
+    const diverged = this.diverges;
+    this.#scope = scope;
+    this.diverges = false;
+    try {
+      return f();
+    } finally {
+      this.#scope = outer;
+      this.diverges = diverged;
+    }
+  }
+
+  get depth(): number {
+    return this.#scope === null ? 0 : this.#scope.depth + 1;
+  }
+
+  get outerScope(): FnScope | null {
+    return this.#scope;
+  }
+
+  // ------------------------------------------------------------ types
+
+  /** The environment of types written in this body. */
+  get env(): LowerEnv {
+    return this.cx.bodyEnv(this.def, this.names, this.infer);
+  }
+
+  lowerType(type: Type): Ty {
+    return this.infer.normalize(this.cx.lowerType(type, this.env), misc(type.span));
+  }
+
+  instantiate(ty: Ty, args: readonly GArg[], span: Span): Ty {
+    return this.infer.instantiate(ty, args, misc(span));
+  }
+
+  /** As known now; open variables are first given the chance to be resolved. */
+  known(ty: Ty, span: Span): Ty {
+    return this.infer.structurally(ty, span);
+  }
+
+  /** The same, and an error where it is still open (E0282). */
+  mustKnow(ty: Ty, span: Span): Ty {
+    const now = this.known(ty, span);
+    if (now.kind !== "infer" || now.var !== "general") return now;
+    this.annotationsNeeded(now, span);
+    return ERROR;
+  }
+
+  annotationsNeeded(ty: Ty, span: Span): void {
+    if (!this.tainted && !this.infer.tainted) {
+      const from = ty.kind === "infer" ? this.infer.vars.origin(ty) : null;
+      const named = from !== null && from.origin.kind === "local" ? from.origin.name : null;
+      const helps = named !== null ? [`consider giving \`${named}\` an explicit type`] : from !== null && from.origin.kind === "param" ? [`say what \`${from.origin.name}\` of \`${from.origin.owner.name}\` is`] : [];
+      this.error("E0282", named !== null && from !== null ? from.span : span, "type annotations needed", {
+        label: "cannot infer type",
+        labels: named !== null ? [{ span, text: "type must be known at this point" }] : [],
+        helps,
+      });
+    }
+    this.tainted = true;
+    this.infer.unify(ty, ERROR);
+  }
+
+  show(ty: GArg): string {
+    return this.cx.displayTy(this.infer.resolveArg(ty));
+  }
+
+  register(ty: Ty, trait: Def, rest: readonly GArg[], cause: Cause): void {
+    this.infer.registerTrait(ty, trait, rest, cause);
+  }
+
+  isVisible(vis: ResolvedVis): boolean {
+    return this.cx.program.isVisible(vis, this.module);
+  }
+
+  // ------------------------------------------------------------ mistakes
+
+  error(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
+    this.tainted = true;
+    this.infer.tainted = true;
+    if (!this.infer.probing) this.cx.reportOnce(code, span, message, extra);
+  }
+
+  warn(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
+    if (this.cx.isLocal(this.def)) this.cx.sink.warn(code, span, message, extra);
+  }
+
+  /** Whether a mistake about these types follows from one already reported. */
+  silenced(...types: readonly Ty[]): boolean {
+    return types.some((t) => hasError(this.infer.resolve(t)));
+  }
+
+  // ------------------------------------------------------------ nodes
+
+  node(expr: Expr, ty: Ty, make: Node["make"], place = false): Node {
+    return { id: expr.id, span: expr.span, ty, place, expr, make };
+  }
+
+  errorNode(expr: Expr): Node {
+    this.tainted = true;
+    return this.node(expr, ERROR, () => ({ kind: "error" }));
+  }
+
+  /** The same syntax around another node. */
+  wrap(inner: Node, ty: Ty, make: Node["make"], place = false): Node {
+    return { id: inner.id, span: inner.span, ty, place, expr: inner.expr, make };
+  }
+}

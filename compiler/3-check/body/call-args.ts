@@ -1,0 +1,115 @@
+/**
+ * Arguments of a call.
+ *
+ * What is expected of the result tells about the arguments before they are checked (`let x: Option<u8> = Some(1)`); closures
+ * are checked last, when the other arguments have told what they are called with.
+ */
+import type { Expr } from "../../ast/ast.js";
+import type { Def } from "../../2-resolve/defs.js";
+import type { Label } from "../../diagnostics/diagnostic.js";
+import type { Span } from "../../source.js";
+import type { Ty } from "../ty.js";
+import type { BodyCx } from "./body-cx.js";
+import { coerce } from "./coerce.js";
+import { check } from "./expr.js";
+import { rvalueHint } from "./expr-ref.js";
+import { reportMismatch } from "./mismatch.js";
+import { onlyHas, type Expect, type Node } from "./node.js";
+import { fnDecl } from "../queries/syntax.js";
+
+export interface CalleeInfo {
+  readonly def: Def | null;
+  /** "function", "method", "enum variant" … */
+  readonly what: string;
+  readonly span: Span;
+  readonly callSpan: Span;
+  readonly ret: Ty;
+  /** How many leading parameters of the definition are not arguments: 1 with `self`. */
+  readonly self: number;
+  readonly variadic: boolean;
+}
+
+export function checkArgs(f: BodyCx, args: readonly Expr[], params: readonly Ty[], callee: CalleeInfo, expect: Expect | null): readonly Node[] {
+  if (args.length !== params.length && !callee.variadic) return wrongCount(f, args, params, callee);
+  const expected = fromResult(f, params, callee.ret, expect);
+  const nodes: (Node | undefined)[] = args.map(() => undefined);
+  for (const closures of [false, true]) {
+    if (closures) f.infer.selectPending();
+    args.forEach((arg, i) => {
+      if (isClosure(f, arg) !== closures) return;
+      nodes[i] = checkArg(f, arg, i, params[i] ?? f.infer.newTyVar(arg.span), expected[i] ?? null, callee);
+    });
+  }
+  return nodes.filter((n): n is Node => n !== undefined);
+}
+
+function isClosure(f: BodyCx, arg: Expr): boolean {
+  if (arg.kind !== "macro") return arg.kind === "closure";
+  const made = f.names.expansions.get(arg.mac.id);
+  return made?.kind === "expr" && isClosure(f, made.expr);
+}
+
+/** What the parameters are, if the result is to be what is expected of it. Binds nothing. */
+function fromResult(f: BodyCx, params: readonly Ty[], ret: Ty, expect: Expect | null): readonly Ty[] {
+  const wanted = onlyHas(expect);
+  if (wanted === null) return [];
+  const now = f.infer.resolve(wanted);
+  if (now.kind === "infer") return [];
+  return f.infer.probe(() => (f.infer.unify(now, ret) === null ? params.map((p) => f.infer.resolve(p)) : []));
+}
+
+function checkArg(f: BodyCx, arg: Expr, index: number, param: Ty, expected: Ty | null, callee: CalleeInfo): Node {
+  const hint = rvalueHint(f, expected ?? param);
+  const node = check(f, arg, hint);
+  // The most detailed type first: it may allow a coercion that the parameter's own type would not.
+  if (expected !== null && hint.kind === "has") {
+    const made = coerce(f, node, expected);
+    if (made.ok && f.infer.unify(param, made.node.ty) === null) return made.node;
+    if (!made.ok) {
+      mismatch(f, node, expected, index, callee);
+      return { ...node, ty: param, make: () => ({ kind: "error" }) };
+    }
+  }
+  const made = coerce(f, node, param);
+  if (made.ok) return made.node;
+  mismatch(f, node, param, index, callee);
+  return { ...node, ty: param, make: () => ({ kind: "error" }) };
+}
+
+function mismatch(f: BodyCx, node: Node, param: Ty, index: number, callee: CalleeInfo): void {
+  reportMismatch(f, node, param, { kind: "argument", index, callee: callee.def, what: callee.what, calleeSpan: callee.span });
+}
+
+// ---------------------------------------------------------------- too many, too few
+
+const plural = (n: number): string => `${n} argument${n === 1 ? "" : "s"}`;
+
+function wrongCount(f: BodyCx, args: readonly Expr[], params: readonly Ty[], callee: CalleeInfo): readonly Node[] {
+  const nodes = args.map((arg, i) => check(f, arg, params[i] === undefined ? null : rvalueHint(f, params[i] ?? f.infer.newTyVar(arg.span))));
+  f.tainted = true;
+  if (params.some((p) => f.infer.shallow(p).kind === "error") && params.length === 0) return nodes;
+  const labels: Label[] = [];
+  if (args.length > params.length) {
+    for (const node of nodes.slice(params.length)) labels.push({ span: node.span, text: `unexpected argument${f.silenced(node.ty) ? "" : ` of type \`${f.show(node.ty)}\``}` });
+  }
+  const missing = args.length < params.length ? missingText(f, params.slice(args.length), args.length) : null;
+  if (callee.def !== null && f.cx.isLocal(callee.def)) labels.push({ span: callee.def.span, text: `${callee.what} defined here` });
+  const takes = callee.def === null ? "E0057" : "E0061";
+  f.error(takes, callee.span, `this ${callee.what} takes ${plural(params.length)} but ${plural(args.length)} ${args.length === 1 ? "was" : "were"} supplied`, {
+    ...(missing === null ? {} : { label: missing }),
+    labels,
+    helps: missing === null ? ["remove the extra argument" + (args.length - params.length > 1 ? "s" : "")] : [`provide the argument${params.length - args.length > 1 ? "s" : ""}: ${signature(f, params, callee)}`],
+  });
+  return nodes;
+}
+
+function missingText(f: BodyCx, missing: readonly Ty[], from: number): string {
+  const [first] = missing;
+  if (missing.length === 1 && first !== undefined) return `argument #${from + 1} of type \`${f.show(first)}\` is missing`;
+  return `${missing.length} arguments of type ${missing.map((t) => `\`${f.show(t)}\``).join(", ")} are missing`;
+}
+
+function signature(f: BodyCx, params: readonly Ty[], callee: CalleeInfo): string {
+  const names = callee.def === null ? [] : (fnDecl(callee.def)?.params ?? []).map((p) => (p.pat.kind === "ident" ? p.pat.ident.name : "_"));
+  return `\`(${params.map((p, i) => `/* ${names[i] === undefined || names[i] === "_" ? "" : `${names[i] ?? ""}: `}${f.show(p)} */`).join(", ")})\``;
+}

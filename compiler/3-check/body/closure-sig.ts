@@ -1,0 +1,81 @@
+/** What is expected of a closure: read off the obligations on the type it is to have, or off that type. */
+import type { Span } from "../../source.js";
+import type { ClosureKind, GArg, Predicate, Ty } from "../ty.js";
+import { substTy, tyArg } from "../ty-util.js";
+import { aliasBounds } from "../infer/alias-bounds.js";
+import { closurePointer } from "./coerce.js";
+import type { BodyCx } from "./body-cx.js";
+
+export interface ExpectedSig {
+  readonly kind: ClosureKind | null;
+  readonly params: readonly Ty[] | null;
+  readonly ret: Ty | null;
+}
+
+const RANK: Readonly<Record<ClosureKind, number>> = { Fn: 0, FnMut: 1, FnOnce: 2 };
+
+export function expectedSig(f: BodyCx, wanted: Ty, span: Span): ExpectedSig | null {
+  const ty = f.known(wanted, span);
+  switch (ty.kind) {
+    case "infer":
+      return fromPredicates(f, f.infer.pendingFor(ty), span);
+    case "opaque":
+      return fromPredicates(f, aliasBounds(f.infer, ty), span);
+    case "dyn":
+      return fromDyn(f, ty);
+    case "fnPtr":
+      return { kind: null, params: ty.params, ret: ty.ret };
+    case "closure": {
+      const pointer = closurePointer(ty);
+      return { kind: null, params: pointer.params, ret: pointer.ret };
+    }
+    case "adt": {
+      // `Pin<P>`, `Box<dyn Fn…>` given where the closure itself is written: only through a pointer's argument, never here.
+      const inner = f.cx.lang.unpinned(ty);
+      return inner === null ? null : expectedSig(f, inner, span);
+    }
+    default:
+      return null;
+  }
+}
+
+function fromPredicates(f: BodyCx, preds: readonly Predicate[], span: Span): ExpectedSig | null {
+  let kind: ClosureKind | null = null;
+  let params: readonly Ty[] | null = null;
+  let ret: Ty | null = null;
+  const output = f.cx.lang.assoc("fn_once", "Output");
+  const take = (args: readonly GArg[]): void => {
+    const inputs = f.known(tyArg(args, 1), span);
+    if (inputs.kind === "tuple") params ??= inputs.elems;
+  };
+  for (const pred of preds) {
+    if (pred.kind === "projection") {
+      if (pred.assoc !== output) continue;
+      take(pred.args);
+      ret ??= pred.ty;
+      continue;
+    }
+    for (const ref of [pred.ref, ...supers(f, pred)]) {
+      const found = f.cx.lang.fnTrait(ref.trait);
+      if (found === null) continue;
+      if (kind === null || RANK[found] < RANK[kind]) kind = found;
+      take(ref.args);
+    }
+  }
+  return kind === null && params === null && ret === null ? null : { kind, params, ret };
+}
+
+/** A trait of the user's with an `Fn` trait above it. */
+function supers(f: BodyCx, pred: Predicate & { kind: "trait" }): readonly { readonly trait: typeof pred.ref.trait; readonly args: readonly GArg[] }[] {
+  if (f.cx.lang.fnTrait(pred.ref.trait) !== null) return [];
+  return f.cx.allSuperTraits(pred.ref.trait).filter((r) => f.cx.lang.fnTrait(r.trait) !== null).map((r) => ({ trait: r.trait, args: r.args.map((a) => (a.kind === "param" || a.kind === "tuple" ? substTy(a, pred.ref.args) : a)) }));
+}
+
+function fromDyn(f: BodyCx, ty: Ty & { kind: "dyn" }): ExpectedSig | null {
+  if (ty.principal === null) return null;
+  const kind = f.cx.lang.fnTrait(ty.principal.trait);
+  const output = f.cx.lang.assoc("fn_once", "Output");
+  if (kind === null) return null;
+  const inputs = f.infer.shallow(tyArg(ty.principal.args, 0));
+  return { kind, params: inputs.kind === "tuple" ? inputs.elems : null, ret: ty.projections.find((p) => p.assoc === output)?.ty ?? null };
+}

@@ -1,0 +1,137 @@
+/** Closures: their signature from what is expected of them, their body, their captures. */
+import type { Expr } from "../../ast/ast.js";
+import type { BodyParam } from "../thir.js";
+import type { AsyncInfo, ClosureInfo, Ty } from "../ty.js";
+import type { BodyCx } from "./body-cx.js";
+import { expectedSig, type ExpectedSig } from "./closure-sig.js";
+import { checkScopeBody } from "./fn-body.js";
+import type { Expect, Node, PatNode } from "./node.js";
+import { checkPat } from "./pat.js";
+import { containsAwait } from "./find-await.js";
+import { mismatchLabel } from "./mismatch.js";
+import { analyseCaptures } from "./upvars.js";
+import type { Writer } from "./writer.js";
+
+type ClosureExpr = Expr & { kind: "closure" };
+
+export function checkClosure(f: BodyCx, expr: ClosureExpr, expect: Expect | null): Node {
+  const { closure } = expr;
+  const isAsync = closure.async || containsAwait(closure.body, f.names);
+  const wanted = expect === null ? null : expectedSig(f, expect.ty, expr.span);
+  const params = closure.params.map((p) => (p.type === null ? f.infer.newTyVar(p.pat.span, { kind: "closureParam" }) : f.lowerType(p.type)));
+  const declared = closure.ret === null ? null : f.lowerType(closure.ret);
+  const fits = wanted === null || joinParams(f, expr, params, wanted);
+  const info: ClosureInfo = { id: expr.id, owner: f.def, async: isAsync, span: closure.headSpan, kind: wanted?.kind ?? null, params, ret: f.infer.newTyVar(expr.span, { kind: "closureReturn" }) };
+  const ty: Ty = { kind: "closure", closure: info, args: f.cx.identityArgs(f.def) };
+  const expectedRet = fits ? (wanted?.ret ?? null) : null;
+  return isAsync ? asyncClosure(f, expr, info, ty, params, declared, expectedRet) : plainClosure(f, expr, info, ty, params, declared, expectedRet);
+}
+
+/** The parameters as declared and as expected become one. */
+function joinParams(f: BodyCx, expr: ClosureExpr, params: readonly Ty[], wanted: ExpectedSig): boolean {
+  if (wanted.params === null) return true;
+  if (wanted.params.length !== params.length) {
+    reportCount(f, expr, params.length, wanted.params.length);
+    return false;
+  }
+  return params.every((p, i) => {
+    const other = wanted.params?.[i];
+    if (other === undefined || f.infer.unify(other, p) === null) return true;
+    const at = expr.closure.params[i];
+    if (!f.silenced(p, other)) {
+      f.error("E0631", expr.closure.headSpan, "type mismatch in closure arguments", {
+        label: `found signature with \`${f.show(p)}\``,
+        labels: at === undefined ? [] : [{ span: at.type?.span ?? at.pat.span, text: mismatchLabel(f, f.infer.resolve(other), f.infer.resolve(p)) }],
+      });
+    }
+    f.tainted = true;
+    return false;
+  });
+}
+
+function reportCount(f: BodyCx, expr: ClosureExpr, takes: number, expected: number): void {
+  const count = (n: number): string => `${n} argument${n === 1 ? "" : "s"}`;
+  f.error("E0593", expr.closure.headSpan, `closure is expected to take ${count(expected)}, but it takes ${count(takes)}`, {
+    label: takes === 0 ? "takes 0 arguments" : `takes ${count(takes)}`,
+    helps: takes === 0 && expected === 1 ? ["take the argument and ignore it: `|_|`"] : expected === 1 && takes > 1 ? ["take a tuple apart: `|(a, b)|`"] : [],
+  });
+}
+
+function declareParams(f: BodyCx, expr: ClosureExpr, params: readonly Ty[], pats: PatNode[]): void {
+  expr.closure.params.forEach((p, i) => {
+    const ty = params[i];
+    if (ty !== undefined) pats.push(checkPat(f, p.pat, ty, { scrutinee: null, typeSpan: p.type?.span ?? null }));
+  });
+}
+
+function writeParams(w: Writer, pats: readonly PatNode[], params: readonly Ty[]): readonly BodyParam[] {
+  return pats.map((p, i) => ({ pat: w.pat(p), ty: w.ty(params[i] ?? p.ty, p.span), span: p.span }));
+}
+
+function settle(w: Writer, info: ClosureInfo): void {
+  info.params = info.params.map((p) => w.ty(p, info.span ?? w.f.def.span));
+  info.ret = w.ty(info.ret, info.span ?? w.f.def.span);
+}
+
+function plainClosure(f: BodyCx, expr: ClosureExpr, info: ClosureInfo, ty: Ty, params: readonly Ty[], declared: Ty | null, expectedRet: Ty | null): Node {
+  const retTy = declared ?? expectedRet ?? info.ret;
+  if (declared !== null && expectedRet !== null) f.infer.unify(expectedRet, declared);
+  f.infer.unify(info.ret, retTy);
+  const pats: PatNode[] = [];
+  const body = checkScopeBody(f, { kind: "closure", retTy, retSpan: expr.closure.ret?.span ?? null, async: false, yieldTy: null, span: expr.closure.headSpan }, expr.closure.body, () => declareParams(f, expr, params, pats));
+  return f.node(expr, ty, (w) => {
+    const made = { params: writeParams(w, pats, params), body: w.expr(body.slot.node) };
+    settle(w, info);
+    const found = analyseCaptures(f, w, made.body, body.scope, expr.closure.move);
+    info.kind ??= found.kind;
+    info.upvars = found.upvars;
+    return { kind: "closure", info, captures: found.captures, params: made.params, body: made.body, move: expr.closure.move };
+  });
+}
+
+/**
+ * Calling it gives a future: its body is an async block that takes the parameters, and of the captures what it uses.
+ */
+function asyncClosure(f: BodyCx, expr: ClosureExpr, info: ClosureInfo, ty: Ty, params: readonly Ty[], declared: Ty | null, expectedRet: Ty | null): Node {
+  const { closure } = expr;
+  const output = declared ?? expectedOutput(f, expectedRet) ?? f.infer.newTyVar(expr.span, { kind: "closureReturn" });
+  const block: AsyncInfo = { id: closure.body.id, owner: f.def, span: closure.headSpan, output };
+  const future: Ty = { kind: "asyncBlock", block, args: f.cx.identityArgs(f.def) };
+  f.infer.unify(info.ret, future);
+  if (expectedRet !== null) f.infer.unify(expectedRet, future);
+  const pats: PatNode[] = [];
+  const outer = checkScopeBody(f, { kind: "closure", retTy: future, retSpan: null, async: false, yieldTy: null, span: closure.headSpan }, closure.body, () => declareParams(f, expr, params, pats), (g) => {
+    const made = checkScopeBody(g, { kind: "async", retTy: output, retSpan: closure.ret?.span ?? null, async: true, yieldTy: null, span: closure.headSpan }, closure.body);
+    return g.node(closure.body, future, (w) => {
+      const body = w.expr(made.slot.node);
+      block.output = w.ty(output, closure.body.span);
+      const found = analyseCaptures(g, w, body, made.scope, false, made.scope.depth - 1);
+      block.upvars = found.upvars;
+      return { kind: "asyncBlock", info: block, captures: found.captures, body, move: false };
+    });
+  });
+  return f.node(expr, ty, (w) => {
+    const made = { params: writeParams(w, pats, params), body: w.expr(outer.slot.node) };
+    settle(w, info);
+    const found = analyseCaptures(f, w, made.body, outer.scope, closure.move);
+    info.kind ??= found.kind;
+    info.upvars = found.upvars;
+    return { kind: "closure", info, captures: found.captures, params: made.params, body: made.body, move: closure.move };
+  });
+}
+
+/** What the future that is expected of the closure gives. */
+function expectedOutput(f: BodyCx, ret: Ty | null): Ty | null {
+  return ret === null ? null : futureOutputHint(f, ret);
+}
+
+/** What is asked of a future that is not known yet. */
+export function futureOutputHint(f: BodyCx, wanted: Ty): Ty | null {
+  const output = f.cx.lang.assoc("Future", "Output");
+  const now = f.infer.shallow(wanted);
+  if (output === null) return null;
+  if (now.kind === "dyn") return now.projections.find((p) => p.assoc === output)?.ty ?? null;
+  for (const pred of f.infer.pendingFor(now)) if (pred.kind === "projection" && pred.assoc === output) return pred.ty;
+  return null;
+}
+

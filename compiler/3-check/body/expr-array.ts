@@ -1,0 +1,50 @@
+/** `[a, b, c]` and `[x; n]` */
+import type { Expr } from "../../ast/ast.js";
+import { evalAnonConst } from "../queries/consts.js";
+import type { Ty } from "../ty.js";
+import { isConst, USIZE, usizeConst } from "../ty-util.js";
+import type { BodyCx } from "./body-cx.js";
+import { custom } from "./causes.js";
+import { checkCoerce } from "./coerce.js";
+import { CoerceMany } from "./coerce-many.js";
+import { check } from "./expr.js";
+import { has, type Expect, type Node } from "./node.js";
+
+function expectedElem(f: BodyCx, expect: Expect | null): Ty | null {
+  const wanted = expect === null ? null : f.infer.shallow(expect.ty);
+  return wanted?.kind === "array" || wanted?.kind === "slice" ? wanted.elem : null;
+}
+
+export function checkArray(f: BodyCx, expr: Expr & { kind: "array" }, expect: Expect | null): Node {
+  const wanted = expectedElem(f, expect);
+  const many = new CoerceMany(wanted ?? f.infer.newTyVar(expr.span));
+  const slots = expr.elems.map((elem) => many.push(f, check(f, elem, has(many.expected)), { kind: "element" }));
+  const elem = slots.length === 0 ? many.expected : many.complete();
+  const ty: Ty = { kind: "array", elem, len: usizeConst(BigInt(expr.elems.length)) };
+  return f.node(expr, ty, (w) => ({ kind: "array", elems: slots.map((s) => w.expr(s.node)) }));
+}
+
+export function checkRepeat(f: BodyCx, expr: Expr & { kind: "repeat" }, expect: Expect | null): Node {
+  const len = evalAnonConst(f.cx, expr.len, f.env, USIZE);
+  const wanted = expectedElem(f, expect);
+  const elem = wanted === null ? check(f, expr.elem, null) : checkCoerce(f, expr.elem, wanted, { kind: "element" });
+  const ty: Ty = { kind: "array", elem: elem.ty, len };
+  const constant = isConstant(f, expr.elem);
+  f.late.push({
+    run: () => {
+      const count = f.infer.resolveArg(len);
+      if (constant || !isConst(count) || (count.kind === "constValue" && count.value === 0n) || (count.kind === "constValue" && count.value === 1n)) return;
+      const copy = f.cx.lang.get("copy");
+      if (copy !== null) f.infer.registerTrait(elem.ty, copy, [], { span: expr.elem.span, why: custom("E0277", `the trait bound \`${f.show(elem.ty)}: Copy\` is not satisfied`, `the trait \`Copy\` is not implemented for \`${f.show(elem.ty)}\``, ["the `Copy` trait is required because this value will be copied for each element of the array"]) });
+    },
+  });
+  return f.node(expr, ty, (w) => ({ kind: "repeat", elem: w.expr(elem), len: w.arg(len, expr.len.span) }));
+}
+
+/** A constant may be repeated whatever its type is: it is made anew each time. */
+function isConstant(f: BodyCx, expr: Expr): boolean {
+  if (expr.kind === "const") return true;
+  if (expr.kind !== "path") return false;
+  const res = f.names.paths.get(expr.path.id)?.res;
+  return res?.kind === "def" && (res.def.kind === "const" || res.def.kind === "assocConst");
+}

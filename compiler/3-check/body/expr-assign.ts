@@ -1,0 +1,122 @@
+/** `place = value`, and assignment to patterns: `(a, b) = (b, a)`, `[x, ..] = v`, `_ = f()`. */
+import type { Expr, Pat } from "../../ast/ast.js";
+import type { Ty } from "../ty.js";
+import { UNIT } from "../ty-util.js";
+import type { BodyCx } from "./body-cx.js";
+import { checkCoerce, coerceOrReport } from "./coerce.js";
+import { check } from "./expr.js";
+import { isPlaceExpr } from "./expr-ref.js";
+import { useFor, type Node } from "./node.js";
+import { checkPat } from "./pat.js";
+import type { TStmt } from "../thir.js";
+
+type AssignExpr = Expr & { kind: "assign" };
+
+export function checkAssign(f: BodyCx, expr: AssignExpr): Node {
+  if (isDestructuring(f, expr.lhs)) return destructure(f, expr);
+  const place = check(f, expr.lhs, null);
+  if (!isPlaceExpr(expr.lhs)) {
+    check(f, expr.rhs, null);
+    const ty = f.infer.shallow(place.ty);
+    if (ty.kind !== "error") f.error("E0070", expr.lhs.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
+    return f.errorNode(expr);
+  }
+  if (place.expr?.kind === "path" && !place.place && f.infer.shallow(place.ty).kind !== "error") {
+    check(f, expr.rhs, null);
+    f.error("E0070", expr.lhs.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
+    return f.errorNode(expr);
+  }
+  const value = checkCoerce(f, expr.rhs, place.ty, { kind: "assign", place: expr.lhs.span });
+  return f.node(expr, UNIT, (w) => ({ kind: "assign", place: w.expr(place, "mut"), value: w.expr(value) }));
+}
+
+function isDestructuring(f: BodyCx, lhs: Expr): boolean {
+  switch (lhs.kind) {
+    case "tuple":
+    case "array":
+    case "struct":
+    case "underscore":
+      return true;
+    case "call":
+      return lhs.callee.kind === "path" && isConstructor(f, lhs.callee);
+    case "path":
+      return false;
+    default:
+      return false;
+  }
+}
+
+function isConstructor(f: BodyCx, path: Expr & { kind: "path" }): boolean {
+  const res = f.names.paths.get(path.path.id)?.res;
+  if (res === undefined) return false;
+  return res.kind === "self" || (res.kind === "def" && ["struct", "variant", "enum", "typeAlias"].includes(res.def.kind));
+}
+
+/** Each part of the left side becomes a fresh variable in a pattern, and is then assigned, in order. */
+function destructure(f: BodyCx, expr: AssignExpr): Node {
+  const value = check(f, expr.rhs, null);
+  const parts: { readonly place: Expr; readonly pat: Pat & { kind: "ident" } }[] = [];
+  const pat = patternOf(f, expr.lhs, parts);
+  if (pat === null) return f.errorNode(expr);
+  const node = checkPat(f, pat, value.ty, { scrutinee: value, typeSpan: null });
+  const assigns = parts.map(({ place, pat: part }) => {
+    const target = check(f, place, null);
+    if (!isPlaceExpr(place) && f.infer.shallow(target.ty).kind !== "error") f.error("E0070", place.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
+    const ty: Ty = f.locals.get(part.id)?.ty ?? { kind: "error" };
+    const source = coerceOrReport(f, { id: part.id, span: place.span, ty, place: true, expr: null, make: () => ({ kind: "local", local: part.id }) }, target.ty, { kind: "assign", place: place.span });
+    return { target, source, span: place.span };
+  });
+  return f.node(expr, UNIT, (w) => {
+    const stmts: TStmt[] = [{ kind: "let", pat: w.pat(node), init: w.expr(value, useFor(node)), else: null, span: expr.span }];
+    for (const a of assigns) {
+      stmts.push({ kind: "expr", span: a.span, expr: { id: a.target.id, span: a.span, ty: UNIT, kind: "assign", place: w.expr(a.target, "mut"), value: w.expr(a.source) } });
+    }
+    return { kind: "block", label: null, block: { id: expr.id, stmts, tail: null, span: expr.span } };
+  });
+}
+
+function patternOf(f: BodyCx, lhs: Expr, parts: { place: Expr; pat: Pat & { kind: "ident" } }[]): Pat | null {
+  const base = { id: lhs.id, span: lhs.span };
+  switch (lhs.kind) {
+    case "underscore":
+      return { ...base, kind: "wild" };
+    case "range":
+      if (lhs.lo === null && lhs.hi === null && !lhs.inclusive) return { ...base, kind: "rest" };
+      break;
+    case "tuple":
+    case "array": {
+      const elems = allOf(lhs.elems.map((e) => patternOf(f, e, parts)));
+      return elems === null ? null : { ...base, kind: lhs.kind === "tuple" ? "tuple" : "slice", elems };
+    }
+    case "call": {
+      if (lhs.callee.kind !== "path" || !isConstructor(f, lhs.callee)) break;
+      const elems = allOf(lhs.args.map((e) => patternOf(f, e, parts)));
+      return elems === null ? null : { ...base, kind: "tupleStruct", qself: lhs.callee.qself, path: lhs.callee.path, elems };
+    }
+    case "struct": {
+      if (lhs.base !== null) {
+        f.error("E0797", lhs.base.span, "functional record updates are not allowed in destructuring assignments", { helps: ["end the list of fields with `..`"] });
+        return null;
+      }
+      const pats = allOf(lhs.fields.map((x) => patternOf(f, x.expr, parts)));
+      if (pats === null) return null;
+      const fields = lhs.fields.map((x, i) => ({ ident: x.ident, pat: pats[i] ?? { ...base, kind: "wild" as const }, shorthand: x.shorthand, attrs: x.attrs, span: x.span }));
+      return { ...base, kind: "struct", qself: lhs.qself, path: lhs.path, fields, rest: lhs.rest };
+    }
+    default:
+      break;
+  }
+  const pat: Pat & { kind: "ident" } = { ...base, kind: "ident", ident: { name: "lhs", span: lhs.span }, byRef: false, mut: false, sub: null };
+  parts.push({ place: lhs, pat });
+  return pat;
+}
+
+function allOf<T>(list: readonly (T | null)[]): readonly T[] | null {
+  const out: T[] = [];
+  for (const x of list) {
+    if (x === null) return null;
+    out.push(x);
+  }
+  return out;
+}
+

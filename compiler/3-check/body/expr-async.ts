@@ -1,0 +1,177 @@
+/** Async blocks, `.await`, generators, `select!`, `join!`, `defer!`. */
+import type { Expr } from "../../ast/ast.js";
+import type { AsyncInfo, Ty } from "../ty.js";
+import { adtOf, BOOL, tupleOf, UNIT } from "../ty-util.js";
+import type { BodyCx } from "./body-cx.js";
+import { callNode, langMethod, langProjection } from "./build.js";
+import { checkCoerce } from "./coerce.js";
+import { CoerceMany } from "./coerce-many.js";
+import { futureOutputHint } from "./closure.js";
+import { check } from "./expr.js";
+import { adjusted, expectedOf, requireAsync } from "./expr-control.js";
+import { checkScopeBody } from "./fn-body.js";
+import type { Expect, Node } from "./node.js";
+import { checkPat } from "./pat.js";
+import { analyseCaptures } from "./upvars.js";
+
+// ---------------------------------------------------------------- blocks
+
+export function checkAsyncBlock(f: BodyCx, expr: Expr & { kind: "async" }, expect: Expect | null): Node {
+  const output = (expect === null ? null : futureOutputHint(f, expect.ty)) ?? f.infer.newTyVar(expr.span);
+  const info: AsyncInfo = { id: expr.id, owner: f.def, span: headOf(expr, expr.block.span.lo), output };
+  const body = checkScopeBody(f, { kind: "async", retTy: output, retSpan: null, async: true, yieldTy: null, span: headOf(expr, expr.block.span.lo) }, expr.block);
+  const ty: Ty = { kind: "asyncBlock", block: info, args: f.cx.identityArgs(f.def) };
+  return f.node(expr, ty, (w) => {
+    const made = w.expr(body.slot.node);
+    info.output = w.ty(output, expr.span);
+    const found = analyseCaptures(f, w, made, body.scope, expr.move);
+    info.upvars = found.upvars;
+    return { kind: "asyncBlock", info, captures: found.captures, body: made, move: expr.move };
+  });
+}
+
+/** From the start of an expression to the brace. */
+const headOf = (expr: Expr, brace: number): Expr["span"] => (brace > expr.span.lo ? { lo: expr.span.lo, hi: brace, ctxt: expr.span.ctxt } : expr.span);
+
+export function checkGen(f: BodyCx, expr: Expr & { kind: "gen" }): Node {
+  const item = f.infer.newTyVar(expr.span);
+  const info: AsyncInfo = { id: expr.id, owner: f.def, span: headOf(expr, expr.block.span.lo), output: item, gen: expr.async ? "stream" : "iterator" };
+  const body = checkScopeBody(f, { kind: "gen", retTy: UNIT, retSpan: null, async: expr.async, yieldTy: item, span: headOf(expr, expr.block.span.lo) }, expr.block);
+  const ty: Ty = { kind: "asyncBlock", block: info, args: f.cx.identityArgs(f.def) };
+  return f.node(expr, ty, (w) => {
+    const made = w.expr(body.slot.node);
+    info.output = w.ty(item, expr.span);
+    const found = analyseCaptures(f, w, made, body.scope, expr.move);
+    info.upvars = found.upvars;
+    return { kind: "genBlock", async: expr.async, info, captures: found.captures, body: made };
+  });
+}
+
+export function checkYield(f: BodyCx, expr: Expr & { kind: "yield" }): Node {
+  const { yieldTy } = f.scope;
+  if (yieldTy === null) {
+    if (expr.expr !== null) check(f, expr.expr, null);
+    f.error("E0627", expr.span, "yield expression outside of a generator", { helps: ["write it inside `gen { … }` or `gen async { … }`"] });
+    return f.errorNode(expr);
+  }
+  const value = expr.expr === null ? f.node(expr, UNIT, () => ({ kind: "tuple", elems: [] })) : checkCoerce(f, expr.expr, yieldTy, { kind: "misc" });
+  return f.node(expr, UNIT, (w) => ({ kind: "yield", value: w.expr(value) }));
+}
+
+/** `async_try { … }`: a future of a `Result`; `?` inside ends the block, its value is wrapped in `Ok`. */
+export function checkAsyncTry(f: BodyCx, expr: Expr & { kind: "asyncTry" }): Node {
+  const result = f.cx.lang.get("Result");
+  if (result === null) return f.errorNode(expr);
+  const value = f.infer.newTyVar(expr.span);
+  const failure = f.infer.newTyVar(expr.span);
+  f.openErrors.push(failure);
+  const output = adtOf(result, [value, failure]);
+  const info: AsyncInfo = { id: expr.id, owner: f.def, span: headOf(expr, expr.block.span.lo), output };
+  const ok = f.cx.adt(result).variants.find((v) => v.name === "Ok");
+  const body = checkScopeBody(f, { kind: "asyncTry", retTy: output, retSpan: null, async: true, yieldTy: null, span: headOf(expr, expr.block.span.lo) }, expr.block, () => undefined, (g) => {
+    const inner = check(g, { kind: "block", id: expr.block.id, span: expr.block.span, block: expr.block, label: null }, { ty: value, kind: "has" });
+    g.infer.unify(value, inner.ty);
+    return g.node(expr, output, (w) => (ok === undefined ? { kind: "error" } : { kind: "adt", variant: ok.def, fields: [{ index: 0, value: w.expr(inner) }], base: null }));
+  });
+  return f.node(expr, { kind: "asyncBlock", block: info, args: f.cx.identityArgs(f.def) }, (w) => {
+    const made = w.expr(body.slot.node);
+    info.output = w.ty(output, expr.span);
+    const found = analyseCaptures(f, w, made, body.scope, false);
+    info.upvars = found.upvars;
+    return { kind: "asyncBlock", info, captures: found.captures, body: made, move: false };
+  });
+}
+
+/** `defer! { … }`: the block runs when the surrounding one is left. */
+export function checkDefer(f: BodyCx, expr: Expr & { kind: "defer" }): Node {
+  const body = checkScopeBody(f, { kind: "async", retTy: UNIT, retSpan: null, async: f.scope.async, yieldTy: null, span: expr.span }, expr.block);
+  return f.node(expr, UNIT, (w) => {
+    const made = w.expr(body.slot.node);
+    const found = analyseCaptures(f, w, made, body.scope, false);
+    return { kind: "defer", captures: found.captures, body: made };
+  });
+}
+
+// ---------------------------------------------------------------- awaiting
+
+interface Awaited {
+  /** The future itself. */
+  readonly node: Node;
+  readonly output: Ty;
+}
+
+/** What `.await` does to a value: `IntoFuture::into_future`, where it is not a future already. */
+function intoFuture(f: BodyCx, source: Node, span: Expr["span"]): Awaited {
+  const trait = f.cx.lang.get("IntoFuture");
+  const ty = f.known(source.ty, source.span);
+  if (ty.kind === "error" || trait === null) return { node: source, output: { kind: "error" } };
+  if (ty.kind === "asyncFn" || ty.kind === "asyncBlock" || ty.kind === "joinFuture") return { node: source, output: langProjection(f, "Future", "Output", [ty], span) ?? { kind: "error" } };
+  f.infer.registerTrait(source.ty, trait, [], { span, why: { kind: "await" } });
+  const future = langProjection(f, "IntoFuture", "IntoFuture", [source.ty], span) ?? { kind: "error" };
+  const output = langProjection(f, "IntoFuture", "Output", [source.ty], span) ?? { kind: "error" };
+  const method = langMethod(f, "IntoFuture", "into_future");
+  const call = callNode(source, { kind: "traitFn", def: method, args: [source.ty] }, [source], future, span);
+  const node: Node = {
+    ...call,
+    make: (w, use) => (f.infer.implementsTrait(source.ty, f.cx.lang.get("Future"), span) === "yes" ? source.make(w, use) : call.make(w, use)),
+  };
+  return { node, output };
+}
+
+export function checkAwait(f: BodyCx, expr: Expr & { kind: "await" }): Node {
+  const source = check(f, expr.expr, null);
+  const allowed = requireAsync(f, expr, "await", expr.awaitSpan);
+  const { node, output } = intoFuture(f, source, expr.awaitSpan);
+  if (!allowed) return f.node(expr, output, () => ({ kind: "error" }));
+  return f.node(expr, output, (w) => ({ kind: "await", future: w.expr(node), awaitSpan: expr.awaitSpan }));
+}
+
+export function checkJoin(f: BodyCx, expr: Expr & { kind: "join" }): Node {
+  const { join } = expr;
+  const futures = join.futures.map((e) => intoFuture(f, check(f, e, null), e.span));
+  const ty: Ty = { kind: "joinFuture", futures: futures.map((x) => x.node.ty), try: join.try };
+  if (join.awaits) requireAsync(f, expr, join.try ? "try_join!" : "join!");
+  const output = join.awaits ? joined(f, expr, futures, join.try, ty) : ty;
+  return f.node(expr, output, (w) => ({ kind: "join", futures: futures.map((x) => w.expr(x.node)), try: join.try, awaits: join.awaits, rotates: join.rotates }));
+}
+
+function joined(f: BodyCx, expr: Expr, futures: readonly Awaited[], fails: boolean, ty: Ty): Ty {
+  if (!fails) return tupleOf(futures.map((x) => x.output));
+  return langProjection(f, "Future", "Output", [ty], expr.span) ?? { kind: "error" };
+}
+
+export function checkSelect(f: BodyCx, expr: Expr & { kind: "select" }, expect: Expect | null): Node {
+  const { select } = expr;
+  requireAsync(f, expr, "select!");
+  const many = new CoerceMany(expectedOf(f, expect) ?? f.infer.newTyVar(expr.span));
+  const inner = adjusted(f, expect);
+  let allDiverge = true;
+  const arms = select.arms.map((arm) => {
+    const cond = arm.cond === null ? null : checkCoerce(f, arm.cond, BOOL, { kind: "guard" });
+    const future = intoFuture(f, check(f, arm.future, null), arm.future.span);
+    const pat = checkPat(f, arm.pat, future.output, { scrutinee: null, typeSpan: null });
+    const before = f.diverges;
+    f.diverges = false;
+    const body = many.push(f, check(f, arm.body, inner), { kind: "arm", matchSpan: expr.span, previous: many.last });
+    allDiverge &&= f.diverges;
+    f.diverges = before;
+    return { cond, future, pat, body };
+  });
+  const before = f.diverges;
+  f.diverges = false;
+  const other = select.else === null ? null : many.push(f, check(f, select.else, inner), { kind: "arm", matchSpan: expr.span, previous: many.last });
+  if (other !== null) allDiverge &&= f.diverges;
+  f.diverges = before || (allDiverge && arms.length > 0);
+  return f.node(expr, many.complete(), (w) => ({
+    kind: "select",
+    biased: select.biased,
+    arms: arms.map((a) => ({
+      pat: w.pat(a.pat),
+      future: w.expr(a.future.node),
+      cond: a.cond === null ? null : w.expr(a.cond),
+      body: w.expr(a.body.node),
+      output: w.ty(a.future.output, expr.span),
+    })),
+    else: other === null ? null : w.expr(other.node),
+  }));
+}

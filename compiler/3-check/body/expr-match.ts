@@ -1,0 +1,56 @@
+/** `match` */
+import type { Expr } from "../../ast/ast.js";
+import type { Ty } from "../ty.js";
+import { NEVER } from "../ty-util.js";
+import type { BodyCx } from "./body-cx.js";
+import { CoerceMany, type Slot } from "./coerce-many.js";
+import { check } from "./expr.js";
+import { adjusted, checkCond, expectedOf } from "./expr-control.js";
+import type { Expect, Node, PatNode } from "./node.js";
+import { checkPat } from "./pat.js";
+
+interface ArmNode {
+  readonly pat: PatNode;
+  readonly guard: Node | null;
+  readonly body: Slot;
+  readonly span: Expr["span"];
+}
+
+export function checkMatch(f: BodyCx, expr: Expr & { kind: "match" }, expect: Expect | null): Node {
+  const scrutinee = check(f, expr.scrutinee, null);
+  const scrutineeDiverges = f.diverges;
+  f.diverges = false;
+  // All patterns first: they tell about the scrutinee's type, which the arms may need.
+  const pats = expr.arms.map((arm) => checkPat(f, arm.pat, scrutinee.ty, { scrutinee, typeSpan: null }));
+  const many = new CoerceMany(expectedOf(f, expect) ?? f.infer.newTyVar(expr.span));
+  const inner = adjusted(f, expect);
+  const arms: ArmNode[] = [];
+  let allDiverge = true;
+  expr.arms.forEach((arm, i) => {
+    const pat = pats[i];
+    if (pat === undefined) return;
+    f.diverges = false;
+    const guard = arm.guard === null ? null : checkCond(f, arm.guard);
+    f.diverges = false;
+    const previous = lastTyped(f, many);
+    const body = many.push(f, check(f, arm.body, inner), { kind: "arm", matchSpan: expr.span, previous });
+    allDiverge &&= f.diverges;
+    arms.push({ pat, guard, body, span: arm.span });
+  });
+  f.diverges = scrutineeDiverges || allDiverge;
+  const ty: Ty = expr.arms.length === 0 ? NEVER : many.complete();
+  const mut = pats.some((p) => p.bindsMut);
+  return f.node(expr, ty, (w) => ({
+    kind: "match",
+    scrutinee: w.expr(scrutinee, mut ? "mut" : "read"),
+    arms: arms.map((a) => ({ pat: w.pat(a.pat), guard: a.guard === null ? null : w.expr(a.guard), body: w.expr(a.body.node), span: a.span })),
+    source: "match",
+  }));
+}
+
+/** The arm before, to point at; one that diverges says nothing. */
+function lastTyped(f: BodyCx, many: CoerceMany): Node | null {
+  const { last } = many;
+  return last === null || last.expr === null || f.infer.shallow(last.ty).kind === "never" ? null : last;
+}
+

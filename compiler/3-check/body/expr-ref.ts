@@ -1,0 +1,49 @@
+/** `&x`, `&mut x` */
+import type { Expr } from "../../ast/ast.js";
+import type { Ty } from "../ty.js";
+import type { BodyCx } from "./body-cx.js";
+import { borrowNode } from "./build.js";
+import { check } from "./expr.js";
+import { has, type Expect, type Node } from "./node.js";
+
+export function checkRef(f: BodyCx, expr: Expr & { kind: "ref" }, expect: Expect | null): Node {
+  if (expr.raw) {
+    f.error("E9101", expr.span, "raw pointers are left out of the language", { helps: ["use a reference: `&` or `&mut`"] });
+    return f.errorNode(expr);
+  }
+  const inner = check(f, expr.expr, pointeeHint(f, expr.expr, expect));
+  const made = borrowNode(inner, expr.mut, false);
+  return { ...made, id: expr.id, span: expr.span, expr };
+}
+
+/**
+ * What is expected behind the reference. A place is left alone: `&v` where `&[T]` is wanted is a `&Vec` that is coerced, and
+ * what is unsized can only be a hint.
+ */
+function pointeeHint(f: BodyCx, inner: Expr, expect: Expect | null): Expect | null {
+  const wanted = expect === null || expect.kind === "cast" ? null : f.infer.shallow(expect.ty);
+  if (wanted?.kind !== "ref") return null;
+  const to = f.infer.shallow(wanted.to);
+  if (isPlaceExpr(inner)) return { ty: to, kind: "hint" };
+  return rvalueHint(f, to);
+}
+
+/** An expectation for a value of this type; if the type is unsized, only a hint. */
+export function rvalueHint(f: BodyCx, ty: Ty): Expect {
+  const now = f.infer.shallow(ty);
+  const unsized = now.kind === "str" || now.kind === "slice" || now.kind === "dyn";
+  return unsized ? { ty: now, kind: "hint" } : has(now);
+}
+
+export function isPlaceExpr(expr: Expr): boolean {
+  switch (expr.kind) {
+    case "path":
+    case "field":
+    case "index":
+      return true;
+    case "unary":
+      return expr.op === "*";
+    default:
+      return false;
+  }
+}

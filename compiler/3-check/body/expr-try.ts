@@ -1,0 +1,144 @@
+/** `e?` on `Option` and `Result`, and on a `Poll` of a `Result`. */
+import type { Expr } from "../../ast/ast.js";
+import type { Ty } from "../ty.js";
+import { adtOf, isUnit, sameType, tyArg } from "../ty-util.js";
+import type { BodyCx, FnScope } from "./body-cx.js";
+import { langMethod } from "./build.js";
+import { check } from "./expr.js";
+import { futureOutput } from "./futures.js";
+import { awaitFix } from "./mismatch-fixes.js";
+import type { Node } from "./node.js";
+
+type TryExpr = Expr & { kind: "try" };
+
+export function checkTry(f: BodyCx, expr: TryExpr): Node {
+  const inner = check(f, expr.expr, null);
+  const ty = f.mustKnow(inner.ty, expr.expr.span);
+  if (ty.kind === "error") return f.errorNode(expr);
+  const result = f.cx.lang.get("Result");
+  const option = f.cx.lang.get("Option");
+  if (ty.kind === "adt" && ty.def === result) return onResult(f, expr, inner, tyArg(ty.args, 0), tyArg(ty.args, 1));
+  if (ty.kind === "adt" && ty.def === option) return onOption(f, expr, inner, tyArg(ty.args, 0));
+  if (ty.kind === "adt" && ty.def.lang === "Poll") {
+    const value = f.known(tyArg(ty.args, 0), expr.span);
+    if (value.kind === "adt" && value.def === result) return onResult(f, expr, inner, adtOf(ty.def, [tyArg(value.args, 0)]), tyArg(value.args, 1));
+  }
+  reportNotTry(f, expr, inner, ty);
+  return f.errorNode(expr);
+}
+
+/** What `?` returns early from: the fn's, closure's or block's result; what a generator yields. */
+function target(f: BodyCx): Ty {
+  const { scope } = f;
+  return scope.kind === "gen" && scope.yieldTy !== null ? scope.yieldTy : scope.retTy;
+}
+
+function onResult(f: BodyCx, expr: TryExpr, inner: Node, value: Ty, error: Ty): Node {
+  const result = f.cx.lang.get("Result");
+  const ret = f.known(target(f), expr.span);
+  if (ret.kind === "error") return f.node(expr, value, () => ({ kind: "error" }));
+  if (ret.kind === "infer" && result !== null) {
+    const failure = f.infer.newTyVar(expr.span, { kind: "misc" });
+    f.infer.unify(ret, adtOf(result, [f.infer.newTyVar(expr.span), failure]));
+    if (mayDefault(f.scope)) f.openErrors.push(failure);
+  }
+  const now = f.infer.shallow(ret);
+  const returned = f.scope.kind === "const" ? null : errorOf(f, now);
+  if (returned === null) {
+    reportContext(f, expr, now, "Result");
+    return f.node(expr, value, () => ({ kind: "error" }));
+  }
+  const from = f.cx.lang.get("From");
+  if (from === null) return f.errorNode(expr);
+  const open = f.known(returned, expr.span);
+  if (open.kind === "infer" && mayDefault(f.scope) && !f.openErrors.includes(open)) f.openErrors.push(open);
+  f.infer.registerTrait(returned, from, [error], { span: { lo: Math.max(expr.span.lo, expr.span.hi - 1), hi: expr.span.hi, ctxt: expr.span.ctxt }, why: { kind: "question" } });
+  return f.node(expr, value, (w) => {
+    const a = w.ty(error, expr.span);
+    const b = w.ty(returned, expr.span);
+    const callee = sameType(a, b) ? null : w.callee({ kind: "traitFn", def: langMethod(f, "From", "from"), args: [b, a] }, expr.span);
+    return { kind: "try", expr: w.expr(inner), on: "result", from: callee, ret: w.ty(now, expr.span) };
+  });
+}
+
+/** Where nothing else says what the error type is, it is the dynamic `Error`. */
+const mayDefault = (scope: FnScope): boolean => scope.kind === "closure" || scope.kind === "async" || scope.kind === "gen" || scope.kind === "asyncTry";
+
+/** The error type of what is returned: a `Result`, or a `Poll` of one. */
+function errorOf(f: BodyCx, ret: Ty): Ty | null {
+  if (ret.kind !== "adt") return null;
+  if (f.cx.lang.is(ret.def, "Result")) return tyArg(ret.args, 1);
+  if (ret.def.lang !== "Poll") return null;
+  const inner = f.infer.shallow(tyArg(ret.args, 0));
+  if (inner.kind !== "adt") return null;
+  if (f.cx.lang.is(inner.def, "Result")) return tyArg(inner.args, 1);
+  // `Poll<Option<Result<T, E>>>`, as streams have it.
+  const item = f.cx.lang.is(inner.def, "Option") ? f.infer.shallow(tyArg(inner.args, 0)) : inner;
+  return item.kind === "adt" && f.cx.lang.is(item.def, "Result") ? tyArg(item.args, 1) : null;
+}
+
+function onOption(f: BodyCx, expr: TryExpr, inner: Node, value: Ty): Node {
+  const option = f.cx.lang.get("Option");
+  const ret = f.known(target(f), expr.span);
+  if (ret.kind === "infer" && option !== null) f.infer.unify(ret, adtOf(option, [f.infer.newTyVar(expr.span)]));
+  const now = f.infer.shallow(ret);
+  if (now.kind !== "error" && (f.scope.kind === "const" || now.kind !== "adt" || now.def !== option)) {
+    reportContext(f, expr, now, "Option");
+    return f.node(expr, value, () => ({ kind: "error" }));
+  }
+  return f.node(expr, value, (w) => ({ kind: "try", expr: w.expr(inner), on: "option", from: null, ret: w.ty(now, expr.span) }));
+}
+
+// ---------------------------------------------------------------- mistakes
+
+function place(scope: FnScope): string {
+  switch (scope.kind) {
+    case "closure":
+      return "a closure";
+    case "async":
+    case "asyncTry":
+      return "an async block";
+    case "gen":
+      return "a generator";
+    case "const":
+      return "a constant";
+    case "fn":
+      return scope.async ? "an async function" : "a function";
+  }
+}
+
+function reportContext(f: BodyCx, expr: TryExpr, ret: Ty, on: "Option" | "Result"): void {
+  f.tainted = true;
+  if (f.silenced(ret)) return;
+  const where = place(f.scope);
+  const mark = { lo: Math.max(expr.span.lo, expr.span.hi - 1), hi: expr.span.hi, ctxt: expr.span.ctxt };
+  const other = on === "Option" ? "Result" : "Option";
+  if (ret.kind === "adt" && f.cx.lang.is(ret.def, other)) {
+    f.error("E0277", mark, `the \`?\` operator can only be used on \`${other}\`s, not \`${on}\`s, in ${where} that returns \`${other}\``, {
+      label: on === "Option" ? `use \`.ok_or(...)?\` to provide an error compatible with \`${f.show(ret)}\`` : "use `.ok()?` if you want to discard the `Result` error information",
+      labels: [{ span: f.scope.span, text: `this ${where.replace(/^an? /, "")} returns ${on === "Option" ? "a `Result`" : "an `Option`"}` }],
+    });
+    return;
+  }
+  const wants = "`Result` or `Option`";
+  const isMain = f.scope.kind === "fn" && f.def.name === "main" && isUnit(ret);
+  f.error("E0277", mark, `the \`?\` operator can only be used in ${where} that returns ${wants} (or another type that implements \`FromResidual\`)`, {
+    label: `cannot use the \`?\` operator in ${where} that returns \`${f.show(ret)}\``,
+    labels: [{ span: f.scope.span, text: `this ${where.replace(/^an? /, "")} should return ${wants} to accept \`?\`` }],
+    helps: isMain ? ["let it return a `Result`: `-> Result<(), Error>`, and end with `Ok(())`"] : [],
+  });
+}
+
+function reportNotTry(f: BodyCx, expr: TryExpr, inner: Node, ty: Ty): void {
+  const output = futureOutput(f, ty);
+  const fix = output === null || inner.expr === null || !f.scope.async ? null : awaitFix(inner.expr);
+  if (ty.kind === "adt" && ty.def.name === "ControlFlow") {
+    f.error("E9132", expr.span, "`?` on `ControlFlow` is not supported", { helps: ["match it: `match flow { ControlFlow::Continue(x) => x, ControlFlow::Break(b) => return … }`"] });
+    return;
+  }
+  f.error("E0277", expr.span, "the `?` operator can only be applied to values that implement `Try`", {
+    label: `the \`?\` operator cannot be applied to type \`${f.show(ty)}\``,
+    helps: fix?.helps ?? [],
+    fixes: fix?.fixes ?? [],
+  });
+}

@@ -1,0 +1,146 @@
+/** Checks one body from its syntax to its typed tree. */
+import type { Block, Expr, FnDecl } from "../../ast/ast.js";
+import type { Def } from "../../2-resolve/defs.js";
+import type { Span } from "../../source.js";
+import { misc } from "../infer/cause.js";
+import { enumRepr } from "../queries/adt.js";
+import { assocOf, fnDecl, itemOf } from "../queries/syntax.js";
+import type { Body, BodyParam } from "../thir.js";
+import type { Ty } from "../ty.js";
+import { ERROR, intTy } from "../ty-util.js";
+import { checkPatterns } from "../patterns/check-body.js";
+import type { Bodies } from "./bodies.js";
+import { BodyCx, type FnScope } from "./body-cx.js";
+import { checkCoerce } from "./coerce.js";
+import { checkScopeBody } from "./fn-body.js";
+import type { Node, PatNode } from "./node.js";
+import { checkPat } from "./pat.js";
+import { Writer } from "./writer.js";
+
+export function inferBody(bodies: Bodies, def: Def): Body {
+  const f = new BodyCx(bodies, bodies.cx, def, bodies.cx.program.bodyNames(def));
+  const decl = fnDecl(def);
+  if (decl !== null) return decl.body === null ? bodiless(f, def) : fnBody(f, def, decl, decl.body);
+  const init = initOf(def);
+  return init === null ? bodiless(f, def) : constBody(f, def, init);
+}
+
+/** Declarations without a body are never asked for by a correct program. */
+function bodiless(f: BodyCx, def: Def): Body {
+  return { def, params: [], ret: ERROR, async: false, value: { kind: "error", id: 0, ty: ERROR, span: def.span }, locals: new Map(), tainted: true };
+}
+
+function initOf(def: Def): Expr | null {
+  if (def.node.kind === "variant") return def.node.variant.discriminant;
+  const item = itemOf(def);
+  if (item !== null && (item.kind === "const" || item.kind === "static")) return item.expr;
+  const assoc = assocOf(def);
+  return assoc !== null && assoc.kind === "const" ? assoc.expr : null;
+}
+
+// ---------------------------------------------------------------- constants
+
+function constBody(f: BodyCx, def: Def, init: Expr): Body {
+  const declared = def.kind === "variant" && def.parent !== null ? intTy(enumRepr(def.parent)) : f.cx.typeOfConst(def);
+  const ty = f.infer.normalize(declared, misc(def.span));
+  const item = itemOf(def);
+  const typeSpan = item !== null && (item.kind === "const" || item.kind === "static") ? (item.type?.span ?? null) : null;
+  const scope: FnScope = { kind: "const", parent: null, depth: 0, ret: null, retTy: ty, retSpan: typeSpan, async: false, yieldTy: null, span: def.span };
+  const node = f.withScope(scope, () => checkCoerce(f, init, ty, { kind: "const", typeSpan }));
+  return finish(f, def, node, [], ty, false);
+}
+
+// ---------------------------------------------------------------- fns
+
+interface Param {
+  readonly pat: PatNode;
+  readonly ty: Ty;
+  readonly span: Span;
+}
+
+function fnBody(f: BodyCx, def: Def, decl: FnDecl, block: Block): Body {
+  const sig = f.cx.fnSig(def);
+  const cause = misc(def.span);
+  const tys = sig.params.map((p) => f.infer.normalize(p, cause));
+  const declared = f.infer.normalize(f.infer.openOpaques(sig.ret, def, decl.ret?.span ?? def.span), cause);
+  const params: Param[] = [];
+  const body = checkScopeBody(
+    f,
+    {
+      kind: sig.gen ? "gen" : "fn",
+      retTy: sig.gen ? { kind: "tuple", elems: [] } : declared,
+      retSpan: decl.ret?.span ?? null,
+      async: sig.async,
+      yieldTy: sig.gen ? declared : null,
+      span: decl.headSpan,
+    },
+    block,
+    () => declareParams(f, decl, tys, params),
+  );
+  return finish(f, def, body.slot.node, params, declared, sig.async);
+}
+
+function declareParams(f: BodyCx, decl: FnDecl, tys: readonly Ty[], out: Param[]): void {
+  let at = 0;
+  if (decl.self !== null) {
+    const ty = tys[at++] ?? ERROR;
+    const { self } = decl;
+    // `self` is a variable like any other.
+    const pat = checkPat(f, { kind: "ident", id: self.id, span: self.span, ident: { name: "self", span: self.span }, byRef: false, mut: self.mut && !self.ref, sub: null }, ty, { scrutinee: null, typeSpan: null });
+    out.push({ pat, ty, span: self.span });
+  }
+  for (const param of decl.params) {
+    const ty = tys[at++] ?? ERROR;
+    out.push({ pat: checkPat(f, param.pat, ty, { scrutinee: null, typeSpan: param.type.span }), ty, span: param.span });
+  }
+}
+
+// ---------------------------------------------------------------- the end of inference
+
+function finish(f: BodyCx, def: Def, value: Node, params: readonly Param[], ret: Ty, async: boolean): Body {
+  settle(f);
+  const w = new Writer(f);
+  const written: BodyParam[] = params.map((p) => ({ pat: w.pat(p.pat), ty: w.ty(p.ty, p.span), span: p.span }));
+  const made = w.expr(value);
+  // Closures know now what they capture: what was asked of them can be answered.
+  f.infer.selectPending();
+  f.infer.reportAmbiguities();
+  for (const open of f.infer.settleOpaques()) f.error("E0282", def.span, "type annotations needed", { notes: [`the type behind \`impl Trait\` of \`${open.owner.name}\` is not known`] });
+  const body: Body = { def, params: written, ret: w.ty(ret, def.span), async, value: made, locals: w.locals, tainted: f.tainted || f.infer.tainted };
+  if (!body.tainted) {
+    checkPatterns(f.cx, body, {
+      normalize: (t) => f.infer.resolve(f.infer.normalize(t, misc(def.span))),
+      error: (...args) => f.error(...args),
+      warn: (...args) => f.warn(...args),
+    });
+  }
+  return f.tainted && !body.tainted ? { ...body, tainted: true } : body;
+}
+
+/** Obligations, then defaults for what is still open, then what waited for that. */
+function settle(f: BodyCx): void {
+  f.infer.selectPending();
+  defaultErrors(f);
+  while (f.infer.defaultVars()) f.infer.selectPending();
+  runAll(f.late);
+  runAll(f.casts);
+  f.infer.selectPending();
+  while (f.infer.defaultVars()) f.infer.selectPending();
+}
+
+function runAll(list: readonly { readonly run: () => void }[]): void {
+  for (const { run } of list) run();
+}
+
+/** Error types of blocks and closures that nothing has said anything about become the dynamic `Error`. */
+function defaultErrors(f: BodyCx): void {
+  let any = false;
+  for (const ty of f.openErrors) {
+    const now = f.infer.shallow(ty);
+    const error = now.kind === "infer" ? f.cx.program.lang("Error") : null;
+    if (error === null) continue;
+    f.infer.unify(now, { kind: "adt", def: error, args: [] });
+    any = true;
+  }
+  if (any) f.infer.selectPending();
+}

@@ -1,0 +1,70 @@
+/** `receiver.method(args)` */
+import type { Expr } from "../../ast/ast.js";
+import { misc } from "../infer/cause.js";
+import type { Ty } from "../ty.js";
+import { refTo, substTy } from "../ty-util.js";
+import { applyDerefs } from "./autoderef.js";
+import type { BodyCx } from "./body-cx.js";
+import { borrowNode, derefNode } from "./build.js";
+import { checkArgs } from "./call-args.js";
+import { callSig, confirmCandidate } from "./confirm.js";
+import { check } from "./expr.js";
+import { reportNoMethod } from "./method-errors.js";
+import { probeMethod, type Pick } from "./method-probe.js";
+import type { Expect, Node } from "./node.js";
+
+export type MethodExpr = Expr & { kind: "methodCall" };
+
+export function checkMethodCall(f: BodyCx, expr: MethodExpr, expect: Expect | null): Node {
+  const receiver = check(f, expr.receiver, null);
+  const ty = f.mustKnow(receiver.ty, expr.receiver.span);
+  if (ty.kind === "error") return skip(f, expr);
+  const probed = probeMethod(f, ty, expr.segment.ident.name, expr.segment.ident.span);
+  switch (probed.kind) {
+    case "found":
+      return confirm(f, expr, receiver, probed.pick, expect);
+    case "open":
+      f.mustKnow(probed.ty, expr.receiver.span);
+      return skip(f, expr);
+    default:
+      reportNoMethod(f, expr, receiver, ty, probed);
+      return skip(f, expr);
+  }
+}
+
+/** After a mistake in the receiver: the arguments are still looked at. */
+function skip(f: BodyCx, expr: MethodExpr): Node {
+  for (const arg of expr.args) check(f, arg, null);
+  return f.errorNode(expr);
+}
+
+function confirm(f: BodyCx, expr: MethodExpr, receiver: Node, pick: Pick, expect: Expect | null): Node {
+  const { ident, args: written } = expr.segment;
+  const self = adjustReceiver(f, receiver, pick);
+  const { callee, args } = confirmCandidate(f, pick.candidate, written, ident.span);
+  const def = callee.def;
+  // Self first, so that what the signature says about it is known when it is put in.
+  const takes = f.cx.fnSig(def).params[0];
+  if (takes !== undefined) f.infer.unify(f.infer.normalize(substTy(takes, args), misc(ident.span)), self.ty);
+  f.infer.registerBounds(def, args, ident.span);
+  const sig = callSig(f, def, f.infer.resolveArgs(args), expr.span);
+  const nodes = checkArgs(f, expr.args, sig.params.slice(1), { def, what: "method", span: ident.span, callSpan: expr.span, ret: sig.ret, self: 1, variadic: false }, expect);
+  return f.node(expr, sig.ret, (w) => ({ kind: "call", callee: w.callee(callee, ident.span), args: [w.expr(self), ...w.exprs(nodes)], callSpan: ident.span.ctxt === expr.span.ctxt ? { lo: ident.span.lo, hi: expr.span.hi, ctxt: expr.span.ctxt } : expr.span }));
+}
+
+/** The receiver as the method takes it: dereferenced, unsized, borrowed. */
+export function adjustReceiver(f: BodyCx, receiver: Node, pick: Pick): Node {
+  const place = applyDerefs(f, receiver, pick.steps);
+  if (pick.autoref === "none") return reborrowed(f, place, pick);
+  const borrowed = borrowNode(place, pick.autoref === "mut", true);
+  if (!pick.unsize) return borrowed;
+  return f.wrap(borrowed, pick.selfTy, (w) => ({ kind: "coerce", expr: w.expr(borrowed), coercion: "unsizeArray" }));
+}
+
+/** `&mut` by value is reborrowed, so that it can be used again. */
+function reborrowed(f: BodyCx, place: Node, pick: Pick): Node {
+  const ty: Ty = f.infer.shallow(place.ty);
+  if (ty.kind !== "ref" || !ty.mut || pick.unsize) return place;
+  const again = borrowNode(derefNode(f, place, ty.to), true, true);
+  return { ...again, ty: refTo(ty.to, true) };
+}
