@@ -6,7 +6,7 @@
  */
 import type { AssocItem, Attr, ForeignItem, Item, MacroCall, Variant } from "../ast/ast.js";
 import type { Span } from "../source.js";
-import { ATTRIBUTE_MACROS, derivePaths, hasAttr, isKnownAttr, isTest } from "./attrs.js";
+import { ATTRIBUTE_MACROS, derivePaths, findAttr, hasAttr, isKnownAttr, isTest } from "./attrs.js";
 import { BUILTIN_HOMES } from "./builtin-macros/homes.js";
 import { attrName, configure, configureAttrs } from "./cfg.js";
 import { complain, constructorVis, declare, resolveVis } from "./declare.js";
@@ -59,6 +59,12 @@ export class Collector {
     // The items of a module are looked at one by one anyway.
     const item = raw.kind !== "mod" && state.mentionsCfg(raw.span) ? configure(raw, state.options, state.sink, state.readAttr) : raw;
     this.#define(item, attrs);
+    if (attrs.length > 0 && item.kind !== "struct" && item.kind !== "enum") this.#refuseDerive(attrs);
+  }
+
+  #refuseDerive(attrs: readonly Attr[]): void {
+    const attr = findAttr(attrs, "derive");
+    if (attr !== null) complain(this.state, this.owner.scope, "E0774", attr.span, "`derive` may only be applied to `struct`s, `enum`s and `union`s", { label: "not applicable here" });
   }
 
   #checkAttrs(attrs: readonly Attr[]): void {

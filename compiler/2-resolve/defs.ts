@@ -74,6 +74,8 @@ export type Res =
   | { readonly kind: "error" };
 
 /**
+ * `Self` in a struct, union or enum is `self` of that definition, too. `Trait::name` and `<T as Trait>::name` give the trait and leave the name unresolved.
+ *
  * The resolution of a path: `res` names the segments up to `segments.length - unresolved`; the rest (`Vec::new`, `T::Item`,
  * `Self::CONST`) needs types. Enum variants are resolved by name alone where the enum is named directly.
  */
@@ -139,6 +141,8 @@ export interface Program {
   similarNames(name: string, candidates: Iterable<string>): readonly string[];
   /** The path by which people know it, `std::collections::HashMap`. */
   pathOf(def: Def): string;
+  /** Where to show a mistake: as `userSpan`, but the body of a macro that the program itself defines is shown as it stands. */
+  errorSpan(span: Span): Span;
   /** The call site that a span made by macro expansion comes from: what the programmer wrote. */
   userSpan(span: Span): Span;
 }

@@ -44,13 +44,13 @@ export function reportUnknownMacro(state: ResolveState, path: Path, scope: Modul
   const last = path.segments.at(-1)?.ident;
   const first = path.segments[0]?.ident;
   if (last === undefined || first === undefined || (!path.global && isFailedImport(scope, first.name))) return;
-  const span = state.expansions.userSpan(last.span);
+  const span = state.expansions.errorSpan(last.span);
   if (path.segments.length > 1) {
     const walk = resolvePath(state, scope, path, "macro", null);
     if (walk.kind === "lost" && walk.index < path.segments.length - 1) {
       const lost = path.segments[walk.index]?.ident ?? last;
       const message = walk.within === null ? `cannot find module or crate \`${lost.name}\` in this scope` : `cannot find \`${lost.name}\` in \`${walk.within.name}\``;
-      complain(state, scope, "E0433", state.expansions.userSpan(lost.span), message, { label: walk.within === null ? `use of unresolved module or unlinked crate \`${lost.name}\`` : `could not find \`${lost.name}\` in \`${walk.within.name}\`` });
+      complain(state, scope, "E0433", state.expansions.errorSpan(lost.span), message, { label: walk.within === null ? `use of unresolved module or unlinked crate \`${lost.name}\`` : `could not find \`${lost.name}\` in \`${walk.within.name}\`` });
       return;
     }
     const within = walk.kind === "lost" ? walk.within : null;
@@ -69,7 +69,7 @@ export function reportUnknownMacro(state: ResolveState, path: Path, scope: Modul
 function tooDeep(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite): boolean {
   if (site.depth < DEPTH_MAX) return false;
   if (!state.runaway) {
-    state.sink.error("macro", state.expansions.userSpan(mac.span), `recursion limit reached while expanding \`${def.name}!\``, { notes: [`expansions stand in each other ${DEPTH_MAX} deep`] });
+    state.sink.error("macro", state.expansions.errorSpan(mac.span), `recursion limit reached while expanding \`${def.name}!\``, { notes: [`expansions stand in each other ${DEPTH_MAX} deep`] });
   }
   state.runaway = true;
   return true;
@@ -97,7 +97,7 @@ function builtinName(state: ResolveState, def: DefData): string | null {
 function unusable(state: ResolveState, def: DefData, mac: MacroCall, place: string): void {
   const macro = state.macros.get(def.id);
   const what = macro?.kind === "derive" ? "a derive" : macro?.kind === "attribute" ? "an attribute" : `\`${def.name}!\``;
-  state.sink.error("macro", state.expansions.userSpan(mac.span), `${what} cannot stand here: ${place} is expected`);
+  state.sink.error("macro", state.expansions.errorSpan(mac.span), `${what} cannot stand here: ${place} is expected`);
 }
 
 export function expandExpr(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite): Expr {

@@ -68,6 +68,19 @@ export class Expansions {
     return this.#contexts[ctxt]?.parent ?? 0;
   }
 
+  /**
+   * Where to show a mistake: in the text of the program, be it the arguments of a macro call or the body of a macro of its own. What a
+   * macro of the library or the compiler made is shown at the call.
+   */
+  errorSpan(span: Span): Span {
+    let at = span;
+    for (let context = this.#contexts[at.ctxt]; context !== null && context !== undefined; context = this.#contexts[at.ctxt]) {
+      if (context.macro?.module.crate.local === true) return { lo: at.lo, hi: at.hi, ctxt: 0 };
+      at = context.callSite;
+    }
+    return at;
+  }
+
   /** What the programmer wrote: the outermost macro call that led to `span`, or `span` itself. */
   userSpan(span: Span): Span {
     let at = span;

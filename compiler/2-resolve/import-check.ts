@@ -46,6 +46,9 @@ function lostSegment(state: ResolveState, item: ImportData, problem: ImportProbl
   const names = within === null ? visibleNames(state, item.module, "type") : memberNames(state, within, "type", item.module);
   const [similar] = similarNames(name, names);
   const extra: DiagnosticExtra = similar === undefined ? (within === null ? { helps: [`you might be missing a crate named \`${name}\``] } : {}) : rename(span, similar);
+  const key = `import ${span.lo} ${problem.index}`;
+  if (state.reported.has(key)) return;
+  state.reported.add(key);
   if (problem.isPrefixEnd) complain(state, item.module, "E0432", span, `unresolved import \`${path}\``, { label, ...extra });
   else complain(state, item.module, "E0433", span, within === null ? `cannot find module or crate \`${name}\` in this scope` : `cannot find \`${name}\` in \`${within.name}\``, { label, ...extra });
 }
@@ -58,6 +61,10 @@ function home(within: Def | null): string {
 function lostName(state: ResolveState, item: ImportData, within: DefData | null): void {
   const { target } = item;
   if (target === null) return;
+  if (item.tree === null) {
+    complain(state, item.module, "E0463", item.span, `can't find crate for \`${target.name}\``, { label: "can't find crate" });
+    return;
+  }
   if (within === null) {
     const label = item.global ? `could not find \`${target.name}\` in the list of imported crates` : `no external crate \`${target.name}\``;
     complain(state, item.module, "E0432", target.span, `unresolved import \`${target.name}\``, { label, ...rename(target.span, similarNames(target.name, visibleNames(state, item.module, "type"))[0]) });
@@ -102,11 +109,12 @@ function checkReexport(state: ResolveState, item: ImportData): void {
   if (item.vis.kind !== "public" || item.target === null) return;
   const found = NAMESPACES.map((ns) => ({ ns, binding: item.found[ns] })).filter((each) => each.binding !== null);
   if (found.length === 0 || found.some((each) => each.binding?.vis.kind === "public")) return;
-  const [first] = found;
+  const first = found.at(-1);
   if (first?.binding === undefined || first.binding === null) return;
   const { def } = first.binding;
   if (def.kind === "crate" || narrower(item.vis, first.binding.vis) === item.vis) return;
-  const { name, span } = item.target;
+  const { name } = item.target;
+  const span = pathSpan(item);
   const isType = first.ns === "type";
   const isCrateWide = first.binding.vis.kind === "restricted" && first.binding.vis.to.parent === null;
   const scope = isCrateWide ? "only public within the crate" : "private";

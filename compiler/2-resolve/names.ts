@@ -169,9 +169,21 @@ export function lexical(state: ResolveState, scope: ModuleScope, name: string, n
 export function findMacro(state: ResolveState, scope: ModuleScope, textual: MacroScope | null, name: string): DefData | null {
   const found = findTextual(textual, name) ?? inScopes(state, scope, name, "macro")?.def;
   if (found !== undefined && found !== null) return found;
-  const std = state.loadCrate("std");
-  const inStd = std === null ? null : inModule(state, std.root as ModuleScope, name, "macro");
-  return inStd?.def ?? inPreludes(state, scope.crate, name, "macro")?.def ?? null;
+  return inRoot(state, "std", name)?.def ?? inPreludes(state, scope.crate, name, "macro")?.def ?? byMacroUse(state, scope, name) ?? inRoot(state, "aether", name)?.def ?? null;
+}
+
+function inRoot(state: ResolveState, crate: string, name: string): Binding | null {
+  const root = state.loadCrate(crate)?.root;
+  return root === undefined ? null : inModule(state, root as ModuleScope, name, "macro");
+}
+
+/** `#[macro_use] extern crate x;` */
+function byMacroUse(state: ResolveState, scope: ModuleScope, name: string): DefData | null {
+  for (const { crate, from } of state.macroUse) {
+    const found = crate === scope.crate ? inRoot(state, from, name) : null;
+    if (found !== null) return found.def;
+  }
+  return null;
 }
 
 // ---------------------------------------------------------------- paths

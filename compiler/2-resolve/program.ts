@@ -112,6 +112,10 @@ export class ResolvedProgram implements Program {
     return parts.join("::");
   }
 
+  errorSpan(span: Span): Span {
+    return this.#state.expansions.errorSpan(span);
+  }
+
   userSpan(span: Span): Span {
     return this.#state.expansions.userSpan(span);
   }

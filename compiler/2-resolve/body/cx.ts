@@ -76,10 +76,12 @@ export class BodyCx {
 
   /** Reports at what the user wrote; the same mistake in the same place only once. */
   error(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
-    const shown = this.state.expansions.userSpan(span);
+    const shown = this.state.expansions.errorSpan(span);
     const key = `${code} ${shown.lo} ${shown.hi} ${message}`;
     if (this.state.reported.has(key)) return;
     this.state.reported.add(key);
-    complain(this.state, this.def.module, code, shown, message, extra);
+    const call = this.state.expansions.userSpan(span);
+    const inMacro = call.lo === shown.lo && call.hi === shown.hi ? [] : [{ span: call, text: "in this macro invocation" }];
+    complain(this.state, this.def.module, code, shown, message, { ...extra, labels: [...(extra.labels ?? []), ...inMacro] });
   }
 }

@@ -23,7 +23,7 @@ function labelled(cx: BodyCx, jump: Jump, label: Label): Target | null {
   }
   const { frame, cut } = found;
   if (cut !== null) {
-    const labels = frame.span === null ? [] : [{ span: cx.state.expansions.userSpan(frame.span), text: "unreachable label defined here" }];
+    const labels = frame.span === null ? [] : [{ span: cx.state.expansions.errorSpan(frame.span), text: "unreachable label defined here" }];
     cx.error("E0767", label.span, `use of unreachable label \`'${label.name}\``, { label: `unreachable label \`'${label.name}\``, labels, notes: ["labels are unreachable through functions, closures, async blocks and modules"] });
     return null;
   }
@@ -44,7 +44,7 @@ function innermost(cx: BodyCx, jump: Jump): Target | null {
   }
   if (!isTarget(frame)) {
     const inside = INSIDE[frame.kind];
-    cx.error("E0267", jump.span, `${word} inside ${inside}`, { label: `cannot ${word} inside ${inside}`, labels: [{ span: cx.state.expansions.userSpan(frame.span), text: `enclosing ${inside.replace(/^an? /, "")}` }] });
+    cx.error("E0267", jump.span, `${word} inside ${inside}`, { label: `cannot ${word} inside ${inside}`, labels: [{ span: cx.state.expansions.errorSpan(frame.span), text: `enclosing ${inside.replace(/^an? /, "")}` }] });
     return null;
   }
   if (frame.kind === "block") {

@@ -42,7 +42,7 @@ export function pathText(path: Path): string {
 }
 
 export function renameFix(cx: BodyCx, span: Span, text: string): Fix[] {
-  return span.ctxt === 0 ? [{ title: `write \`${text}\``, edits: [{ span: cx.state.expansions.userSpan(span), text }] }] : [];
+  return span.ctxt === 0 ? [{ title: `write \`${text}\``, edits: [{ span: cx.state.expansions.errorSpan(span), text }] }] : [];
 }
 
 /** "similarly named function `x` defined here", with the fix. */
@@ -260,7 +260,7 @@ function wrongKindHelp(cx: BodyCx, path: Path, source: PathSource, res: Res): Di
 export function reportWrongKind(cx: BodyCx, path: Path, source: PathSource, res: Res): void {
   const { words, span } = describeRes(cx, path, res);
   const { code, what } = WRONG_KIND[source];
-  const labels = span === null ? [] : [{ span: cx.state.expansions.userSpan(span), text: `\`${pathText(path)}\` defined here` }];
+  const labels = span === null ? [] : [{ span: cx.state.expansions.errorSpan(span), text: `\`${pathText(path)}\` defined here` }];
   const def = res.kind === "def" ? (res.def as DefData) : null;
   const data = def?.node.kind === "item" && def.node.item.kind === "struct" ? def.node.item.data : null;
   if (def !== null && data?.kind === "tuple" && source !== "type" && source !== "trait") {

@@ -58,7 +58,7 @@ function localRes(cx: BodyCx, path: Path, local: Local): PathRes {
   if (local.seq <= cx.locals.barrier) {
     cx.error("E0435", path.span, "attempt to use a non-constant value in a constant", {
       label: "non-constant value",
-      labels: [{ span: cx.state.expansions.userSpan(local.span), text: "a variable is known only when the program runs" }],
+      labels: [{ span: cx.state.expansions.errorSpan(local.span), text: "a variable is known only when the program runs" }],
       helps: ["a constant is declared with `const NAME: Type = …;`"],
     });
     return ERROR_RES;
@@ -206,7 +206,7 @@ function afterModule(cx: BodyCx, path: Path, source: PathSource, res: PathRes): 
   if (def.kind === "trait" && source !== "type" && res.unresolved === 1) {
     const last = path.segments.at(-1)?.ident;
     if (last !== undefined && traitMember(def as DefData, last.name) === null && !hasSupertraits(def as DefData)) {
-      cx.error("E0576", last.span, `cannot find method or associated constant \`${last.name}\` in trait \`${def.name}\``, { label: `not found in \`${def.name}\`` });
+      cx.error("E0782", last.span, `cannot find method or associated constant \`${last.name}\` in trait \`${def.name}\``, { label: `not found in \`${def.name}\`` });
       return ERROR_RES;
     }
   }
@@ -251,7 +251,9 @@ export function resolveTypeOrConst(cx: BodyCx, path: Path): PathRes {
 }
 
 /** What a bare name in a pattern may be besides a new variable. Preludes hold no constants in lower case. */
-export function patternItem(cx: BodyCx, name: string): Binding | null {
+export function patternItem(cx: BodyCx, name: string, ctxt: number): Binding | null {
+  const local = cx.locals.find(name, ctxt);
+  if (local !== null) return inBlocks(cx, name, "value", local.seq);
   if (cx.blocks.length > 0) {
     const found = inBlocks(cx, name, "value", 0);
     if (found !== null) return found;

@@ -100,7 +100,7 @@ class PatternWalk {
 
   #ident(pat: Pat & { kind: "ident" }, bound: BoundNames): void {
     const { ident } = pat;
-    const item = ident.name === "self" ? null : patternItem(this.cx, ident.name);
+    const item = ident.name === "self" ? null : patternItem(this.cx, ident.name, ident.span.ctxt);
     if (item !== null && this.#isItem(pat, item)) return;
     this.#bind(bound, {
       name: ident.name, ctxt: ident.span.ctxt, span: ident.span, id: pat.id, ids: [pat.id], mode: `${pat.byRef ? "ref " : ""}${pat.byRef && pat.mut ? "mut" : ""}`,
@@ -122,7 +122,7 @@ class PatternWalk {
     const word = shape === "tuple" && def.kind === "struct" ? "tuple struct" : shape === "unit" && def.kind === "struct" ? "unit struct" : kindWord(def);
     const labels = def.module.crate.local ? [{ span: def.span, text: `the ${word} \`${def.name}\` is defined here` }] : [];
     this.cx.error("E0530", pat.ident.span, `${PLACE_WORDS[this.place]}s cannot shadow ${word}s`, { label: `cannot be named the same as ${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`, labels });
-    return true;
+    return false;
   }
 
   #bind(bound: BoundNames, next: Bound): void {

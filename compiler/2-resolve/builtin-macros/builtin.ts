@@ -25,7 +25,7 @@ export interface Builtin {
 }
 
 export function macroError(call: BuiltinCall, span: Span, message: string, code = "macro", help?: string): void {
-  call.state.sink.error(code, call.state.expansions.userSpan(span), message, help === undefined ? {} : { helps: [help] });
+  call.state.sink.error(code, call.state.expansions.errorSpan(span), message, help === undefined ? {} : { helps: [help] });
 }
 
 /** A reading head over the tokens of a call. */

@@ -63,7 +63,7 @@ function readTemplate(args: Args): Template | null {
   const literal = eagerLiteral(call, expr);
   if (literal?.kind !== "str") {
     if (expr.kind !== "error" && call.state.sink.errorCount === errors) {
-      call.state.sink.error("format", call.state.expansions.userSpan(expr.span), "format argument must be a string literal", {
+      call.state.sink.error("format", call.state.expansions.errorSpan(expr.span), "format argument must be a string literal", {
         helps: ["you might be missing a string literal to format with"],
         fixes: span.ctxt === 0 ? [{ title: "add a format string", edits: [{ span: { lo: span.lo, hi: span.lo, ctxt: 0 }, text: '"{}", ' }] }] : [],
       });
@@ -193,10 +193,10 @@ class Arguments {
     const { sink, expansions } = this.call.state;
     const words = (each: GivenArg): string => (each.name === null ? "argument never used" : "named argument never used");
     if (unused.length === 1) {
-      sink.error("format", expansions.userSpan(one.expr.span), words(one), { label: words(one), labels: [{ span: this.template.span, text: "formatting specifier missing" }] });
+      sink.error("format", expansions.errorSpan(one.expr.span), words(one), { label: words(one), labels: [{ span: this.template.span, text: "formatting specifier missing" }] });
     } else {
-      const labels = unused.slice(1).map((each) => ({ span: expansions.userSpan(each.expr.span), text: words(each) }));
-      sink.error("format", expansions.userSpan(one.expr.span), "multiple unused formatting arguments", { label: words(one), labels });
+      const labels = unused.slice(1).map((each) => ({ span: expansions.errorSpan(each.expr.span), text: words(each) }));
+      sink.error("format", expansions.errorSpan(one.expr.span), "multiple unused formatting arguments", { label: words(one), labels });
     }
   }
 }

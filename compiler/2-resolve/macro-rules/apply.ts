@@ -25,7 +25,7 @@ function noRule(state: ResolveState, def: DefData, call: Span, tokens: readonly 
     const span = last === undefined || last.ctxt !== 0 ? call : tokSpan(last);
     state.sink.error("macro", span, "unexpected end of macro invocation", { label: "missing tokens in macro arguments", labels });
   } else {
-    state.sink.error("macro", state.expansions.userSpan(tokSpan(token)), `no rules expected ${describe(token)}`, { label: "no rules expected this token in macro call", labels });
+    state.sink.error("macro", state.expansions.errorSpan(tokSpan(token)), `no rules expected ${describe(token)}`, { label: "no rules expected this token in macro call", labels });
   }
   return null;
 }
@@ -47,7 +47,7 @@ export function applyRules(state: ResolveState, def: DefData, macro: RulesMacro,
       case "ambiguous": {
         const token = tokens[outcome.at];
         const message = `local ambiguity when calling macro \`${def.name}\`: multiple parsing options: built-in NTs ${outcome.names.join(" or ")}`;
-        state.sink.error("macro", state.expansions.userSpan(token === undefined ? call : tokSpan(token)), message);
+        state.sink.error("macro", state.expansions.errorSpan(token === undefined ? call : tokSpan(token)), message);
         return null;
       }
       case "matched": {
@@ -55,7 +55,7 @@ export function applyRules(state: ResolveState, def: DefData, macro: RulesMacro,
         const out = transcribe(arm, outcome.bindings, expansion, TOKENS_MAX - state.expandedTokens);
         if ("message" in out) {
           state.runaway ||= out.message.includes("too many tokens");
-          state.sink.error("macro", state.runaway ? state.expansions.userSpan(call) : state.expansions.userSpan(out.span), out.message);
+          state.sink.error("macro", state.runaway ? state.expansions.errorSpan(call) : state.expansions.errorSpan(out.span), out.message);
           return null;
         }
         state.expandedTokens += out.length;
