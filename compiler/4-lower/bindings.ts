@@ -47,6 +47,11 @@ export function attrText(def: Def, name: string): string | null {
   return expr.kind === "lit" && expr.lit.kind === "str" ? expr.lit.value : null;
 }
 
+/** The library names its intrinsics' modules without their folder. */
+function moduleOf(def: Def, module: string): string {
+  return def.module.crate.local || module === "runtime" || module.includes(":") ? module : `stdlib/js/${module}`;
+}
+
 export class Bindings {
   readonly #known = new Map<Def, Binding | null>();
 
@@ -71,7 +76,7 @@ export class Bindings {
     const name = args.get("name");
     return {
       k: "import",
-      module: typeof module === "string" ? module : "globalThis",
+      module: typeof module === "string" ? moduleOf(def, module) : "globalThis",
       name: typeof name === "string" ? name : camelCase(def.name),
       construct: args.has("new"),
       leaf: args.has("leaf"),
