@@ -30,7 +30,7 @@ export function printClass(c: FnContext, cls: IrGlobal & { readonly k: "class" }
 }
 
 /** A lazy constant is a function that makes the value when it is first called. */
-export function printConst(c: FnContext, g: IrGlobal & { readonly k: "const" }, name: string): void {
+export function printConst(c: FnContext, g: IrGlobal & { readonly k: "const" }, name: string, own: (name: string) => string): void {
   const { out } = c;
   const init = { k: "return", value: g.init, span: null } as const;
   if (!g.lazy) {
@@ -45,16 +45,17 @@ export function printConst(c: FnContext, g: IrGlobal & { readonly k: "const" }, 
     return out.line(";");
   }
   const p = new StmtPrinter(c, [...g.body, init], null);
-  out.line(`let ${name}$made = false, ${name}$value;`);
+  const [made, value] = [own(`${name}$made`), own(`${name}$value`)];
+  out.line(`let ${made} = false, ${value};`);
   out.line(`function ${name}() {`);
   out.indent();
-  out.line(`if (${name}$made) return ${name}$value;`);
+  out.line(`if (${made}) return ${value};`);
   p.list(g.body);
-  out.write(`${name}$value = `);
+  out.write(`${value} = `);
   p.expr(g.init, 1);
   out.line(";");
-  out.line(`${name}$made = true;`);
-  out.line(`return ${name}$value;`);
+  out.line(`${made} = true;`);
+  out.line(`return ${value};`);
   out.dedent();
   out.line("}");
   out.newline();

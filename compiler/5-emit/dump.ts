@@ -43,7 +43,7 @@ export function dumpIr(ir: IrModule): string {
       case "class":
         return printClass(context(g.name), g, g.name);
       case "const":
-        return printConst(context(g.name), g, g.name);
+        return printConst(context(g.name), g, g.name, (name) => name);
     }
   };
   for (const g of ir.globals) dump(g);

@@ -190,7 +190,7 @@ class ModuleEmitter {
 
   print(g: IrGlobal): void {
     if (g.k === "class") return printClass(this.#context(g, g.name), g, this.#names.global(g.name));
-    if (g.k === "const") return printConst(this.#context(g, g.name), g, this.#names.global(g.name));
+    if (g.k === "const") return printConst(this.#context(g, g.name), g, this.#names.global(g.name), (name) => this.#names.own(name));
     const machine = this.#made.get(g);
     if (machine === undefined) return this.#fn(g, guardFn(g.fn), g.fn);
     this.#machine(g, machine);
