@@ -17,7 +17,7 @@ import type { Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "../ty.js"
 import type { CheckCtx } from "../context.js";
 import type { Cause, Goal, Holds, Obligation, SolveError, UnifyError } from "./cause.js";
 import type { ParamEnv } from "./env.js";
-import { hasProj, isConst, mapArgs, mapPredicate, someArg, substPredicate, substTy } from "../ty-util.js";
+import { argsHaveProj, hasProj, isConst, mapArgs, mapPredicate, someArg, substPredicate, substTy } from "../ty-util.js";
 import { bindConst, unifyArgs, unifyTypes } from "./unify.js";
 import { normalizeTy, rootObligation } from "./normalize.js";
 import { evaluate, solve } from "./fulfill.js";
@@ -233,7 +233,14 @@ export class InferCtx {
   }
 
   register(goal: Goal, cause: Cause): void {
-    this.#pending.push({ goal, cause, depth: 0, parent: null, stalledOn: null });
+    this.#pending.push({ goal: this.#normalGoal(goal, cause), cause, depth: 0, parent: null, stalledOn: null });
+  }
+
+  /** Goals wait in normal form, so that who looks at what is expected of a variable sees types. */
+  #normalGoal(goal: Goal, cause: Cause): Goal {
+    if (goal.kind !== "trait" && goal.kind !== "projection") return goal;
+    if (goal.kind === "trait" ? !argsHaveProj(goal.ref.args) : !argsHaveProj(goal.args) && !hasProj(goal.ty)) return goal;
+    return mapPredicate(goal, { ty: (ty) => this.normalize(ty, cause), con: (c) => c });
   }
 
   registerObligation(obligation: Obligation): void {
