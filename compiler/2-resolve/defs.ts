@@ -98,6 +98,8 @@ export interface BodyNames {
   readonly expansions: ReadonlyMap<NodeId, Expansion>;
   /** Items declared inside the body (already `Def`s, checked on their own), by their `Item.id`. */
   readonly items: ReadonlyMap<NodeId, Def>;
+  /** The scopes of blocks that hold items or `use`s, by `Block.id`. */
+  readonly blockModules: ReadonlyMap<NodeId, Module>;
 }
 
 export type Expansion =

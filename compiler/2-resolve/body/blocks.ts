@@ -121,6 +121,7 @@ function visitPreparedBlock(cx: BodyCx, block: Block): void {
   state.unsettled--;
   if (state.pending.length > 0) settle(state);
   if (items.scope !== null) {
+    cx.blockModules.set(block.id, items.scope);
     cx.scope = items.scope;
     cx.blocks.push({ scope: items.scope, seq: cx.locals.seq });
   }

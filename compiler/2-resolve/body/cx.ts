@@ -24,6 +24,7 @@ export class BodyCx {
   readonly jumps = new Map<NodeId, NodeId>();
   readonly expansions = new Map<NodeId, Expansion>();
   readonly items = new Map<NodeId, Def>();
+  readonly blockModules = new Map<NodeId, ModuleScope>();
   readonly locals: Locals;
   /** The innermost module or block scope. */
   scope: ModuleScope;

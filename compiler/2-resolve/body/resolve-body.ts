@@ -11,7 +11,7 @@ import { bindParams } from "./patterns.js";
 import { resolveBodyPath } from "./paths.js";
 import { visitArgs, visitBounds, visitGenerics, visitLifetime, visitType } from "./types.js";
 
-const NOTHING: BodyNames = { paths: new Map(), identPats: new Map(), canonicalBinding: new Map(), jumps: new Map(), expansions: new Map(), items: new Map() };
+const NOTHING: BodyNames = { paths: new Map(), identPats: new Map(), canonicalBinding: new Map(), jumps: new Map(), expansions: new Map(), items: new Map(), blockModules: new Map() };
 
 // ---------------------------------------------------------------- signatures
 

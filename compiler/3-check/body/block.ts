@@ -1,6 +1,5 @@
 /** Blocks and statements. */
 import type { Block, Expr, Label, Stmt } from "../../ast/ast.js";
-import type { Def, Module } from "../../2-resolve/defs.js";
 import { unreachable } from "../../unreachable.js";
 import type { TBlock, Thir, TStmt } from "../thir.js";
 import type { Ty } from "../ty.js";
@@ -40,7 +39,7 @@ export function checkConstBlock(f: BodyCx, expr: Expr & { kind: "const" }, expec
 /** `target`: what `break 'label` out of it names. */
 export function checkBlock(f: BodyCx, block: Block, expect: Expect | null, reason: Reason, target: number | null): BlockNode {
   const outer = f.module;
-  f.module = moduleOf(f, block.stmts) ?? outer;
+  f.module = f.names.blockModules.get(block.id) ?? outer;
   const many = new CoerceMany(onlyHas(expect) ?? f.infer.newTyVar(block.span));
   const before = f.diverges;
   const entry: Breakable = { kind: "block", coerce: many, span: block.span, mayBreak: false };
@@ -74,16 +73,6 @@ function writeBlock(w: Writer, block: Block, stmts: readonly StmtNode[], tail: S
     if (made !== null) out.push(made);
   }
   return { id: block.id, stmts: out, tail: tail === null ? null : w.expr(tail.node), span: block.span };
-}
-
-/** A block with items in it has a scope of its own, that of its items. */
-function moduleOf(f: BodyCx, stmts: readonly Stmt[]): Module | null {
-  for (const stmt of stmts) {
-    if (stmt.kind !== "item") continue;
-    const def: Def | undefined = f.names.items.get(stmt.item.id);
-    if (def !== undefined && def.module.transparent) return def.module;
-  }
-  return null;
 }
 
 export function checkStmts(f: BodyCx, stmts: readonly Stmt[]): readonly StmtNode[] {

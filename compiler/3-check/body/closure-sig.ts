@@ -2,6 +2,7 @@
 import type { Span } from "../../source.js";
 import type { ClosureKind, GArg, Predicate, Ty } from "../ty.js";
 import { substTy, tyArg } from "../ty-util.js";
+import { misc } from "../infer/cause.js";
 import { aliasBounds } from "../infer/alias-bounds.js";
 import { closurePointer } from "./coerce.js";
 import type { BodyCx } from "./body-cx.js";
@@ -46,13 +47,13 @@ function fromPredicates(f: BodyCx, preds: readonly Predicate[], span: Span): Exp
   const output = f.cx.lang.assoc("fn_once", "Output");
   const take = (args: readonly GArg[]): void => {
     const inputs = f.known(tyArg(args, 1), span);
-    if (inputs.kind === "tuple") params ??= inputs.elems;
+    if (inputs.kind === "tuple") params ??= inputs.elems.map((t) => f.infer.normalize(t, misc(span)));
   };
   for (const pred of preds) {
     if (pred.kind === "projection") {
       if (pred.assoc !== output) continue;
       take(pred.args);
-      ret ??= pred.ty;
+      ret ??= f.infer.normalize(pred.ty, misc(span));
       continue;
     }
     for (const ref of [pred.ref, ...supers(f, pred)]) {

@@ -15,6 +15,7 @@ export function checkTry(f: BodyCx, expr: TryExpr): Node {
   const inner = check(f, expr.expr, null);
   const ty = f.mustKnow(inner.ty, expr.expr.span);
   if (ty.kind === "error") return f.errorNode(expr);
+  if (ty.kind === "adt") mayDiverge(f, tyArg(ty.args, 0), expr);
   const result = f.cx.lang.get("Result");
   const option = f.cx.lang.get("Option");
   if (ty.kind === "adt" && ty.def === result) return onResult(f, expr, inner, tyArg(ty.args, 0), tyArg(ty.args, 1));
@@ -25,6 +26,12 @@ export function checkTry(f: BodyCx, expr: TryExpr): Node {
   }
   reportNotTry(f, expr, inner, ty);
   return f.errorNode(expr);
+}
+
+/** `Err(e)?;` gives a value of no known type: as beside any `return`, it is `()` then. */
+function mayDiverge(f: BodyCx, value: Ty, expr: TryExpr): void {
+  const now = f.infer.shallow(value);
+  if (now.kind === "infer" && now.var === "general") f.infer.unify(now, f.infer.newTyVar(expr.span, { kind: "diverging" }));
 }
 
 /** What `?` returns early from: the fn's, closure's or block's result; what a generator yields. */

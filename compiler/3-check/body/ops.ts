@@ -113,6 +113,8 @@ const behindRef = (f: BodyCx, ty: Ty): Ty => {
   return now.kind === "ref" ? f.infer.shallow(now.to) : now;
 };
 
+const valueOf = (f: BodyCx, node: Node, ty: Ty): Node => (ty.kind === "ref" ? derefNode(f, node, f.infer.shallow(ty.to)) : node);
+
 /** Numbers that meet in an operator are of one type. False if they cannot be. */
 function joinBuiltin(f: BodyCx, op: BinOp, lhs: Ty, rhs: Ty): boolean {
   return familyOf(op) === "shift" || f.infer.unify(lhs, rhs) === null;
@@ -142,6 +144,10 @@ function checkOperator(f: BodyCx, expr: Expr & { kind: "binary" }, op: Exclude<B
     const rhs = check(f, expr.rhs, null);
     const rhsTy = f.known(rhs.ty, expr.rhs.span);
     if (isBuiltin(op, lhsTy, rhsTy)) return builtinNode(f, expr, op, lhs, rhs, lhsTy);
+    if (familyOf(op) !== "compare" && isBuiltin(op, behindRef(f, lhsTy), behindRef(f, rhsTy))) {
+      // The library has the operator for values and references in any mix.
+      return builtinNode(f, expr, op, valueOf(f, lhs, lhsTy), valueOf(f, rhs, rhsTy), behindRef(f, lhsTy));
+    }
     return overloaded(f, expr, op, lhs, rhs.ty, rhs);
   }
   return overloaded(f, expr, op, lhs, f.infer.newTyVar(expr.rhs.span), null);

@@ -1,6 +1,7 @@
 /** Writes the typed tree once inference is done: every type resolved, every late decision taken. */
 import type { Span } from "../../source.js";
-import { hasInfer, isConst, mapConstParts, mapParts, type Mapper, ERROR, CONST_ERROR } from "../ty-util.js";
+import { misc } from "../infer/cause.js";
+import { hasInfer, hasProj, isConst, mapConstParts, mapParts, type Mapper, ERROR, CONST_ERROR } from "../ty-util.js";
 import type { Callee, LocalId, Thir, ThirLocal, TPat } from "../thir.js";
 import type { Const, GArg, Ty } from "../ty.js";
 import type { BodyCx } from "./body-cx.js";
@@ -31,7 +32,8 @@ export class Writer {
 
   /** The type with nothing open in it. What is open is reported, once. */
   ty(ty: Ty, span: Span): Ty {
-    const now = this.f.infer.resolve(ty);
+    const raw = this.f.infer.resolve(ty);
+    const now = hasProj(raw) ? this.f.infer.resolve(this.f.infer.normalize(raw, misc(span))) : raw;
     if (!hasInfer(now)) return now;
     this.#reportOpen(now, span);
     return CLOSE.ty(now);
