@@ -38,6 +38,13 @@ interface Root {
   readonly steps: readonly Step[];
 }
 
+/** `&T`, or `Pin` of one. */
+function isReference(ty: Ty): boolean {
+  if (ty.kind === "ref") return true;
+  const inner = ty.kind === "adt" && (ty.def.lang === "Pin" || ty.def.lang === "pin") ? ty.args[0] : undefined;
+  return inner !== undefined && inner.kind === "ref";
+}
+
 class Analyzer {
   readonly borrows: MutBorrow[] = [];
   readonly mutated = new Set<LocalId>();
@@ -58,7 +65,7 @@ class Analyzer {
       case "index":
         return this.#below(e.base);
       case "deref": {
-        if (e.base.ty.kind === "ref") return null;
+        if (isReference(e.base.ty)) return null;
         const base = this.root(e.base);
         return base === null ? null : { local: base.local, steps: [...base.steps, { k: "deref", of: e.base.ty }] };
       }
@@ -269,7 +276,7 @@ class Analyzer {
         for (const f of pat.fields) this.pat(f.pat, step({ k: "field", of: pat.ty, index: f.index }));
         return;
       case "deref":
-        return this.pat(pat.pat, pat.ty.kind === "ref" ? null : step({ k: "deref", of: pat.ty }));
+        return this.pat(pat.pat, isReference(pat.ty) ? null : step({ k: "deref", of: pat.ty }));
       case "slice":
         for (const p of [...pat.prefix, ...(pat.rest === null || pat.rest === "ignored" ? [] : [pat.rest]), ...pat.suffix]) this.pat(p, step({ k: "field", of: pat.ty, index: -1 }));
         return;

@@ -7,7 +7,7 @@ import { lowerExpr } from "./expr.js";
 import type { Dest, Fx, JumpTarget, Scope } from "./fx.js";
 import type { IrExpr } from "./ir.js";
 import { letElse } from "./match.js";
-import { bindIrrefutable, declareLocal } from "./patterns.js";
+import { bindIrrefutable, declareLocal, hasRefs } from "./patterns.js";
 import type { Place } from "./place.js";
 import { isPlaceExpr, lowerExtended, placeOf } from "./places.js";
 
@@ -119,7 +119,8 @@ function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, out
   }
   const value = lowerExtended(fx, init, outer, true);
   if (fx.dead) return;
-  const place: Place = { k: "var", var: holdValue(fx, value, ty, outer), ty };
+  // What the pattern leaves behind goes at the end of the statement, unless it borrows from it.
+  const place: Place = { k: "var", var: holdValue(fx, value, ty, hasRefs(pat) ? outer : fx.scope(true)), ty };
   bindIrrefutable(fx, pat, place, { param: false, scope: outer });
 }
 

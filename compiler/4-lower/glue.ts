@@ -11,7 +11,7 @@ import { DropBuilder } from "./glue-drop.js";
 import type { IrExpr, IrStmt, IrVar } from "./ir.js";
 import type { Lowering } from "./lowering.js";
 import { typeWord } from "./names.js";
-import type { Shape } from "./repr.js";
+import { isBox, pointee, type Shape } from "./repr.js";
 
 const X: IrVar = { id: 1, name: "x" };
 const D: IrVar = { id: 2, name: "d" };
@@ -43,6 +43,7 @@ export class Glue {
   dropStmts(value: IrExpr, ty: Ty): readonly IrStmt[] {
     const { world, reprs } = this.low;
     if (!world.needsDrop(ty)) return [];
+    if (isBox(ty)) return this.dropStmts(value, pointee(ty) ?? ty);
     switch (reprs.shape(ty).k) {
       case "fn": {
         const drop = run(method(value, "d", []));

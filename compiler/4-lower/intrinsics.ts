@@ -123,9 +123,8 @@ const CELLS: readonly (readonly [string, Handler])[] = [
   ["rc_put", (c) => (c.fx.emit(assign(member(boxOf(c, ty(c, 0), arg(c, 0)), "v"), arg(c, 1))), UNDEFINED)],
   ["rc_strong", (c) => member(boxOf(c, ty(c, 0), arg(c, 0)), "strong")],
   ["rc_set_strong", (c) => (c.fx.emit(assign(member(boxOf(c, ty(c, 0), arg(c, 0)), "strong"), arg(c, 1))), UNDEFINED)],
-  // The weak pointer that the strong ones hold together is not counted in the object.
-  ["rc_weak", (c) => binary("+", member(boxOf(c, ty(c, 0), arg(c, 0)), "weak"), num(1))],
-  ["rc_set_weak", (c) => (c.fx.emit(assign(member(boxOf(c, ty(c, 0), arg(c, 0)), "weak"), binary("-", arg(c, 1), num(1)))), UNDEFINED)],
+  ["rc_weak", (c) => member(boxOf(c, ty(c, 0), arg(c, 0)), "weak")],
+  ["rc_set_weak", (c) => (c.fx.emit(assign(member(boxOf(c, ty(c, 0), arg(c, 0)), "weak"), arg(c, 1))), UNDEFINED)],
   ["rc_same", (c) => binary("===", boxOf(c, ty(c, 0), arg(c, 0)), boxOf(c, ty(c, 0), arg(c, 1)))],
   ["rc_cast", (c) => arg(c, 0)],
 ];

@@ -211,7 +211,7 @@ export class Lowering {
     const key = `const ${def.id}${argsKey(args)}`;
     let name = this.#fns.get(key);
     if (name === undefined) {
-      name = this.names.unique(`${this.nameFor(def, args)}$value`);
+      name = this.names.unique(`${this.nameFor(def, args)}$init`);
       this.#fns.set(key, name);
       const made = name;
       this.later(() => lowerConstFn(this, def, args, made));

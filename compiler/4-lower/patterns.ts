@@ -290,6 +290,25 @@ export function hasBindings(pat: TPat): boolean {
   }
 }
 
+/** Whether it borrows from what it matches. */
+export function hasRefs(pat: TPat): boolean {
+  switch (pat.kind) {
+    case "binding":
+      return pat.mode !== "value" || (pat.sub !== null && hasRefs(pat.sub));
+    case "variant":
+    case "tuple":
+      return pat.fields.some((f) => hasRefs(f.pat));
+    case "deref":
+      return hasRefs(pat.pat);
+    case "slice":
+      return [...pat.prefix, ...pat.suffix].some(hasRefs) || (pat.rest !== null && pat.rest !== "ignored" && hasRefs(pat.rest));
+    case "or":
+      return pat.alts.some(hasRefs);
+    default:
+      return false;
+  }
+}
+
 type NamePat = TPat & { readonly kind: "binding" };
 
 function localTy(fx: Fx, pat: NamePat): Ty {

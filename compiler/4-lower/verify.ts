@@ -73,6 +73,8 @@ class Verifier {
     const labelled = (label: IrLabel, kind: "loop" | "block"): State => ({ ...state, labels: new Map(state.labels).set(label.id, kind) });
     switch (stmt.k) {
       case "let":
+        // A function may call itself by the name of the variable it is put into.
+        if (stmt.init?.k === "arrow") scope.vars.add(stmt.var.id);
         expr(stmt.init);
         scope.vars.add(stmt.var.id);
         return;
