@@ -28,13 +28,14 @@ function outputOf(emitted: Emitted): Output {
 class Run {
   readonly #input: ResolveInput;
   readonly #sink = new DiagnosticSink();
+  readonly #syntaxSink = new DiagnosticSink();
   readonly #sources = new SourceMap();
   readonly #mode: CompileMode;
   readonly #release: boolean;
   #userSpan: (span: Span) => Span = (span) => span;
 
   constructor(host: CompilerHost, path: string, text: string | null, mode: CompileMode, release: boolean) {
-    const input = { sources: this.#sources, sink: this.#sink, host, options: { test: mode === "test", release }, path };
+    const input = { sources: this.#sources, sink: this.#sink, syntaxSink: this.#syntaxSink, host, options: { test: mode === "test", release }, path };
     this.#input = text === null ? input : { ...input, text };
     this.#mode = mode;
     this.#release = release;
@@ -46,13 +47,16 @@ class Run {
   }
 
   #found(): Pick<Compilation, "diagnostics" | "sources" | "userSpan"> {
-    return { diagnostics: this.#sink.all, sources: this.#sources, userSpan: (span) => this.#userSpan(span) };
+    // Names and types that seem wrong in a text that could not be read whole may be fine: one mistake, one error.
+    const diagnostics = this.#syntaxSink.hasErrors ? this.#syntaxSink.all : [...this.#syntaxSink.all, ...this.#sink.all];
+    return { diagnostics, sources: this.#sources, userSpan: (span) => this.#userSpan(span) };
   }
 
   #output(importPath: (module: string) => string): Output | null {
     const options = { mode: this.#mode, release: this.#release };
     const program = resolve(this.#input);
     this.#userSpan = (span) => program.userSpan(span);
+    if (this.#syntaxSink.hasErrors) return null;
     const checked = check(this.#input, program, this.#mode);
     if (this.#sink.hasErrors) return null;
     const ir = lower(this.#input, checked, options);
@@ -63,7 +67,7 @@ class Run {
 
   emission(stage: Stage, importPath: (module: string) => string): Emission {
     const text = this.#stageText(stage, importPath);
-    return { ...this.#found(), text: this.#sink.hasErrors ? null : text };
+    return { ...this.#found(), text: this.#sink.hasErrors || this.#syntaxSink.hasErrors ? null : text };
   }
 
   #stageText(stage: Stage, importPath: (module: string) => string): string | null {
@@ -75,6 +79,7 @@ class Run {
       case "ir": {
         const program = resolve(this.#input);
         this.#userSpan = (span) => program.userSpan(span);
+        if (this.#syntaxSink.hasErrors) return null;
         const checked = check(this.#input, program, this.#mode);
         if (this.#sink.hasErrors) return null;
         const ir = lower(this.#input, checked, { mode: this.#mode, release: this.#release });

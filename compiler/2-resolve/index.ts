@@ -25,6 +25,8 @@ export interface ResolveInput {
   /** The root file of the program; its text is taken from `text` where that is given, else from the host. */
   readonly path: string;
   readonly text?: string;
+  /** Where mistakes in the syntax go: by themselves, since what else is found then may only follow from them. `sink` if absent. */
+  readonly syntaxSink?: DiagnosticSink;
   /** Numbers for syntax nodes; a counter of its own if absent. */
   readonly nextId?: () => NodeId;
 }
@@ -38,7 +40,7 @@ function counter(): () => NodeId {
 export function resolveProgram(input: ResolveInput): Program {
   const { sources, sink, host, options, path } = input;
   const nextId = input.nextId ?? counter();
-  const parse: ParseContext = { nextId, sink };
+  const parse: ParseContext = { nextId, sink: input.syntaxSink ?? sink };
   const syntax = makeSyntax(parse);
   const state = new ResolveState(sources, sink, syntax, { nextId }, host, options);
   installCrates(state);
