@@ -121,7 +121,9 @@ export class ImplIndex {
     const item = itemOf(impl);
     if (item === null || item.kind !== "impl") return;
     if (item.trait === null) {
-      for (const key of this.#keysOf(impl, item.self)) push(this.#inherent, key, impl);
+      // Its own methods a `Pin` keeps to itself: `&mut T` may have others of these names.
+      const [key = null] = this.#keysOf(impl, item.self);
+      push(this.#inherent, key, impl);
       return;
     }
     const res = this.ctx.program.signatureNames(impl).paths.get(item.trait.id)?.res;
@@ -200,8 +202,6 @@ export class ImplIndex {
     const key = implKey(self);
     const name = self.kind === "adt" ? self.def.name : typeof key === "string" ? key : null;
     if (name !== null) this.#wake("type", name);
-    // What `Pin<&mut T>` has, `&mut T` has.
-    this.#wake("type", this.ctx.lang.get("Pin")?.name ?? "");
     return key === null ? [] : (this.#inherent.get(key) ?? []);
   }
 
