@@ -35,8 +35,12 @@ export function lowerCall(fx: Fx, e: CallExpr): IrExpr {
   return callTarget(fx, target, values, ty, e.callSpan);
 }
 
-/** After a call that does not come back nothing follows. */
+/** After a call that does not come back nothing follows; one that gives nothing is a statement. */
 function ended(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
+  if (fx.low.reprs.isUnit(ty)) {
+    fx.effect(value);
+    return UNDEFINED;
+  }
   if (ty.kind === "never") {
     fx.effect(value);
     fx.dead = true;

@@ -140,12 +140,13 @@ export function bindParams(fx: Fx, params: readonly BodyParam[], vars: readonly 
     const v = vars[i];
     return v === undefined ? [] : [{ p, v, ty: fx.ty(p.ty) }];
   });
-  for (const { v, ty } of typed) {
-    if (!fx.needsDrop(ty)) continue;
-    fx.watch(v, ty, false);
-    fx.schedule(v, ty, scope);
+  for (const { p, v, ty } of typed) {
+    if (fx.needsDrop(ty)) {
+      fx.watch(v, ty, false);
+      fx.schedule(v, ty, scope);
+    }
+    bindIrrefutable(fx, p.pat, { k: "var", var: v, ty }, { param: true });
   }
-  for (const { p, v, ty } of typed) bindIrrefutable(fx, p.pat, { k: "var", var: v, ty }, { param: true });
 }
 
 /** Drops what is alive when a panic passes through a function printed in place. */

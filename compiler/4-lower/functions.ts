@@ -10,6 +10,7 @@ import { Fx, type Frame } from "./fx.js";
 import type { IrFn, IrVar } from "./ir.js";
 import type { Lowering } from "./lowering.js";
 import { bindIrrefutable, paramName } from "./patterns.js";
+import { mayThrow } from "./throws.js";
 import { resolveTarget } from "./target.js";
 
 /** Whether going down this step stays in the same JavaScript variable or property. */
@@ -70,6 +71,8 @@ export function lowerFn(low: Lowering, def: Def, args: readonly GArg[], name: st
   const fx = new Fx(low, args, body, facts, findCells(low, facts, args, body.async), def, low.title(def, args), newFrame(ret, body.async, callerLoc), 2);
   const params = lowerParams(fx, body, valueSelf);
   finishBody(fx, body, ret);
+  // Without anything that could panic there is nothing to unwind.
+  if (!body.async && !mayThrow(fx.out)) fx.frame.droppables.length = 0;
   const fn: IrFn = {
     name,
     params: callerLoc === null ? params : [...params, callerLoc],
@@ -98,11 +101,6 @@ function lowerParams(fx: Fx, body: Body, valueSelf: boolean): IrVar[] {
       fx.watch(v, ty, false);
       fx.schedule(v, ty, scope);
     }
-  });
-  body.params.forEach((p, i) => {
-    const v = vars[i];
-    if (v === undefined) return;
-    const ty = fx.ty(p.ty);
     if (valueSelf && i === 0 && ty.kind === "ref" && p.pat.kind === "binding") {
       fx.locals.set(p.pat.local, { k: "alias", referent: { k: "var", var: v, ty: ty.to }, ty });
       return;

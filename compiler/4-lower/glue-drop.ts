@@ -56,13 +56,14 @@ export class DropBuilder {
       case "array":
         return [...own, ...this.#elements(x, num(0), member(x, "length"), shape.elem)];
       case "slice":
-        return [...own, ...this.#elements(member(x, "a"), member(x, "o"), binary("+", member(x, "o"), member(x, "n")), shape.elem)];
+        // The library's `Drop` for `Vec` drops the elements.
+        return own.length > 0 ? own : [...this.#elements(member(x, "a"), member(x, "o"), binary("+", member(x, "o"), member(x, "n")), shape.elem)];
       case "cell":
         return this.#sequence(own, [{ value: member(x, "v"), ty: shape.inner }]);
       case "enum":
         return this.#enum(own);
       case "option":
-        return [...own, when(isSet(x), this.#one({ value: shape.boxed ? member(x, "v") : x, ty: shape.inner }))];
+        return shape.boxed ? [...own, when(isSet(x), this.#one({ value: member(x, "v"), ty: shape.inner }))] : [...own, ...this.#one({ value: x, ty: shape.inner })];
       case "result": {
         const err = this.#one({ value: member(x, "v"), ty: shape.err });
         const ok = this.#one({ value: shape.boxed ? member(x, "v") : x, ty: shape.ok });

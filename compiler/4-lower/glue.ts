@@ -55,8 +55,18 @@ export class Glue {
         if (world.dropImpl(ty) === null) return [run(method(value, "drop", []))];
         return [run(call(global(this.dropFn(ty)), [value]))];
       default:
-        return [run(call(global(this.dropFn(ty)), [value]))];
+        return [run(call(global(this.#dropMethod(ty) ?? this.dropFn(ty)), [value]))];
     }
+  }
+
+  /** `Drop::drop` itself, where it is all there is to do. */
+  #dropMethod(ty: Ty): string | null {
+    const { world, reprs } = this.low;
+    const impl = world.dropImpl(ty);
+    if (impl === null) return null;
+    const shape = reprs.shape(ty);
+    const alone = shape.k === "rc" || shape.k === "slice" || (shape.k === "struct" && world.fields(ty).every((f) => !world.needsDrop(f.ty)));
+    return alone ? this.low.dropMethod(impl.def, impl.args, reprs.isIdentity(ty)) : null;
   }
 
   /** The function that drops a value of this type. */
