@@ -44,17 +44,29 @@ export function checkBlock(f: BodyCx, block: Block, expect: Expect | null, reaso
   const before = f.diverges;
   const entry: Breakable = { kind: "block", coerce: many, span: block.span, mayBreak: false };
   if (target !== null) f.breakables.set(target, entry);
-  const stmts = checkStmts(f, block.stmts);
-  const tail = checkTail(f, block, expect, many, reason);
+  const open = openEnd(f, block);
+  const stmts = checkStmts(f, open.stmts);
+  const tail = checkTail(f, block, open.tail, expect, many, reason);
   if (entry.mayBreak) f.diverges = before;
   f.module = outer;
   const ty = many.complete();
   return { ty, make: (w) => writeBlock(w, block, stmts, tail) };
 }
 
-function checkTail(f: BodyCx, block: Block, expect: Expect | null, many: CoerceMany, reason: Reason): Slot | null {
-  if (block.tail !== null) {
-    const node = check(f, block.tail, expect);
+/** `m! { … }` at the end of a block stands as a statement; what it expands to may be the block's value. */
+function openEnd(f: BodyCx, block: Block): { readonly stmts: readonly Stmt[]; readonly tail: Expr | null } {
+  const last = block.stmts.at(-1);
+  if (block.tail !== null || last?.kind !== "macro" || last.semi) return block;
+  const made = f.names.expansions.get(last.mac.id);
+  const before = block.stmts.slice(0, -1);
+  if (made?.kind === "expr") return { stmts: before, tail: made.expr };
+  if (made?.kind === "stmts" && made.tail !== null) return { stmts: [...before, ...made.stmts], tail: made.tail };
+  return block;
+}
+
+function checkTail(f: BodyCx, block: Block, end: Expr | null, expect: Expect | null, many: CoerceMany, reason: Reason): Slot | null {
+  if (end !== null) {
+    const node = check(f, end, expect);
     return many.push(f, node, reason);
   }
   if (!f.diverges) many.pushUnit(f, endOf(block), reason, { kind: "block", block, label: null, id: block.id, span: block.span });
