@@ -44,7 +44,7 @@ export function checkBlock(f: BodyCx, block: Block, expect: Expect | null, reaso
   const before = f.diverges;
   const entry: Breakable = { kind: "block", coerce: many, span: block.span, mayBreak: false };
   if (target !== null) f.breakables.set(target, entry);
-  const open = openEnd(f, block);
+  const open = openEnd(f, block.stmts, block.tail);
   const stmts = checkStmts(f, open.stmts);
   const tail = checkTail(f, block, open.tail, expect, many, reason);
   if (entry.mayBreak) f.diverges = before;
@@ -54,14 +54,13 @@ export function checkBlock(f: BodyCx, block: Block, expect: Expect | null, reaso
 }
 
 /** `m! { … }` at the end of a block stands as a statement; what it expands to may be the block's value. */
-function openEnd(f: BodyCx, block: Block): { readonly stmts: readonly Stmt[]; readonly tail: Expr | null } {
-  const last = block.stmts.at(-1);
-  if (block.tail !== null || last?.kind !== "macro" || last.semi) return block;
+function openEnd(f: BodyCx, stmts: readonly Stmt[], tail: Expr | null): { readonly stmts: readonly Stmt[]; readonly tail: Expr | null } {
+  const last = stmts.at(-1);
+  if (tail !== null || last?.kind !== "macro" || last.semi) return { stmts, tail };
   const made = f.names.expansions.get(last.mac.id);
-  const before = block.stmts.slice(0, -1);
+  const before = stmts.slice(0, -1);
   if (made?.kind === "expr") return { stmts: before, tail: made.expr };
-  if (made?.kind === "stmts" && made.tail !== null) return { stmts: [...before, ...made.stmts], tail: made.tail };
-  return block;
+  return made?.kind === "stmts" ? openEnd(f, [...before, ...made.stmts], made.tail) : { stmts, tail };
 }
 
 function checkTail(f: BodyCx, block: Block, end: Expr | null, expect: Expect | null, many: CoerceMany, reason: Reason): Slot | null {

@@ -57,7 +57,9 @@ function checkFields(f: BodyCx, expr: StructExpr, variant: VariantInfo, args: re
       f.error("E0062", field.ident.span, `field \`${declared.name}\` specified more than once`, { label: "used more than once", labels: [{ span: before.ident.span, text: `first use of \`${declared.name}\`` }] });
     }
     seen.set(declared.name, field);
-    if (!f.isVisible(declared.vis)) {
+    // `pin!` makes a `Pin` where it stands.
+    const made = variant.def.lang === "Pin" && field.ident.span.ctxt !== 0;
+    if (!made && !f.isVisible(declared.vis)) {
       f.error("E0451", field.ident.span, `field \`${declared.name}\` of struct \`${f.cx.program.pathOf(variant.def)}\` is private`, { label: "private field" });
     }
     const ty = f.instantiate(declared.ty, args, field.span);

@@ -81,6 +81,8 @@ class Probe {
   #assembleFor(ty: Ty): void {
     const { cx, infer } = this.f;
     for (const impl of cx.inherentImplsFor(ty)) {
+      // `Pin<P>` has the methods of P, but P has not those of `Pin`.
+      if (cx.lang.unpinned(cx.implSelfTy(impl)) !== null && cx.lang.unpinned(ty) === null) continue;
       for (const item of this.#itemsOf(impl)) {
         if (this.#seen.has(item)) continue;
         this.#seen.add(item);
@@ -99,7 +101,7 @@ class Probe {
   #assembleObject(ty: Ty, ref: TraitRef): void {
     for (const above of this.f.cx.allSuperTraits(ref.trait)) {
       const upper: TraitRef = { trait: above.trait, args: substArgs(above.args, ref.args) };
-      for (const item of this.#itemsOf(above.trait)) this.#inherent.push({ kind: "object", item, ref: { trait: upper.trait, args: [ty, ...upper.args.slice(1)] } });
+      for (const item of this.#itemsOf(above.trait)) if (!this.f.cx.requiresSized(item)) this.#inherent.push({ kind: "object", item, ref: { trait: upper.trait, args: [ty, ...upper.args.slice(1)] } });
     }
   }
 
