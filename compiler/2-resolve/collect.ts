@@ -14,6 +14,7 @@ import type { DefKind, DefNode, ResolvedVis } from "./defs.js";
 import { deriveImpls } from "./derive/derive.js";
 import { expandAssocItems, expandForeignItems, expandItems, findCalledMacro, reportUnknownMacro, type ExpandSite } from "./expand.js";
 import { findModuleFiles, inlinePlace } from "./files.js";
+import { parseLibraryFile } from "./lazy-impls.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
 import { ModuleScope } from "./module-scope.js";
 import { lexical } from "./names.js";
@@ -114,7 +115,7 @@ export class Collector {
       case "impl": {
         const def = this.#add(item, "impl", attrs, this.#vis(item));
         state.impls.push(def);
-        this.#assocItems(def, item.items, item.trait === null ? null : { kind: "public" });
+        this.#implItems(def, item);
         return;
       }
       case "typeAlias":
@@ -206,6 +207,14 @@ export class Collector {
     const def = this.#add(item, "trait", attrs, this.#vis(item));
     declare(this.state, this.owner.scope, "type", def);
     this.#assocItems(def, item.items, def.vis);
+  }
+
+  /** In the library when something looks into the impl. */
+  #implItems(def: DefData, item: Item & { kind: "impl" }): void {
+    const { state, owner, textual } = this;
+    const vis: ResolvedVis | null = item.trait === null ? null : { kind: "public" };
+    if (owner.scope.crate.local) this.#assocItems(def, item.items, vis);
+    else def.kidsLoader = () => settleAround(state, () => new Collector(state, owner, textual).#assocItems(def, item.items, vis));
   }
 
   /** `vis` is what the items have whatever they say: those of a trait, and of its impls. */
@@ -304,7 +313,8 @@ export class Collector {
       const message = `file for module \`${name}\` found at both "${file.place.file}" and "${other.place.file}"`;
       complain(state, inner, "E0761", span, message, { helps: ["delete or rename one of them to remove the ambiguity"] });
     }
-    const unit = state.syntax.file(state.sources.add(shownPath(file.place), file.text));
+    const source = state.sources.add(shownPath(file.place), file.text);
+    const unit = file.place.library ? parseLibraryFile(state.syntax, source) : state.syntax.file(source);
     const isOn = configureAttrs(unit.innerAttrs, state.options, state.sink, state.readAttr) !== null;
     this.#fill(inner, isOn ? unit.items : [], file.place, hasAttr(attrs, "macro_use"));
   }

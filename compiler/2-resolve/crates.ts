@@ -4,6 +4,7 @@ import { configureAttrs } from "./cfg.js";
 import { collectCrate, settle, settleAround } from "./collect.js";
 import type { Crate } from "./defs.js";
 import { folderOf } from "./files.js";
+import { parseLibraryFile } from "./lazy-impls.js";
 import { ModuleScope } from "./module-scope.js";
 import { inModule } from "./names.js";
 import { EMPTY_UNIT, NO_ATTRS, PUBLIC, type ResolveState } from "./state.js";
@@ -38,7 +39,7 @@ function loadLibraryCrate(state: ResolveState, name: string): Crate | null {
   for (const file of rootFiles(name)) {
     const text = state.host.readLibrary(file);
     if (text === null) continue;
-    const unit = state.syntax.file(state.sources.add(`<aether>/${file}`, text));
+    const unit = parseLibraryFile(state.syntax, state.sources.add(`<aether>/${file}`, text));
     const crate = makeCrate(state, name, false, unit);
     state.crates.set(name, crate);
     settleAround(state, () => collectCrate(state, crate.root, unit.items, { file, folder: folderOf(file), library: true }));

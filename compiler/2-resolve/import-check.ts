@@ -3,7 +3,7 @@ import type { DiagnosticExtra, Fix } from "../diagnostics/diagnostic.js";
 import { spanTo, type Span } from "../source.js";
 import { memberNames, visibleNames } from "./candidates.js";
 import { complain, duplicateName, kindWord } from "./declare.js";
-import type { Def, Namespace } from "./defs.js";
+import type { Def } from "./defs.js";
 import { globSource, NAMESPACES, resolveImport } from "./imports.js";
 import type { ImportData, ImportProblem, ModuleScope } from "./module-scope.js";
 import type { DefData, ResolveState } from "./state.js";

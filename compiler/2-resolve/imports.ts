@@ -6,7 +6,7 @@
 import type { Ident } from "../ast/ast.js";
 import type { Namespace } from "./defs.js";
 import { findTextual } from "./macro-table.js";
-import { ModuleScope, type Binding, type ImportData, type ImportProblem } from "./module-scope.js";
+import type { Binding, ImportData, ImportProblem, ModuleScope } from "./module-scope.js";
 import { cutAt, externCrate, guarded, inModule, inPreludes, inScopes, lexical, memberOf, resolvePath, traitMember, type PathWatch } from "./names.js";
 import type { DefData, ResolveState } from "./state.js";
 import { isVisible, narrower } from "./visibility.js";

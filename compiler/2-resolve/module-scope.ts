@@ -101,9 +101,7 @@ export class ModuleScope implements Module {
 
   /** The module proper: block scopes belong to one. */
   get normal(): ModuleScope {
-    let scope: ModuleScope = this;
-    while (scope.transparent && scope.parent !== null) scope = scope.parent;
-    return scope;
+    return this.transparent && this.parent !== null ? this.parent.normal : this;
   }
 
   load(): void {

@@ -35,9 +35,7 @@ export class ResolvedProgram implements Program {
   }
 
   children(def: Def): readonly Def[] {
-    const data = dataOf(this.#state, def);
-    data.scope?.load();
-    return data.kids;
+    return dataOf(this.#state, def).loadKids();
   }
 
   impls(): readonly Def[] {

@@ -49,6 +49,8 @@ export interface NodeIds {
 export class DefData implements Def {
   /** Items of a module, associated items, variants, inner items: in source order. */
   readonly kids: DefData[] = [];
+  /** Makes the associated items of an impl of the library. */
+  kidsLoader: (() => void) | null = null;
   /** Where the names declared in it are: modules and crates only. */
   scope: ModuleScope | null = null;
   /** Variants by name (enums), associated items by name (traits); made when first asked for. */
@@ -78,6 +80,15 @@ export class DefData implements Def {
     readonly lang: string | null,
   ) {
     this.asBinding = { def: this, vis, import: null, rival: null };
+  }
+
+  /** Its children, read now if they have not been. */
+  loadKids(): readonly DefData[] {
+    const loader = this.kidsLoader;
+    this.kidsLoader = null;
+    loader?.();
+    this.scope?.load();
+    return this.kids;
   }
 }
 

@@ -199,7 +199,7 @@ type Control = Exclude<
   }
 >;
 
-/** Blocks, jumps, closures, and what macros make. */
+/** Blocks, jumps and closures. */
 function visitControl(cx: BodyCx, expr: Control): void {
   switch (expr.kind) {
     case "block":
@@ -253,6 +253,16 @@ function visitControl(cx: BodyCx, expr: Control): void {
     case "closure":
       visitClosure(cx, expr.closure);
       return;
+    default:
+      visitMade(cx, expr);
+  }
+}
+
+type Made = Extract<Control, { kind: "macro" | "formatArgs" | "select" | "join" | "defer" }>;
+
+/** Macro calls, and what built-in ones make. */
+function visitMade(cx: BodyCx, expr: Made): void {
+  switch (expr.kind) {
     case "macro":
       visitMacro(cx, expr);
       return;

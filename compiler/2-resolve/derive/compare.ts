@@ -1,5 +1,5 @@
 /** `#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]`. */
-import type { Arm, Expr, FieldDef, Item, Stmt, Type } from "../../ast/ast.js";
+import type { Arm, AssocItem, Expr, FieldDef, Item, Stmt, Type } from "../../ast/ast.js";
 import type { Build } from "../build.js";
 import { bindFields, fieldNames, implGenerics, implItem, selfExpr, selfField, selfRef, shapesOf, type AdtItem, type Shape } from "./shape.js";
 
@@ -52,6 +52,10 @@ function enumPair(build: Build, item: AdtItem, combine: Pairwise, rest: Expr | n
 }
 
 export function derivePartialEq(build: Build, item: AdtItem): Item {
+  return implItem(build, item, { trait: build.path("std::cmp::PartialEq"), bound: "std::cmp::PartialEq", items: () => [eqFn(build, item)] });
+}
+
+function eqFn(build: Build, item: AdtItem): AssocItem {
   const shapes = shapesOf(item);
   const withFields = shapes.filter((shape) => shape.fields.length > 0).length;
   const sameTag = (): Expr => build.binary("==", tag(build, selfExpr(build)), tag(build, other(build)));
@@ -64,7 +68,7 @@ export function derivePartialEq(build: Build, item: AdtItem): Item {
   else body = build.binary("&&", sameTag(), enumPair(build, item, bothEqual, build.bool(true)));
   const bool: Type = build.type(build.pathOf(build.ident("bool")));
   const fn = build.fnDecl({ self: "ref", params: [build.param(build.hidden("other"), selfRef(build))], ret: bool, body: build.block([], body) });
-  return implItem(build, item, { trait: build.path("std::cmp::PartialEq"), bound: "std::cmp::PartialEq", items: [build.assocFn("eq", fn)] });
+  return build.assocFn("eq", fn);
 }
 
 const ALWAYS_EQ: ReadonlySet<string> = new Set(["bool", "char", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "String"]);
@@ -95,7 +99,7 @@ function eqCheck(build: Build, item: AdtItem): Item | null {
 }
 
 export function deriveEq(build: Build, item: AdtItem, checked: boolean): Item[] {
-  const impl = implItem(build, item, { trait: build.path("std::cmp::Eq"), bound: "std::cmp::Eq", items: [] });
+  const impl = implItem(build, item, { trait: build.path("std::cmp::Eq"), bound: "std::cmp::Eq", items: () => [] });
   const check = checked ? eqCheck(build, item) : null;
   return check === null ? [impl] : [impl, check];
 }
@@ -129,6 +133,11 @@ function lexicographic(partial: boolean): Pairwise {
 }
 
 export function deriveOrder(build: Build, item: AdtItem, partial: boolean): Item {
+  const trait = partial ? "std::cmp::PartialOrd" : "std::cmp::Ord";
+  return implItem(build, item, { trait: build.path(trait), bound: trait, items: () => [orderFn(build, item, partial)] });
+}
+
+function orderFn(build: Build, item: AdtItem, partial: boolean): AssocItem {
   const shapes = shapesOf(item);
   const combine = lexicographic(partial);
   const compare = partial ? "std::cmp::PartialOrd::partial_cmp" : "std::cmp::Ord::cmp";
@@ -142,13 +151,16 @@ export function deriveOrder(build: Build, item: AdtItem, partial: boolean): Item
   const ordering = build.type(build.path("std::cmp::Ordering"));
   const ret = partial ? build.type(build.path("std::option::Option", [ordering])) : ordering;
   const fn = build.fnDecl({ self: "ref", params: [build.param(build.hidden("other"), selfRef(build))], ret, body: build.block([], body) });
-  const trait = partial ? "std::cmp::PartialOrd" : "std::cmp::Ord";
-  return implItem(build, item, { trait: build.path(trait), bound: trait, items: [build.assocFn(partial ? "partial_cmp" : "cmp", fn)] });
+  return build.assocFn(partial ? "partial_cmp" : "cmp", fn);
 }
 
 // ---------------------------------------------------------------- hashing
 
 export function deriveHash(build: Build, item: AdtItem): Item {
+  return implItem(build, item, { trait: build.path("std::hash::Hash"), bound: "std::hash::Hash", items: () => [hashFn(build, item)] });
+}
+
+function hashFn(build: Build, item: AdtItem): AssocItem {
   const state = (): Expr => build.name(build.hidden("state"));
   const hash = (here: Build, value: Expr): Stmt => here.stmt(here.call(here.std("std::hash::Hash::hash"), value, state()));
   const shapes = shapesOf(item);
@@ -171,5 +183,5 @@ export function deriveHash(build: Build, item: AdtItem): Item {
   const generics = { params: [{ id: build.ids.nextId(), span: build.span, kind: "type" as const, ident: hasher, bounds: [build.bound(build.path("std::hash::Hasher"))], default: null }], where: [], span: build.span };
   const param = build.param(build.hidden("state"), build.refType(build.type(build.pathOf(hasher)), true));
   const fn = build.fnDecl({ self: "ref", params: [param], ret: null, body: build.block(stmts, null), generics });
-  return implItem(build, item, { trait: build.path("std::hash::Hash"), bound: "std::hash::Hash", items: [build.assocFn("hash", fn)] });
+  return build.assocFn("hash", fn);
 }

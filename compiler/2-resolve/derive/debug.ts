@@ -1,5 +1,5 @@
 /** `#[derive(Debug)]`. */
-import type { Expr, Item } from "../../ast/ast.js";
+import type { AssocItem, Expr, Item } from "../../ast/ast.js";
 import type { Build } from "../build.js";
 import { bindFields, fieldNames, implItem, selfExpr, selfField, shapesOf, type AdtItem, type Shape } from "./shape.js";
 
@@ -18,7 +18,7 @@ function printed(build: Build, shape: Shape, values: readonly Expr[]): Expr {
   return build.method(chain, "finish");
 }
 
-export function deriveDebug(build: Build, item: AdtItem): Item {
+function formatFn(build: Build, item: AdtItem): AssocItem {
   const shapes = shapesOf(item);
   const [only] = shapes;
   let body: Expr;
@@ -35,5 +35,9 @@ export function deriveDebug(build: Build, item: AdtItem): Item {
   }
   const formatter = build.refType(build.type(build.path("std::fmt::Formatter")), true);
   const fn = build.fnDecl({ self: "ref", params: [build.param(build.hidden("f"), formatter)], ret: build.type(build.path("std::fmt::Result")), body: build.block([], body) });
-  return implItem(build, item, { trait: build.path("std::fmt::Debug"), bound: "std::fmt::Debug", items: [build.assocFn("fmt", fn)] });
+  return build.assocFn("fmt", fn);
+}
+
+export function deriveDebug(build: Build, item: AdtItem): Item {
+  return implItem(build, item, { trait: build.path("std::fmt::Debug"), bound: "std::fmt::Debug", items: () => [formatFn(build, item)] });
 }

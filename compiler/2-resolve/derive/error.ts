@@ -109,7 +109,7 @@ function displayImpl(build: Build, item: AdtItem, arms: readonly Arm[]): Item {
   const fn = build.fnDecl({
     self: "ref", params: [build.param(build.hidden("f"), formatter)], ret: build.type(build.path("std::fmt::Result")), body: build.block([], build.match(selfExpr(build), ...arms)),
   });
-  return implItem(build, item, { trait: build.path("std::fmt::Display"), bound: null, items: [build.assocFn("fmt", fn)] });
+  return implItem(build, item, { trait: build.path("std::fmt::Display"), bound: null, items: () => [build.assocFn("fmt", fn)] });
 }
 
 // ---------------------------------------------------------------- Error and From
@@ -141,19 +141,19 @@ function sourceArm(build: Build, item: AdtItem, shape: Shape): Arm | null {
 function errorImpl(build: Build, item: AdtItem): Item {
   const arms = shapesOf(item).map((shape) => sourceArm(build, item, shape)).filter((arm): arm is Arm => arm !== null);
   const trait = build.path("std::error::Error");
-  if (arms.length === 0) return implItem(build, item, { trait, bound: null, items: [] });
+  if (arms.length === 0) return implItem(build, item, { trait, bound: null, items: () => [] });
   if (arms.length < shapesOf(item).length) arms.push(build.arm(build.wild(), build.std("std::option::Option::None")));
   const object: Type = { id: build.ids.nextId(), span: build.span, kind: "dyn", bare: false, bounds: [build.bound(build.path("std::error::Error")), { kind: "lifetime", lifetime: { name: "static", span: build.span }, span: build.span }] };
   const ret = build.type(build.path("std::option::Option", [build.refType(object)]));
   const fn = build.fnDecl({ self: "ref", params: [], ret, body: build.block([], build.match(selfExpr(build), ...arms)) });
-  return implItem(build, item, { trait, bound: null, items: [build.assocFn("source", fn)] });
+  return implItem(build, item, { trait, bound: null, items: () => [build.assocFn("source", fn)] });
 }
 
 function fromImpl(build: Build, item: AdtItem, shape: Shape, field: FieldDef): Item {
   const name = build.hidden("source");
   const values = shape.fields.map((each) => (each === field ? build.name(name) : build.call(build.std("std::default::Default::default"))));
   const fn = build.fnDecl({ self: "none", params: [build.param(name, field.type)], ret: selfType(build, item), body: build.block([], construct(build, item, shape, values)) });
-  return implItem(build, item, { trait: build.path("std::convert::From", [field.type]), bound: null, items: [build.assocFn("from", fn)] });
+  return implItem(build, item, { trait: build.path("std::convert::From", [field.type]), bound: null, items: () => [build.assocFn("from", fn)] });
 }
 
 export function deriveError(state: ResolveState, def: DefData, build: Build, item: AdtItem): Item[] {

@@ -3,6 +3,7 @@ import type {
   AssocItem, Attr, Bound, Expr, FieldDef, GenericArg, GenericParam, Generics, Ident, Item, Pat, Path, Type, Variant, VariantData, WherePredicate,
 } from "../../ast/ast.js";
 import type { Build } from "../build.js";
+import { lazyImpl } from "../lazy-impls.js";
 
 export type AdtItem = Item & ({ kind: "struct" } | { kind: "enum" });
 
@@ -120,15 +121,19 @@ export interface ImplInit {
   readonly trait: Path;
   /** What every type parameter is bounded by. */
   readonly bound: string | null;
-  readonly items: readonly AssocItem[];
+  /** Made when the impl is looked into. */
+  readonly items: () => readonly AssocItem[];
 }
 
 export function implItem(build: Build, item: AdtItem, init: ImplInit): Item {
   const attr: Attr = { path: build.pathOf(build.ident("automatically_derived")), inner: false, args: { kind: "none" }, span: build.span, doc: null };
-  return {
-    id: build.ids.nextId(), span: build.span, kind: "impl", attrs: [attr], vis: { kind: "inherited" }, ident: build.ident(""),
-    unsafe: false, generics: implGenerics(build, item, init.bound), negative: false, trait: init.trait, self: selfType(build, item), items: init.items,
-  };
+  return lazyImpl(
+    {
+      id: build.ids.nextId(), span: build.span, kind: "impl", attrs: [attr], vis: { kind: "inherited" }, ident: build.ident(""),
+      unsafe: false, generics: implGenerics(build, item, init.bound), negative: false, trait: init.trait, self: selfType(build, item), items: [],
+    },
+    init.items,
+  );
 }
 
 export const SELF = "self";

@@ -1,16 +1,20 @@
 /** `#[derive(Clone, Copy, Default)]`. */
-import type { Expr, Item } from "../../ast/ast.js";
+import type { AssocItem, Expr, Item } from "../../ast/ast.js";
 import type { DiagnosticSink } from "../../diagnostics/diagnostic.js";
 import { hasAttr } from "../attrs.js";
 import type { Build } from "../build.js";
 import { bindFields, construct, fieldNames, implItem, selfExpr, selfField, shapesOf, type AdtItem, type Shape } from "./shape.js";
 
 export function deriveCopy(build: Build, item: AdtItem): Item {
-  return implItem(build, item, { trait: build.path("std::marker::Copy"), bound: "std::marker::Copy", items: [] });
+  return implItem(build, item, { trait: build.path("std::marker::Copy"), bound: "std::marker::Copy", items: () => [] });
 }
 
 /** `copies`: the type is `Copy`, too, and has no parameters. */
 export function deriveClone(build: Build, item: AdtItem, copies: boolean): Item {
+  return implItem(build, item, { trait: build.path("std::clone::Clone"), bound: "std::clone::Clone", items: () => [cloneFn(build, item, copies)] });
+}
+
+function cloneFn(build: Build, item: AdtItem, copies: boolean): AssocItem {
   const clone = (here: Build, value: Expr): Expr => here.call(here.std("std::clone::Clone::clone"), value);
   const shapes = shapesOf(item);
   const [only] = shapes;
@@ -30,7 +34,7 @@ export function deriveClone(build: Build, item: AdtItem, copies: boolean): Item 
     body = build.match(selfExpr(build), ...arms);
   }
   const fn = build.fnDecl({ self: "ref", params: [], ret: build.type(build.pathOf(build.ident("Self"))), body: build.block([], body) });
-  return implItem(build, item, { trait: build.path("std::clone::Clone"), bound: "std::clone::Clone", items: [build.assocFn("clone", fn)] });
+  return build.assocFn("clone", fn);
 }
 
 function defaultVariant(build: Build, item: AdtItem, sink: DiagnosticSink): Shape | null {
@@ -61,5 +65,5 @@ export function deriveDefault(build: Build, item: AdtItem, sink: DiagnosticSink)
   const body = construct(build, item, shape, values);
   const fn = build.fnDecl({ self: "none", params: [], ret: build.type(build.pathOf(build.ident("Self"))), body: build.block([], body) });
   const bound = item.kind === "struct" ? "std::default::Default" : null;
-  return implItem(build, item, { trait: build.path("std::default::Default"), bound, items: [build.assocFn("default", fn)] });
+  return implItem(build, item, { trait: build.path("std::default::Default"), bound, items: () => [build.assocFn("default", fn)] });
 }
