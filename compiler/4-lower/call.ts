@@ -15,7 +15,7 @@ import { lowerOperands } from "./operands.js";
 import { isStablePath, readPlace } from "./place.js";
 import { isPlaceExpr, placeOf, stablePlace } from "./places.js";
 import { isBox } from "./repr.js";
-import { plainTarget, resolveTarget, traitTarget, type Target } from "./target.js";
+import { isCallableObject, plainTarget, resolveTarget, traitTarget, type Target } from "./target.js";
 
 type CallExpr = Thir & { readonly kind: "call" };
 type JsTarget = Target & { readonly k: "js" };
@@ -184,6 +184,10 @@ export function lowerCallValue(fx: Fx, e: CallValueExpr): IrExpr {
     if (fx.dead) return UNDEFINED;
     return callTarget(fx, fnDefTarget(fx, fn), values.slice(1), ty, e.span);
   }
+  if (isCallableObject(fn)) {
+    const [self, ...rest] = lowerOperands(fx, [e.callee, ...e.args]);
+    return fx.dead ? UNDEFINED : callObject(fx, self ?? UNDEFINED, calleeTy, rest, e.args.map((a) => fx.tyOf(a)), ty, e.span);
+  }
   const once = e.via === "FnOnce" && fx.needsDrop(calleeTy);
   // A closure that is `FnOnce` by its nature drops its captures itself.
   const dropsAfter = once && !(fn.kind === "closure" && fn.closure.kind === "FnOnce");
@@ -203,6 +207,15 @@ export function lowerCallValue(fx: Fx, e: CallValueExpr): IrExpr {
   const value = call(callee ?? UNDEFINED, args, e.span);
   if (held !== null && ty.kind !== "never") return callThenDrop(fx, value, held, calleeTy);
   return ended(fx, value, ty);
+}
+
+/** Calls a value of a type with an impl of `FnOnce`. */
+export function callObject(fx: Fx, self: IrExpr, selfTy: Ty, args: readonly IrExpr[], tys: readonly Ty[], ret: Ty, span: Span): IrExpr {
+  const trait = fx.low.ctx.lang.get("fn_once");
+  const def = trait === null ? undefined : fx.low.ctx.assocItemsOf(trait).find((d) => d.name === "call_once");
+  if (def === undefined) return fx.unsupported(span, "this call");
+  const tuple = fx.low.world.concrete({ kind: "tuple", elems: tys }, []);
+  return callTarget(fx, traitTarget(fx.low, def, [selfTy, tuple]), [self, fx.low.shims.tupleOf(tuple, args)], ret, span);
 }
 
 /** A closure called for the last time is dropped after the call. */

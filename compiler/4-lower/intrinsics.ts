@@ -1,10 +1,10 @@
 /** What `docs/intrinsics.md` lists, one entry each: from evaluated operands to the code. */
 import type { Ty } from "../3-check/ty.js";
-import { isConst } from "../3-check/ty-util.js";
+import { isConst, USIZE } from "../3-check/ty-util.js";
 import type { Span } from "../source.js";
 import { assign, binary, call, cond, element, giveBack, inline, instanceOf, lit, make, member, num, ref, rt, rtCall, UNDEFINED } from "./build.js";
 import { spread } from "./builtins.js";
-import { bareCallee, callTarget, fnDefTarget, functionIn } from "./call.js";
+import { bareCallee, callObject, callTarget, fnDefTarget, functionIn } from "./call.js";
 import type { Fx } from "./fx.js";
 import { dropGlueFn, futureFrame, pollByHand } from "./futures.js";
 import type { IrExpr } from "./ir.js";
@@ -13,7 +13,7 @@ import { constValue } from "./expr.js";
 import { sizeOf } from "./layout.js";
 import { refereePlace, refTo, storePlace } from "./places.js";
 import { isBigInt } from "./repr.js";
-import type { Target } from "./target.js";
+import { isCallableObject, type Target } from "./target.js";
 
 interface Call {
   readonly fx: Fx;
@@ -169,14 +169,15 @@ function arrayFromFn(c: Call): IrExpr {
   const n = c.ret.kind === "array" && c.ret.len.kind === "constValue" ? Number(c.ret.len.value) : 0;
   const i = c.fx.newVar("i");
   const ignored = c.fx.newVar("_");
-  const value = callValue(c.fx, arg(c, 0), ty(c, 2), [ref(i)], ty(c, 0), c.span);
+  const value = callValue(c.fx, arg(c, 0), ty(c, 2), [ref(i)], [USIZE], ty(c, 0), c.span);
   const each: IrExpr = { k: "arrow", params: [ignored, i], body: [giveBack(value)], name: null };
   return inline("Array.from({ length: $0 }, $1)", [num(n), each]);
 }
 
 /** Calls a value of a callable type. */
-function callValue(fx: Fx, f: IrExpr, of: Ty, args: readonly IrExpr[], ret: Ty, span: Span): IrExpr {
+function callValue(fx: Fx, f: IrExpr, of: Ty, args: readonly IrExpr[], tys: readonly Ty[], ret: Ty, span: Span): IrExpr {
   const bare = bareCallee(of);
+  if (isCallableObject(bare)) return callObject(fx, f, of, args, tys, ret, span);
   if (bare.kind === "fnDef") return callTarget(fx, fnDefTarget(fx, bare), args, ret, span);
   return call(functionIn(fx, f, of), args, span);
 }
@@ -278,7 +279,7 @@ function catchUnwind(c: Call): IrExpr {
   const p = fx.newVar("p");
   const shape = fx.low.reprs.shape(c.ret);
   const body = fx.branch(() => {
-    const value = callValue(fx, arg(c, 0), ty(c, 0), [], ty(c, 1), c.span);
+    const value = callValue(fx, arg(c, 0), ty(c, 0), [], [], ty(c, 1), c.span);
     if (fx.dead) return;
     fx.emit(giveBack(shape.k === "result" && shape.boxed ? make(rt("Ok"), [value]) : value));
   });
@@ -290,7 +291,7 @@ function catchUnwind(c: Call): IrExpr {
 function callOnce(c: Call): IrExpr {
   const tuple = ty(c, 0);
   const args = tuple.kind === "tuple" ? spread(c.fx, arg(c, 1), tuple) : [arg(c, 1)];
-  return callValue(c.fx, arg(c, 0), ty(c, 2), args, ty(c, 1), c.span);
+  return callValue(c.fx, arg(c, 0), ty(c, 2), args, tuple.kind === "tuple" ? tuple.elems : [], ty(c, 1), c.span);
 }
 
 function pollFuture(c: Call): IrExpr {

@@ -202,6 +202,8 @@ export class Reprs {
         return this.#rc(arg);
       case "js_value":
         return value({ k: "js" });
+      case "Context":
+        return object({ k: "js" });
       case "frame_future":
         return FRAME;
       case "format_arguments":
@@ -242,7 +244,8 @@ export class Reprs {
   #struct(ty: Ty & { kind: "adt" }): Repr {
     const fields = this.world.fields(ty);
     if (fields.length === 0) return this.world.dropImpl(ty) === null ? UNIT_REPR : object({ k: "struct", ty });
-    if (this.isTransparent(ty)) return this.of(this.transparentField(ty).ty);
+    // Nobody puts another context in the place of one: `&mut Context` is the context.
+    if (this.isTransparent(ty)) return { ...this.of(this.transparentField(ty).ty), ...(ty.def.lang === "Context" ? { identity: true } : {}) };
     return object({ k: "struct", ty });
   }
 

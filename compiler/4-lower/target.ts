@@ -5,6 +5,7 @@ import type { GArg, Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
 import type { Binding } from "./bindings.js";
 import type { Lowering } from "./lowering.js";
+import { isBox } from "./repr.js";
 
 export type Target =
   /** A fn with a body in Aether. */
@@ -35,12 +36,17 @@ export function plainTarget(low: Lowering, def: Def, args: readonly GArg[]): Tar
   return binding.k === "intrinsic" ? { k: "intrinsic", name: binding.name, def, args } : { k: "js", def, args, binding };
 }
 
+/** A type of the library that implements an `Fn` trait by an impl. */
+export function isCallableObject(ty: Ty): boolean {
+  return ty.kind === "adt" && !isBox(ty);
+}
+
 /** `args[0]` is Self. */
 export function traitTarget(low: Lowering, def: Def, args: readonly GArg[]): Target {
   const self = tyArg(args, 0);
   const { lang } = low.ctx;
   const trait = def.parent;
-  if (trait !== null && (lang.fnTrait(trait) !== null || (trait === lang.get("Future") && low.world.isFrame(self)))) return { k: "builtin", def, args, self };
+  if (trait !== null && ((lang.fnTrait(trait) !== null && !isCallableObject(self)) || (trait === lang.get("Future") && low.world.isFrame(self)))) return { k: "builtin", def, args, self };
   const found = low.world.resolveTraitFn(def, args);
   if (found === null) return { k: "none" };
   switch (found.kind) {
