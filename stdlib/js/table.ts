@@ -23,11 +23,15 @@ export function imageDone(image: Image | undefined): Image {
   return image === undefined ? 0 : image;
 }
 
+function isShared(at: Bucket | Bucket[]): at is Bucket[] {
+  return Array.isArray(at);
+}
+
 export function tableFind(t: Table, image: Image, same: (b: Bucket) => boolean): Bucket | undefined {
   const found = t.m.get(image);
   if (found === undefined) return undefined;
-  if (!Array.isArray(found)) return same(found) ? found : undefined;
-  return found.find(same);
+  if (isShared(found)) return found.find(same);
+  return same(found) ? found : undefined;
 }
 
 /** Adds a bucket whose key is not there yet. */

@@ -83,8 +83,8 @@ class Matcher {
   /** Threads that took this token. */
   #next: Thread[] = [];
   /** Threads that wait for a fragment. */
-  #fragments: Thread[] = [];
-  #ended: Thread[] = [];
+  readonly #fragments: Thread[] = [];
+  readonly #ended: Thread[] = [];
 
   constructor(
     readonly arm: MacroArm,

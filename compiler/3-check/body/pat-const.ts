@@ -246,7 +246,7 @@ function litOfConst(value: ConstValue | null): LitValue | null {
 function unfold(f: BodyCx, value: ConstValue, ty: Ty, pat: Pat): PatShape | null {
   const sub = (v: ConstValue, t: Ty): TPat => {
     const shape = unfold(f, v, t, pat) ?? { kind: "error" as const };
-    return { ...shape, ty: t, span: pat.span } as TPat;
+    return { ...shape, ty: t, span: pat.span };
   };
   const lit = litOfConst(value);
   if (lit !== null) {

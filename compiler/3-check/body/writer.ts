@@ -18,7 +18,7 @@ export class Writer {
 
   expr(node: Node, use: Use = "read"): Thir {
     const shape = node.make(this, use);
-    return { ...shape, id: node.id, ty: this.ty(node.ty, node.span), span: node.span } as Thir;
+    return { ...shape, id: node.id, ty: this.ty(node.ty, node.span), span: node.span };
   }
 
   exprs(nodes: readonly Node[]): readonly Thir[] {
@@ -27,7 +27,7 @@ export class Writer {
 
   pat(node: PatNode): TPat {
     const shape = node.make(this);
-    return { ...shape, ty: this.ty(node.ty, node.span), span: node.span } as TPat;
+    return { ...shape, ty: this.ty(node.ty, node.span), span: node.span };
   }
 
   /** The type with nothing open in it. What is open is reported, once. */

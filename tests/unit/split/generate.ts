@@ -28,7 +28,7 @@ class FnMaker {
   #numbers: IrVar[] = [];
   #mutable: IrVar[] = [];
   #guards: IrVar[] = [];
-  #targets: Target[] = [];
+  readonly #targets: Target[] = [];
   #nextId = 1;
   #budget: number;
 
