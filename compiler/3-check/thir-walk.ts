@@ -1,13 +1,15 @@
 /** Visiting the parts of a typed expression. */
 import { unreachable } from "../unreachable.js";
-import type { Thir } from "./thir.js";
+import type { TBlock, Thir } from "./thir.js";
 
 /** Calls `visit` on each immediate subexpression, in the order of evaluation; also into closures and async blocks. */
 export function eachPart(e: Thir, visit: (part: Thir) => void): void {
-  const all = (list: readonly Thir[]): void => list.forEach(visit);
-  const maybe = (part: Thir | null): void => {
-    if (part !== null) visit(part);
-  };
+  for (const part of partsOf(e)) if (part !== null) visit(part);
+}
+
+type Parts = readonly (Thir | null)[];
+
+function partsOf(e: Thir): Parts {
   switch (e.kind) {
     case "lit":
     case "local":
@@ -17,90 +19,76 @@ export function eachPart(e: Thir, visit: (part: Thir) => void): void {
     case "fnRef":
     case "continue":
     case "error":
-      return;
+      return [];
     case "call":
     case "formatArgs":
-      return all(e.args);
+      return e.args;
     case "callValue":
-      visit(e.callee);
-      return all(e.args);
+      return [e.callee, ...e.args];
     case "adt":
-      for (const field of e.fields) visit(field.value);
-      return maybe(e.base);
+      return [...e.fields.map((f) => f.value), e.base];
     case "tuple":
     case "array":
-      return all(e.elems);
+      return e.elems;
     case "repeat":
-      return visit(e.elem);
+      return [e.elem];
     case "field":
     case "deref":
-      return visit(e.base);
+      return [e.base];
     case "index":
-      visit(e.base);
-      return visit(e.index);
+      return [e.base, e.index];
     case "borrow":
-      return visit(e.place);
+      return [e.place];
     case "binary":
-      visit(e.lhs);
-      return visit(e.rhs);
+      return [e.lhs, e.rhs];
     case "unary":
     case "cast":
     case "coerce":
     case "try":
-      return visit(e.expr);
+      return [e.expr];
     case "assign":
     case "assignOp":
-      visit(e.value);
-      return visit(e.place);
-    case "block":
-      for (const stmt of e.block.stmts) {
-        if (stmt.kind === "expr") visit(stmt.expr);
-        else {
-          maybe(stmt.init);
-          maybe(stmt.else);
-        }
-      }
-      return maybe(e.block.tail);
-    case "if":
-      visit(e.cond);
-      visit(e.then);
-      return maybe(e.else);
-    case "let":
-    case "yield":
-      return visit(e.value);
-    case "match":
-      visit(e.scrutinee);
-      for (const arm of e.arms) {
-        maybe(arm.guard);
-        visit(arm.body);
-      }
-      return;
-    case "loop":
-      maybe(e.cond);
-      return visit(e.body);
-    case "for":
-      visit(e.iter);
-      return visit(e.body);
-    case "break":
-    case "return":
-      return maybe(e.value);
-    case "await":
-      return visit(e.future);
+      return [e.value, e.place];
     case "closure":
     case "asyncBlock":
     case "genBlock":
     case "defer":
-      return visit(e.body);
+      return [e.body];
+    default:
+      return partsOfFlow(e);
+  }
+}
+
+type Flow = Thir & { readonly kind: "block" | "if" | "let" | "yield" | "match" | "loop" | "for" | "break" | "return" | "await" | "select" | "join" };
+
+function partsOfFlow(e: Flow): Parts {
+  switch (e.kind) {
+    case "block":
+      return partsOfBlock(e.block);
+    case "if":
+      return [e.cond, e.then, e.else];
+    case "let":
+    case "yield":
+    case "break":
+    case "return":
+      return [e.value];
+    case "match":
+      return [e.scrutinee, ...e.arms.flatMap((arm) => [arm.guard, arm.body])];
+    case "loop":
+      return [e.cond, e.body];
+    case "for":
+      return [e.iter, e.body];
+    case "await":
+      return [e.future];
     case "select":
-      for (const arm of e.arms) {
-        maybe(arm.cond);
-        visit(arm.future);
-        visit(arm.body);
-      }
-      return maybe(e.else);
+      return [...e.arms.flatMap((arm) => [arm.cond, arm.future, arm.body]), e.else];
     case "join":
-      return all(e.futures);
+      return e.futures;
     default:
       return unreachable(e);
   }
+}
+
+function partsOfBlock(block: TBlock): Parts {
+  return [...block.stmts.flatMap((s) => (s.kind === "expr" ? [s.expr] : [s.init, s.else])), block.tail];
 }

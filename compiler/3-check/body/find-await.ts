@@ -1,5 +1,5 @@
 /** Whether an expression awaits something itself, outside of any closure or async block in it: then a closure with it as body is async. */
-import type { Block, Expr, Stmt } from "../../ast/ast.js";
+import type { Block, Expr, MacroCall, Stmt } from "../../ast/ast.js";
 import type { BodyNames } from "../../2-resolve/defs.js";
 import { unreachable } from "../../unreachable.js";
 
@@ -68,14 +68,17 @@ export function containsAwait(expr: Expr, names: BodyNames): boolean {
       return any(expr.expr);
     case "formatArgs":
       return any(...expr.format.args);
-    case "macro": {
-      const made = names.expansions.get(expr.mac.id);
-      if (made?.kind === "expr") return containsAwait(made.expr, names);
-      return made?.kind === "stmts" && (made.stmts.some((s) => stmtAwaits(s, names)) || any(made.tail));
-    }
+    case "macro":
+      return expansionAwaits(expr.mac, names);
     default:
       return unreachable(expr);
   }
+}
+
+function expansionAwaits(mac: MacroCall, names: BodyNames): boolean {
+  const made = names.expansions.get(mac.id);
+  if (made?.kind === "expr") return containsAwait(made.expr, names);
+  return made?.kind === "stmts" && (made.stmts.some((s) => stmtAwaits(s, names)) || (made.tail !== null && containsAwait(made.tail, names)));
 }
 
 function blockAwaits(block: Block, names: BodyNames): boolean {
@@ -88,11 +91,8 @@ function stmtAwaits(stmt: Stmt, names: BodyNames): boolean {
       return (stmt.init !== null && containsAwait(stmt.init, names)) || (stmt.else !== null && blockAwaits(stmt.else, names));
     case "expr":
       return containsAwait(stmt.expr, names);
-    case "macro": {
-      const made = names.expansions.get(stmt.mac.id);
-      if (made?.kind === "expr") return containsAwait(made.expr, names);
-      return made?.kind === "stmts" && (made.stmts.some((s) => stmtAwaits(s, names)) || (made.tail !== null && containsAwait(made.tail, names)));
-    }
+    case "macro":
+      return expansionAwaits(stmt.mac, names);
     case "item":
     case "empty":
       return false;
