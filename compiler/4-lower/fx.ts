@@ -307,6 +307,11 @@ export class Fx {
     this.gone = gone;
   }
 
+  /** After the scopes down to `depth` have been left on this path: what they hold is gone. */
+  forget(depth: number): void {
+    for (const scope of this.scopes.slice(depth)) for (const entry of scope.entries) if (entry.k === "value") this.gone.add(entry.var.id);
+  }
+
   #leaveEntry(entry: DropEntry): void {
     if (entry.k === "defer") {
       entry.leave(this);

@@ -10,10 +10,14 @@ import { assign, binary, call, declare, element, fail, global, instanceOf, isSet
 import type { IrDroppable, IrExpr, IrFn, IrStmt, IrVar } from "./ir.js";
 import type { Lowering } from "./lowering.js";
 
+/** A part as it is when it is looked at: `Drop::drop` may have put something else there. */
 interface Part {
-  readonly value: IrExpr;
+  readonly of: (x: IrExpr) => IrExpr;
   readonly ty: Ty;
 }
+
+const itself = (ty: Ty): Part => ({ of: (x) => x, ty });
+const content = (ty: Ty): Part => ({ of: (x) => member(x, "v"), ty });
 
 const X: IrVar = { id: 1, name: "x" };
 const A: IrVar = { id: 2, name: "a" };
@@ -48,29 +52,29 @@ export class DropBuilder {
   #parts(own: readonly IrStmt[]): readonly IrStmt[] {
     const { low, ty } = this;
     const x = ref(X);
-    if (low.reprs.isTransparent(ty)) return this.#sequence(own, [{ value: x, ty: low.reprs.transparentField(ty).ty }]);
+    if (low.reprs.isTransparent(ty)) return this.#sequence(own, [{ of: (v) => v, ty: low.reprs.transparentField(ty).ty }]);
     const shape = low.reprs.shape(ty);
     switch (shape.k) {
       case "struct":
-        return this.#sequence(own, this.#fields(x, low.world.fields(ty)));
+        return this.#sequence(own, this.#fields(low.world.fields(ty)));
       case "array":
         return [...own, ...this.#elements(x, num(0), member(x, "length"), shape.elem)];
       case "slice":
         // The library's `Drop` for `Vec` drops the elements.
         return own.length > 0 ? own : [...this.#elements(member(x, "a"), member(x, "o"), binary("+", member(x, "o"), member(x, "n")), shape.elem)];
       case "cell":
-        return this.#sequence(own, [{ value: member(x, "v"), ty: shape.inner }]);
+        return this.#sequence(own, [content(shape.inner)]);
       case "enum":
         return this.#enum(own);
       case "option":
-        return shape.boxed ? [...own, when(isSet(x), this.#one({ value: member(x, "v"), ty: shape.inner }))] : [...own, ...this.#one({ value: x, ty: shape.inner })];
+        return shape.boxed ? [...own, when(isSet(x), this.#one(content(shape.inner)))] : [...own, ...this.#one(itself(shape.inner))];
       case "result": {
-        const err = this.#one({ value: member(x, "v"), ty: shape.err });
-        const ok = this.#one({ value: shape.boxed ? member(x, "v") : x, ty: shape.ok });
+        const err = this.#one(content(shape.err));
+        const ok = this.#one(shape.boxed ? content(shape.ok) : itself(shape.ok));
         return [...own, when(instanceOf(x, rt("Err")), err, ok)];
       }
       case "poll":
-        return [...own, when(binary("!==", x, rt("PENDING")), this.#one({ value: shape.boxed ? member(x, "v") : x, ty: shape.inner }))];
+        return [...own, when(binary("!==", x, rt("PENDING")), this.#one(shape.boxed ? content(shape.inner) : itself(shape.inner)))];
       case "gen": {
         const frame = member(x, "f");
         const item = low.world.needsDrop(shape.item) ? [when(member(x, "has"), low.glue.dropStmts(member(x, "v"), shape.item))] : [];
@@ -81,14 +85,14 @@ export class DropBuilder {
     }
   }
 
-  #fields(object: IrExpr, fields: readonly { readonly name: string; readonly ty: Ty }[]): Part[] {
+  #fields(fields: readonly { readonly name: string; readonly ty: Ty }[]): Part[] {
     const props = this.low.reprs.props(fields);
-    return fields.flatMap((f, i) => (this.low.world.needsDrop(f.ty) ? [{ value: member(object, props[i] ?? ""), ty: f.ty }] : []));
+    return fields.flatMap((f, i) => (this.low.world.needsDrop(f.ty) ? [{ of: (x: IrExpr) => member(x, props[i] ?? ""), ty: f.ty }] : []));
   }
 
   #enum(own: readonly IrStmt[]): readonly IrStmt[] {
     const cases = this.low.world.variants(this.ty).flatMap((v, index) => {
-      const parts = this.#fields(ref(X), v.fields);
+      const parts = this.#fields(v.fields);
       return parts.length === 0 ? [] : [{ tests: [index], body: this.#sequence([], parts) }];
     });
     return [...own, { k: "switch", on: member(ref(X), "tag"), cases, default: [] }];
@@ -98,7 +102,8 @@ export class DropBuilder {
   #one(part: Part): readonly IrStmt[] {
     const { glue, world } = this.low;
     if (!world.needsDrop(part.ty)) return [];
-    return [when(isSet(part.value), glue.dropStmts(part.value, part.ty))];
+    const value = part.of(ref(X));
+    return [when(isSet(value), glue.dropStmts(value, part.ty))];
   }
 
   #sequence(own: readonly IrStmt[], parts: readonly Part[]): readonly IrStmt[] {
@@ -106,15 +111,17 @@ export class DropBuilder {
     const [only] = needed;
     if (only === undefined) return own;
     if (needed.length === 1 && own.length === 0) return this.#one(only);
-    const vars = needed.map((p, i) => ({ part: p, v: { id: this.#next + i, name: "part" } }));
+    const vars = needed.map((p, i) => ({ part: p, v: { id: this.#next + i, name: "rest" } }));
     this.#next += needed.length;
+    // Each of these variables stands for one part as long as that is still to be dropped.
     const held = [...vars].reverse().map(({ part, v }) => {
-      this.#droppable.push({ var: v, drop: this.low.glue.dropStmts(ref(v), part.ty) });
-      return declare(v, part.value);
+      const value = part.of(ref(v));
+      this.#droppable.push({ var: v, drop: [when(isSet(value), this.low.glue.dropStmts(value, part.ty))] });
+      return declare(v, ref(X));
     });
-    const drops = vars.map(({ part, v }) => {
-      const taken = { id: this.#next++, name: "taken" };
-      return when(isSet(ref(v)), [declare(taken, ref(v)), assign(ref(v), UNDEFINED), ...this.low.glue.dropStmts(ref(taken), part.ty)]);
+    const drops = vars.flatMap(({ part, v }) => {
+      const value = part.of(ref(X));
+      return [assign(ref(v), UNDEFINED), when(isSet(value), this.low.glue.dropStmts(value, part.ty))];
     });
     return [...held, ...own, ...drops];
   }

@@ -354,6 +354,7 @@ export function letElse(fx: Fx, pat: TPat, init: Thir, otherwise: Thir): void {
     if (test !== null) {
       const fail = fx.branch(() => {
         fx.leaveTo(depth);
+        fx.forget(depth);
         lowerInto(fx, otherwise, { k: "discard" });
       });
       fx.emit(when(not(test), fail.body));
