@@ -273,7 +273,7 @@ export class ResumeBuilder {
     return slot(this.#frame, FRAME, this.#frame.slotOf.get(v.id) ?? bug(`no slot for ${v.name}`));
   }
 
-  /** `f.s = 1; f.l0 = a; again(f); return PENDING;` */
+  /** `f.s = 1; f.l0 = a; again(f); return PENDING;` A suspension that is not `fresh` is the one the frame was resumed from. */
   #suspend(flow: PointFlow, stored: readonly IrVar[], fresh: boolean): IrStmt[] {
     const out: IrStmt[] = [];
     const { stmt, index } = flow.point;
@@ -338,7 +338,8 @@ export class ResumeBuilder {
     if (countStmts(stmt.body) <= SMALL_POLL) {
       point.body.push(...rewrite(stmt.body, this.#rewrites(), true));
       const written = assignedIn(stmt.body);
-      if (!neverEnds(point.body)) point.body.push(...this.#suspend(flow, flow.live.filter((v) => written.has(v.id)), false));
+      if (pollsOneFrame(stmt.body)) point.body.push(giveBack(rt("PENDING")));
+      else if (!neverEnds(point.body)) point.body.push(...this.#suspend(flow, flow.live.filter((v) => written.has(v.id)), false));
     } else {
       this.#jump(point.body, body);
     }
@@ -347,6 +348,19 @@ export class ResumeBuilder {
     this.#join(exit);
     if (this.#open) this.#running(this.#cur);
   }
+}
+
+/**
+ * `const v = fut.fn(fut); if (v !== PENDING) { … }`: nothing but a frame is waited for. The frame knows itself where a wake should go, so
+ * that the one around it need not be polled each time.
+ */
+function pollsOneFrame(body: readonly IrStmt[]): boolean {
+  const [poll, ready] = body;
+  if (body.length !== 2 || poll?.k !== "let" || ready?.k !== "if" || ready.else.length > 0 || !neverEnds(ready.then)) return false;
+  const { init } = poll;
+  if (init?.k !== "method" || init.name !== "fn" || init.object.k !== "var" || init.args.length !== 1) return false;
+  const [arg] = init.args;
+  return arg?.k === "var" && arg.var.id === init.object.var.id && ready.test.k === "binary" && ready.test.op === "!==" && ready.test.lhs.k === "var" && ready.test.lhs.var.id === poll.var.id;
 }
 
 /** Variables that these statements may assign. */
