@@ -20,7 +20,7 @@ describe.concurrent("check", () => {
   test("--json writes an object per line", async ({ expect }) => {
     const ran = await withFiles({ "b.ae": WRONG }, (cwd) => aether(["check", "--json", "b.ae"], { cwd }));
     const found = ran.stdout.trimEnd().split("\n").map((line) => JSON.parse(line) as object);
-    expect(found).toEqual([expect.objectContaining({ file: "b.ae", line: 2, column: 19, endLine: 2, endColumn: 22, severity: "error", code: "E0308" })]);
+    expect(found).toEqual([expect.objectContaining({ program: "b.ae", file: "b.ae", line: 2, column: 19, endLine: 2, endColumn: 22, severity: "error", code: "E0308" }), { program: "b.ae", checked: true }]);
     expect(ran.stderr).toBe("");
     expect(ran.code).toBe(1);
   });

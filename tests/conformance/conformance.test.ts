@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { PROJECT_ROOT, readProjectFile } from "../harness/project.js";
+import { Checks } from "./checks.js";
 import { judge } from "./judge.js";
 import { allPrograms } from "./programs.js";
 import { formatRows, formatScore, parseScore, rowsOf, scoreLine, updated, verdict } from "./score.js";
@@ -13,11 +14,12 @@ const update = process.env["UPDATE"] ?? "";
 const programs = allPrograms();
 const names = programs.map((p) => p.name);
 const score = parseScore(readProjectFile(SCORE));
+const checks = new Checks(programs);
 const failed = new Map<string, string>();
 
 describe.concurrent("programs", () => {
   test.for(programs)("$name", async (program, context) => {
-    const wrong = await judge(program);
+    const wrong = await judge(program, checks);
     if (wrong !== null) failed.set(program.name, wrong);
     const listed = score.missing.includes(program.name);
     if (update === "") context.expect(verdict(program.name, wrong, listed)).toBeNull();

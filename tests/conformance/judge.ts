@@ -1,17 +1,10 @@
 /** Runs or checks one program on the command line, and says what is wrong with the result; null if nothing is. */
 import { aether, type Ran } from "../harness/command-line.js";
 import { unreachable } from "../../compiler/unreachable.js";
+import type { Checks, JsonDiagnostic } from "./checks.js";
 import type { FailProgram, Program } from "./programs.js";
 
 const EXCERPT_LEN = 1_500;
-
-/** One line of `aether check --json`. */
-interface JsonDiagnostic {
-  readonly severity: string;
-  readonly code: string;
-  readonly message: string;
-  readonly line: number;
-}
 
 function excerpt(text: string): string {
   return text.length > EXCERPT_LEN ? `${text.slice(0, EXCERPT_LEN)}\n…` : text;
@@ -38,12 +31,6 @@ export function testLines(stdout: string): string {
   return lines.sort().map((line) => `${line}\n`).join("");
 }
 
-function errorsOf(ran: Ran): JsonDiagnostic[] | null {
-  if (ran.code > 1) return null;
-  const all = ran.stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line) as JsonDiagnostic]));
-  return all.filter((d) => d.severity === "error");
-}
-
 function judgeErrors(errors: readonly JsonDiagnostic[], want: FailProgram): string | null {
   const wanted = `${want.codes.length === 0 ? "an error" : want.codes.join(" or ")} in line ${want.lines.join(" or ")}`;
   const list = errors.map((e) => `  ${e.code} in line ${e.line}: ${e.message}`).join("\n");
@@ -54,7 +41,11 @@ function judgeErrors(errors: readonly JsonDiagnostic[], want: FailProgram): stri
   return right ? null : `wanted ${wanted}\n${list}`;
 }
 
-export async function judge(program: Program): Promise<string | null> {
+function judgeFixed(errors: readonly JsonDiagnostic[]): string | null {
+  return errors.length === 0 ? null : `rejected\n${errors.map((e) => `  ${e.code} in line ${e.line}: ${e.message}`).join("\n")}`;
+}
+
+export async function judge(program: Program, checks: Checks): Promise<string | null> {
   const { kind } = program;
   switch (kind) {
     case "run": {
@@ -67,11 +58,9 @@ export async function judge(program: Program): Promise<string | null> {
     }
     case "fail":
     case "fixed": {
-      const ran = await aether(["check", "--json", program.file]);
-      const errors = errorsOf(ran);
-      if (errors === null) return `exit code ${ran.code}\n${excerpt(ran.stderr)}`;
-      if (program.kind === "fail") return judgeErrors(errors, program);
-      return errors.length === 0 && ran.code === 0 ? null : `rejected\n${errors.map((e) => `  ${e.code} in line ${e.line}: ${e.message}`).join("\n")}`;
+      const errors = await checks.errorsOf(program.file);
+      if (typeof errors === "string") return excerpt(errors);
+      return program.kind === "fail" ? judgeErrors(errors, program) : judgeFixed(errors);
     }
     default:
       return unreachable(kind);
