@@ -5,6 +5,7 @@
  * Bodies are generic here; whether a borrowed place really is the variable itself depends on concrete types and is asked later, with `steps`.
  */
 import type { Callee, Body, Capture, LocalId, TArm, TBlock, Thir, TPat, TStmt } from "../3-check/thir.js";
+import { eachPart } from "../3-check/thir-walk.js";
 import type { Ty } from "../3-check/ty.js";
 import { unreachable } from "../unreachable.js";
 
@@ -90,83 +91,31 @@ class Analyzer {
     this.borrows.push({ local: root.local, steps: root.steps, ty, use });
   }
 
-  exprs(list: readonly Thir[]): void {
-    for (const e of list) this.expr(e);
-  }
-
   expr(e: Thir): void {
     switch (e.kind) {
-      case "lit":
-      case "local":
-      case "static":
-      case "const":
-      case "constParam":
-      case "fnRef":
-      case "continue":
-      case "error":
-        return;
       case "call":
-        e.args.forEach((arg, index) => this.#arg(arg, e.callee, index));
-        return;
+        return e.args.forEach((arg, index) => this.#arg(arg, e.callee, index));
       case "callValue":
         this.#mutate(this.root(e.callee));
-        this.expr(e.callee);
-        return this.exprs(e.args);
-      case "adt":
-        for (const f of e.fields) this.expr(f.value);
-        return this.#maybe(e.base);
-      case "tuple":
-      case "array":
-        return this.exprs(e.elems);
-      case "repeat":
-        return this.expr(e.elem);
-      case "field":
-      case "deref":
-        return this.expr(e.base);
-      case "index":
-        this.expr(e.base);
-        return this.expr(e.index);
+        return eachPart(e, (part) => this.expr(part));
       case "borrow":
         if (e.mut) this.#borrowMut(this.root(e.place), e.place.ty, { k: "borrow" });
         return this.expr(e.place);
-      case "binary":
-        this.expr(e.lhs);
-        return this.expr(e.rhs);
-      case "unary":
-      case "cast":
-      case "coerce":
-        return this.expr(e.expr);
       case "assign":
       case "assignOp":
         this.#assign(e.place);
         return this.expr(e.value);
       case "block":
         return this.block(e.block);
-      case "if":
-        this.expr(e.cond);
-        this.expr(e.then);
-        return this.#maybe(e.else);
       case "let":
         return this.#match(e.value, [e.pat]);
       case "match":
         this.#match(e.scrutinee, e.arms.map((a) => a.pat));
         return e.arms.forEach((a) => this.#arm(a));
-      case "loop":
-        this.#maybe(e.cond);
-        return this.expr(e.body);
       case "for":
         this.expr(e.iter);
         this.pat(e.pat, null);
         return this.expr(e.body);
-      case "break":
-      case "return":
-        return this.#maybe(e.value);
-      case "try":
-        return this.expr(e.expr);
-      case "await":
-        return this.expr(e.future);
-      case "yield":
-        return this.expr(e.value);
       case "closure":
         this.#captures(e.captures, "capture");
         for (const p of e.params) this.pat(p.pat, null);
@@ -178,8 +127,6 @@ class Analyzer {
       case "defer":
         this.#captures(e.captures, "capture");
         return this.expr(e.body);
-      case "formatArgs":
-        return this.exprs(e.args);
       case "select":
         for (const arm of e.arms) {
           this.#maybe(arm.cond);
@@ -188,10 +135,8 @@ class Analyzer {
           this.expr(arm.body);
         }
         return this.#maybe(e.else);
-      case "join":
-        return this.exprs(e.futures);
       default:
-        return unreachable(e);
+        return eachPart(e, (part) => this.expr(part));
     }
   }
 

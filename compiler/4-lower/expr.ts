@@ -68,6 +68,22 @@ export function lowerExpr(fx: Fx, e: Thir): IrExpr {
       return UNDEFINED;
     case "assignOp":
       return lowerAssignOp(fx, e);
+    case "closure":
+      return lowerClosure(fx, e);
+    case "formatArgs":
+      return lowerFormat(fx, e);
+    case "error":
+      return UNDEFINED;
+    default:
+      return lowerFlow(fx, e);
+  }
+}
+
+type Flow = Thir & { readonly kind: "block" | "if" | "match" | "loop" | "for" | "select" | "let" | "break" | "continue" | "return" | "try" | "await" | "yield" | "asyncBlock" | "genBlock" | "join" | "defer" };
+
+/** What decides where the program goes on, or when. */
+function lowerFlow(fx: Fx, e: Flow): IrExpr {
+  switch (e.kind) {
     case "block":
       return e.label === null ? blockValue(fx, e.block) : lowerToVar(fx, e);
     case "if":
@@ -91,20 +107,14 @@ export function lowerExpr(fx: Fx, e: Thir): IrExpr {
       return lowerAwait(fx, e);
     case "yield":
       return lowerYield(fx, e);
-    case "closure":
-      return lowerClosure(fx, e);
     case "asyncBlock":
       return lowerAsyncBlock(fx, e);
     case "genBlock":
       return lowerGen(fx, e);
-    case "formatArgs":
-      return lowerFormat(fx, e);
     case "join":
       return lowerJoin(fx, e);
     case "defer":
       lowerDefer(fx, e);
-      return UNDEFINED;
-    case "error":
       return UNDEFINED;
     default:
       return unreachable(e);

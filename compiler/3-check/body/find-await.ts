@@ -37,9 +37,8 @@ export function containsAwait(expr: Expr, names: BodyNames): boolean {
     case "assignOp":
       return any(expr.lhs, expr.rhs);
     case "call":
-      return any(expr.callee, ...expr.args);
     case "methodCall":
-      return any(expr.receiver, ...expr.args);
+      return any(expr.kind === "call" ? expr.callee : expr.receiver, ...expr.args);
     case "index":
       return any(expr.expr, expr.index);
     case "range":
