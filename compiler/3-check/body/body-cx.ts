@@ -78,7 +78,6 @@ export class BodyCx {
   readonly stmtTypes = new Map<NodeId, Ty>();
   /** What is written after this point is never reached. */
   diverges = false;
-  tainted = false;
   #scope: FnScope | null = null;
   /** The module whose names and traits are visible: inside a block with items, that block's. */
   module: Module;
@@ -91,6 +90,15 @@ export class BodyCx {
   ) {
     this.infer = new InferCtx(cx, def);
     this.module = def.module;
+  }
+
+  /** Some part had a mistake: what follows from it is not said, and the body is not lowered. */
+  get tainted(): boolean {
+    return this.infer.tainted;
+  }
+
+  set tainted(value: boolean) {
+    this.infer.tainted = value;
   }
 
   // ------------------------------------------------------------ scopes
@@ -149,7 +157,7 @@ export class BodyCx {
   }
 
   annotationsNeeded(ty: Ty, span: Span): void {
-    if (!this.tainted && !this.infer.tainted) {
+    if (!this.tainted) {
       const from = ty.kind === "infer" ? this.infer.vars.origin(ty) : null;
       const named = from !== null && from.origin.kind === "local" ? from.origin.name : null;
       const helps = named !== null ? [`consider giving \`${named}\` an explicit type`] : from !== null && from.origin.kind === "param" ? [`say what \`${from.origin.name}\` of \`${from.origin.owner.name}\` is`] : [];
@@ -179,7 +187,6 @@ export class BodyCx {
 
   error(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
     this.tainted = true;
-    this.infer.tainted = true;
     if (!this.infer.probing) this.cx.reportOnce(code, span, message, extra);
   }
 

@@ -106,7 +106,7 @@ function finish(f: BodyCx, def: Def, value: Node, params: readonly Param[], ret:
   f.infer.selectPending();
   f.infer.reportAmbiguities();
   for (const open of f.infer.settleOpaques()) f.error("E0282", def.span, "type annotations needed", { notes: [`the type behind \`impl Trait\` of \`${open.owner.name}\` is not known`] });
-  const body: Body = { def, params: written, ret: w.ty(ret, def.span), async, value: made, locals: w.locals, tainted: f.tainted || f.infer.tainted };
+  const body: Body = { def, params: written, ret: w.ty(ret, def.span), async, value: made, locals: w.locals, tainted: f.tainted };
   if (!body.tainted) {
     checkPatterns(f.cx, body, {
       normalize: (t) => f.infer.resolve(f.infer.normalize(t, misc(def.span))),

@@ -48,6 +48,7 @@ export class Usefulness {
     const flat = expandOr(rows);
     const heads = flat.flatMap((row) => (row.pats[0]?.kind === "ctor" ? [row.pats[0].ctor] : []));
     const rest = tys.slice(1);
+    if (heads.length === 0) return this.#untested(flat, ty, rest);
     const { present, missing } = this.#split(ty, heads);
     const found: Witness[][] = [];
     for (const ctor of present) {
@@ -60,6 +61,12 @@ export class Usefulness {
       for (const w of this.run(open, rest)) for (const head of this.#missingWitnesses(ty, missing, present.length > 0)) found.push([head, ...w]);
     }
     return found.slice(0, WITNESSES_MAX);
+  }
+
+  /** No row looks at this column: whatever stands there is covered or not as a whole. */
+  #untested(rows: readonly Row[], ty: Ty, rest: readonly Ty[]): Witness[][] {
+    if (this.#view.isEmpty(ty)) return [];
+    return this.run(rows.map((row) => ({ ...row, pats: row.pats.slice(1) })), rest).map((w) => [ANY, ...w]);
   }
 
   #atEnd(rows: readonly Row[]): Witness[][] {
