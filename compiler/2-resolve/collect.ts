@@ -4,7 +4,7 @@
  * Item macros whose name is known by textual order are expanded on the way; the others wait until everything around them is known
  * (`settle`). Bodies are not looked into: see `body/`.
  */
-import type { AssocItem, Attr, ForeignItem, Item, MacroCall, Variant } from "../ast/ast.js";
+import type { AssocItem, Attr, ForeignItem, Item, MacroCall, Variant, VariantData } from "../ast/ast.js";
 import type { Span } from "../source.js";
 import { ATTRIBUTE_MACROS, derivePaths, findAttr, hasAttr, isKnownAttr, isTest } from "./attrs.js";
 import { BUILTIN_HOMES } from "./builtin-macros/homes.js";
@@ -15,9 +15,10 @@ import { deriveImpls } from "./derive/derive.js";
 import { expandAssocItems, expandForeignItems, expandItems, findCalledMacro, reportUnknownMacro, type ExpandSite } from "./expand.js";
 import { findModuleFiles, inlinePlace } from "./files.js";
 import { parseLibraryFile } from "./lazy-impls.js";
+import { compiledMacro } from "./macro-rules/apply.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
 import { ModuleScope } from "./module-scope.js";
-import { lexical } from "./names.js";
+import { isFailedImport, lexical } from "./names.js";
 import { NO_ATTRS, type DefData, type ModulePlace, type ResolveState } from "./state.js";
 import { addExternCrate, addUse } from "./use-tree.js";
 
@@ -74,6 +75,10 @@ export class Collector {
       const module = this.owner.scope;
       this.state.deferred.push({ name: attrName(attr), kind: "attribute", module, span: attr.path.span });
     }
+  }
+
+  #checkFieldAttrs(data: VariantData): void {
+    if (data.kind !== "unit") for (const field of data.fields) if (field.attrs.length > 0) this.#checkAttrs(field.attrs);
   }
 
   #vis(item: { readonly vis: Item["vis"] }): ResolvedVis {
@@ -161,6 +166,7 @@ export class Collector {
     const vis = this.#vis(item);
     const def = this.#add(item, "struct", attrs, vis);
     declare(state, scope, "type", def);
+    this.#checkFieldAttrs(item.data);
     if (item.data.kind !== "struct") declare(state, scope, "value", def, constructorVis(state, scope, item.data, vis));
     this.#derive(def, item, attrs);
   }
@@ -178,6 +184,8 @@ export class Collector {
   #variant(parent: DefData, variant: Variant, index: number, names: Map<string, DefData>): void {
     const { state } = this;
     const { scope } = this.owner;
+    if (variant.attrs.length > 0) this.#checkAttrs(variant.attrs);
+    this.#checkFieldAttrs(variant.data);
     const node: DefNode = { kind: "variant", variant, index };
     const { name, span } = variant.ident;
     const def = state.addDef({ kind: "variant", name, span, parent, module: scope, vis: parent.vis, attrs: variant.attrs, node });
@@ -331,6 +339,8 @@ export class Collector {
       ? { kind: "builtin", name: item.ident.name }
       : { kind: "rules", name: item.ident.name, tokens: item.tokens, compiled: null };
     state.macros.set(def.id, impl);
+    // Mistakes in a macro of the program are said whether it is called or not.
+    if (scope.crate.local && impl.kind === "rules") compiledMacro(state, def, impl);
     this.textual = { kind: "macro", def, above: this.textual };
     if (!isExported) return;
     const root = scope.crate.root as ModuleScope;
@@ -423,7 +433,7 @@ export function checkDeferred(state: ResolveState): void {
   for (const { name, kind, module, span } of state.deferred.splice(0)) {
     const first = name.split("::")[0] ?? name;
     const isKnown = name.includes("::") ? lexical(state, module, first, "type") !== null : lexical(state, module, name, "macro") !== null;
-    if (isKnown) continue;
+    if (isKnown || isFailedImport(module, first)) continue;
     if (name.includes("::")) complain(state, module, "E0433", span, `cannot find module or crate \`${first}\` in this scope`, { label: `use of unresolved module or unlinked crate \`${first}\`` });
     else complain(state, module, "macro", span, `cannot find ${kind === "derive" ? "derive macro" : "attribute"} \`${name}\` in this scope`);
   }

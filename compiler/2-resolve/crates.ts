@@ -1,5 +1,7 @@
 /** Crates: the program, and those of the library, which are read when a path names them. */
 import type { SourceUnit } from "../ast/ast.js";
+import { ATTRIBUTE_MACROS } from "./attrs.js";
+import { BUILTIN_HOMES } from "./builtin-macros/homes.js";
 import { configureAttrs } from "./cfg.js";
 import { collectCrate, settle, settleAround } from "./collect.js";
 import type { Crate } from "./defs.js";
@@ -45,7 +47,8 @@ function loadLibraryCrate(state: ResolveState, name: string): Crate | null {
     settleAround(state, () => collectCrate(state, crate.root, unit.items, { file, folder: folderOf(file), library: true }));
     return crate;
   }
-  if (name !== "std" && name !== "aether") return null;
+  // Crates of which the compiler knows all there is.
+  if (BUILTIN_HOMES[name] === undefined && ATTRIBUTE_MACROS[name] === undefined) return null;
   const crate = makeCrate(state, name, false, EMPTY_UNIT);
   state.crates.set(name, crate);
   collectCrate(state, crate.root, [], { file: `${name}/lib.ae`, folder: name, library: true });

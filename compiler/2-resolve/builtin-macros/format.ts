@@ -7,6 +7,7 @@ import { P, T } from "../../1-parse/tokens.js";
 import { isWord, nameOf } from "../macro-rules/compile.js";
 import { Args, macroError, type BuiltinCall } from "./builtin.js";
 import { eagerLiteral } from "./eager.js";
+import { inlineLiterals } from "./inline-literals.js";
 import { readFormat, sourceOffsets, type ArgName, type Count, type Placeholder } from "./format-string.js";
 
 interface Template {
@@ -233,7 +234,7 @@ function assemble(call: BuiltinCall, template: Template, given: readonly GivenAr
   addText(pieces, frame.after ?? "");
   args.finish();
   if (args.failed) return call.build.error();
-  return call.build.formatArgs({ pieces, args: [...given.map((each) => each.expr), ...args.captured] });
+  return call.build.formatArgs(inlineLiterals({ pieces, args: [...given.map((each) => each.expr), ...args.captured] }));
 }
 
 /** The rest of the arguments as `format_args!`. */

@@ -1,5 +1,6 @@
 /** Macros that become a literal: where they stand, what they are given, what the surroundings hold. */
-import type { Expr, Lit } from "../../ast/ast.js";
+import type { Expr, Item, Lit } from "../../ast/ast.js";
+import type { Tok } from "../../ast/token.js";
 import { stringifyTokens } from "../../1-parse/token-tools.js";
 import type { Loc } from "../../source.js";
 import { evalCfg } from "../cfg.js";
@@ -92,24 +93,30 @@ export function compileError(call: BuiltinCall): Expr {
   return call.build.error();
 }
 
-function readInclude(call: BuiltinCall): string | null {
+interface Included {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The file that the call names, beside the one it stands in. */
+function readInclude(call: BuiltinCall): Included | null {
   const name = stringArg(call, new Args(call));
   const place = call.state.places.get(call.site.scope.normal);
   if (name === null || place === undefined) return null;
   const path = besideFile(place.file, name);
   const text = place.library ? call.state.host.readLibrary(path) : call.state.host.readFile(path);
   if (text === null) macroError(call, call.mac.span, `couldn't read \`${path}\``);
-  return text;
+  return text === null ? null : { path, text };
 }
 
 export function includeStr(call: BuiltinCall): Expr {
-  const text = readInclude(call);
-  return text === null ? call.build.error() : call.build.str(text);
+  const file = readInclude(call);
+  return file === null ? call.build.error() : call.build.str(file.text);
 }
 
 export function includeBytes(call: BuiltinCall): Expr {
-  const text = readInclude(call);
-  return text === null ? call.build.error() : call.build.lit({ kind: "byteStr", value: new TextEncoder().encode(text) });
+  const file = readInclude(call);
+  return file === null ? call.build.error() : call.build.lit({ kind: "byteStr", value: new TextEncoder().encode(file.text) });
 }
 
 /** What cargo would set for a package. */
@@ -141,5 +148,24 @@ export function optionEnv(call: BuiltinCall): Expr {
   const { build } = call;
   const name = stringArg(call, new Args(call));
   const value = name === null ? null : lookUp(call, name);
-  return value === null ? build.std("std::option::Option::None") : build.call(build.std("std::option::Option::Some"), build.str(value));
+  if (value === null) {
+    const text = build.refType(build.type(build.pathOf(build.ident("str"))));
+    return { id: call.state.ids.nextId(), span: build.span, kind: "path", qself: null, path: build.path("std::option::Option::None", [text]) };
+  }
+  return build.call(build.std("std::option::Option::Some"), build.str(value));
+}
+
+/** `include!`: the tokens of a file in the place of the call. */
+function includedTokens(call: BuiltinCall): readonly Tok[] {
+  const file = readInclude(call);
+  return file === null ? [] : call.state.syntax.lex(call.state.sources.add(file.path, file.text));
+}
+
+export function includeExpr(call: BuiltinCall): Expr {
+  const tokens = includedTokens(call);
+  return tokens.length === 0 ? call.build.error() : call.state.syntax.expr(tokens, call.mac.span);
+}
+
+export function includeItems(call: BuiltinCall): readonly Item[] {
+  return call.state.syntax.items(includedTokens(call), call.mac.span);
 }

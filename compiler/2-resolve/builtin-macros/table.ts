@@ -4,7 +4,7 @@ import { defer, futuresSelect, join, pin, pinLocals, ready, select, stream, tryS
 import { assert, asserter, dbg, debugOnly, matches, tryMacro, vec } from "./checks.js";
 import { format, formatArgs, panicker, printer, writer } from "./format.js";
 import { taskLocal, threadLocal } from "./locals.js";
-import { cfg, column, compileError, concat, env, file, includeBytes, includeStr, line, modulePath, optionEnv, stringify } from "./source-info.js";
+import { cfg, column, compileError, concat, env, file, includeBytes, includeExpr, includeItems, includeStr, line, modulePath, optionEnv, stringify } from "./source-info.js";
 
 export const BUILTINS: Readonly<Record<string, Builtin>> = {
   print: { expr: printer("std::io::_print", "") },
@@ -43,6 +43,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
       return [];
     },
   },
+  include: { expr: includeExpr, items: includeItems },
   include_str: { expr: includeStr },
   include_bytes: { expr: includeBytes },
   env: { expr: env },

@@ -12,7 +12,8 @@ import { transcribe } from "./transcribe.js";
 /** Tokens that all expansions of a program may make. */
 const TOKENS_MAX = 5_000_000;
 
-export function compiled(state: ResolveState, def: DefData, macro: RulesMacro): CompiledMacro {
+/** The form that calls run on; made once. */
+export function compiledMacro(state: ResolveState, def: DefData, macro: RulesMacro): CompiledMacro {
   macro.compiled ??= compileMacro(macro.tokens, def.span, state.sink);
   return macro.compiled;
 }
@@ -32,7 +33,7 @@ function noRule(state: ResolveState, def: DefData, call: Span, tokens: readonly 
 
 /** The tokens of the expansion; `null` if there are none, which has been said. */
 export function applyRules(state: ResolveState, def: DefData, macro: RulesMacro, tokens: readonly Tok[], call: Span): readonly Tok[] | null {
-  const { arms, broken } = compiled(state, def, macro);
+  const { arms, broken } = compiledMacro(state, def, macro);
   if (state.runaway) return null;
   const reader = fragmentReader(state.syntax, call);
   let furthest = 0;

@@ -35,7 +35,7 @@ function formatted(call: string, before = ""): string {
 
 describe("format strings", () => {
   it("counts positional, named and captured arguments", () => {
-    expect(formatted('format!("{} {1} {} {n} {x} {x}", 1, 2, n = 3)', "let x = 1;")).toBe("[0:Display] [1:Display] [1:Display] [2:Display] [3:Display] [3:Display] / 4");
+    expect(formatted('format!("{} {1} {} {n} {x} {x}", 1.5, 2.5, n = 3.5)', "let x = 1;")).toBe("[0:Display] [1:Display] [1:Display] [2:Display] [3:Display] [3:Display] / 4");
   });
 
   it("reads every option", () => {
@@ -48,18 +48,23 @@ describe("format strings", () => {
     expect(formatted('format!("{:1$} {:.*} {:w$.p$} {0:0$}", 1, 2, 3, 4, p = 5)', "let w = 1;")).toBe("[0:Display w@1] [2:Display p@1] [3:Display w@5p@4] [0:Display w@0] / 6");
   });
 
+  it("takes literals into the text", () => {
+    expect(formatted('format!("{} {} {0:?} {} {}", 1, "b", 2.5, true)')).toBe("1 b [0:Debug] [1:Display] [2:Display] / 3");
+    expect(formatted('panic!("a {} {:>w$}", "x", "y", w = 3)')).toBe("a x [0:Display >w@1] / 2");
+  });
+
   it("knows escaped braces and joins text", () => {
-    expect(formatted('println!("{{}} {}", 1)')).toBe("{} [0:Display]\n / 1");
-    expect(formatted("print!(\"a\\n\\u{1F600}{}\", 1)")).toBe("a\n\u{1F600}[0:Display] / 1");
+    expect(formatted('println!("{{}} {}", 1.5)')).toBe("{} [0:Display]\n / 1");
+    expect(formatted("print!(\"a\\n\\u{1F600}{}\", 1.5)")).toBe("a\n\u{1F600}[0:Display] / 1");
     expect(formatted('println!()')).toBe("\n / 0");
-    expect(formatted('panic!("x{}", 1)')).toBe("x[0:Display] / 1");
-    expect(formatted('unreachable!("x{}", 1)')).toBe("internal error: entered unreachable code: x[0:Display] / 1");
+    expect(formatted('panic!("x{}", 1.5)')).toBe("x[0:Display] / 1");
+    expect(formatted('unreachable!("x{}", 1.5)')).toBe("internal error: entered unreachable code: x[0:Display] / 1");
     expect(formatted('todo!()')).toBe("not yet implemented / 0");
   });
 
   it("expands a macro in the place of the string", () => {
-    expect(formatted('format!(concat!("a", 1, "{}"), 2)')).toBe("a1[0:Display] / 1");
-    expect(formatted('m!("{} {}", 1, 2)', "macro_rules! m { ($f:expr, $($a:expr),*) => { format!($f, $($a),*) } }")).toBe("[0:Display] [1:Display] / 2");
+    expect(formatted('format!(concat!("a", 1, "{}"), 2.5)')).toBe("a1[0:Display] / 1");
+    expect(formatted('m!("{} {}", 1.5, 2.5)', "macro_rules! m { ($f:expr, $($a:expr),*) => { format!($f, $($a),*) } }")).toBe("[0:Display] [1:Display] / 2");
   });
 
   it("says what is wrong, at the place inside the string", () => {
