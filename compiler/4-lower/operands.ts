@@ -5,7 +5,7 @@
  * a plain local stays where it is until then.
  */
 import type { Thir } from "../3-check/thir.js";
-import { assign, declare, ref, UNDEFINED } from "./build.js";
+import { assign, declare, isPure, ref, UNDEFINED } from "./build.js";
 import { lowerExpr } from "./expr.js";
 import type { Fx } from "./fx.js";
 import type { IrExpr, IrVar } from "./ir.js";
@@ -33,13 +33,14 @@ export function lowerOperands(fx: Fx, list: readonly Thir[], options: OperandOpt
     }
     const value = lowerOperand(fx, e, options);
     if (fx.dead || value.k === "lit") return value;
-    const v = fx.droppableTemp("t", fx.tyOf(e), value, fx.scope(true));
-    held.set(i, v);
-    return ref(v);
+    held.set(i, fx.droppableTemp("t", fx.tyOf(e), value, fx.scope(true)));
+    return UNDEFINED;
   });
   const values = fx.sequence(thunks);
   if (held.size === 0 && late.size === 0) return values;
-  return fx.sequence(values.map((value, i) => () => takeOperand(fx, list[i], i, value, held, late, options)));
+  // Whatever can panic happens before the first of them is taken.
+  const evaluated = values.map((v) => (isPure(v) ? v : fx.stable(v)));
+  return fx.sequence(evaluated.map((value, i) => () => takeOperand(fx, list[i], i, value, held, late, options)));
 }
 
 function takeOperand(fx: Fx, e: Thir | undefined, i: number, value: IrExpr, held: ReadonlyMap<number, IrVar>, late: ReadonlySet<number>, options: OperandOptions): IrExpr {
