@@ -10,13 +10,21 @@ import { EXIT_REJECTED, report } from "./report.js";
 
 const SUPPORT = "./aether";
 
-/** Runs `main` if Node was started with this file. */
-const LAUNCHER = `
-if (globalThis.process?.argv[1] !== undefined && import.meta.filename === (await import('node:fs')).realpathSync(process.argv[1])) {
+/** Runs `main` if Node was started with this file; otherwise makes the exported functions ready to be called. */
+function tailOf(hasMain: boolean): string {
+  const isStarted = "import.meta.filename === (await import('node:fs')).realpathSync(process.argv[1] ?? '.')";
+  const run = `if (${isStarted}) process.exit(await start({ host: nodeHost() }));\n  attachHost$(nodeHost());`;
+  return `
+import { attachHost as attachHost$ } from "${SUPPORT}/runtime/index.js";
+if (globalThis.process?.versions?.node !== undefined) {
   const { nodeHost } = await import('${SUPPORT}/runtime/host-node.js');
-  process.exit(await start({ host: nodeHost() }));
+  ${hasMain ? run : "attachHost$(nodeHost());"}
+} else {
+  const { webHost } = await import('${SUPPORT}/runtime/host-web.js');
+  attachHost$(webHost({ write: (fd, text) => (fd === 1 ? console.log : console.error)(text.replace(/\\n$/, '')) }));
 }
 `;
+}
 
 function importPath(module: string): string {
   if (module === "runtime") return `${SUPPORT}/runtime/index.js`;
@@ -30,9 +38,9 @@ export function build(file: string, folder: string, release: boolean): number {
     if (compiled.output === null) return EXIT_REJECTED;
     const { js, map } = compiled.output;
     const name = `${baseName(file)}.js`;
-    const launcher = /^export function start\(/m.test(js) ? LAUNCHER : "";
+    const tail = tailOf(/^export function start\(/m.test(js));
     writeFiles(folder, [
-      { name, text: `${js}${launcher}//# sourceMappingURL=${name}.map\n` },
+      { name, text: `${js}${tail}//# sourceMappingURL=${name}.map\n` },
       { name: `${name}.map`, text: map(name) },
       { name: "package.json", text: '{ "type": "module" }\n' },
     ]);

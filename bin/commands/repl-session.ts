@@ -9,7 +9,7 @@ import { nodeHost } from "../../runtime/host-node.js";
 import { catchUnwind, completeExternal, dropFrame, External, flushOutput, holdAlive, PENDING, PollFrame, print, R, releaseAlive, runMain, wake, type Frame, type Task } from "../../runtime/index.js";
 import { importText, moduleUrl, urlOf } from "../host-node.js";
 import { compiler } from "./compiler.js";
-import { listening, type Started } from "./repl-bridge.js";
+import { listening, type Place, type Started } from "./repl-bridge.js";
 import type { Findings } from "./report.js";
 
 /** What became of an input. */
@@ -107,10 +107,12 @@ export class ReplSession {
   #stopped: ((stop: Stop) => void) | null = null;
   #types = new Map<string, string>();
   #over = false;
+  /** Whose table of positions is being registered. */
+  #loading: Program | null = null;
 
   /** Runs tasks between inputs, until `end`. Gives the exit code. */
   start(): Promise<number> {
-    listening.to = { paused: (input) => this.#stop({ kind: "paused", input }), noted: (what, type, value) => this.#note(what, type, value) };
+    listening.to = { paused: (input) => this.#stop({ kind: "paused", input }), noted: (what, type, value) => this.#note(what, type, value), place: (file, line, column) => this.#place(file, line, column) };
     return runMain(new PollFrame(() => this.#poll(), null, null), { host: nodeHost() });
   }
 
@@ -143,6 +145,18 @@ export class ReplSession {
     this.#running = at?.frame ?? null;
     this.#wake();
     await Promise.resolve();
+  }
+
+  #place(file: string, line: number, column: number): Place {
+    const program = this.#loading;
+    const source = program?.compiled.sources.files.find((f) => f.path === file);
+    if (file !== PROGRAM || program === null || source === undefined) return { file, line, column };
+    const offset = (source.lineStarts[line - 1] ?? source.base) - source.base + column - 1;
+    const { chunk, start } = chunkAt(program.chunks, offset);
+    if (chunk.kind !== "input") return { file, line, column };
+    const entry = program.entries.find((e) => e.number === chunk.input);
+    const before = (entry?.input.text ?? "").slice(0, offset - start + chunk.lo).split("\n");
+    return { file: inputName(chunk.input), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   }
 
   #wake(): void {
@@ -185,6 +199,7 @@ export class ReplSession {
   }
 
   async #run(program: Program, number: number): Promise<Outcome> {
+    this.#loading = program;
     const module = (await importText(program.output.js)) as { start(options: object): Started };
     const { frame, onResult } = module.start({});
     const machine = mainMachine(program.output);

@@ -2,7 +2,7 @@
  * `aether repl`: reads an input, which may go over several lines, runs it, shows its value and type.
  * Definitions and variables stay, tasks go on running between inputs, and no mistake ends it. Without a terminal it reads standard input to its end.
  */
-import { isIncomplete } from "../../compiler/1-parse/index.js";
+import { needsMore } from "../../compiler/repl/input.js";
 import { openLines, writeError, writeOutput } from "../host-node.js";
 import { report } from "./report.js";
 import { ReplSession, type Outcome } from "./repl-session.js";
@@ -52,7 +52,7 @@ export async function repl(): Promise<number> {
       }
       continue;
     }
-    if (line !== null && line.trim() !== "" && isIncomplete(text)) continue;
+    if (line !== null && line.trim() !== "" && needsMore(text)) continue;
     discard = false;
     tell(await session.feed(text));
     text = "";

@@ -15,6 +15,7 @@ export async function run(file: string, args: readonly string[], release: boolea
     report(compiled);
     if (compiled.output === null) return EXIT_REJECTED;
     const program = (await importText(compiled.output.js)) as Program;
-    return program.start({ host: { ...nodeHost(), args: [file, ...args] } });
+    const own = args[0] === "--" ? args.slice(1) : args;
+    return program.start({ host: { ...nodeHost(), args: [file, ...own] } });
   });
 }

@@ -3,7 +3,7 @@
  *
  *   struct P;  let p = P;  p.x()        items: [struct P]  statements: "let p = P;"  variables: [p]  tail: "p.x()"
  */
-import { lexFile, parseTokens } from "../1-parse/index.js";
+import { isIncomplete, lexFile, parseTokens } from "../1-parse/index.js";
 import type { Item, Pat, Stmt, Type } from "../ast/ast.js";
 import { DiagnosticSink, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { SourceMap, type Span } from "../source.js";
@@ -117,6 +117,11 @@ function pieceOf(span: Span, base: number): Piece {
 /** A macro call like `println!(…)` without `;` at the end is shown as an expression is. */
 function isTailMacro(stmt: Stmt | undefined): boolean {
   return stmt?.kind === "macro" && !stmt.semi && stmt.mac.delim !== "{";
+}
+
+/** Whether more has to follow: brackets are open, an expression has no end, or an attribute belongs to nothing yet. */
+export function needsMore(text: string): boolean {
+  return isIncomplete(text) || /(^|[\n;}\]])\s*#\[[^\n]*\]\s*$/.test(text);
 }
 
 /** Reads an input; the last `;` may be missing. */

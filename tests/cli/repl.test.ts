@@ -17,10 +17,8 @@ describe.concurrent("repl", () => {
   });
 
   test("what changes stays changed", async ({ expect }) => {
-    const ran = await feed("let mut v = vec![1];", "v.push(2);", "let mut n = 5;", "n += v.len();", "let r = &mut n;", "*r += 1;", "n");
-    expect(ran.stderr).toContain("E0308");
-    const fixed = await feed("let mut v = vec![1];", "v.push(2);", "let mut n = 5;", "n += v.len() as i32;", "let r = &mut n; *r += 1;", "n", "v");
-    expect(fixed).toMatchObject({ stderr: "", stdout: expect.stringMatching(/8 : i32\n\[1, 2\] : Vec<i32>\n$/) as string });
+    const ran = await feed("let mut v = vec![1];", "v.push(2);", "let mut n = 5;", "n += v.len() as i32;", "let r = &mut n; *r += 1;", "n", "v");
+    expect(ran).toMatchObject({ stderr: "", stdout: expect.stringMatching(/8 : i32\n\[1, 2\] : Vec<i32>\n$/) as string });
   });
 
   test("an input may go over several lines", async ({ expect }) => {
@@ -46,8 +44,8 @@ describe.concurrent("repl", () => {
   test("nor do panics and errors", async ({ expect }) => {
     const ran = await feed("let x = 1;", 'panic!("oh");', '"a".parse::<i32>()?;', "x");
     expect(ran.stdout).toBe("x: i32 = 1\n1 : i32\n");
-    expect(ran.stderr).toContain("oh");
-    expect(ran.stderr).toContain("Error: ParseIntError { kind: InvalidDigit }");
+    expect(ran.stderr).toContain("panicked at input 2:1:1:\noh\n");
+    expect(ran.stderr).toContain("Error: invalid digit found in string");
   });
 
   test("what was moved is gone", async ({ expect }) => {

@@ -34,7 +34,7 @@ describe.concurrent("test", () => {
     expect(ran.stdout.split("\n\n")[0]).toBe(
       ["", "running 7 tests", "test adds ... ok", "test breaks ... FAILED", "test goes_too_far - should panic ... ok", "test inner::waits ... ok", "test more ... ok", "test never ... ignored", "test says_no ... FAILED"].join("\n"),
     );
-    expect(ran.stdout).toContain("---- breaks stdout ----\nseen\ntask 'breaks' panicked at t.ae:18:");
+    expect(ran.stdout).toContain("---- breaks stdout ----\nseen\ntask 'breaks' panicked at t.ae:17:");
     expect(ran.stdout).toContain("one is not two");
     expect(ran.stdout).toContain('---- says_no stdout ----\nError: "no"\n');
     expect(ran.stdout).toMatch(/\nfailures:\n {4}breaks\n {4}says_no\n\ntest result: FAILED. 4 passed; 2 failed; 1 ignored; 0 measured; 0 filtered out; finished in \d+\.\d\ds\n/);

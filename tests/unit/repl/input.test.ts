@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseInput } from "../../../compiler/repl/input.js";
+import { needsMore, parseInput } from "../../../compiler/repl/input.js";
 
 /** The parts as text. */
 function parts(text: string): unknown {
@@ -43,4 +43,15 @@ test("the last semicolon may be missing", () => {
 
 test("what cannot be read is reported", () => {
   expect(parts("let = 3;")).toEqual([expect.stringContaining("expected")]);
+});
+
+test.each([
+  ["#[derive(Debug)]", true],
+  ["#[derive(Debug)]\nstruct P;", false],
+  ["a[0]", false],
+  ["struct P {", true],
+  ["1 +", true],
+  ["x", false],
+])("%j needs more: %j", (text, more) => {
+  expect(needsMore(text)).toBe(more);
 });
