@@ -60,8 +60,7 @@ export class DropBuilder {
       case "array":
         return [...own, ...this.#elements(x, num(0), member(x, "length"), shape.elem)];
       case "slice":
-        // The library's `Drop` for `Vec` drops the elements.
-        return own.length > 0 ? own : [...this.#elements(member(x, "a"), member(x, "o"), binary("+", member(x, "o"), member(x, "n")), shape.elem)];
+        return [...this.#elements(member(x, "a"), member(x, "o"), binary("+", member(x, "o"), member(x, "n")), shape.elem)];
       case "cell":
         return this.#sequence(own, [content(shape.inner)]);
       case "enum":

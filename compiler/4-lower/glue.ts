@@ -65,7 +65,7 @@ export class Glue {
     const impl = world.dropImpl(ty);
     if (impl === null) return null;
     const shape = reprs.shape(ty);
-    const alone = shape.k === "rc" || shape.k === "slice" || (shape.k === "struct" && world.fields(ty).every((f) => !world.needsDrop(f.ty)));
+    const alone = shape.k === "rc" || (shape.k === "struct" && world.fields(ty).every((f) => !world.needsDrop(f.ty)));
     return alone ? this.low.dropMethod(impl.def, impl.args, reprs.isIdentity(ty)) : null;
   }
 

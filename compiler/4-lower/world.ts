@@ -274,9 +274,10 @@ export class World {
     return known;
   }
 
-  #findDropImpl(ty: Ty): FnInstance | null {
+  #findDropImpl(ty: Ty & { readonly kind: "adt" }): FnInstance | null {
     const trait = this.ctx.lang.get("drop");
-    if (trait === null) return null;
+    // What a `Vec` holds is dropped by glue, which goes on after a panic.
+    if (trait === null || ty.def.lang === "Vec") return null;
     if (this.ctx.traitImpls(trait, ty).length === 0) return null;
     const selection = this.select({ trait, args: [ty] });
     if (selection?.kind !== "impl") return null;
