@@ -6,7 +6,7 @@ import { bareCallee, callTarget, fnDefTarget, functionIn } from "./call.js";
 import type { Fx } from "./fx.js";
 import { nextOfGenerator } from "./gen.js";
 import type { IrExpr, IrStmt, IrVar } from "./ir.js";
-import { fieldOf, refereePlace, storePlace } from "./places.js";
+import { fieldOf } from "./places.js";
 import { traitTarget, type Target } from "./target.js";
 
 export function builtinCall(fx: Fx, target: Target & { readonly k: "builtin" }, values: readonly IrExpr[], ty: Ty, span: Span): IrExpr {
@@ -19,9 +19,6 @@ export function builtinCall(fx: Fx, target: Target & { readonly k: "builtin" }, 
   switch (def.name) {
     case "clone":
       return cloneValue(fx, self, first);
-    case "clone_from":
-      storePlace(fx, refereePlace(fx, first, { kind: "ref", mut: true, to: self }, self), cloneValue(fx, self, second));
-      return UNDEFINED;
     case "next":
     case "poll_next":
       return nextOfGenerator(fx, first, second, def.name === "next", ty);

@@ -257,7 +257,7 @@ export class World {
       case "object":
         return { kind: "virtual" };
       default:
-        return { kind: "builtin" };
+        return hasBody(def) ? { kind: "fn", def, args } : { kind: "builtin" };
     }
   }
 
@@ -391,6 +391,11 @@ export class World {
     if (assoc === null) return UNIT;
     return this.concrete({ kind: "proj", assoc, args: [ty] }, []);
   }
+}
+
+/** Whether the trait says what the method does where an implementation does not. */
+function hasBody(def: Def): boolean {
+  return def.node.kind === "assoc" && def.node.item.kind === "fn" && def.node.item.fn.body !== null;
 }
 
 /** `#[drops_elements]`: the type's `Drop` does nothing but drop what its type arguments say it holds. */
