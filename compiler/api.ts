@@ -45,6 +45,8 @@ export interface Output {
   /** The source map as JSON, for an output file of this name. */
   readonly map: (file: string) => string;
   readonly machines: readonly MachineInfo[];
+  /** TypeScript declarations of what the module exports. */
+  readonly dts: string;
 }
 
 export interface Compilation {

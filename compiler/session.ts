@@ -4,6 +4,8 @@ import type { ResolveInput } from "./2-resolve/index.js";
 import type { Compilation, CompileMode, CompileOptions, Emission, Output, Session, Stage } from "./api.js";
 import { DiagnosticSink } from "./diagnostics/diagnostic.js";
 import type { CompilerHost } from "./host.js";
+import { declarations } from "./declarations.js";
+import { findRoots } from "./4-lower/lower.js";
 import { dumpIr } from "./5-emit/dump.js";
 import type { Emitted } from "./5-emit/module.js";
 import { check, emit, lower, resolve } from "./pipeline.js";
@@ -16,8 +18,9 @@ function defaultImportPath(module: string): string {
   return module === "runtime" || module.startsWith("stdlib/js/") ? `${PACKAGE}/${module}` : module;
 }
 
-function outputOf(emitted: Emitted): Output {
+function outputOf(emitted: Emitted, dts: string): Output {
   return {
+    dts,
     js: emitted.js,
     map: emitted.map,
     machines: emitted.machines.map(({ resume }) => ({ title: resume.title, span: resume.span, frame: resume.frameClass, points: resume.points })),
@@ -62,7 +65,8 @@ class Run {
     const ir = lower(this.#input, checked, options);
     // What only lowering finds (features that are missing, constants that cannot be computed) is asked for in a check, too.
     if (this.#sink.hasErrors || this.#mode === "check") return null;
-    return outputOf(emit(this.#input, checked, ir, this.#mode, importPath));
+    const { exports, main } = findRoots(checked.ctx, { tests: false, exports: this.#mode === "build" });
+    return outputOf(emit(this.#input, checked, ir, this.#mode, importPath), declarations(checked.ctx, exports, main !== null));
   }
 
   emission(stage: Stage, importPath: (module: string) => string): Emission {
