@@ -46,11 +46,17 @@ function lostSegment(state: ResolveState, item: ImportData, problem: ImportProbl
   const names = within === null ? visibleNames(state, item.module, "type") : memberNames(state, within, "type", item.module);
   const [similar] = similarNames(name, names);
   const extra: DiagnosticExtra = similar === undefined ? (within === null ? { helps: [`you might be missing a crate named \`${name}\``] } : {}) : rename(span, similar);
-  const key = `import ${span.lo} ${problem.index}`;
-  if (state.reported.has(key)) return;
-  state.reported.add(key);
+  if (isSaid(state, span)) return;
   if (problem.isPrefixEnd) complain(state, item.module, "E0432", span, `unresolved import \`${path}\``, { label, ...extra });
   else complain(state, item.module, "E0433", span, within === null ? `cannot find module or crate \`${name}\` in this scope` : `cannot find \`${name}\` in \`${within.name}\``, { label, ...extra });
+}
+
+/** One mistake in a prefix breaks all imports of the group. */
+function isSaid(state: ResolveState, span: Span): boolean {
+  const key = `import ${span.lo}`;
+  if (state.reported.has(key)) return true;
+  state.reported.add(key);
+  return false;
 }
 
 function home(within: Def | null): string {
@@ -70,6 +76,7 @@ function lostName(state: ResolveState, item: ImportData, within: DefData | null)
     complain(state, item.module, "E0432", target.span, `unresolved import \`${target.name}\``, { label, ...rename(target.span, similarNames(target.name, visibleNames(state, item.module, "type"))[0]) });
     return;
   }
+  if (isSaid(state, target.span)) return;
   const names = NAMESPACES.flatMap((ns) => [...memberNames(state, within, ns, item.module)]);
   const [similar] = similarNames(target.name, names);
   complain(state, item.module, "E0432", pathSpan(item), `unresolved import \`${importPath(item)}\``, { label: `no \`${target.name}\` in ${home(within)}`, ...rename(target.span, similar) });
