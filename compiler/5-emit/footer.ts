@@ -32,8 +32,9 @@ function printStart(out: Writer, names: TopNames, main: NonNullable<IrModule["ma
   out.line("}");
 }
 
-function printExport(out: Writer, names: TopNames, fn: IrFn): void {
-  const exported = fn.export ?? fn.name;
+function printExport(out: Writer, names: TopNames, fn: IrFn, hasMain: boolean): void {
+  const wish = fn.export ?? fn.name;
+  const exported = wish === "start" && hasMain ? "start$1" : wish;
   if (!fn.async) return out.line(`export { ${names.global(fn.name)} as ${exported} };`);
   const params = fn.params.map((_, i) => `a${i}`);
   const wrapper = names.own(`${exported}$export`);
@@ -77,7 +78,7 @@ export function footer(ir: IrModule, target: Target): Footer {
     imports,
     print: (out, names) => {
       if (main !== null) printStart(out, names, main);
-      for (const fn of exports) printExport(out, names, fn);
+      for (const fn of exports) printExport(out, names, fn, main !== null);
     },
   };
 }

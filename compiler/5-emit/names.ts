@@ -6,7 +6,8 @@ import { isBuiltIn, toIdentifier, uniqueName } from "./words.js";
 export class TopNames implements ModuleNames {
   readonly #globals = new Map<string, string>();
   readonly #lazy: ReadonlySet<string>;
-  readonly #taken = new Set<string>();
+  /** `start` and `tests` are what the module itself exports. */
+  readonly #taken = new Set<string>(["start", "tests"]);
   readonly #counts = new Map<string, number>();
   /** By module: imported name to local name. */
   readonly #imports = new Map<string, Map<string, string>>();

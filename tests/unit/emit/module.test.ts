@@ -92,3 +92,13 @@ test("tests are listed", () => {
   expect(js).toContain('{ name: "tests::one", run: one, async: false, ignored: false, shouldPanic: null },');
   expect(js).toContain('{ name: "tests::two", run: two$lazy, async: true, ignored: true, shouldPanic: "boom" },');
 });
+
+test("what the module itself exports keeps its name", () => {
+  const sources = new SourceMap();
+  sources.add("t.ae", "\n");
+  const globals = [fn("start", [], [], { export: "start" }), fn("main", [], [run(call(global("start"), []))])];
+  const { js } = emitModule({ globals, locations: [], main: { name: "main", async: false, report: null }, tests: [] }, { target: "build", importPath: (m) => m, sources });
+  expect(js).toContain("function start$1() {}");
+  expect(js).toContain("export function start(options) {");
+  expect(js).toContain("export { start$1 as start$1 };");
+});
