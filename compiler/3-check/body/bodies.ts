@@ -12,6 +12,7 @@ export class Bodies implements BodyHooks {
   readonly #running = new Set<Def>();
   readonly #inScope = new Map<Module, Map<string, Def[]>>();
   readonly #inEnv = new WeakMap<ParamEnv, Map<string, Def[]>>();
+  #lastId = 0;
   #byName: { readonly count: number; readonly map: Map<string, Def[]> } | null = null;
 
   constructor(readonly cx: CheckCtx) {}
@@ -32,6 +33,11 @@ export class Bodies implements BodyHooks {
   /** A body that is being checked will fill the opaque type itself. */
   reveal(opaque: OpaqueInfo): void {
     if (!this.#running.has(opaque.owner)) this.check(opaque.owner);
+  }
+
+  /** An id for what stands for no syntax. */
+  freshId(): number {
+    return --this.#lastId;
   }
 
   // ------------------------------------------------------------ traits by item name

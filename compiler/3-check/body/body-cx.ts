@@ -79,6 +79,8 @@ export class BodyCx {
   /** What is written after this point is never reached. */
   diverges = false;
   #scope: FnScope | null = null;
+  /** The body's own scope, for what is said after inference. */
+  #root: FnScope | null = null;
   /** The module whose names and traits are visible: inside a block with items, that block's. */
   module: Module;
 
@@ -104,13 +106,14 @@ export class BodyCx {
   // ------------------------------------------------------------ scopes
 
   get scope(): FnScope {
-    return this.#scope ?? bug("no scope has been entered");
+    return this.#scope ?? this.#root ?? bug("no scope has been entered");
   }
 
   withScope<T>(scope: FnScope, f: () => T): T {
     const outer = this.#scope;
     const diverged = this.diverges;
     this.#scope = scope;
+    this.#root ??= scope;
     this.diverges = false;
     try {
       return f();

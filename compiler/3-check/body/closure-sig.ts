@@ -11,6 +11,8 @@ export interface ExpectedSig {
   readonly kind: ClosureKind | null;
   readonly params: readonly Ty[] | null;
   readonly ret: Ty | null;
+  /** A fn pointer: what does not fit is told by the coercion to it. */
+  readonly pointer: boolean;
 }
 
 const RANK: Readonly<Record<ClosureKind, number>> = { Fn: 0, FnMut: 1, FnOnce: 2 };
@@ -25,10 +27,10 @@ export function expectedSig(f: BodyCx, wanted: Ty, span: Span): ExpectedSig | nu
     case "dyn":
       return fromDyn(f, ty);
     case "fnPtr":
-      return { kind: null, params: ty.params, ret: ty.ret };
+      return { kind: null, params: ty.params, ret: ty.ret, pointer: true };
     case "closure": {
       const pointer = closurePointer(ty);
-      return { kind: null, params: pointer.params, ret: pointer.ret };
+      return { kind: null, params: pointer.params, ret: pointer.ret, pointer: true };
     }
     case "adt": {
       // `Pin<P>`, `Box<dyn Fn…>` given where the closure itself is written: only through a pointer's argument, never here.
@@ -63,7 +65,7 @@ function fromPredicates(f: BodyCx, preds: readonly Predicate[], span: Span): Exp
       take(ref.args);
     }
   }
-  return kind === null && params === null && ret === null ? null : { kind, params, ret };
+  return kind === null && params === null && ret === null ? null : { kind, params, ret, pointer: false };
 }
 
 /** A trait of the user's with an `Fn` trait above it. */
@@ -78,5 +80,5 @@ function fromDyn(f: BodyCx, ty: Ty & { kind: "dyn" }): ExpectedSig | null {
   const output = f.cx.lang.assoc("fn_once", "Output");
   if (kind === null) return null;
   const inputs = f.infer.shallow(tyArg(ty.principal.args, 0));
-  return { kind, params: inputs.kind === "tuple" ? inputs.elems : null, ret: ty.projections.find((p) => p.assoc === output)?.ty ?? null };
+  return { kind, params: inputs.kind === "tuple" ? inputs.elems : null, ret: ty.projections.find((p) => p.assoc === output)?.ty ?? null, pointer: false };
 }

@@ -2,6 +2,7 @@
 import type { Expr } from "../../ast/ast.js";
 import type { BodyParam } from "../thir.js";
 import type { AsyncInfo, ClosureInfo, Ty } from "../ty.js";
+import { ERROR } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { expectedSig, type ExpectedSig } from "./closure-sig.js";
 import { checkScopeBody } from "./fn-body.js";
@@ -24,19 +25,22 @@ export function checkClosure(f: BodyCx, expr: ClosureExpr, expect: Expect | null
   const info: ClosureInfo = { id: expr.id, owner: f.def, async: isAsync, span: closure.headSpan, kind: wanted?.kind ?? null, params, ret: f.infer.newTyVar(expr.span, { kind: "closureReturn" }) };
   const ty: Ty = { kind: "closure", closure: info, args: f.cx.identityArgs(f.def) };
   const expectedRet = fits ? (wanted?.ret ?? null) : null;
-  return isAsync ? asyncClosure(f, expr, info, ty, params, declared, expectedRet) : plainClosure(f, expr, info, ty, params, declared, expectedRet);
+  const node = isAsync ? asyncClosure(f, expr, info, ty, params, declared, expectedRet) : plainClosure(f, expr, info, ty, params, declared, expectedRet);
+  // What follows from a closure that cannot be called as it should is not said.
+  return fits ? node : { ...node, ty: ERROR };
 }
 
 /** The parameters as declared and as expected become one. */
 function joinParams(f: BodyCx, expr: ClosureExpr, params: readonly Ty[], wanted: ExpectedSig): boolean {
   if (wanted.params === null) return true;
   if (wanted.params.length !== params.length) {
+    if (wanted.pointer) return true;
     reportCount(f, expr, params.length, wanted.params.length);
     return false;
   }
   return params.every((p, i) => {
     const other = wanted.params?.[i];
-    if (other === undefined || f.infer.unify(other, p) === null) return true;
+    if (other === undefined || f.infer.unify(other, p) === null || wanted.pointer) return true;
     const at = expr.closure.params[i];
     if (!f.silenced(p, other)) {
       f.error("E0631", expr.closure.headSpan, "type mismatch in closure arguments", {

@@ -1,12 +1,11 @@
 /** Async blocks, `.await`, generators, `select!`, `join!`, `defer!`. */
 import type { Expr } from "../../ast/ast.js";
 import type { AsyncInfo, Ty } from "../ty.js";
-import { adtOf, BOOL, tupleOf, UNIT } from "../ty-util.js";
+import { BOOL, tupleOf, UNIT } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { callNode, langMethod, langProjection } from "./build.js";
 import { checkCoerce } from "./coerce.js";
 import { CoerceMany } from "./coerce-many.js";
-import { futureOutputHint } from "./closure.js";
 import { check } from "./expr.js";
 import { adjusted, expectedOf, requireAsync } from "./expr-control.js";
 import { checkScopeBody } from "./fn-body.js";
@@ -16,8 +15,8 @@ import { analyseCaptures } from "./upvars.js";
 
 // ---------------------------------------------------------------- blocks
 
-export function checkAsyncBlock(f: BodyCx, expr: Expr & { kind: "async" }, expect: Expect | null): Node {
-  const output = (expect === null ? null : futureOutputHint(f, expect.ty)) ?? f.infer.newTyVar(expr.span);
+export function checkAsyncBlock(f: BodyCx, expr: Expr & { kind: "async" }): Node {
+  const output = f.infer.newTyVar(expr.span);
   const info: AsyncInfo = { id: expr.id, owner: f.def, span: headOf(expr, expr.block.span.lo), output };
   const body = checkScopeBody(f, { kind: "async", retTy: output, retSpan: null, async: true, yieldTy: null, span: headOf(expr, expr.block.span.lo) }, expr.block);
   const ty: Ty = { kind: "asyncBlock", block: info, args: f.cx.identityArgs(f.def) };
@@ -31,7 +30,7 @@ export function checkAsyncBlock(f: BodyCx, expr: Expr & { kind: "async" }, expec
 }
 
 /** From the start of an expression to the brace. */
-const headOf = (expr: Expr, brace: number): Expr["span"] => (brace > expr.span.lo ? { lo: expr.span.lo, hi: brace, ctxt: expr.span.ctxt } : expr.span);
+export const headOf = (expr: Expr, brace: number): Expr["span"] => (brace > expr.span.lo ? { lo: expr.span.lo, hi: brace, ctxt: expr.span.ctxt } : expr.span);
 
 export function checkGen(f: BodyCx, expr: Expr & { kind: "gen" }): Node {
   const item = f.infer.newTyVar(expr.span);
@@ -58,30 +57,6 @@ export function checkYield(f: BodyCx, expr: Expr & { kind: "yield" }): Node {
   return f.node(expr, UNIT, (w) => ({ kind: "yield", value: w.expr(value) }));
 }
 
-/** `async_try { … }`: a future of a `Result`; `?` inside ends the block, its value is wrapped in `Ok`. */
-export function checkAsyncTry(f: BodyCx, expr: Expr & { kind: "asyncTry" }): Node {
-  const result = f.cx.lang.get("Result");
-  if (result === null) return f.errorNode(expr);
-  const value = f.infer.newTyVar(expr.span);
-  const failure = f.infer.newTyVar(expr.span);
-  f.openErrors.push(failure);
-  const output = adtOf(result, [value, failure]);
-  const info: AsyncInfo = { id: expr.id, owner: f.def, span: headOf(expr, expr.block.span.lo), output };
-  const ok = f.cx.adt(result).variants.find((v) => v.name === "Ok");
-  const body = checkScopeBody(f, { kind: "asyncTry", retTy: output, retSpan: null, async: true, yieldTy: null, span: headOf(expr, expr.block.span.lo) }, expr.block, () => undefined, (g) => {
-    const inner = check(g, { kind: "block", id: expr.block.id, span: expr.block.span, block: expr.block, label: null }, { ty: value, kind: "has" });
-    g.infer.unify(value, inner.ty);
-    return g.node(expr, output, (w) => (ok === undefined ? { kind: "error" } : { kind: "adt", variant: ok.def, fields: [{ index: 0, value: w.expr(inner) }], base: null }));
-  });
-  return f.node(expr, { kind: "asyncBlock", block: info, args: f.cx.identityArgs(f.def) }, (w) => {
-    const made = w.expr(body.slot.node);
-    info.output = w.ty(output, expr.span);
-    const found = analyseCaptures(f, w, made, body.scope, false);
-    info.upvars = found.upvars;
-    return { kind: "asyncBlock", info, captures: found.captures, body: made, move: false };
-  });
-}
-
 /** `defer! { … }`: the block runs when the surrounding one is left. */
 export function checkDefer(f: BodyCx, expr: Expr & { kind: "defer" }): Node {
   const body = checkScopeBody(f, { kind: "async", retTy: UNIT, retSpan: null, async: f.scope.async, yieldTy: null, span: expr.span }, expr.block);
@@ -94,14 +69,14 @@ export function checkDefer(f: BodyCx, expr: Expr & { kind: "defer" }): Node {
 
 // ---------------------------------------------------------------- awaiting
 
-interface Awaited {
+export interface Awaited {
   /** The future itself. */
   readonly node: Node;
   readonly output: Ty;
 }
 
 /** What `.await` does to a value: `IntoFuture::into_future`, where it is not a future already. */
-function intoFuture(f: BodyCx, source: Node, span: Expr["span"]): Awaited {
+export function intoFuture(f: BodyCx, source: Node, span: Expr["span"]): Awaited {
   const trait = f.cx.lang.get("IntoFuture");
   const ty = f.known(source.ty, source.span);
   if (ty.kind === "error" || trait === null) return { node: source, output: { kind: "error" } };

@@ -212,11 +212,8 @@ export function checkBreak(f: BodyCx, expr: Expr & { kind: "break" }): Node {
   if (entry.coerce === null) {
     if (expr.expr !== null) {
       check(f, expr.expr, null);
-      f.error("E0571", expr.span, `\`break\` with value from a \`${entry.kind}\` loop`, {
-        label: "can only break with a value inside `loop` or breakable block",
-        labels: [{ span: { lo: entry.span.lo, hi: entry.span.lo + entry.kind.length, ctxt: entry.span.ctxt }, text: `you can't \`break\` with a value in a \`${entry.kind}\` loop` }],
-        helps: [`use \`break\` on its own without a value inside this \`${entry.kind}\` loop`],
-      });
+      // Names have been told already (E0571).
+      f.tainted = true;
     }
     return f.node(expr, NEVER, () => ({ kind: "break", target, value: null }));
   }

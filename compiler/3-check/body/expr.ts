@@ -10,7 +10,8 @@ import { checkCast } from "./cast.js";
 import { checkClosure } from "./closure.js";
 import { checkArray, checkRepeat } from "./expr-array.js";
 import { checkAssign } from "./expr-assign.js";
-import { checkAsyncBlock, checkAsyncTry, checkAwait, checkDefer, checkGen, checkJoin, checkSelect, checkYield } from "./expr-async.js";
+import { checkAsyncTry } from "./async-try.js";
+import { checkAsyncBlock, checkAwait, checkDefer, checkGen, checkJoin, checkSelect, checkYield } from "./expr-async.js";
 import { checkBreak, checkContinue, checkFor, checkIf, checkLet, checkLoop, checkReturn, checkWhile } from "./expr-control.js";
 import { checkField } from "./expr-field.js";
 import { checkFormatArgs } from "./expr-format.js";
@@ -103,7 +104,7 @@ function dispatchFlow(f: BodyCx, expr: Flow, expect: Expect | null): Node {
     case "const":
       return checkConstBlock(f, expr, expect);
     case "async":
-      return checkAsyncBlock(f, expr, expect);
+      return checkAsyncBlock(f, expr);
     case "gen":
       return checkGen(f, expr);
     case "if":

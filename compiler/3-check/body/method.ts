@@ -3,6 +3,7 @@ import type { Expr } from "../../ast/ast.js";
 import { misc } from "../infer/cause.js";
 import type { Ty } from "../ty.js";
 import { refTo, substTy } from "../ty-util.js";
+import { checkCatch } from "./async-try.js";
 import { applyDerefs } from "./autoderef.js";
 import type { BodyCx } from "./body-cx.js";
 import { borrowNode, derefNode } from "./build.js";
@@ -16,6 +17,7 @@ import type { Expect, Node } from "./node.js";
 export type MethodExpr = Expr & { kind: "methodCall" };
 
 export function checkMethodCall(f: BodyCx, expr: MethodExpr, expect: Expect | null): Node {
+  if (expr.receiver.kind === "asyncTry" && expr.segment.ident.name === "catch") return checkCatch(f, expr, expr.receiver);
   const receiver = check(f, expr.receiver, null);
   const ty = f.mustKnow(receiver.ty, expr.receiver.span);
   if (ty.kind === "error") return skip(f, expr);

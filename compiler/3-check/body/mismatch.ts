@@ -138,6 +138,10 @@ export function reportUnitMismatch(f: BodyCx, span: Span, expectedTy: Ty, reason
   const expected = f.infer.resolve(expectedTy);
   f.tainted = true;
   if (f.silenced(expected)) return;
+  if (reason.kind === "return" && reason.explicit) {
+    f.error("E0069", span, "`return;` in a function whose return type is not `()`", { label: "return type is not `()`", labels: reasonLabels(reason, describeTy(f, expected)), helps: ["give the value to return: `return …;`"] });
+    return;
+  }
   const semi = block === null ? null : removableSemi(f, blockOf(block), expected);
   report(f, reason.kind === "return" && reason.retSpan !== null && semi === null && !reason.explicit ? reason.retSpan : span, expected, UNIT, reason, {
     helps: semi === null ? [] : ["remove this semicolon to return this value"],

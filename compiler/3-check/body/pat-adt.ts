@@ -115,9 +115,15 @@ export function checkStructPat(f: BodyCx, pat: Pat & { kind: "struct" }, expecte
     if (!f.isVisible(declared.vis)) reportPrivate(f, field.span, variant, declared.name);
     fields.push({ index: declared.index, sub: checkSub(f, field.pat, fieldTy(f, variant, declared.index, args, field.pat), mode, info) });
   }
-  if (unknown.length > 0) reportUnknown(f, variant, unknown, [...seen.keys()]);
+  if (unknown.length > 0 && variant.ctor === "tuple" && unknown.every((x) => !/^\d/.test(x.ident.name))) reportTupleAsStruct(f, pat, variant);
+  else if (unknown.length > 0) reportUnknown(f, variant, unknown, [...seen.keys()]);
   else if (!pat.rest) reportMissing(f, pat, variant, seen);
   return branch(pat, taken.ty, fields.map((x) => x.sub), (w) => ({ kind: "variant", variant: variant.def, fields: fields.map((x) => ({ index: x.index, pat: w.pat(x.sub) })) }));
+}
+
+function reportTupleAsStruct(f: BodyCx, pat: Pat & { kind: "struct" }, variant: VariantInfo): void {
+  const shown = pat.path.segments.map((x) => x.ident.name).join("::");
+  f.error("E0769", pat.span, `tuple variant \`${shown}\` written as struct variant`, { helps: [`use the tuple variant pattern syntax instead: \`${shown}(${variant.fields.map(() => "_").join(", ")})\``] });
 }
 
 const kindName = (variant: VariantInfo): string => (variant.def.kind === "variant" ? "variant" : "struct");
