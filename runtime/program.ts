@@ -5,6 +5,7 @@
  *   0 fine    1 main returned Err    13 deadlock    101 main panicked    134 abort
  */
 import { startClock } from "./clock.js";
+import { NOBODY } from "./registers.js";
 import { ExitSignal } from "./exit.js";
 import { setHost, type Host } from "./host.js";
 import { flushOutput, unmuteOutput } from "./output.js";
@@ -59,6 +60,8 @@ export function report(onResult: ((value: unknown) => number) | undefined, value
 /** A program whose main is not async. */
 export function runSync(main: () => unknown, options: MainOptions): number {
   begin(options);
+  // No task runs: whoever stands for that carries the name that a panic shows.
+  NOBODY.name = options.name ?? "main";
   const code = guarded(() => {
     let value: unknown;
     let panicked = false;
