@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { nodeCompilerHost } from "../../bin/host-node.js";
-import { createSession } from "../../compiler/index.js";
+import { createSession, type Diagnostic } from "../../compiler/index.js";
 import { updated, verdict } from "../conformance/score.js";
 import { filesBelow, PROJECT_ROOT, readProjectFile } from "../harness/project.js";
 
@@ -30,10 +30,19 @@ function withMain(example: string): string {
   return /\bfn main\b|no main/.test(example) ? example : `fn main() {}\n${example}`;
 }
 
+function errorsIn(source: string): readonly Diagnostic[] | string {
+  try {
+    const { diagnostics } = createSession(nodeCompilerHost()).compileText("example.rs", source, { mode: "check" });
+    return diagnostics.filter((d) => d.severity === "error");
+  } catch (fault) {
+    return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  }
+}
+
 /** What is wrong with an example; null if it is refused as it should be. */
 function judge(code: string, example: string): string | null {
-  const { diagnostics } = createSession(nodeCompilerHost()).compileText("example.rs", withMain(example), { mode: "check" });
-  const errors = diagnostics.filter((d) => d.severity === "error");
+  const errors = errorsIn(withMain(example));
+  if (typeof errors === "string") return errors;
   return errors[0]?.code === code ? null : `${code}: ${errors.length === 0 ? "accepted" : errors.map((d) => `${d.code} ${d.message}`).join("\n")}`;
 }
 
