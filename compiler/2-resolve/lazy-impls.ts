@@ -4,7 +4,7 @@
  * The library's numbers are some fifty impls each, made by macros for twelve types, of which a program uses two or three. What an expansion
  * makes is cut into items at the level of tokens; of an impl only the head is parsed at once.
  */
-import type { AssocItem, Item, SourceUnit } from "../ast/ast.js";
+import type { AssocItem, Generics, Ident, Item, NodeId, Path, SourceUnit, Type } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
 import type { SourceFile, Span } from "../source.js";
 import { isCloser, isOpener } from "../1-parse/delimiters.js";
@@ -13,17 +13,51 @@ import { Kw, P, T } from "../1-parse/tokens.js";
 import type { Syntax } from "./syntax.js";
 
 type Impl = Item & { readonly kind: "impl" };
+type ImplFields = Pick<Impl, "id" | "span" | "kind" | "attrs" | "vis" | "ident" | "unsafe" | "generics" | "negative" | "trait" | "self" | "items">;
 
-/** The impl with items that are made at the first look. */
-export function lazyImpl(item: Impl, read: () => readonly AssocItem[]): Impl {
-  let made: readonly AssocItem[] | null = null;
-  return {
-    ...item,
-    get items(): readonly AssocItem[] {
-      made ??= read();
-      return made;
-    },
-  };
+/** An impl with items that are made at the first look. A class, so that all of them share one shape. */
+class LazyImpl implements ImplFields {
+  readonly id: NodeId;
+  readonly span: Span;
+  readonly kind = "impl";
+  readonly attrs: Impl["attrs"];
+  readonly vis: Impl["vis"];
+  readonly ident: Ident;
+  readonly unsafe: boolean;
+  readonly generics: Generics;
+  readonly negative: boolean;
+  readonly trait: Path | null;
+  readonly self: Type;
+  #read: (() => readonly AssocItem[]) | null;
+  #made: readonly AssocItem[] = [];
+
+  constructor(head: Impl, read: () => readonly AssocItem[]) {
+    this.id = head.id;
+    this.span = head.span;
+    this.attrs = head.attrs;
+    this.vis = head.vis;
+    this.ident = head.ident;
+    this.unsafe = head.unsafe;
+    this.generics = head.generics;
+    this.negative = head.negative;
+    this.trait = head.trait;
+    this.self = head.self;
+    this.#read = read;
+  }
+
+  get items(): readonly AssocItem[] {
+    const read = this.#read;
+    if (read !== null) {
+      this.#read = null;
+      this.#made = read();
+    }
+    return this.#made;
+  }
+}
+
+/** The head of an impl, with items that are made when something looks at them. */
+export function lazyImpl(head: Impl, read: () => readonly AssocItem[]): Impl {
+  return new LazyImpl(head, read);
 }
 
 interface Cut {

@@ -28,7 +28,8 @@ export interface ImportInit {
 
 export function addImport(cx: UseContext, init: ImportInit): ImportData {
   const item: ImportData = {
-    ...init, module: cx.scope, vis: cx.vis, traits: cx.traits, macroScope: cx.textual,
+    kind: init.kind, global: init.global, prefix: init.prefix, target: init.target, typeOnly: init.typeOnly, name: init.name, span: init.span, tree: init.tree,
+    module: cx.scope, vis: cx.vis, traits: cx.traits, macroScope: cx.textual,
     state: "open", depth: 0, found: { type: null, value: null, macro: null }, source: null, problem: null, used: false,
   };
   if (item.kind === "glob") cx.scope.globs.push(item);

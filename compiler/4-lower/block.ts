@@ -6,7 +6,7 @@ import { lowerDefer } from "./defer.js";
 import { lowerExpr } from "./expr.js";
 import type { Dest, Fx, JumpTarget, Scope } from "./fx.js";
 import type { IrExpr } from "./ir.js";
-import { letElse } from "./match.js";
+import { letElse, scrutineePlace } from "./match.js";
 import { bindIrrefutable, declareLocal, hasRefs } from "./patterns.js";
 import type { Place } from "./place.js";
 import { isPlaceExpr, lowerExtended, placeOf } from "./places.js";
@@ -108,7 +108,7 @@ function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, out
       intoLocal(fx, pat.local, pat.name, init, outer);
       return;
     }
-    const value = lowerExtended(fx, init, outer, fx.facts.mutated.has(pat.local));
+    const value = lowerExtended(fx, init, outer, fx.facts.mutated.has(pat.local) ? null : pat.local);
     if (!fx.dead) declareLocal(fx, pat.local, pat.name, ty, value, outer, stmt.span);
     return;
   }
@@ -117,7 +117,12 @@ function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, out
     bindIrrefutable(fx, pat, placeOf(fx, init), { param: false, scope: outer });
     return;
   }
-  const value = lowerExtended(fx, init, outer, true);
+  if (init.kind === "tuple" && pat.kind === "tuple" && !hasRefs(pat)) {
+    const parts = scrutineePlace(fx, init, [pat]);
+    if (!fx.dead) bindIrrefutable(fx, pat, parts, { param: false, scope: outer });
+    return;
+  }
+  const value = lowerExtended(fx, init, outer, null);
   if (fx.dead) return;
   // What the pattern leaves behind goes at the end of the statement, unless it borrows from it.
   const place: Place = { k: "var", var: holdValue(fx, value, ty, hasRefs(pat) ? outer : fx.scope(true)), ty };

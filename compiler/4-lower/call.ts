@@ -30,9 +30,16 @@ export function lowerCall(fx: Fx, e: CallExpr): IrExpr {
     if (fx.dead) return UNDEFINED;
     return ended(fx, inlineCall(fx, target, values, e.callSpan, e.args), ty);
   }
-  const values = lowerOperands(fx, e.args, { shares: target.k === "fn" });
+  const values = lowerOperands(fx, e.args, { shares: target.k === "fn", keepsNothing: keepsNothing(fx, target) });
   if (fx.dead) return UNDEFINED;
   return callTarget(fx, target, values, ty, e.callSpan);
+}
+
+/** A fn copies what it stores or changes of its arguments; only closures and futures made in it could see them later. */
+function keepsNothing(fx: Fx, target: Target): boolean {
+  if (target.k !== "fn" || fx.low.ctx.fnSig(target.def).async) return false;
+  const body = fx.low.bodies.body(target.def);
+  return body !== null && !fx.low.facts(body).closures;
 }
 
 /** After a call that does not come back nothing follows; one that gives nothing is a statement. */

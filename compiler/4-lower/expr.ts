@@ -271,6 +271,7 @@ function placeAfter(fx: Fx, value: IrExpr, lower: () => Place): readonly [Place,
 
 /** Evaluating it neither does anything nor depends on what is evaluated before. */
 function isQuiet(e: IrExpr): boolean {
+  if (e.k === "call") return e.callee.k === "import" && (e.callee.name === "at" || e.callee.name === "atArray") && e.args.every(isQuiet);
   return e.k === "var" || e.k === "global" || e.k === "lit" || (e.k === "member" && isQuiet(e.object));
 }
 

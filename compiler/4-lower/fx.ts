@@ -94,6 +94,8 @@ export class Fx {
   gone = new Set<number>();
   /** Variables that have been empty on some path. */
   readonly maybeGone = new Set<number>();
+  /** Locals that may share an object with the caller: parameters handed over without a copy, and what was initialised with them. */
+  readonly lent = new Set<LocalId>();
   /** Variables that hold a `Cell` made for a local. */
   readonly cellVars = new Set<number>();
   /** Variables that are never assigned again. */

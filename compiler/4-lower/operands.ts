@@ -10,11 +10,13 @@ import { lowerExpr } from "./expr.js";
 import type { Fx } from "./fx.js";
 import type { IrExpr, IrVar } from "./ir.js";
 import { readPlace } from "./place.js";
-import { canShare, isPlaceExpr, placeOf } from "./places.js";
+import { canShare, isBorrowed, isPlaceExpr, placeOf } from "./places.js";
 
 export interface OperandOptions {
   /** The consumer copies what it may change: places that never change may be handed over as they are. */
   readonly shares?: boolean;
+  /** It also keeps nothing: even what may change later can be handed over as it is, if nothing changes it before. */
+  readonly keepsNothing?: boolean;
   /** How an operand is lowered, where that is not as a plain value. */
   readonly lower?: (e: Thir, index: number) => IrExpr | null;
 }
@@ -26,6 +28,7 @@ export function lowerOperands(fx: Fx, list: readonly Thir[], options: OperandOpt
   const thunks: (() => IrExpr)[] = list.map((e, i) => () => {
     const special = options.lower?.(e, i) ?? null;
     if (special !== null) return special;
+    if (options.keepsNothing === true && isPlaceExpr(e) && fx.isCopy(fx.tyOf(e)) && list.slice(i + 1).every(isHarmless)) return readPlace(placeOf(fx, e));
     if (i >= lastRisky || !fx.needsDrop(fx.tyOf(e))) return lowerOperand(fx, e, options);
     if (e.kind === "local" && !fx.facts.assigned.has(e.local)) {
       late.add(i);
@@ -57,11 +60,35 @@ function takeOperand(fx: Fx, e: Thir | undefined, i: number, value: IrExpr, held
 }
 
 function lowerOperand(fx: Fx, e: Thir, options: OperandOptions): IrExpr {
-  if (options.shares === true && isPlaceExpr(e) && canShare(fx, e)) {
-    const place = placeOf(fx, e);
-    if (fx.isCopy(place.ty)) return readPlace(place);
-  }
+  if (options.shares === true && isPlaceExpr(e) && canShare(fx, e) && !isBorrowed(fx, e) && fx.isCopy(fx.tyOf(e))) return readPlace(placeOf(fx, e));
   return lowerExpr(fx, e);
+}
+
+/** Whether neither evaluating it nor having its value allows anybody to change something that could be read before. */
+function isHarmless(e: Thir): boolean {
+  switch (e.kind) {
+    case "lit":
+    case "local":
+    case "const":
+    case "constParam":
+      return e.ty.kind !== "closure" && !(e.ty.kind === "ref" && e.ty.mut);
+    case "field":
+    case "deref":
+      return isHarmless(e.base);
+    case "index":
+      return isHarmless(e.base) && isHarmless(e.index);
+    case "borrow":
+      return !e.mut && isHarmless(e.place);
+    case "unary":
+    case "cast":
+      return isHarmless(e.expr);
+    case "binary":
+      return isHarmless(e.lhs) && isHarmless(e.rhs);
+    case "call":
+      return e.args.every(isHarmless);
+    default:
+      return false;
+  }
 }
 
 /** Whether evaluating it can panic, as far as its form tells. */

@@ -353,6 +353,7 @@ function takeParam(fx: Fx, pat: NamePat, ty: Ty, place: Place & { readonly k: "v
     return;
   }
   if (fx.facts.mutated.has(pat.local) && fx.isCopy(ty) && fx.low.reprs.copiesObject(ty)) fx.emit(assign(ref(v), fx.low.glue.copy(ty, ref(v))));
+  fx.lent.add(pat.local);
   setLocal(fx, pat.local, v, ty, false);
 }
 

@@ -253,15 +253,19 @@ export function canShare(fx: Fx, e: Thir): boolean {
   return at.kind === "local" && !fx.facts.mutated.has(at.local) && !fx.parts.has(at.local) && fx.locals.get(at.local)?.k === "place";
 }
 
-/** The initialiser of a `let`: temporaries borrowed in extending positions live as long as the block. */
-export function lowerExtended(fx: Fx, init: Thir, scope: Scope, ownCopy: boolean): IrExpr {
+/** Whether its object may be one that the caller of this function can still change. */
+export function isBorrowed(fx: Fx, e: Thir): boolean {
+  let at = e;
+  while (at.kind === "field") at = at.base;
+  return at.kind !== "local" || fx.lent.has(at.local);
+}
+
+/** The initialiser of a `let` (of the local `sharer`, if that never changes): temporaries borrowed in extending positions live as long as the block. */
+export function lowerExtended(fx: Fx, init: Thir, scope: Scope, sharer: LocalId | null): IrExpr {
   markExtended(fx, init, scope);
-  if (!ownCopy && isPlaceExpr(init) && canShare(fx, init)) {
-    const place = placeOf(fx, init);
-    if (fx.isCopy(place.ty)) return readPlace(place);
-    return usePlace(fx, place);
-  }
-  return lowerExpr(fx, init);
+  if (sharer === null || !isPlaceExpr(init) || !canShare(fx, init) || !fx.isCopy(fx.tyOf(init))) return lowerExpr(fx, init);
+  if (isBorrowed(fx, init)) fx.lent.add(sharer);
+  return readPlace(placeOf(fx, init));
 }
 
 function markExtended(fx: Fx, e: Thir, scope: Scope): void {

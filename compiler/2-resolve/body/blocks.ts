@@ -50,7 +50,7 @@ class BlockItems {
     const isMacro = stmt.item.kind === "macroRules";
     const scope = isMacro && this.scope === null ? cx.scope : this.#scope();
     const place = state.places.get(cx.scope.normal) ?? { file: "", folder: "", library: !cx.def.module.crate.local };
-    const collector = new Collector(state, { scope, def: cx.def, place, depth, onItem: (item, def) => cx.items.set(item.id, def) }, textual);
+    const collector = new Collector(state, { scope, def: cx.def, place, depth, onItem: (item, def) => cx.found.item(item.id, def) }, textual);
     collector.item(stmt.item);
     return collector.textual;
   }
@@ -84,7 +84,7 @@ class BlockItems {
       return !onlyTextual;
     }
     const made = expandStmts(cx.state, def, mac, { scope, textual: node.above, depth });
-    cx.expansions.set(mac.id, { kind: "stmts", stmts: made.stmts, tail: made.tail });
+    cx.found.expansion(mac.id, { kind: "stmts", stmts: made.stmts, tail: made.tail });
     prepared.made = this.prepare(made.stmts, made.tail, node.above, depth + 1);
     node.inner = prepared.made.tailTextual;
     return true;
@@ -121,7 +121,7 @@ function visitPreparedBlock(cx: BodyCx, block: Block): void {
   state.unsettled--;
   if (state.pending.length > 0) settle(state);
   if (items.scope !== null) {
-    cx.blockModules.set(block.id, items.scope);
+    cx.found.blockModule(block.id, items.scope);
     cx.scope = items.scope;
     cx.blocks.push({ scope: items.scope, seq: cx.locals.seq });
   }
@@ -168,7 +168,7 @@ function visitStmt(cx: BodyCx, stmt: Stmt): void {
 
 /** Inner items are resolved by themselves; what surrounds them is kept for messages. */
 function visitItem(cx: BodyCx, { item }: Stmt & { kind: "item" }): void {
-  const def = cx.items.get(item.id);
+  const def = cx.found.items.get(item.id);
   if (def === undefined) return;
   const data = cx.state.defs[def.id];
   if (data === undefined) return;

@@ -1,14 +1,13 @@
 /** What is known at a point of a body or signature while its names are resolved. */
-import type { NodeId } from "../../ast/ast.js";
 import type { DiagnosticExtra } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source.js";
 import { complain } from "../declare.js";
-import type { BodyNames, Def, Expansion, PathRes } from "../defs.js";
 import { genericParams, genericsOf, outerGenerics } from "../generics.js";
 import type { ExpandSite } from "../expand.js";
 import type { MacroScope } from "../macro-table.js";
 import type { ModuleScope } from "../module-scope.js";
 import type { DefData, ResolveState } from "../state.js";
+import { FoundNames } from "./found-names.js";
 import { Locals } from "./locals.js";
 
 /** The scope of a block with items, and when it was entered. */
@@ -17,14 +16,12 @@ export interface BlockScope {
   readonly seq: number;
 }
 
+function isSelf(def: DefData): boolean {
+  return def.kind === "impl" || def.kind === "trait" || def.kind === "struct" || def.kind === "enum" || def.kind === "union";
+}
+
 export class BodyCx {
-  readonly paths = new Map<NodeId, PathRes>();
-  readonly identPats = new Map<NodeId, Def>();
-  readonly canonicalBinding = new Map<NodeId, NodeId>();
-  readonly jumps = new Map<NodeId, NodeId>();
-  readonly expansions = new Map<NodeId, Expansion>();
-  readonly items = new Map<NodeId, Def>();
-  readonly blockModules = new Map<NodeId, ModuleScope>();
+  readonly found = new FoundNames();
   readonly locals: Locals;
   /** The innermost module or block scope. */
   scope: ModuleScope;
@@ -47,23 +44,21 @@ export class BodyCx {
     this.locals = new Locals(state.expansions);
     this.scope = def.module;
     this.textual = def.textual;
-    const chain: DefData[] = [];
-    for (let at: DefData | null = def; at !== null; at = outerGenerics(at)) chain.unshift(at);
+    const outer = outerGenerics(def);
     const params: DefData[] = [];
-    for (const each of chain) {
-      params.push(...genericParams(state, each));
-      for (const param of genericsOf(each).params) if (param.kind === "lifetime") this.lifetimes.push(param.lifetime.name);
-    }
+    if (outer !== null) this.#addGenerics(outer, params);
+    this.#addGenerics(def, params);
     this.params = params;
-    this.selfDef = chain.findLast((each) => each.kind === "impl" || each.kind === "trait" || each.kind === "struct" || each.kind === "enum" || each.kind === "union") ?? null;
+    this.selfDef = isSelf(def) ? def : outer !== null && isSelf(outer) ? outer : null;
+  }
+
+  #addGenerics(def: DefData, params: DefData[]): void {
+    for (const param of genericParams(this.state, def)) params.push(param);
+    for (const param of genericsOf(def).params) if (param.kind === "lifetime") this.lifetimes.push(param.lifetime.name);
   }
 
   get site(): ExpandSite {
     return { scope: this.scope, textual: this.textual, depth: this.depth };
-  }
-
-  names(): BodyNames {
-    return this;
   }
 
   /** A generic parameter by its name, the innermost. */

@@ -119,7 +119,7 @@ function visitSelect(cx: BodyCx, select: Select): void {
 function visitMacro(cx: BodyCx, expr: Expr & { kind: "macro" }): void {
   const made = callMacro(cx, expr.mac, "expr");
   if (made === null) return;
-  cx.expansions.set(expr.mac.id, { kind: "expr", expr: made.node });
+  cx.found.expansion(expr.mac.id, { kind: "expr", expr: made.node });
   made.within(() => visitExpr(cx, made.node));
 }
 

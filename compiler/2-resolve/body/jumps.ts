@@ -59,7 +59,7 @@ function innermost(cx: BodyCx, jump: Jump): Target | null {
 
 function target(cx: BodyCx, jump: Jump): Target | null {
   const frame = jump.label === null ? innermost(cx, jump) : labelled(cx, jump, jump.label);
-  if (frame !== null) cx.jumps.set(jump.id, frame.id);
+  if (frame !== null) cx.found.jump(jump.id, frame.id);
   return frame;
 }
 

@@ -229,7 +229,7 @@ function qualified(cx: BodyCx, path: Path, qself: QSelf): PathRes | null {
 export function resolveBodyPath(cx: BodyCx, path: Path, qself: QSelf | null, source: PathSource): PathRes {
   const res = qself === null ? compute(cx, path, source) : qualified(cx, path, qself);
   if (res === null) return ERROR_RES;
-  cx.paths.set(path.id, res);
+  cx.found.path(path.id, res);
   return res;
 }
 
@@ -242,7 +242,7 @@ export function resolveTypeOrConst(cx: BodyCx, path: Path): PathRes {
       const asValue = asRes(path, attempt(cx, path, "value", null));
       const def = asValue?.res.kind === "def" ? asValue.res.def : null;
       if (asValue !== null && (def?.kind === "constParam" || def?.kind === "const")) {
-        cx.paths.set(path.id, asValue);
+        cx.found.path(path.id, asValue);
         return asValue;
       }
     }

@@ -81,7 +81,7 @@ class PatternWalk {
       case "macro": {
         const made = callMacro(cx, pat.mac, "pat");
         if (made === null) return;
-        cx.expansions.set(pat.mac.id, { kind: "pat", pat: made.node });
+        cx.found.expansion(pat.mac.id, { kind: "pat", pat: made.node });
         made.within(() => this.visit(made.node, bound));
         return;
       }
@@ -116,7 +116,7 @@ class PatternWalk {
     if (!isConstant && def.kind !== "static" && shape !== "tuple") return false;
     if (item !== null) item.used = true;
     if (isConstant && plain) {
-      this.cx.identPats.set(pat.id, def);
+      this.cx.found.identPat(pat.id, def);
       return true;
     }
     const word = shape === "tuple" && def.kind === "struct" ? "tuple struct" : shape === "unit" && def.kind === "struct" ? "unit struct" : kindWord(def);
@@ -154,7 +154,7 @@ class PatternWalk {
           union.set(key, next);
           continue;
         }
-        for (const id of next.ids) this.cx.canonicalBinding.set(id, first.id);
+        for (const id of next.ids) this.cx.found.sameBinding(id, first.id);
         union.set(key, { ...first, ids: [...first.ids, ...next.ids] });
         if (first.mode !== next.mode) {
           this.cx.error("E0409", next.span, `variable \`${next.name}\` is bound inconsistently across alternatives separated by \`|\``, { label: "bound in different ways", labels: [{ span: first.span, text: "first binding" }] });

@@ -6,12 +6,13 @@ import { fnOf } from "../generics.js";
 import type { DefData, ResolveState } from "../state.js";
 import { visitBlock } from "./blocks.js";
 import { BodyCx } from "./cx.js";
+import { FoundNames } from "./found-names.js";
 import { visitAnonConst, visitExpr } from "./exprs.js";
 import { bindParams } from "./patterns.js";
 import { resolveBodyPath } from "./paths.js";
 import { visitArgs, visitBounds, visitGenerics, visitLifetime, visitType } from "./types.js";
 
-const NOTHING: BodyNames = { paths: new Map(), identPats: new Map(), canonicalBinding: new Map(), jumps: new Map(), expansions: new Map(), items: new Map(), blockModules: new Map() };
+const NOTHING: BodyNames = new FoundNames();
 
 // ---------------------------------------------------------------- signatures
 
@@ -124,17 +125,17 @@ function computeSignature(state: ResolveState, def: DefData): BodyNames {
     case "item": {
       const cx = new BodyCx(state, def);
       visitItemHead(cx, node.item);
-      return cx.names();
+      return cx.found;
     }
     case "assoc": {
       const cx = new BodyCx(state, def);
       visitAssocHead(cx, node.item);
-      return cx.names();
+      return cx.found;
     }
     case "foreign": {
       const cx = new BodyCx(state, def);
       visitForeignHead(cx, node.item);
-      return cx.names();
+      return cx.found;
     }
     // A variant's fields belong to its enum's signature, a parameter's bounds to its owner's.
     case "variant":
@@ -174,7 +175,7 @@ function computeBody(state: ResolveState, def: DefData): BodyNames {
     const { item } = node;
     if ((item.kind === "const" || item.kind === "static") && item.expr !== null) visitExpr(cx, item.expr);
   }
-  return cx.names();
+  return cx.found;
 }
 
 export function bodyNames(state: ResolveState, def: DefData): BodyNames {

@@ -63,7 +63,7 @@ export function visitType(cx: BodyCx, type: Type): void {
     case "macro": {
       const made = callMacro(cx, type.mac, "type");
       if (made === null) return;
-      cx.expansions.set(type.mac.id, { kind: "type", type: made.node });
+      cx.found.expansion(type.mac.id, { kind: "type", type: made.node });
       made.within(() => visitType(cx, made.node));
       return;
     }

@@ -72,6 +72,8 @@ export class BodyCx {
   readonly breakables = new Map<NodeId, Breakable>();
   readonly casts: Deferred[] = [];
   readonly late: Deferred[] = [];
+  /** Conversions of errors by `?` whose type was not known yet. */
+  readonly questions: Deferred[] = [];
   /** Error types of `?` in async blocks and closures: `Error` if nothing else says what they are. */
   readonly openErrors: Ty[] = [];
   /** Types of expressions that a `;` made into statements: for "remove this semicolon". */

@@ -1,5 +1,6 @@
 /** `e?` on `Option` and `Result`, and on a `Poll` of a `Result`. */
 import type { Expr } from "../../ast/ast.js";
+import type { Cause } from "../infer/cause.js";
 import type { Ty } from "../ty.js";
 import { adtOf, isUnit, sameType, tyArg } from "../ty-util.js";
 import type { BodyCx, FnScope } from "./body-cx.js";
@@ -59,7 +60,12 @@ function onResult(f: BodyCx, expr: TryExpr, inner: Node, value: Ty, error: Ty): 
   if (from === null) return f.errorNode(expr);
   const open = f.known(returned, expr.span);
   if (open.kind === "infer" && mayDefault(f.scope) && !f.openErrors.includes(open)) f.openErrors.push(open);
-  f.infer.registerTrait(returned, from, [error], { span: { lo: Math.max(expr.span.lo, expr.span.hi - 1), hi: expr.span.hi, ctxt: expr.span.ctxt }, why: { kind: "question" } });
+  const cause: Cause = { span: { lo: Math.max(expr.span.lo, expr.span.hi - 1), hi: expr.span.hi, ctxt: expr.span.ctxt }, why: { kind: "question" } };
+  // Asked before the error's type is known, `From` would take it to be the type that is returned.
+  const ask = (): void => f.infer.registerTrait(returned, from, [error], cause);
+  const failed = f.infer.shallow(error);
+  if (failed.kind === "infer" && failed.var === "general") f.questions.push({ run: ask });
+  else ask();
   return f.node(expr, value, (w) => {
     const a = w.ty(error, expr.span);
     const b = w.ty(returned, expr.span);

@@ -120,6 +120,8 @@ function finish(f: BodyCx, def: Def, value: Node, params: readonly Param[], ret:
 /** Obligations, then defaults for what is still open, then what waited for that. */
 function settle(f: BodyCx): void {
   f.infer.selectPending();
+  runAll(f.questions);
+  f.infer.selectPending();
   defaultErrors(f);
   while (f.infer.defaultVars()) f.infer.selectPending();
   runAll(f.late);

@@ -17,9 +17,9 @@ export function reportSolveError(infer: InferCtx, error: SolveError): void {
     case "projection":
       return reportProjection(infer, error);
     case "closureKind":
-      infer.ctx.reportOnce("E0525", cause.span, `expected a closure that implements the \`${error.want}\` trait, but this closure only implements \`${error.ty.closure.kind ?? "FnOnce"}\``, {
-        label: `the requirement to implement \`${error.want}\` derives from here`,
-        labels: error.ty.closure.span === undefined ? [] : [{ span: error.ty.closure.span, text: `this closure implements \`${error.ty.closure.kind ?? "FnOnce"}\`, not \`${error.want}\`` }],
+      infer.ctx.reportOnce("E0525", error.ty.closure.span ?? cause.span, `expected a closure that implements the \`${error.want}\` trait, but this closure only implements \`${error.ty.closure.kind ?? "FnOnce"}\``, {
+        label: `this closure implements \`${error.ty.closure.kind ?? "FnOnce"}\`, not \`${error.want}\``,
+        labels: [{ span: cause.span, text: `the requirement to implement \`${error.want}\` derives from here` }],
       });
       return;
     case "overflow": {

@@ -60,7 +60,15 @@ export class Usefulness {
       const open = flat.filter((row) => row.pats[0]?.kind === "wild").map((row) => ({ ...row, pats: row.pats.slice(1) }));
       for (const w of this.run(open, rest)) for (const head of this.#missingWitnesses(ty, missing, present.length > 0)) found.push([head, ...w]);
     }
+    if (present.length > 0 && missing !== "none") found.sort((a, b) => this.#rank(a[0]) - this.#rank(b[0]));
     return found.slice(0, WITNESSES_MAX);
+  }
+
+  /** Constructors are named in the order of their declaration. */
+  #rank(witness: Witness | undefined): number {
+    if (witness === undefined || witness.kind === "wild" || witness.ty.kind !== "adt" || witness.ctor.kind !== "variant") return 0;
+    const { variant } = witness.ctor;
+    return this.#view.cx.adt(witness.ty.def).variants.findIndex((v) => v.def === variant);
   }
 
   /** No row looks at this column: whatever stands there is covered or not as a whole. */
