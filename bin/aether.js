@@ -1,7 +1,15 @@
 #!/usr/bin/env -S node --stack-size=7000
 // Starts the command line. The stack is as deep as Rust's main thread's, so that recursion goes as deep; compiled code of the compiler is kept where Node can.
+import { statSync } from "node:fs";
 import module from "node:module";
 
 module.enableCompileCache?.();
-const { main } = await import("../dist/bin/aether.js");
+
+/** When a file of `dist/` was written; 0 if it is not there. */
+const written = (path) => statSync(new URL(path, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+// After `tsc` alone the bundle is older than what it was made of.
+const bundled = "../dist/bin/bundle.js";
+const modules = "../dist/bin/aether.js";
+const { main } = await import(written(bundled) >= written(modules) ? bundled : modules);
 process.exit(await main(process.argv.slice(2)));

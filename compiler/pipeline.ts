@@ -46,9 +46,9 @@ function hasBody(def: Def): boolean {
   const { node } = def;
   switch (node.kind) {
     case "item":
-      return node.item.kind === "fn" ? node.item.fn.body !== null : node.item.kind === "const" || node.item.kind === "static";
+      return node.item.kind === "fn" ? node.item.fn.hasBody : node.item.kind === "const" || node.item.kind === "static";
     case "assoc":
-      return node.item.kind === "fn" ? node.item.fn.body !== null : node.item.kind === "const" && node.item.expr !== null;
+      return node.item.kind === "fn" ? node.item.fn.hasBody : node.item.kind === "const" && node.item.expr !== null;
     case "variant":
       return node.variant.discriminant !== null;
     case "foreign":

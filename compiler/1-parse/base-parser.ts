@@ -15,7 +15,7 @@ import { indentOf } from "./layout.js";
 import { makeTok } from "./lexer.js";
 import type { Report } from "./literals.js";
 import type { TokenSet } from "./starts.js";
-import { describe, tokSpan } from "./token-tools.js";
+import { describe, tokSpan, treeEnd } from "./token-tools.js";
 import { EOF_TOKEN, isKeyword, P, T, VOCABULARY, Kw, Frag } from "./tokens.js";
 
 export type Production<R> = ParserMethod<[], R>;
@@ -41,6 +41,8 @@ export interface ParserInput {
   readonly file: SourceFile | null;
   readonly nextId: () => NodeId;
   readonly report: Report;
+  /** Whether what stands in the braces of functions and impls is read when something first looks at it; for texts without mistakes. */
+  readonly lazy?: boolean;
 }
 
 const NO_ATTRS: readonly Attr[] = [];
@@ -199,6 +201,22 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   protected indentOf(token: Tok): number {
     const file = this.#source.file;
     return file === null || token.ctxt !== 0 ? 0 : indentOf(file, token.startOffset);
+  }
+
+  /** Whether the braces at hand are for later. */
+  protected get isPutOff(): boolean {
+    return this.#source.lazy === true && this.tok.tokenType === P.LBrace;
+  }
+
+  /** Steps over the braces at hand. The result reads them, once this parse has ended. */
+  protected putOff<R>(read: () => R): () => R {
+    const source = this.#source;
+    const start = this.position;
+    this.moveTo(treeEnd(source.tokens, start));
+    return () => {
+      this.load({ ...source, start });
+      return read();
+    };
   }
 
   // ---------------------------------------------------------------- nodes

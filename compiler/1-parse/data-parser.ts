@@ -3,6 +3,7 @@ import type { AssocItem, Attr, FieldDef, ForeignItem, Ident, Item, MacroCall, Pa
 import type { Tok } from "../ast/token.js";
 import type { Production } from "./base-parser.js";
 import { FnParser, isBound, type FnPlace, type ItemHead } from "./fn-parser.js";
+import { lazyImpl } from "./lazy-nodes.js";
 import { FIELD_DEF_START, ITEM_KEYWORDS, TYPE_START } from "./starts.js";
 import { describe, tokSpan } from "./token-tools.js";
 import { Frag, Kw, P, T } from "./tokens.js";
@@ -147,12 +148,21 @@ export abstract class DataParser extends FnParser {
     const { trait, self } = this.implSubject(first);
     const where = this.whereClause();
     if (this.at(P.Semi)) this.abort("syntax", tokSpan(this.tok), "an `impl` has a block, also if it is empty: `{ }`");
-    this.expect(P.LBrace, " before what is implemented");
-    this.innerAttrs();
-    const items = this.membersIn("impl");
+    const shared = { ident: this.noName(), unsafe: isUnsafe, generics: { ...generics, where }, negative, trait, self };
+    if (this.isPutOff) {
+      const items = this.putOff(() => this.implItems());
+      return lazyImpl({ ...this.finish(head), ...shared }, items);
+    }
+    const items = this.implItems();
     if (trait !== null) for (const item of items) this.refuseVisibility(item.vis, "what a trait demands is as visible as the trait");
     if (isUnsafe && trait === null) this.report("E0197", first.span, "an `impl` without a trait is not `unsafe`");
-    return { ...this.finish(head), ident: this.noName(), kind: "impl", unsafe: isUnsafe, generics: { ...generics, where }, negative, trait, self, items };
+    return { ...this.finish(head), ...shared, kind: "impl", items };
+  }
+
+  private implItems(): AssocItem[] {
+    this.expect(P.LBrace, " before what is implemented");
+    this.innerAttrs();
+    return this.membersIn("impl");
   }
 
   private implSubject(first: Type): { readonly trait: Path | null; readonly self: Type } {

@@ -2,6 +2,7 @@
 import type { Attr, Expr, FnDecl, GenericParam, Generics, Ident, Item, Param, SelfParam, Type, Visibility, WherePredicate } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
 import type { Span } from "../source.js";
+import { lazyFn } from "./lazy-nodes.js";
 import { stringValue } from "./literals.js";
 import { PARAM_START } from "./starts.js";
 import { StatementParser } from "./statement-parser.js";
@@ -177,9 +178,11 @@ export abstract class FnParser extends StatementParser {
     const ret = this.returnType();
     const headSpan = this.spanFrom(start);
     const where = this.whereClause();
+    const fields = { ...qualifiers, generics: { ...generics, where }, self, params, ret, headSpan };
+    if (this.isPutOff) return { ident, fn: lazyFn(fields, this.putOff(() => this.SUBRULE(this.block))) };
     const body = this.fnBody(place, ident);
     if (body === null && (place === "trait" || place === "foreign")) this.refusePatterns(params, place);
-    return { ident, fn: { ...qualifiers, generics: { ...generics, where }, self, params, ret, body, headSpan } };
+    return { ident, fn: { ...fields, hasBody: body !== null, body } };
   }
 
   private returnType(): Type | null {

@@ -65,9 +65,9 @@ export function parserOf(cx: ParseContext): AetherParser {
   return cx.parser;
 }
 
-function load(tokens: readonly Tok[], start: number, cx: ParseContext, eofSpan: Span, report: Report): AetherParser {
+function load(tokens: readonly Tok[], start: number, cx: ParseContext, eofSpan: Span, report: Report, lazy = false): AetherParser {
   const parser = parserOf(cx);
-  parser.load({ tokens, start, eofSpan, eofName: "the end of the macro call", file: null, nextId: () => cx.nextId(), report });
+  parser.load({ tokens, start, eofSpan, eofName: "the end of the macro call", file: null, nextId: () => cx.nextId(), report, lazy });
   return parser;
 }
 
@@ -93,8 +93,8 @@ function whole<N>(tokens: readonly Tok[], cx: ParseContext, eofSpan: Span, what:
 }
 
 /** Parses a list of things; errors are reported, and reading goes on after them. */
-function list<N>(tokens: readonly Tok[], cx: ParseContext, eofSpan: Span, what: string, read: (parser: AetherParser) => N, empty: N): N {
-  const parser = load(tokens, 0, cx, eofSpan, reporting(cx));
+function list<N>(tokens: readonly Tok[], cx: ParseContext, eofSpan: Span, what: string, read: (parser: AetherParser) => N, empty: N, lazy = false): N {
+  const parser = load(tokens, 0, cx, eofSpan, reporting(cx), lazy);
   try {
     const nodes = read(parser);
     if (!parser.isAtEnd) cx.sink.error("syntax", tokSpan(parser.current), `expected ${what}, found ${describe(parser.current)}`);
@@ -126,8 +126,9 @@ export const parseTokens = {
   stmts(tokens: readonly Tok[], cx: ParseContext, eofSpan: Span): { readonly stmts: readonly Stmt[]; readonly tail: Expr | null } {
     return list(tokens, cx, eofSpan, "a statement", (parser) => parser.statements(), { stmts: [], tail: null });
   },
-  items(tokens: readonly Tok[], cx: ParseContext, eofSpan: Span): readonly Item[] {
-    return list<readonly Item[]>(tokens, cx, eofSpan, "an item", (parser) => parser.items(P.RBrace), []);
+  /** `lazy`: what stands in braces is read when something looks at it. */
+  items(tokens: readonly Tok[], cx: ParseContext, eofSpan: Span, lazy = false): readonly Item[] {
+    return list<readonly Item[]>(tokens, cx, eofSpan, "an item", (parser) => parser.items(P.RBrace), [], lazy);
   },
   assocItems(tokens: readonly Tok[], cx: ParseContext, eofSpan: Span): readonly AssocItem[] {
     return list<readonly AssocItem[]>(tokens, cx, eofSpan, "an associated item", (parser) => parser.assocItems(), []);

@@ -20,7 +20,8 @@ export interface BoundSyntax {
   type(tokens: readonly Tok[], at: Span): Type;
   pat(tokens: readonly Tok[], at: Span): Pat;
   stmts(tokens: readonly Tok[], at: Span): { readonly stmts: readonly Stmt[]; readonly tail: Expr | null };
-  items(tokens: readonly Tok[], at: Span): readonly Item[];
+  /** `lazy`: what stands in the braces of functions and impls is read when something looks at it. */
+  items(tokens: readonly Tok[], at: Span, lazy?: boolean): readonly Item[];
   assocItems(tokens: readonly Tok[], at: Span): readonly AssocItem[];
   foreignItems(tokens: readonly Tok[], at: Span): readonly ForeignItem[];
   attr(tokens: readonly Tok[], at: Span): Attr | null;
@@ -37,7 +38,7 @@ export function syntaxOf(cx: ParseContext): BoundSyntax {
     type: (tokens, at) => parseTokens.ty(tokens, cx, at),
     pat: (tokens, at) => parseTokens.pat(tokens, cx, at),
     stmts: (tokens, at) => parseTokens.stmts(tokens, cx, at),
-    items: (tokens, at) => parseTokens.items(tokens, cx, at),
+    items: (tokens, at, lazy) => parseTokens.items(tokens, cx, at, lazy),
     assocItems: (tokens, at) => parseTokens.assocItems(tokens, cx, at),
     foreignItems: (tokens, at) => parseTokens.foreignItems(tokens, cx, at),
     attr: (tokens, at) => parseTokens.attr(tokens, cx, at),

@@ -250,7 +250,7 @@ export class Build {
     return {
       const: false, async: false, gen: false, unsafe: false, abi: null, generics: init.generics ?? this.noGenerics,
       self: init.self === "ref" ? { ...this.node(), ref: true, lifetime: null, mut: false, type: null } : null,
-      params: init.params, ret: init.ret, body: init.body, headSpan: this.span,
+      params: init.params, ret: init.ret, hasBody: true, body: init.body, headSpan: this.span,
     };
   }
 

@@ -14,7 +14,7 @@ import type { DefKind, DefNode, ResolvedVis } from "./defs.js";
 import { deriveImpls } from "./derive/derive.js";
 import { expandAssocItems, expandForeignItems, expandItems, findCalledMacro, reportUnknownMacro, type ExpandSite } from "./expand.js";
 import { findModuleFiles, inlinePlace } from "./files.js";
-import { parseLibraryFile } from "./lazy-impls.js";
+import { parseLibraryFile } from "./library-files.js";
 import { compiledMacro } from "./macro-rules/apply.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
 import { ModuleScope } from "./module-scope.js";

@@ -6,7 +6,7 @@ import { configureAttrs } from "./cfg.js";
 import { collectCrate, settle, settleAround } from "./collect.js";
 import type { Crate } from "./defs.js";
 import { folderOf } from "./files.js";
-import { parseLibraryFile } from "./lazy-impls.js";
+import { parseLibraryFile } from "./library-files.js";
 import { ModuleScope } from "./module-scope.js";
 import { inModule } from "./names.js";
 import { EMPTY_UNIT, NO_ATTRS, PUBLIC, type ResolveState } from "./state.js";

@@ -6,7 +6,6 @@ import type { Tok } from "../ast/token.js";
 import { Build } from "./build.js";
 import { BUILTINS } from "./builtin-macros/table.js";
 import { configure } from "./cfg.js";
-import { parseItemsLazily } from "./lazy-impls.js";
 import { applyRules } from "./macro-rules/apply.js";
 import { textualNames, type MacroScope } from "./macro-table.js";
 import type { ModuleScope } from "./module-scope.js";
@@ -146,7 +145,7 @@ export function expandItems(state: ResolveState, def: DefData, mac: MacroCall, s
   if (state.macros.get(def.id)?.kind !== "rules") unusable(state, def, mac, "an item");
   const tokens = tokensOf(state, def, mac, site);
   if (tokens === null) return [];
-  if (!site.scope.crate.local) return parseItemsLazily(state.syntax, tokens, mac.span);
+  if (!site.scope.crate.local) return state.syntax.items(tokens, mac.span, true);
   return configured(state, tokens, state.syntax.items(tokens, mac.span));
 }
 

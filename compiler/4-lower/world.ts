@@ -395,7 +395,7 @@ export class World {
 
 /** Whether the trait says what the method does where an implementation does not. */
 function hasBody(def: Def): boolean {
-  return def.node.kind === "assoc" && def.node.item.kind === "fn" && def.node.item.fn.body !== null;
+  return def.node.kind === "assoc" && def.node.item.kind === "fn" && def.node.item.fn.hasBody;
 }
 
 /** `#[drops_elements]`: the type's `Drop` does nothing but drop what its type arguments say it holds. */

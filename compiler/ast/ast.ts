@@ -380,7 +380,8 @@ export interface FnDecl {
   readonly self: SelfParam | null;
   readonly params: readonly Param[];
   readonly ret: Type | null;
-  /** `null` for a declaration that ends in `;` */
+  /** Whether it is a declaration that ends in `;`. In the library the body itself is read at the first look at it. */
+  readonly hasBody: boolean;
   readonly body: Block | null;
   /** `fn name(…) -> T`, without the body. */
   readonly headSpan: Span;

@@ -3,7 +3,7 @@ import type {
   AssocItem, Attr, Bound, Expr, FieldDef, GenericArg, GenericParam, Generics, Ident, Item, Pat, Path, Type, Variant, VariantData, WherePredicate,
 } from "../../ast/ast.js";
 import type { Build } from "../build.js";
-import { lazyImpl } from "../lazy-impls.js";
+import { lazyImpl } from "../../1-parse/lazy-nodes.js";
 
 export type AdtItem = Item & ({ kind: "struct" } | { kind: "enum" });
 
@@ -129,8 +129,8 @@ export function implItem(build: Build, item: AdtItem, init: ImplInit): Item {
   const attr: Attr = { path: build.pathOf(build.ident("automatically_derived")), inner: false, args: { kind: "none" }, span: build.span, doc: null };
   return lazyImpl(
     {
-      id: build.ids.nextId(), span: build.span, kind: "impl", attrs: [attr], vis: { kind: "inherited" }, ident: build.ident(""),
-      unsafe: false, generics: implGenerics(build, item, init.bound), negative: false, trait: init.trait, self: selfType(build, item), items: [],
+      id: build.ids.nextId(), span: build.span, attrs: [attr], vis: { kind: "inherited" }, ident: build.ident(""),
+      unsafe: false, generics: implGenerics(build, item, init.bound), negative: false, trait: init.trait, self: selfType(build, item),
     },
     init.items,
   );

@@ -34,7 +34,7 @@ export function checkFnTypes(ctx: CheckCtx, def: Def): void {
   const sig = ctx.fnSig(def);
   ctx.predicatesOf(def);
   const infer = new InferCtx(ctx, def);
-  const sized = decl.body === null ? null : ctx.lang.get("sized");
+  const sized = !decl.hasBody ? null : ctx.lang.get("sized");
   const offset = decl.self === null ? 0 : 1;
   const one = (ty: Ty, span: Span, what: "argument" | "return"): void => {
     checkType(infer, ty, span);

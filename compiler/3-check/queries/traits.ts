@@ -140,7 +140,7 @@ function onlyInProjections(ty: GArg): boolean {
 export function hasDefault(item: Def): boolean {
   const syntax = assocOf(item);
   if (syntax === null) return false;
-  if (syntax.kind === "fn") return syntax.fn.body !== null;
+  if (syntax.kind === "fn") return syntax.fn.hasBody;
   if (syntax.kind === "const") return syntax.expr !== null;
   return syntax.kind === "type" && syntax.type !== null;
 }
