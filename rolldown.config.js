@@ -9,5 +9,5 @@ export default defineConfig({
   platform: "node",
   external: shared,
   // Beside the modules, as the paths to what stays apart are relative to them.
-  output: { dir: "dist/bin", format: "esm", chunkFileNames: "bundle-[name].js" },
+  output: { dir: "dist/bin", format: "esm", chunkFileNames: "bundle-[name].js", minify: { compress: false, mangle: false, codegen: true } },
 });

@@ -1,5 +1,6 @@
-#!/usr/bin/env -S node --stack-size=7000
-// Starts the command line. The stack is as deep as Rust's main thread's, so that recursion goes as deep; compiled code of the compiler is kept where Node can.
+#!/usr/bin/env -S node --stack-size=7000 --min-semi-space-size=64 --max-semi-space-size=64
+// Starts the command line. The stack is as deep as Rust's main thread's, so that recursion goes as deep; young objects have room, as the compiler makes many at once and most stay.
+// Compiled code of the compiler is kept where Node can.
 import { statSync } from "node:fs";
 import module from "node:module";
 

@@ -214,7 +214,10 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     const start = this.position;
     this.moveTo(treeEnd(source.tokens, start));
     return () => {
-      this.load({ ...source, start });
+      const [open, close] = source.tokens.slice(start, start + 2);
+      const { inside } = open ?? NOTHING;
+      if (open === undefined || close === undefined || inside === undefined) this.load({ ...source, start });
+      else this.load({ ...source, tokens: [open, ...inside(), close], start: 0 });
       return read();
     };
   }

@@ -19,7 +19,7 @@ import { compiledMacro } from "./macro-rules/apply.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
 import { ModuleScope } from "./module-scope.js";
 import { isFailedImport, lexical } from "./names.js";
-import { NO_ATTRS, type DefData, type ModulePlace, type ResolveState } from "./state.js";
+import { LazyImpls, NO_ATTRS, type DefData, type ModulePlace, type ResolveState } from "./state.js";
 import { addExternCrate, addUse } from "./use-tree.js";
 
 /** What an item macro's expansion is collected into. */
@@ -151,11 +151,29 @@ export class Collector {
         this.#macroRules(item, attrs);
         return;
       case "macro":
-        this.#macroCall(item.mac, (def, collector) => collector.items(expandItems(state, def, item.mac, collector.site)));
+        if (scope.crate.local || !this.#lazyImpls(item.mac, attrs)) this.#itemMacro(item.mac);
         return;
       case "error":
         return;
     }
+  }
+
+  #itemMacro(mac: MacroCall): void {
+    this.#macroCall(mac, (def, collector) => collector.items(expandItems(this.state, def, mac, collector.site)));
+  }
+
+  /** `#[lazy(Add, Sub)]` on a call that makes nothing but impls of these traits: it is expanded when somebody asks for impls of one of them. */
+  #lazyImpls(mac: MacroCall, attrs: readonly Attr[]): boolean {
+    const lazy = findAttr(attrs, "lazy");
+    if (lazy?.args.kind !== "list") return false;
+    const { state, owner, textual } = this;
+    const once = new LazyImpls(() => settleAround(state, () => new Collector(state, owner, textual).#itemMacro(mac)));
+    for (const { image } of lazy.args.tokens) {
+      const waiting = state.lazyImpls.get(image);
+      if (waiting === undefined) state.lazyImpls.set(image, [once]);
+      else waiting.push(once);
+    }
+    return true;
   }
 
   // ---------------------------------------------------------------- types

@@ -123,6 +123,8 @@ export interface Program {
   children(def: Def): readonly Def[];
   /** The impl blocks of all loaded crates in a stable order. Grows as inner items are met; read it through `implsSince`. */
   impls(): readonly Def[];
+  /** Has the impls made that the library keeps back until somebody asks for a trait of this name. */
+  loadImpls(trait: string): void;
   /** Generic parameters (types and consts, in order; lifetimes are erased) that `def` itself declares. */
   genericParams(def: Def): readonly Def[];
   /** Resolves signatures: every path in generics, bounds, field types, parameter and return types, trait refs of this definition. */

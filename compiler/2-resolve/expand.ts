@@ -76,11 +76,11 @@ function tooDeep(state: ResolveState, def: DefData, mac: MacroCall, site: Expand
 }
 
 /** The tokens that a call of a `macro_rules!` macro expands into; `null` for other macros and where there are none. */
-function tokensOf(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite): readonly Tok[] | null {
+function tokensOf(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite, lazy = false): readonly Tok[] | null {
   if (tooDeep(state, def, mac, site)) return null;
   const macro = state.macros.get(def.id);
   if (macro?.kind !== "rules") return null;
-  return applyRules(state, def, macro, mac.tokens, mac.span);
+  return applyRules(state, def, macro, mac.tokens, mac.span, lazy);
 }
 
 /** What macros make may hold conditions, too. */
@@ -143,9 +143,10 @@ export function expandItems(state: ResolveState, def: DefData, mac: MacroCall, s
     return [];
   }
   if (state.macros.get(def.id)?.kind !== "rules") unusable(state, def, mac, "an item");
-  const tokens = tokensOf(state, def, mac, site);
+  const isLibrary = !site.scope.crate.local;
+  const tokens = tokensOf(state, def, mac, site, isLibrary);
   if (tokens === null) return [];
-  if (!site.scope.crate.local) return state.syntax.items(tokens, mac.span, true);
+  if (isLibrary) return state.syntax.items(tokens, mac.span, true);
   return configured(state, tokens, state.syntax.items(tokens, mac.span));
 }
 

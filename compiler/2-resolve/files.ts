@@ -43,6 +43,8 @@ export function findModuleFiles(state: ResolveState, place: ModulePlace, name: I
   for (const file of tried) {
     const text = readText(state, place, file);
     if (text !== null) found.push({ text, place: { file, folder, library: place.library } });
+    // A module of the library has one file.
+    if (text !== null && place.library) break;
   }
   return { found, tried };
 }

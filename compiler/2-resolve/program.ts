@@ -42,6 +42,14 @@ export class ResolvedProgram implements Program {
     return this.#state.impls;
   }
 
+  loadImpls(trait: string): void {
+    const { lazyImpls } = this.#state;
+    const waiting = lazyImpls.get(trait);
+    if (waiting === undefined) return;
+    lazyImpls.delete(trait);
+    for (const each of waiting) each.load();
+  }
+
   genericParams(def: Def): readonly Def[] {
     return genericParams(this.#state, dataOf(this.#state, def));
   }

@@ -122,6 +122,8 @@ export interface DeferredMacroName {
 export class ResolveState {
   readonly defs: DefData[] = [];
   readonly impls: DefData[] = [];
+  /** Impls not made yet, by the names of their traits. */
+  readonly lazyImpls = new Map<string, LazyImpls[]>();
   /** By name; `null` for a name that is no crate. */
   readonly crates = new Map<string, Crate | null>();
   readonly crateList: Crate[] = [];
@@ -195,6 +197,21 @@ export class ResolveState {
     this.defs.push(def);
     if (lang !== null && !this.lang.has(lang)) this.lang.set(lang, def);
     return def;
+  }
+}
+
+/** Impls of the library that are made when they are asked for. */
+export class LazyImpls {
+  #make: (() => void) | null;
+
+  constructor(make: () => void) {
+    this.#make = make;
+  }
+
+  load(): void {
+    const make = this.#make;
+    this.#make = null;
+    make?.();
   }
 }
 

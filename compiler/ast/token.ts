@@ -26,4 +26,6 @@ export interface Tok extends IToken {
   /** The macro expansion that made this token; 0 for what stands in a file. */
   readonly ctxt: number;
   readonly frag?: Fragment;
+  /** On an opening brace that its partner follows at once: what stands between the two, written when it is asked for. */
+  readonly inside?: () => readonly Tok[];
 }

@@ -31,8 +31,8 @@ function noRule(state: ResolveState, def: DefData, call: Span, tokens: readonly 
   return null;
 }
 
-/** The tokens of the expansion; `null` if there are none, which has been said. */
-export function applyRules(state: ResolveState, def: DefData, macro: RulesMacro, tokens: readonly Tok[], call: Span): readonly Tok[] | null {
+/** The tokens of the expansion; `null` if there are none, which has been said. `lazy`: see `transcribe`. */
+export function applyRules(state: ResolveState, def: DefData, macro: RulesMacro, tokens: readonly Tok[], call: Span, lazy: boolean): readonly Tok[] | null {
   const { arms, broken } = compiledMacro(state, def, macro);
   if (state.runaway) return null;
   const reader = fragmentReader(state.syntax, call);
@@ -53,7 +53,7 @@ export function applyRules(state: ResolveState, def: DefData, macro: RulesMacro,
       }
       case "matched": {
         const expansion = state.expansions.begin(call, def);
-        const out = transcribe(arm, outcome.bindings, expansion, TOKENS_MAX - state.expandedTokens);
+        const out = transcribe(arm, outcome.bindings, expansion, TOKENS_MAX - state.expandedTokens, lazy);
         if ("message" in out) {
           state.runaway ||= out.message.includes("too many tokens");
           state.sink.error("macro", state.runaway ? state.expansions.errorSpan(call) : state.expansions.errorSpan(out.span), out.message);

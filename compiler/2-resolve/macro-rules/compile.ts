@@ -41,6 +41,8 @@ export type TemplateOp =
   | { readonly kind: "token"; readonly token: Tok }
   | { readonly kind: "var"; readonly index: number; readonly span: Span }
   | { readonly kind: "crate"; readonly token: Tok }
+  /** The braces of an impl or a function that stands outside all other brackets: what a library does not use is not written out. */
+  | { readonly kind: "braces"; readonly open: Tok; readonly close: Tok; readonly body: readonly TemplateOp[] }
   | { readonly kind: "repeat"; readonly body: readonly TemplateOp[]; readonly separator: Tok | null; /** Variables in the body. */ readonly vars: readonly number[]; readonly span: Span };
 
 export interface MacroArm {
@@ -123,7 +125,7 @@ class Compiler {
       if (byName.has(each.name)) this.error(each.span, `the variable \`$${each.name}\` is bound twice in this pattern`);
       byName.set(each.name, index);
     });
-    const ops = this.#template(template, byName);
+    const ops = this.#template(template, byName, true);
     const failed = this.broken;
     this.broken = failed || before;
     return failed ? null : { steps, vars, template: ops };
@@ -222,13 +224,21 @@ class Compiler {
 
   // -------------------------------------------------------------- templates
 
-  #template(tokens: readonly Tok[], byName: ReadonlyMap<string, number>): TemplateOp[] {
+  /** `outer`: the tokens stand in no brackets but those of repetitions. */
+  #template(tokens: readonly Tok[], byName: ReadonlyMap<string, number>, outer: boolean): TemplateOp[] {
     const ops: TemplateOp[] = [];
+    const heads = new ItemHeads(outer);
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
       if (token === undefined) break;
       const next = tokens[at + 1];
-      if (token.tokenType !== P.Dollar || next === undefined) {
+      if (heads.isBody(token)) {
+        const end = treeEnd(tokens, at);
+        const close = tokens[end - 1] ?? token;
+        ops.push({ kind: "braces", open: token, close, body: this.#template(tokens.slice(at + 1, end - 1), byName, false) });
+        at = end;
+      } else if (token.tokenType !== P.Dollar || next === undefined) {
+        heads.pass(token);
         ops.push({ kind: "token", token });
         at++;
       } else if (next.tokenType === Kw.Crate) {
@@ -238,7 +248,7 @@ class Compiler {
         const bodyEnd = treeEnd(tokens, at + 1);
         const tail = this.#repeatTail(tokens, bodyEnd);
         if (tail === null) return ops;
-        const body = this.#template(tokens.slice(at + 2, bodyEnd - 1), byName);
+        const body = this.#template(tokens.slice(at + 2, bodyEnd - 1), byName, heads.isOutside);
         ops.push({ kind: "repeat", body, separator: tail.separator, vars: varsOf(body), span: spanTo(tokSpan(token), tokSpan(tokens[bodyEnd - 1] ?? token)) });
         at = tail.end;
       } else {
@@ -256,6 +266,35 @@ class Compiler {
   }
 }
 
+/** Finds the braces that belong to an `impl` or a `fn`, as far as these stand in no brackets. */
+class ItemHeads {
+  #depth: number;
+  #head = false;
+
+  constructor(outer: boolean) {
+    this.#depth = outer ? 0 : 1;
+  }
+
+  get isOutside(): boolean {
+    return this.#depth === 0;
+  }
+
+  /** Whether `token` opens such braces; what is in them is then not passed. */
+  isBody(token: Tok): boolean {
+    if (!this.#head || this.#depth > 0 || token.tokenType !== P.LBrace) return false;
+    this.#head = false;
+    return true;
+  }
+
+  pass(token: Tok): void {
+    if (isOpener(token)) this.#depth++;
+    else if (isCloser(token)) this.#depth--;
+    else if (this.#depth > 0) return;
+    if (token.tokenType === Kw.Impl || token.tokenType === Kw.Fn) this.#head = true;
+    else if (token.tokenType === P.Semi || token.tokenType === P.RBrace) this.#head = false;
+  }
+}
+
 const NO_TOKEN: Tok = { image: "", startOffset: 0, endOffset: 0, tokenTypeIdx: 0, tokenType: P.Dollar, ctxt: 0 };
 
 function repeatOp(token: Tok | undefined): Repeat | null {
@@ -270,6 +309,7 @@ function varsOf(ops: readonly TemplateOp[]): number[] {
   for (const op of ops) {
     if (op.kind === "var") found.add(op.index);
     else if (op.kind === "repeat") for (const index of op.vars) found.add(index);
+    else if (op.kind === "braces") for (const index of varsOf(op.body)) found.add(index);
   }
   return [...found];
 }

@@ -5,6 +5,7 @@
  */
 import type { Tok } from "../../ast/token.js";
 import type { Span } from "../../source.js";
+import { bug } from "../../unreachable.js";
 import { makeTok } from "../../1-parse/lexer.js";
 import { Kw } from "../../1-parse/tokens.js";
 import type { Expansion } from "../hygiene.js";
@@ -24,12 +25,14 @@ class Transcriber {
   readonly #values: (Match | undefined)[];
   readonly #expansion: Expansion;
   readonly #limit: number;
+  readonly #lazy: boolean;
 
-  constructor(arm: MacroArm, bindings: readonly Match[], expansion: Expansion, limit: number) {
+  constructor(arm: MacroArm, bindings: readonly (Match | undefined)[], expansion: Expansion, limit: number, lazy: boolean) {
     this.#arm = arm;
     this.#values = [...bindings];
     this.#expansion = expansion;
     this.#limit = limit;
+    this.#lazy = lazy;
   }
 
   run(ops: readonly TemplateOp[]): void {
@@ -55,10 +58,31 @@ class Transcriber {
         else this.problem = { span: op.span, message: `variable \`${this.#name(op.index)}\` is still repeating at this depth` };
         return;
       }
+      case "braces":
+        this.#braces(op);
+        return;
       case "repeat":
         this.#repeat(op);
         return;
     }
+  }
+
+  #braces({ open, close, body }: Extract<TemplateOp, { kind: "braces" }>): void {
+    if (!this.#lazy) {
+      this.#copy(open);
+      this.run(body);
+      this.#copy(close);
+      return;
+    }
+    const values = [...this.#values];
+    const inside = (): readonly Tok[] => {
+      const later = new Transcriber(this.#arm, values, this.#expansion, this.#limit, false);
+      later.run(body);
+      if (later.problem !== null) bug(`a macro of the library: ${later.problem.message}`);
+      return later.out;
+    };
+    const ctxt = this.#expansion.ctxtFor(open.ctxt);
+    this.out.push({ ...open, ctxt, inside }, { ...close, ctxt });
   }
 
   #name(index: number): string {
@@ -119,9 +143,12 @@ function times(count: number): string {
   return count === 1 ? "1 time" : `${count} times`;
 }
 
-/** The tokens of the expansion, or why there are none. At most `limit` tokens of the template are copied. */
-export function transcribe(arm: MacroArm, bindings: readonly Match[], expansion: Expansion, limit: number): readonly Tok[] | TranscribeProblem {
-  const transcriber = new Transcriber(arm, bindings, expansion, limit);
+/**
+ * The tokens of the expansion, or why there are none. At most `limit` tokens of the template are copied.
+ * `lazy`: what stands in the braces of impls and functions is written when something reads it.
+ */
+export function transcribe(arm: MacroArm, bindings: readonly Match[], expansion: Expansion, limit: number, lazy: boolean): readonly Tok[] | TranscribeProblem {
+  const transcriber = new Transcriber(arm, bindings, expansion, limit, lazy);
   transcriber.run(arm.template);
   return transcriber.problem ?? transcriber.out;
 }

@@ -141,6 +141,7 @@ export class ImplIndex {
   }
 
   #sortedBucket(trait: Def): Bucket {
+    this.ctx.program.loadImpls(trait.name);
     this.#refresh();
     this.#wake("trait", trait.name);
     const bucket = this.#bucket(trait);
