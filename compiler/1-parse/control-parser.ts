@@ -5,13 +5,16 @@ import { AtomParser } from "./atom-parser.js";
 import { isBlockLike } from "./expr-parser.js";
 import { PATTERN_START } from "./starts.js";
 import { describe, tokSpan } from "./token-tools.js";
-import { Frag, Kw, P, T } from "./tokens.js";
+import { EOF_TOKEN, Frag, Kw, P, T } from "./tokens.js";
 
 /** How other languages write `else if`. */
 const ELSE_IF_WORDS: ReadonlySet<string> = new Set(["elif", "elseif", "elsif"]);
 
 /** How many tokens of a `for` loop's head are searched for a `;`. */
 const FOR_HEAD_MAX = 200;
+
+/** A block before one of these is a condition: `while { step(); more } { … }`. */
+const AFTER_BLOCK_CONDITION: ReadonlySet<unknown> = new Set([P.LBrace, Frag.block, P.Dot, P.Question, P.EqEq, P.Ne, P.Lt, P.Le, P.Gt, P.Ge, P.AndAnd, P.OrOr]);
 
 interface Branch {
   readonly start: Tok;
@@ -115,13 +118,25 @@ export abstract class ControlParser extends AtomParser {
   }
 
   private branch(start: Tok): Branch {
-    if (this.at(P.LBrace)) this.abort("syntax", tokSpan(this.tok), "this `if` has no condition");
+    if (this.lacksCondition()) this.abort("syntax", tokSpan(this.tok), "this `if` has no condition");
     const cond = this.condition();
     if (this.atWord("then") && this.peek(1).tokenType === P.LBrace) {
       this.report("syntax", tokSpan(this.tok), "there is no `then`: the block follows the condition", this.replacement(tokSpan(this.tok), ""));
       this.bump();
     }
     return { start, cond, then: this.blockAfter("the condition of `if`", cond) };
+  }
+
+  /** A block stands where the condition should, and nothing behind it says that it is the condition. */
+  private lacksCondition(): boolean {
+    if (!this.at(P.LBrace)) return false;
+    let depth = 0;
+    for (let n = 0; ; n++) {
+      const token = this.peek(n);
+      if (token.tokenType === P.LBrace) depth++;
+      else if (token.tokenType === P.RBrace && --depth === 0) return !AFTER_BLOCK_CONDITION.has(this.peek(n + 1).tokenType);
+      else if (token.tokenType === EOF_TOKEN) return true;
+    }
   }
 
   /** Reads `else`, and what other languages write for `else if` up to its `if`. */
@@ -257,7 +272,7 @@ export abstract class ControlParser extends AtomParser {
       return { id: this.id(), span: this.spanFrom(start), kind: "loop", block, label };
     }
     if (keyword.tokenType === Kw.While) {
-      if (this.at(P.LBrace)) this.abort("syntax", tokSpan(keyword), "this `while` has no condition", { helps: ["a loop without one is `loop { … }`"] });
+      if (this.lacksCondition()) this.abort("syntax", tokSpan(keyword), "this `while` has no condition", { helps: ["a loop without one is `loop { … }`"] });
       const cond = this.condition();
       const block = this.blockAfter("the condition of `while`", cond);
       return { id: this.id(), span: this.spanFrom(start), kind: "while", cond, block, label };

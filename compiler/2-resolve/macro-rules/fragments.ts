@@ -72,11 +72,26 @@ export function fragmentReader(syntax: Syntax, call: Span): FragmentReader {
       const end = tokenFragmentEnd(fragment, tokens, at);
       if (end !== null) return { spliced: tokens.slice(at, end), end, rest: null };
       const token = tokens[at];
-      if (token !== undefined && token.frag !== undefined && isFragmentFor(fragment, token)) return { spliced: [token], end: at + 1, rest: null };
+      if (token !== undefined && token.frag !== undefined && isFragmentFor(fragment, token) && isWhole(fragment, tokens[at + 1])) return { spliced: [token], end: at + 1, rest: null };
       if (fragment === "vis" && token !== undefined && token.tokenType !== Kw.Pub) return { spliced: [], end: at, rest: null };
       return syntax.fragment(fragment, tokens, at, call);
     },
   };
+}
+
+/** Whether a fragment ends before this token in any case: `$a` of `$a + $b` and of `$a | $b` is a part of the fragment only. */
+function isWhole(fragment: FragmentName, next: Tok | undefined): boolean {
+  if (next === undefined || isCloser(next)) return true;
+  switch (fragment) {
+    case "expr":
+    case "expr_2021":
+    case "ty":
+    case "pat":
+    case "stmt":
+      return next.tokenType === P.Comma || next.tokenType === P.Semi || next.tokenType === P.FatArrow;
+    default:
+      return true;
+  }
 }
 
 /** A fragment that an outer macro has parsed is passed on as it is. */
