@@ -89,3 +89,26 @@ export class RcBox {
     this.v = v;
   }
 }
+
+/** An `Rc<[T; N]>` seen as an `Rc<[T]>`: the counts are those of the pointer it was made of. */
+export class SliceRc {
+  readonly v: Slice;
+  constructor(
+    private readonly of: RcBox,
+    len: number,
+  ) {
+    this.v = new Slice(of.v as unknown[], 0, len);
+  }
+  get strong(): number {
+    return this.of.strong;
+  }
+  set strong(n: number) {
+    this.of.strong = n;
+  }
+  get weak(): number {
+    return this.of.weak;
+  }
+  set weak(n: number) {
+    this.of.weak = n;
+  }
+}

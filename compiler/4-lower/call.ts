@@ -265,7 +265,9 @@ export function functionIn(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
     return functionIn(fx, inner, ty.to);
   }
   if (isBox(ty) && ty.kind === "adt") return functionIn(fx, value, tyArg(ty.args, 0));
-  return fx.low.reprs.shape(ty).k === "rc" ? member(value, "v") : value;
+  const shape = fx.low.reprs.shape(ty);
+  if (shape.k === "dyn") return member(value, "call");
+  return shape.k === "rc" ? member(value, "v") : value;
 }
 
 /** A callee of the tree called with values. */

@@ -21,12 +21,22 @@ export function lowerCoerce(fx: Fx, e: Thir & { readonly kind: "coerce" }): IrEx
     case "unsizeArray":
       return unsizeArray(fx, e);
     case "upcast":
+      return upcast(fx, e);
     case "fnItemToPtr":
     case "closureToPtr":
       return lowerExpr(fx, e.expr);
     case "mutToShared":
       return sharedFrom(fx, e.expr);
   }
+}
+
+/** The class of the object has the methods of all supertraits already, and the function itself where one of them is `Fn`. */
+function upcast(fx: Fx, e: Thir & { readonly kind: "coerce" }): IrExpr {
+  const value = lowerExpr(fx, e.expr);
+  const from = pointee(fx.tyOf(e.expr));
+  const to = pointee(fx.tyOf(e));
+  if (fx.dead || from === null || to === null || !fx.low.world.isDynFn(to) || fx.low.world.isDynFn(from)) return value;
+  return isCounted(fx.tyOf(e)) ? fx.unsupported(e.span, "a counted pointer to a trait object as one to its supertrait `Fn`") : member(value, "call");
 }
 
 /** `&mut T` as `&T`: the value in the place. */
@@ -45,7 +55,7 @@ function unsizeArray(fx: Fx, e: Thir & { readonly kind: "coerce" }): IrExpr {
   if (fx.dead || to === null || to.kind !== "array") return value;
   const length = to.len.kind === "constValue" ? num(Number(to.len.value)) : num(0);
   if (!isCounted(from)) return make(rt("Slice"), [value, num(0), length]);
-  return fx.unsupported(e.span, "a counted pointer to an array as one to a slice");
+  return make(rt("SliceRc"), [value, length]);
 }
 
 /** A pointer to a sized type as one to `dyn Trait`. */

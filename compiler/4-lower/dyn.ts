@@ -4,21 +4,21 @@
  *   class dyn_Draw$Circle { constructor(d) { this.d = d; }  draw(a) { return Circle$draw(this.d, a); }  drop() { … } }
  *
  * `d` is the object where the type has identity, else a place that holds the value. A counted pointer is held in `r`, and `d` is looked up
- * through it. A class has the methods of all supertraits too, so upcasting changes nothing.
+ * through it. `call` is the JavaScript function where a supertrait is one of `Fn*`. A class has the methods of all supertraits too, so upcasting changes nothing.
  */
 import type { Def } from "../2-resolve/defs.js";
 import type { GArg, Ty } from "../3-check/ty.js";
 import { isConst, substArgs } from "../3-check/ty-util.js";
 import { NO_SPAN } from "../source.js";
 import { giveBack, lit, member, num, ref, THIS } from "./build.js";
-import { callTarget } from "./call.js";
+import { callTarget, functionIn } from "./call.js";
 import type { IrExpr, IrMethod } from "./ir.js";
 import type { Lowering } from "./lowering.js";
 import { typeWord } from "./names.js";
 import { isCounted } from "./repr.js";
 import { traitTarget } from "./target.js";
 
-const TAKEN = ["d", "r", "t", "tn", "drop", "constructor", "__proto__"];
+const TAKEN = ["d", "r", "t", "tn", "call", "drop", "constructor", "__proto__"];
 
 export class Dyns {
   readonly #classes = new Map<string, string>();
@@ -58,6 +58,7 @@ export class Dyns {
   #build(name: string, source: Ty, dyn: Ty & { readonly kind: "dyn" }, counted: boolean): void {
     const { low } = this;
     const identity = low.reprs.isIdentity(source);
+    const title = `${low.ctx.displayTy(source)} as ${low.ctx.displayTy(dyn)}`;
     const methods: IrMethod[] = [];
     if (counted) {
       const box = member(ref(THIS), "r");
@@ -67,8 +68,8 @@ export class Dyns {
     methods.push({ name: "t", kind: "get", params: [], body: [giveBack(num(low.typeId(source)))] });
     methods.push({ name: "tn", kind: "get", params: [], body: [giveBack(lit(low.ctx.displayTy(source)))] });
     methods.push({ name: "drop", kind: "method", params: [], body: low.glue.dropStmts(content, source) });
+    if (low.world.isCallableDyn(dyn)) methods.push({ name: "call", kind: "get", params: [], body: [giveBack(functionIn(low.stub(title, source), content, source))] });
     if (dyn.principal !== null) this.#traitMethods(source, dyn.principal, methods);
-    const title = `${low.ctx.displayTy(source)} as ${low.ctx.displayTy(dyn)}`;
     low.addGlobal({ k: "class", name, title, fields: [counted ? "r" : "d"], fixed: [], methods });
   }
 
@@ -84,6 +85,7 @@ export class Dyns {
     const done = new Set<Def>();
     for (const sup of ctx.allSuperTraits(principal.trait)) {
       const args = world.concreteArgs(substArgs(sup.args, own), []);
+      if (ctx.lang.fnTrait(sup.trait) !== null) continue;
       for (const def of ctx.assocItemsOf(sup.trait)) {
         if (def.kind !== "assocFn" || done.has(def) || !this.#callable(def)) continue;
         done.add(def);

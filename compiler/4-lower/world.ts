@@ -385,6 +385,12 @@ export class World {
     return ty.kind === "dyn" && ty.principal !== null && this.ctx.lang.fnTrait(ty.principal.trait) !== null;
   }
 
+  /** `dyn Handler` where `trait Handler: Fn(Request) -> Response`. */
+  isCallableDyn(ty: Ty): boolean {
+    if (ty.kind !== "dyn" || ty.principal === null || this.isDynFn(ty)) return false;
+    return this.ctx.allSuperTraits(ty.principal.trait).some((sup) => this.ctx.lang.fnTrait(sup.trait) !== null);
+  }
+
   /** What awaiting a future of this type gives. */
   futureOutput(ty: Ty): Ty {
     const assoc = this.ctx.lang.assoc("Future", "Output");
