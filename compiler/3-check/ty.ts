@@ -96,6 +96,8 @@ export interface ClosureInfo {
   ret: Ty;
   /** What the closure holds (`&T` for what it borrows): decides `Copy`, `Clone`, `Send`. Unset until captures are known. */
   upvars?: readonly Ty[];
+  /** A call changes or uses up what it captured, whatever kind of closure is expected where it stands. */
+  changes?: boolean;
 }
 
 export interface AsyncInfo {

@@ -62,7 +62,7 @@ export function cloneValue(fx: Fx, ty: Ty, value: IrExpr): IrExpr {
     case "array":
       return call(global(low.cloneFn(ty)), [value]);
     case "closure":
-      return low.world.needsDrop(ty) ? method(value, "c", []) : value;
+      return low.world.needsDrop(ty) || low.world.isStateful(ty) ? method(value, "c", []) : value;
     default: {
       const clone = low.ctx.lang.get("clone");
       const def = clone === null ? undefined : low.ctx.assocItemsOf(clone).find((d) => d.name === "clone");

@@ -2,7 +2,8 @@
  * Closures: arrow functions that see their surroundings by JavaScript's own scoping.
  *
  * What is captured by value gets a variable of its own, unless nothing ever changes it. What is captured by reference is the variable
- * itself. A closure that owns something with drop glue carries a function `d` that drops it (and `c` that clones it).
+ * itself. A closure that owns something with drop glue carries a function `d` that drops it;
+ * one whose clone must not share what it owns, a function `c` that clones it.
  */
 import type { BodyParam, Capture, Thir } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
@@ -65,15 +66,16 @@ export function saveCaptures(fx: Fx, captures: readonly Capture[]): () => void {
 
 export function lowerClosure(fx: Fx, e: ClosureExpr): IrExpr {
   const ty = fx.tyOf(e);
-  const owned = e.captures.flatMap((c) => own(fx, c));
+  const stateful = fx.low.world.isStateful(ty);
+  const owned = e.captures.flatMap((c) => own(fx, c, stateful));
   const restore = saveCaptures(fx, e.captures);
   for (const o of owned) overrideCapture(fx, o.capture, { k: "place", place: ownedPlace(o) });
   if (fx.frame.async) for (const c of e.captures) if (c.mode === "mut") shareObject(fx, c);
   const arrow = closureArrow(fx, e, owned);
   restore();
   const droppable = owned.filter((o) => fx.needsDrop(o.ty));
-  if (droppable.length === 0) return arrow;
-  return withDrop(fx, ty, arrow, owned, droppable);
+  if (droppable.length === 0 && !stateful) return arrow;
+  return withGlue(fx, ty, arrow, owned, droppable);
 }
 
 function ownedPlace(o: Owned): Place {
@@ -81,11 +83,11 @@ function ownedPlace(o: Owned): Place {
 }
 
 /** A variable of its own for a capture by value; none for what stays as it is anyway. */
-function own(fx: Fx, c: Capture): Owned[] {
+function own(fx: Fx, c: Capture, always = false): Owned[] {
   if (c.mode !== "value") return [];
   const ty = fx.ty(c.ty);
   const binding = fx.locals.get(c.local);
-  const unchanging = !fx.facts.mutated.has(c.local) && !fx.facts.assigned.has(c.local) && !fx.needsDrop(ty);
+  const unchanging = !always && !fx.facts.mutated.has(c.local) && !fx.facts.assigned.has(c.local) && !fx.needsDrop(ty);
   if (unchanging && binding?.k === "place" && binding.place.k === "var" && !fx.parts.has(c.local)) return [];
   const place = placeOf(fx, captureExpr(fx, c));
   const value = usePlace(fx, place);
@@ -155,15 +157,16 @@ function guardBody(fx: Fx, body: readonly IrStmt[], params: readonly IrVar[], dr
   return guardFn({ name: "", params, body, async: false, droppable, paramDrops: [], span: fx.owner.span, title: fx.title, export: null }).body;
 }
 
-/** `const f = () => …; f.d = () => { … };` */
-function withDrop(fx: Fx, ty: Ty, arrow: IrExpr, owned: readonly Owned[], droppable: readonly Owned[]): IrExpr {
+/** `const f = () => …; f.d = () => { … };`, and what clones it. */
+function withGlue(fx: Fx, ty: Ty, arrow: IrExpr, owned: readonly Owned[], droppable: readonly Owned[]): IrExpr {
   const f = fx.newVar("f");
   const drops = droppable.flatMap((o) => {
     const holder = o.cell ? member(ref(o.var), "v") : ref(o.var);
     const taken = fx.newVar("taken");
     return [when(isSet(holder), [declare(taken, holder), assign(holder, UNDEFINED), ...fx.low.glue.dropStmts(ref(taken), o.ty)])];
   });
-  const setUp: IrStmt[] = [declare(f, arrow), assign(member(ref(f), "d"), { k: "arrow", params: [], body: drops, name: null })];
+  const setUp: IrStmt[] = [declare(f, arrow)];
+  if (droppable.length > 0) setUp.push(assign(member(ref(f), "d"), { k: "arrow", params: [], body: drops, name: null }));
   const clone = fx.low.ctx.lang.get("clone");
   if (ty.kind !== "closure" || !fx.low.world.upvars(ty).every((t) => fx.low.world.implements(t, clone))) {
     for (const stmt of setUp) fx.emit(stmt);

@@ -87,6 +87,7 @@ export class Glue {
   copy(ty: Ty, value: IrExpr): IrExpr {
     const { reprs } = this.low;
     if (!reprs.copiesObject(ty)) return value;
+    if (ty.kind === "closure") return method(value, "c", []);
     const shape = reprs.shape(ty);
     if (shape.k === "array" && !reprs.copiesObject(shape.elem)) return method(value, "slice", []);
     return call(global(this.#make(this.#copies, "copy", ty, [X], () => this.#copyBody(shape))), [value]);

@@ -281,6 +281,7 @@ export class Reprs {
   /** Whether a copy of a `Copy` value needs an object of its own. */
   copiesObject(ty: Ty): boolean {
     if (ty.kind === "ref") return false;
+    if (ty.kind === "closure") return this.world.isStateful(ty);
     const shape = this.shape(ty);
     switch (shape.k) {
       case "struct":

@@ -360,6 +360,13 @@ export class World {
     return (info.upvars ?? []).map((t) => this.concrete(t, ty.args));
   }
 
+  /** Whether a copy of this closure has a state of its own: it changes or uses up what it owns, and all of that can be cloned. */
+  isStateful(ty: Ty): boolean {
+    if (ty.kind !== "closure" || ty.closure.changes !== true) return false;
+    const clone = this.ctx.lang.get("clone");
+    return this.upvars(ty).every((t) => this.implements(t, clone));
+  }
+
   /** Whether it is a future that this compilation makes: always a frame. */
   isFrame(ty: Ty): boolean {
     switch (ty.kind) {

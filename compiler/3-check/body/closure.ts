@@ -88,6 +88,7 @@ function plainClosure(f: BodyCx, expr: ClosureExpr, info: ClosureInfo, ty: Ty, p
     settle(w, info);
     const found = analyseCaptures(f, w, made.body, body.scope, expr.closure.move);
     info.kind ??= found.kind;
+    info.changes = found.kind !== "Fn";
     info.upvars = found.upvars;
     return { kind: "closure", info, captures: found.captures, params: made.params, body: made.body, move: expr.closure.move };
   });
@@ -119,6 +120,7 @@ function asyncClosure(f: BodyCx, expr: ClosureExpr, info: ClosureInfo, ty: Ty, p
     settle(w, info);
     const found = analyseCaptures(f, w, made.body, outer.scope, closure.move);
     info.kind ??= found.kind;
+    info.changes = found.kind !== "Fn";
     info.upvars = found.upvars;
     return { kind: "closure", info, captures: found.captures, params: made.params, body: made.body, move: closure.move };
   });
