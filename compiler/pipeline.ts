@@ -13,6 +13,7 @@ import { checkBody } from "./3-check/body/index.js";
 import { CheckCtx } from "./3-check/context.js";
 import { checkItems } from "./3-check/items/check-items.js";
 import { checkMain } from "./3-check/items/main-fn.js";
+import { Ownership } from "./3-check/ownership/index.js";
 import type { Body } from "./3-check/thir.js";
 import type { IrModule } from "./4-lower/ir.js";
 import { findRoots, lowerProgram, type BodySource } from "./4-lower/lower.js";
@@ -70,11 +71,12 @@ export function check(input: ResolveInput, program: Program, mode: CompileMode):
   const ctx = new CheckCtx(program, input.sink, input.sources);
   checkMain(ctx, mode === "run" || mode === "check");
   let checkedItems = checkItems(ctx);
+  const ownership = new Ownership(ctx);
   // Bodies bring definitions of their own: the list grows while it is walked.
   for (let i = 0; i < program.defs.length; i++) {
     const def = program.defs[i];
     if (def === undefined || !ctx.isLocal(def) || !hasBody(def) || isReplaced(def.attrs)) continue;
-    checkBody(ctx, def);
+    ownership.check(checkBody(ctx, def));
     checkedItems = checkItems(ctx, checkedItems);
   }
   const bodies: BodySource = { body: (def: Def): Body | null => (hasBody(def) ? checkBody(ctx, def) : null) };

@@ -29,7 +29,7 @@ export const U8: Ty = INTS.u8;
 export const USIZE: Ty = INTS.usize;
 export const F64: Ty = FLOATS.f64;
 
-export const refTo = (to: Ty, mut = false): Ty => ({ kind: "ref", mut, to });
+export const refTo = (to: Ty, mut = false, region?: string): Ty => (region === undefined ? { kind: "ref", mut, to } : { kind: "ref", mut, to, region });
 export const tupleOf = (elems: readonly Ty[]): Ty => (elems.length === 0 ? UNIT : { kind: "tuple", elems });
 export const adtOf = (def: Def, args: readonly GArg[]): Ty => ({ kind: "adt", def, args });
 export const sliceOf = (elem: Ty): Ty => ({ kind: "slice", elem });
@@ -200,7 +200,7 @@ function mapDyn(ty: Ty & { kind: "dyn" }, m: Mapper): Ty {
     return pargs === proj.args && to === proj.ty ? proj : { assoc: proj.assoc, args: pargs, ty: to };
   });
   if ((p === null || args === p.args) && projections === ty.projections) return ty;
-  return { kind: "dyn", principal: p === null ? null : { trait: p.trait, args }, projections, autos: ty.autos };
+  return { ...ty, principal: p === null ? null : { trait: p.trait, args }, projections };
 }
 
 /** Rebuilds `ty` from its mapped immediate parts; the same object where nothing changed. */
@@ -218,11 +218,11 @@ export function mapParts(ty: Ty, m: Mapper): Ty {
       return ty;
     case "adt": {
       const args = mapArgs(ty.args, m);
-      return args === ty.args ? ty : { kind: "adt", def: ty.def, args };
+      return args === ty.args ? ty : ty.regions === undefined ? { kind: "adt", def: ty.def, args } : { ...ty, args };
     }
     case "ref": {
       const to = m.ty(ty.to);
-      return to === ty.to ? ty : { kind: "ref", mut: ty.mut, to };
+      return to === ty.to ? ty : refTo(to, ty.mut, ty.region);
     }
     case "tuple": {
       const elems = mapAll(ty.elems, (t) => m.ty(t));

@@ -1,5 +1,6 @@
 /**
- * Types as the checker knows them. Lifetimes are erased: they have a part of their own in the ownership check.
+ * Types as the checker knows them. Lifetimes play no part in them: what is written of them is kept beside (`region`), for the ownership check,
+ * and two types that differ in it alone are the same.
  *
  * Types are immutable values compared with `sameType` (structural), never by printed text. Inference variables live in
  * an `InferCtx` and are gone from everything phase 3 hands on.
@@ -19,8 +20,8 @@ export type Ty =
   | { readonly kind: "str" }
   | { readonly kind: "never" }
   /** struct, enum; and the library's lang structs (`Box`, `Vec`, `String`, `Rc`, `UnsafeCell` …). */
-  | { readonly kind: "adt"; readonly def: Def; readonly args: readonly GArg[] }
-  | { readonly kind: "ref"; readonly mut: boolean; readonly to: Ty }
+  | { readonly kind: "adt"; readonly def: Def; readonly args: readonly GArg[]; /** Lifetime arguments as written in a signature. */ readonly regions?: readonly string[] }
+  | { readonly kind: "ref"; readonly mut: boolean; readonly to: Ty; readonly region?: string }
   /** `()` is the empty tuple. */
   | { readonly kind: "tuple"; readonly elems: readonly Ty[] }
   | { readonly kind: "array"; readonly elem: Ty; readonly len: Const }
@@ -36,7 +37,7 @@ export type Ty =
   | { readonly kind: "asyncFn"; readonly def: Def; readonly args: readonly GArg[] }
   /** `join!(…)` as a future: output is a tuple, or for `try_join!` a Result of one. */
   | { readonly kind: "joinFuture"; readonly futures: readonly Ty[]; readonly try: boolean }
-  | { readonly kind: "dyn"; readonly principal: TraitRefNoSelf | null; readonly projections: readonly DynProjection[]; /** Auto traits, sorted by id. */ readonly autos: readonly Def[] }
+  | { readonly kind: "dyn"; readonly principal: TraitRefNoSelf | null; readonly projections: readonly DynProjection[]; /** Auto traits, sorted by id. */ readonly autos: readonly Def[]; readonly region?: string }
   /** A generic parameter: `index` counts from the outermost parent; in traits `Self` is 0. */
   | { readonly kind: "param"; readonly def: Def | null; readonly index: number; readonly name: string }
   /** `<self as Trait<args>>::Assoc<own>` that could not (yet) be resolved further. `args[0]` is Self. */

@@ -44,10 +44,17 @@ function lowerDynBounds(ctx: CheckCtx, ast: Type, bounds: readonly Bound[], env:
     }
   }
   const sorted = [...autos].sort((a, b) => a.id - b.id);
-  if (principal === null) return { kind: "dyn", principal: null, projections: [], autos: sorted };
+  if (principal === null) return { kind: "dyn", principal: null, projections: [], autos: sorted, ...regionOf(bounds) };
   const preds: Predicate[] = [];
   lowerBound(ctx, principal.path, ERASED_SELF, env, preds);
-  return assemble(ctx, ast, preds, sorted, env);
+  const made = assemble(ctx, ast, preds, sorted, env);
+  return made.kind === "dyn" ? { ...made, ...regionOf(bounds) } : made;
+}
+
+/** `dyn Trait + 'a` */
+function regionOf(bounds: readonly Bound[]): { readonly region?: string } {
+  const found = bounds.find((b) => b.kind === "lifetime");
+  return found === undefined || found.kind !== "lifetime" ? {} : { region: found.lifetime.name };
 }
 
 function assemble(ctx: CheckCtx, ast: Type, preds: readonly Predicate[], autos: readonly Def[], env: LowerEnv): Ty {

@@ -31,7 +31,7 @@ export function lowerType(ctx: CheckCtx, ast: Type, env: LowerEnv): Ty {
     case "path":
       return lowerTypePath(ctx, ast, env);
     case "ref":
-      return refTo(lowerType(ctx, ast.type, env), ast.mut);
+      return refTo(lowerType(ctx, ast.type, env), ast.mut, ast.lifetime?.name);
     case "rawPtr":
       ctx.reportOnce("E9101", ast.span, "raw pointers are left out of the language", { helps: ["use a reference, `Box`, `Rc` or an index instead"] });
       return ERROR;

@@ -5,7 +5,7 @@ import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
 import type { CheckCtx } from "../context.js";
 import { paramIndex } from "../queries/generics.js";
-import { fnDecl, itemOf } from "../queries/syntax.js";
+import { fnDecl, genericsSyntax, itemOf } from "../queries/syntax.js";
 import type { TraitRef, Ty } from "../ty.js";
 import { ERROR, primTy, substTy } from "../ty-util.js";
 import { lowerGenericArgs, refuseArgs } from "./args.js";
@@ -90,6 +90,12 @@ function lowerRes(ctx: CheckCtx, ast: Type & { kind: "path" }, res: PathRes, seg
   }
 }
 
+/** Inside its own definition a type has its own lifetime parameters. */
+function withOwnRegions(ty: Ty & { kind: "adt" }): Ty {
+  const regions = (genericsSyntax(ty.def)?.params ?? []).flatMap((p) => (p.kind === "lifetime" ? [p.lifetime.name] : []));
+  return regions.length === 0 ? ty : { ...ty, regions };
+}
+
 /** What `Self` means in this definition. */
 export function selfType(ctx: CheckCtx, def: Def): Ty {
   switch (def.kind) {
@@ -101,7 +107,7 @@ export function selfType(ctx: CheckCtx, def: Def): Ty {
     case "struct":
     case "enum":
     case "union":
-      return { kind: "adt", def, args: ctx.identityArgs(def) };
+      return withOwnRegions({ kind: "adt", def, args: ctx.identityArgs(def) });
     default:
       return def.parent === null ? ERROR : selfType(ctx, def.parent);
   }
@@ -116,7 +122,7 @@ function lowerDefPath(ctx: CheckCtx, def: Def, ast: Type & { kind: "path" }, seg
     case "union":
     case "externType":
       refuseArgs(ctx, segments.slice(0, -1), "modules");
-      return { kind: "adt", def, args: lowerGenericArgs(ctx, def, last?.args ?? null, [], env, span, "error") };
+      return withRegions({ kind: "adt", def, args: lowerGenericArgs(ctx, def, last?.args ?? null, [], env, span, "error") }, last);
     case "typeAlias": {
       refuseArgs(ctx, segments.slice(0, -1), "modules");
       const args = lowerGenericArgs(ctx, def, last?.args ?? null, [], env, span, "error");
@@ -137,6 +143,12 @@ function lowerDefPath(ctx: CheckCtx, def: Def, ast: Type & { kind: "path" }, seg
       ctx.reportOnce("E0573", span, `expected type, found ${describe(def)} \`${def.name}\``, { label: "not a type" });
       return ERROR;
   }
+}
+
+/** `Ref<'a, T>` */
+function withRegions(ty: Ty & { kind: "adt" }, segment: PathSegment | undefined): Ty {
+  if (segment?.args?.kind !== "angle" || segment.args.args[0]?.kind !== "lifetime") return ty;
+  return { ...ty, regions: segment.args.args.flatMap((a) => (a.kind === "lifetime" ? [a.lifetime.name] : [])) };
 }
 
 function describe(def: Def): string {

@@ -40,7 +40,7 @@ function selfParamTy(ctx: CheckCtx, def: Def, self: SelfParam, env: LowerEnv): T
   if (self.type !== null) return ctx.lowerType(self.type, env);
   const owner = def.parent;
   const ty = owner !== null && (owner.kind === "trait" || owner.kind === "impl") ? selfType(ctx, owner) : ERROR;
-  return self.ref ? refTo(ty, self.mut) : ty;
+  return self.ref ? refTo(ty, self.mut, self.lifetime?.name) : ty;
 }
 
 /** `Some`, `Point` of `struct Point(i32)`: a fn of the fields. */
@@ -49,5 +49,5 @@ function constructorSig(ctx: CheckCtx, def: Def): FnSig {
   if (owner === null || (def.kind !== "variant" && def.kind !== "struct")) return { params: [], ret: ERROR, async: false, gen: false, selfKind: null, variadic: false };
   const variant = ctx.adt(owner).variants.find((v) => v.def === def);
   const params = variant?.fields.map((f) => f.ty) ?? [];
-  return { params, ret: { kind: "adt", def: owner, args: ctx.identityArgs(owner) }, async: false, gen: false, selfKind: null, variadic: false };
+  return { params, ret: selfType(ctx, owner), async: false, gen: false, selfKind: null, variadic: false };
 }

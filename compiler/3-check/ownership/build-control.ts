@@ -1,0 +1,287 @@
+/** Blocks, conditions, matches, and ways out. */
+import type { TArm, TBlock, Thir, TPat, TStmt } from "../thir.js";
+import type { Ty } from "../ty.js";
+import { isConst } from "../ty-util.js";
+import type { Builder, Scope } from "./builder.js";
+import { projected } from "./build-call.js";
+import { fill, give, type How, into, taken, value, whyInto } from "./build-expr.js";
+import { bind, declare, hasMutRef, hasRef, test } from "./build-pat.js";
+import { isPlaceExpr, place } from "./build-place.js";
+import type { Place } from "./graph.js";
+
+// ---------------------------------------------------------------- blocks
+
+export function block(b: Builder, e: Thir & { readonly kind: "block" }, dest: Place | null, how: How, extend: Scope | null): void {
+  if (e.label === null) {
+    inside(b, e.block, dest, how, extend);
+    return;
+  }
+  const end = b.newBlock();
+  b.targets.set(e.label, { depth: b.depth, breakTo: end, continueTo: end, dest });
+  inside(b, e.block, dest, how, extend);
+  b.goto(end);
+  b.moveTo(end);
+}
+
+/** The block's variables end with it; temporaries of its tail live on with the statement around it. */
+function inside(b: Builder, body: TBlock, dest: Place | null, how: How, extend: Scope | null): void {
+  const scope = b.open(false);
+  for (const stmt of body.stmts) statement(b, stmt, scope);
+  if (body.tail !== null) into(b, body.tail, dest, how, extend);
+  else if (dest !== null) b.emit({ span: body.span, dest, how });
+  b.leave();
+}
+
+function statement(b: Builder, stmt: TStmt, scope: Scope): void {
+  if (stmt.kind === "expr") {
+    if (stmt.expr.kind === "defer") into(b, stmt.expr, null, "init");
+    else b.scoped(true, () => discard(b, stmt.expr));
+    return;
+  }
+  const { pat, init } = stmt;
+  if (init === null) {
+    declare(b, pat, scope);
+    unset(b, pat);
+    return;
+  }
+  if (stmt.else === null) b.scoped(true, () => letInit(b, pat, init, scope));
+  else letElse(b, pat, init, stmt.else, scope);
+}
+
+/** A value nobody wants is dropped at once. */
+function discard(b: Builder, e: Thir): void {
+  const temp = value(b, e);
+  if (temp !== null && b.shared.drops.usesRegions(e.ty)) b.use(temp, "move", e.span);
+}
+
+function unset(b: Builder, pat: TPat): void {
+  if (pat.kind !== "binding") return;
+  const local = b.byId.get(pat.local);
+  if (local === undefined) return;
+  local.late = true;
+  b.emit({ span: pat.span, ends: { local, what: "unset" } });
+}
+
+function letInit(b: Builder, pat: TPat, init: Thir, scope: Scope): void {
+  if (pat.kind === "binding" && pat.mode === "value" && pat.sub === null) {
+    const local = (declare(b, pat, { entries: [], temps: false }), b.byId.get(pat.local));
+    into(b, init, local?.place ?? null, "init", scope);
+    if (local !== undefined) b.schedule(local, scope);
+    return;
+  }
+  const from = matched(b, init, [pat], hasRef(pat) ? scope : null, pat.kind === "wild");
+  declare(b, pat, scope);
+  b.matching = init.span;
+  bind(b, pat, from);
+}
+
+function letElse(b: Builder, pat: TPat, init: Thir, otherwise: Thir, scope: Scope): void {
+  b.open(true);
+  const from = matched(b, init, [pat], hasRef(pat) ? scope : null, false);
+  declare(b, pat, scope);
+  const fail = b.newBlock();
+  if (test(b, pat, from)) b.link(b.at, fail);
+  b.matching = init.span;
+  bind(b, pat, from);
+  b.leave();
+  const next = b.newBlock();
+  b.goto(next);
+  b.moveTo(fail);
+  value(b, otherwise);
+  b.moveTo(next);
+}
+
+/** What patterns are matched against: the place itself, or a temporary for a value. */
+function matched(b: Builder, e: Thir, pats: readonly TPat[], extend: Scope | null, ignored: boolean): Place {
+  const from = place(b, e, pats.some(hasMutRef) ? "mut" : "read", extend);
+  if (isPlaceExpr(e) && !ignored) b.use(from, "mention", e.span);
+  return from;
+}
+
+// ---------------------------------------------------------------- conditions
+
+/** Goes on in the current block where the condition holds, to `no` where it does not. */
+export function condition(b: Builder, e: Thir, no: number, scope: Scope): void {
+  if (e.kind === "let") {
+    const from = matched(b, e.value, [e.pat], null, false);
+    declare(b, e.pat, scope);
+    if (test(b, e.pat, from)) b.link(b.at, no);
+    const yes = b.newBlock();
+    b.goto(yes);
+    b.moveTo(yes);
+    b.matching = e.value.span;
+    bind(b, e.pat, from);
+    return;
+  }
+  if (e.kind === "binary" && e.op === "&&") {
+    condition(b, e.lhs, no, scope);
+    condition(b, e.rhs, no, scope);
+    return;
+  }
+  b.scoped(true, () => value(b, e));
+  const yes = b.newBlock();
+  b.link(b.at, no);
+  b.goto(yes);
+  b.moveTo(yes);
+}
+
+export function lazyBoolean(b: Builder, e: Thir, dest: Place | null, how: How): void {
+  const end = b.newBlock();
+  if (e.kind === "binary" && e.op === "||") {
+    value(b, e.lhs);
+    b.link(b.at, end);
+    const next = b.newBlock();
+    b.goto(next);
+    b.moveTo(next);
+    b.scoped(true, () => value(b, e.rhs));
+  } else {
+    const scope = b.open(false);
+    condition(b, e, end, scope);
+    b.leave();
+  }
+  b.goto(end);
+  b.moveTo(end);
+  fill(b, e, dest, how);
+}
+
+export function ifExpr(b: Builder, e: Thir & { readonly kind: "if" }, dest: Place | null, how: How): void {
+  const no = b.newBlock();
+  const end = b.newBlock();
+  const scope = b.open(false);
+  condition(b, e.cond, no, scope);
+  into(b, e.then, dest, how);
+  b.leave();
+  b.goto(end);
+  b.moveTo(no);
+  if (e.else !== null) into(b, e.else, dest, how);
+  else fill(b, e, dest, how);
+  b.goto(end);
+  b.moveTo(end);
+}
+
+export function matchExpr(b: Builder, e: Thir & { readonly kind: "match" }, dest: Place | null, how: How): void {
+  const from = matched(b, e.scrutinee, e.arms.map((a) => a.pat), null, false);
+  const end = b.newBlock();
+  for (const [i, arm] of e.arms.entries()) {
+    const next = b.newBlock();
+    matchArm(b, e.scrutinee, arm, from, next, i === e.arms.length - 1, () => into(b, arm.body, dest, how));
+    b.goto(end);
+    b.moveTo(next);
+  }
+  b.moveTo(end);
+}
+
+function matchArm(b: Builder, scrutinee: Thir, arm: TArm, from: Place, next: number, last: boolean, body: () => void): void {
+  const scope = b.open(false);
+  b.open(true);
+  declare(b, arm.pat, scope);
+  const refutable = test(b, arm.pat, from);
+  if (refutable && !last) b.link(b.at, next);
+  const yes = b.newBlock();
+  b.goto(yes);
+  b.moveTo(yes);
+  b.matching = scrutinee.span;
+  if (arm.guard === null) bind(b, arm.pat, from);
+  else {
+    bind(b, arm.pat, from, "before guard");
+    condition(b, arm.guard, next, scope);
+    b.matching = scrutinee.span;
+    bind(b, arm.pat, from, "after guard");
+  }
+  body();
+  b.leave();
+  b.leave();
+}
+
+// ---------------------------------------------------------------- ways out
+
+export function jumpOut(b: Builder, e: Thir & { readonly kind: "break" | "continue" }): void {
+  const target = b.targets.get(e.target);
+  if (target === undefined) {
+    if (e.kind === "break" && e.value !== null) value(b, e.value);
+    b.dead();
+    return;
+  }
+  if (e.kind === "continue") return b.jump(target.depth, target.continueTo);
+  if (e.value !== null) into(b, e.value, target.dest, "init");
+  else if (target.dest !== null) b.emit({ span: e.span, dest: target.dest });
+  b.jump(target.depth, target.breakTo);
+}
+
+export function leaveBody(b: Builder, e: Thir & { readonly kind: "return" }): void {
+  if (e.value === null) b.emit({ span: e.span, dest: b.ret.place });
+  else into(b, e.value, b.ret.place, "init");
+  b.jump(0, b.exit);
+}
+
+export function tryExpr(b: Builder, e: Thir & { readonly kind: "try" }, dest: Place | null, how: How): void {
+  const temp = value(b, e.expr);
+  const out = b.newBlock();
+  b.link(b.at, out);
+  const on = b.newBlock();
+  b.goto(on);
+  b.moveTo(out);
+  b.emit({ span: e.span, uses: taken([temp], e.span), dest: b.ret.place });
+  if (temp !== null && e.on === "result") errorOut(b, e, temp);
+  b.jump(0, b.exit);
+  b.moveTo(on);
+  give(b, e, [temp], dest, how);
+  if (temp === null || dest === null) return;
+  const ok = argOf(b, e.expr.ty, temp, 0);
+  if (ok !== null) b.t.flow(dest.ty, ok, dest.rs, whyInto(b, dest, e.span));
+}
+
+/** The error goes into the result, unless a conversion makes a new one of it. */
+function errorOut(b: Builder, e: Thir & { readonly kind: "try" }, temp: Place): void {
+  const from = argOf(b, e.expr.ty, temp, 1);
+  const ret = b.ret.place;
+  if (from === null || e.from !== null) return;
+  const to = argOf(b, ret.ty, ret, 1);
+  if (to !== null && to.length === from.length) to.forEach((r, i) => b.t.regions.flow(from[i] ?? r, r, { span: e.span, kind: "return" }));
+}
+
+/** The regions of an argument of `Option`, `Result`. */
+function argOf(b: Builder, ty: Ty, at: Place, index: number): readonly number[] | null {
+  if (ty.kind !== "adt") return null;
+  const arg = ty.args[index];
+  if (arg === undefined || isConst(arg)) return null;
+  return b.t.split(ty, at.rs).args[index]?.rs ?? null;
+}
+
+// ---------------------------------------------------------------- select!
+
+/** All futures are made first; when one is ready they are dropped, and its arm runs. */
+export function selectExpr(b: Builder, e: Thir & { readonly kind: "select" }, dest: Place | null, how: How): void {
+  const temps = e.arms.map((arm) => {
+    if (arm.cond !== null) b.scoped(true, () => (arm.cond === null ? null : value(b, arm.cond)));
+    return value(b, arm.future);
+  });
+  b.emit({ span: e.span, uses: taken(temps, e.span) });
+  const from = b.at;
+  const end = b.newBlock();
+  for (const [i, arm] of e.arms.entries()) {
+    b.moveTo(b.newBlock());
+    b.link(from, b.at);
+    b.scoped(false, () => {
+      const scope = b.innermost(false);
+      const output = b.temp(arm.output, arm.pat.span);
+      b.schedule(output, scope);
+      b.emit({ span: arm.pat.span, dest: output.place });
+      const temp = temps[i];
+      if (temp !== null && temp !== undefined) projected(b, "Future", "Output", temp, output.place, arm.future.span);
+      declare(b, arm.pat, scope);
+      test(b, arm.pat, output.place);
+      b.matching = arm.pat.span;
+      bind(b, arm.pat, output.place);
+      b.scoped(true, () => into(b, arm.body, dest, how));
+    });
+    b.goto(end);
+  }
+  if (e.else !== null) {
+    b.moveTo(b.newBlock());
+    b.link(from, b.at);
+    into(b, e.else, dest, how);
+    b.goto(end);
+  }
+  b.moveTo(end);
+}

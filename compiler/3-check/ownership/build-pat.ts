@@ -1,0 +1,206 @@
+/** Patterns: what they look at to decide, and what their bindings take. */
+import { unreachable } from "../../unreachable.js";
+import type { BodyParam, TPat } from "../thir.js";
+import type { Builder, Scope } from "./builder.js";
+import type { Elem, Local, Place } from "./graph.js";
+
+/** The bindings of a pattern as locals, each once, that live as long as `scope`. */
+export function declare(b: Builder, pat: TPat, scope: Scope): void {
+  eachBinding(pat, (p) => {
+    if (b.byId.has(p.local)) return redeclared(b, p.local, scope);
+    const declared = b.shared.body.locals.get(p.local);
+    const local = b.local("var", p.name, p.local, p.mode === "value" ? p.ty : (declared?.ty ?? p.ty), declared?.mut ?? false, p.span);
+    b.schedule(local, scope);
+  });
+}
+
+/** The alternatives of an or-pattern bind the same names. */
+function redeclared(b: Builder, id: number, scope: Scope): void {
+  const local = b.byId.get(id);
+  if (local !== undefined && !scope.entries.some((e) => e.local === local)) b.schedule(local, scope);
+}
+
+type Binding = TPat & { readonly kind: "binding" };
+
+export function eachBinding(pat: TPat, visit: (pat: Binding) => void): void {
+  switch (pat.kind) {
+    case "binding":
+      visit(pat);
+      if (pat.sub !== null) eachBinding(pat.sub, visit);
+      return;
+    case "deref":
+      return eachBinding(pat.pat, visit);
+    case "or":
+      for (const alt of pat.alts) eachBinding(alt, visit);
+      return;
+    case "variant":
+    case "tuple":
+      for (const field of pat.fields) eachBinding(field.pat, visit);
+      return;
+    case "slice":
+      for (const p of pat.prefix) eachBinding(p, visit);
+      if (pat.rest !== null && pat.rest !== "ignored") eachBinding(pat.rest, visit);
+      for (const p of pat.suffix) eachBinding(p, visit);
+      return;
+    case "wild":
+    case "const":
+    case "range":
+    case "never":
+    case "error":
+      return;
+    default:
+      return unreachable(pat);
+  }
+}
+
+export function hasMutRef(pat: TPat): boolean {
+  let found = false;
+  eachBinding(pat, (p) => (found ||= p.mode === "mut"));
+  return found;
+}
+
+export function hasRef(pat: TPat): boolean {
+  let found = false;
+  eachBinding(pat, (p) => (found ||= p.mode !== "value"));
+  return found;
+}
+
+/** The parts of a pattern that takes apart, with their places. */
+function parts(b: Builder, pat: TPat, place: Place): readonly (readonly [TPat, Place])[] {
+  switch (pat.kind) {
+    case "variant": {
+      const variant = pat.variant.kind === "variant" ? pat.variant : null;
+      return pat.fields.map((f) => [f.pat, b.field(place, f.index, fieldName(b, place, pat, f.index), variant, f.pat.ty)] as const);
+    }
+    case "tuple":
+      return pat.fields.map((f) => [f.pat, b.field(place, f.index, String(f.index), null, f.pat.ty)] as const);
+    case "deref":
+      return [[pat.pat, b.deref(place, pat.pat.ty)]];
+    case "slice":
+      return sliceParts(pat, place);
+    default:
+      return [];
+  }
+}
+
+function fieldName(b: Builder, place: Place, pat: TPat & { readonly kind: "variant" }, index: number): string {
+  if (place.ty.kind !== "adt") return String(index);
+  return b.t.cx.adt(place.ty.def).variants.find((v) => v.def === pat.variant)?.fields[index]?.name ?? String(index);
+}
+
+function sliceParts(pat: TPat & { readonly kind: "slice" }, place: Place): readonly (readonly [TPat, Place])[] {
+  const min = pat.prefix.length + pat.suffix.length;
+  const length = place.ty.kind === "array" && place.ty.len.kind === "constValue" ? Number(place.ty.len.value) : null;
+  const at = (offset: number, fromEnd: boolean): Elem => (fromEnd && length !== null ? { k: "at", offset: length - offset, fromEnd: false, min: 0 } : { k: "at", offset, fromEnd, min: length === null ? min : 0 });
+  const out: (readonly [TPat, Place])[] = pat.prefix.map((p, i) => [p, place.child(at(i, false), () => p.ty)] as const);
+  const { rest } = pat;
+  if (rest !== null && rest !== "ignored") out.push([rest, place.child({ k: "rest", from: pat.prefix.length, to: pat.suffix.length }, () => rest.ty)]);
+  pat.suffix.forEach((p, i) => out.push([p, place.child(at(pat.suffix.length - i, true), () => p.ty)]));
+  return out;
+}
+
+/** Looks at what decides whether the pattern matches, and gives whether anything does. */
+export function test(b: Builder, pat: TPat, place: Place): boolean {
+  const look = (): boolean => {
+    b.use(place, "look", pat.span);
+    return true;
+  };
+  switch (pat.kind) {
+    case "wild":
+    case "never":
+    case "error":
+      return false;
+    case "binding":
+      return pat.sub !== null && test(b, pat.sub, place);
+    case "const":
+    case "range":
+      b.use(place, "copy", pat.span);
+      return true;
+    case "or":
+      return pat.alts.map((alt) => test(b, alt, place)).some((refutable) => refutable);
+    case "variant": {
+      const several = place.ty.kind === "adt" && b.t.cx.adt(place.ty.def).variants.length > 1;
+      if (several) look();
+      return testParts(b, pat, place) || several;
+    }
+    case "slice": {
+      const decides = place.ty.kind !== "array";
+      if (decides) look();
+      return testParts(b, pat, place) || decides;
+    }
+    case "tuple":
+    case "deref":
+      return testParts(b, pat, place);
+    default:
+      return unreachable(pat);
+  }
+}
+
+function testParts(b: Builder, pat: TPat, place: Place): boolean {
+  return parts(b, pat, place)
+    .map(([p, at]) => test(b, p, at))
+    .some((refutable) => refutable);
+}
+
+/** What the bindings take. `later`: only bindings that move (or only the others), for arms with a guard. */
+export function bind(b: Builder, pat: TPat, place: Place, which: "all" | "before guard" | "after guard" = "all"): void {
+  switch (pat.kind) {
+    case "binding":
+      bindOne(b, pat, place, which);
+      if (pat.sub !== null) bind(b, pat.sub, place, which);
+      return;
+    case "or":
+      return alternatives(b, pat.alts, place, which);
+    case "wild":
+    case "const":
+    case "range":
+    case "never":
+    case "error":
+      return;
+    default:
+      for (const [p, at] of parts(b, pat, place)) bind(b, p, at, which);
+  }
+}
+
+function alternatives(b: Builder, alts: readonly TPat[], place: Place, which: Parameters<typeof bind>[3]): void {
+  const from = b.at;
+  const join = b.newBlock();
+  for (const alt of alts) {
+    const block = b.newBlock();
+    b.link(from, block);
+    b.moveTo(block);
+    bind(b, alt, place, which);
+    b.goto(join);
+  }
+  b.moveTo(join);
+}
+
+function bindOne(b: Builder, pat: Binding, place: Place, which: Parameters<typeof bind>[3]): void {
+  const local = b.byId.get(pat.local);
+  if (local === undefined) return;
+  const moves = pat.mode === "value" && !b.isCopy(pat.ty);
+  if (which === "before guard" && moves) return guarded(b, local, place, pat);
+  if (which === "after guard" && !moves) return;
+  if (pat.mode === "value") {
+    b.emit({ span: pat.span, uses: [{ place, mode: moves ? "move" : "copy", span: pat.span, why: { k: "pattern", name: pat.name, from: b.matching ?? pat.span } }], dest: local.place });
+    b.t.flow(pat.ty, place.rs, local.place.rs, { span: pat.span, kind: "assign" });
+  } else {
+    b.borrow(place, pat.mode === "mut" ? "mut" : "shared", local.place, pat.span);
+  }
+}
+
+/** A guard sees the value where it still is. */
+function guarded(b: Builder, local: Local, place: Place, pat: Binding): void {
+  b.emit({ span: pat.span, uses: [{ place, mode: "look", span: pat.span, why: null }], dest: local.place });
+  b.t.flow(pat.ty, place.rs, local.place.rs, { span: pat.span, kind: "assign" });
+}
+
+/** A parameter: its value is there, its pattern takes it apart. */
+export function bindParam(b: Builder, param: BodyParam, from: Place): void {
+  const scope = b.innermost(false);
+  // Dropped after the variables it is taken apart into.
+  b.schedule(from.root, scope);
+  declare(b, param.pat, scope);
+  b.matching = null;
+  bind(b, param.pat, from);
+}

@@ -1,0 +1,125 @@
+/** Places: what expressions denote them, borrowing them, and the temporaries that values become when they are borrowed. */
+import type { Thir } from "../thir.js";
+import { refTo } from "../ty-util.js";
+import type { Builder, Scope } from "./builder.js";
+import { into, value } from "./build-expr.js";
+import type { Place } from "./graph.js";
+
+export type PlaceUse = "read" | "mut";
+
+export function isPlaceExpr(e: Thir): boolean {
+  switch (e.kind) {
+    case "local":
+    case "static":
+    case "field":
+    case "deref":
+    case "index":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The place an expression denotes; a value is put into a temporary, which lives as long as `extend` or the statement. */
+export function place(b: Builder, e: Thir, use: PlaceUse, extend: Scope | null = null): Place {
+  switch (e.kind) {
+    case "local":
+      return (b.byId.get(e.local) ?? b.temp(e.ty, e.span)).place;
+    case "static":
+      return b.local("static", e.def.name, null, e.ty, e.def.node.kind === "item" && e.def.node.item.kind === "static" && e.def.node.item.mut, e.span).place;
+    case "field":
+      return b.field(place(b, e.base, use, extend), e.index, e.name, null, e.ty);
+    case "deref": {
+      const base = place(b, e.base, b.pointer(e.base.ty).kind === "ref" && isSharedRef(b, e.base) ? "read" : use, extend);
+      return b.deref(base, e.ty);
+    }
+    case "index":
+      return indexed(b, e, use, extend);
+    default:
+      return rvaluePlace(b, e, extend);
+  }
+}
+
+function isSharedRef(b: Builder, e: Thir): boolean {
+  const pointer = b.pointer(e.ty);
+  return pointer.kind === "ref" && !pointer.mut;
+}
+
+function rvaluePlace(b: Builder, e: Thir, extend: Scope | null): Place {
+  const temp = b.temp(e.ty, e.span);
+  // A reference that is only followed need not be kept.
+  if (e.ty.kind !== "ref") b.schedule(temp, extend ?? b.innermost(true));
+  into(b, e, temp.place, "init", extend);
+  return temp.place;
+}
+
+/** Of an array or slice a part; of a `Vec` what `index` or `index_mut` gives. */
+function indexed(b: Builder, e: Thir & { readonly kind: "index" }, use: PlaceUse, extend: Scope | null): Place {
+  const base = place(b, e.base, use, extend);
+  if (base.ty.kind === "array" || base.ty.kind === "slice") {
+    value(b, e.index);
+    return base.child({ k: "index" }, () => e.ty);
+  }
+  const mut = use === "mut";
+  const pointer = b.temp(refTo(base.ty, mut), e.base.span);
+  b.borrow(base, mut ? "mut" : "shared", pointer.place, e.base.span);
+  value(b, e.index);
+  const elem = b.temp(refTo(e.ty, mut), e.span);
+  b.emit({ span: e.span, uses: [{ place: pointer.place, mode: "move", span: e.span, why: null }], dest: elem.place });
+  const why = { span: e.span, kind: "call" } as const;
+  b.t.flow(refTo(e.ty, mut), b.t.fit({ ty: elem.ty, rs: pointer.place.rs }, elem.ty), elem.place.rs, why);
+  return b.deref(elem.place, e.ty);
+}
+
+/** `&place`, `&mut place`. */
+export function borrowExpr(b: Builder, e: Thir & { readonly kind: "borrow" }, dest: Place | null, extend: Scope | null): void {
+  if (!isPlaceExpr(e.place) && isPromoted(e.place, e.mut)) {
+    value(b, e.place);
+    if (dest !== null) b.emit({ span: e.span, dest });
+    return;
+  }
+  const at = place(b, e.place, e.mut ? "mut" : "read", extend);
+  const to = dest ?? b.temp(e.ty, e.span).place;
+  const loan = b.borrow(at, e.mut ? (e.auto ? "twoPhase" : "mut") : "shared", to, e.span);
+  if (loan.kind === "twoPhase") b.reserved.set(to, loan);
+}
+
+/** Constants that are borrowed live for ever. */
+export function isPromoted(e: Thir, mut: boolean): boolean {
+  if (mut) return e.kind === "array" && e.elems.length === 0;
+  switch (e.kind) {
+    case "lit":
+    case "fnRef":
+    case "constParam":
+      return true;
+    case "const":
+      return true;
+    case "static":
+      return true;
+    case "unary":
+    case "cast":
+      return isPromoted(e.expr, false);
+    case "coerce":
+      return isPromoted(e.expr, false);
+    case "binary":
+      return e.op !== "/" && e.op !== "%" && isPromoted(e.lhs, false) && isPromoted(e.rhs, false);
+    case "tuple":
+    case "array":
+      return e.elems.every((x) => isPromoted(x, false));
+    case "repeat":
+      return isPromoted(e.elem, false);
+    case "adt":
+      return e.base === null && e.fields.every((f) => isPromoted(f.value, false));
+    case "call":
+      return (e.callee.def.kind === "variant" || e.callee.def.kind === "struct") && e.args.every((x) => isPromoted(x, false));
+    case "borrow":
+      return !isPlaceExpr(e.place) && isPromoted(e.place, e.mut);
+    case "field":
+      return isPromoted(e.base, false);
+    case "closure":
+      return e.captures.length === 0;
+    default:
+      return false;
+  }
+}
+

@@ -1,0 +1,208 @@
+/**
+ * What the ownership check looks at: a body as a graph of blocks, each a list of operations on places.
+ *
+ *   let a = f(&mut b.0, c);      _1 = &mut b.0    (a loan)
+ *                                _2 = move c
+ *                                a = (move _1, move _2)
+ *
+ * An operation first uses places, in order, and then fills at most one. Types say nothing here beyond where references are:
+ * every reference inside the type of a local has a region (`rs`), and what is assigned lets regions flow into each other.
+ */
+import type { Def } from "../../2-resolve/defs.js";
+import type { Span } from "../../source.js";
+import type { LocalId } from "../thir.js";
+import type { Ty } from "../ty.js";
+
+/** A variable that stands for a set of loans: those a reference may come from. */
+export type Region = number;
+
+export type Elem =
+  | { readonly k: "deref" }
+  /** `variant` is set where the field is one of an enum's variant. */
+  | { readonly k: "field"; readonly index: number; readonly name: string; readonly variant: Def | null }
+  | { readonly k: "index" }
+  /** Of a slice pattern: counted from the start or from the end, of at least `min` elements. */
+  | { readonly k: "at"; readonly offset: number; readonly fromEnd: boolean; readonly min: number }
+  /** The rest of a slice pattern, without `from` elements at the start and `to` at the end. */
+  | { readonly k: "rest"; readonly from: number; readonly to: number };
+
+/** A local, or a part of one. There is one object per place and body. */
+export class Place {
+  readonly children: Place[] = [];
+  /** Number among the places whose initialisation is tracked; -1 if it is not. */
+  track = -1;
+  #rs: readonly Region[] | null = null;
+
+  constructor(
+    readonly root: Local,
+    readonly parent: Place | null,
+    readonly elem: Elem | null,
+    readonly ty: Ty,
+    private readonly regions: (place: Place) => readonly Region[],
+  ) {}
+
+  /** The regions in its type. */
+  get rs(): readonly Region[] {
+    this.#rs ??= this.regions(this);
+    return this.#rs;
+  }
+
+  /** Gives it regions that something else has already. */
+  share(rs: readonly Region[]): void {
+    this.#rs = rs;
+  }
+
+  child(elem: Elem, ty: () => Ty): Place {
+    for (const known of this.children) if (known.elem !== null && sameElem(known.elem, elem)) return known;
+    const made = new Place(this.root, this, elem, ty(), this.regions);
+    this.children.push(made);
+    return made;
+  }
+
+  /** Whether `inner` is this place or lies in it. */
+  holds(inner: Place): boolean {
+    for (let at: Place | null = inner; at !== null; at = at.parent) if (at === this) return true;
+    return false;
+  }
+}
+
+export function sameElem(a: Elem, b: Elem): boolean {
+  switch (a.k) {
+    case "deref":
+    case "index":
+      return a.k === b.k;
+    case "field":
+      return b.k === "field" && a.index === b.index && a.variant === b.variant;
+    case "at":
+      return b.k === "at" && a.offset === b.offset && a.fromEnd === b.fromEnd && a.min === b.min;
+    case "rest":
+      return b.k === "rest" && a.from === b.from && a.to === b.to;
+  }
+}
+
+export type LocalKind =
+  | "var"
+  | "param"
+  /** A value without a name. */
+  | "temp"
+  /** A variable from outside that a closure or async block uses. */
+  | "upvar"
+  | "static"
+  /** What the body gives. */
+  | "ret";
+
+/** Of a variable from outside that a closure or async block has captured, as a whole or in parts. */
+export interface Upvar {
+  readonly parts: readonly { readonly place: Place; readonly mode: "value" | "ref" | "mut" }[];
+  /** The closure can be called again: nothing can be moved out of it. `null` for async blocks and closures called once. */
+  readonly repeat: "Fn" | "FnMut" | null;
+}
+
+export class Local {
+  /** The whole of it. Set when it is made. */
+  place: Place;
+  /** Declared without a value. */
+  late = false;
+  upvar: Upvar | null = null;
+
+  constructor(
+    readonly index: number,
+    readonly kind: LocalKind,
+    readonly name: string | null,
+    readonly id: LocalId | null,
+    readonly ty: Ty,
+    readonly mut: boolean,
+    readonly span: Span,
+    regions: (place: Place) => readonly Region[],
+  ) {
+    this.place = new Place(this, null, null, ty, regions);
+  }
+}
+
+export type LoanKind =
+  | "shared"
+  | "mut"
+  /** Auto-ref of a method's receiver: only reserved until the call. */
+  | "twoPhase"
+  /** A closure that changes something through a captured `&mut`. */
+  | "unique";
+
+export interface Loan {
+  readonly index: number;
+  readonly place: Place;
+  readonly kind: LoanKind;
+  readonly region: Region;
+  readonly span: Span;
+  /** Where it is made for a closure or async block: the use inside. */
+  readonly capture: Span | null;
+  /** A closure or an async block, for messages. */
+  readonly by: "closure" | "async block" | null;
+}
+
+export type UseMode =
+  | "copy"
+  | "move"
+  /** The discriminant or a part is looked at. */
+  | "look"
+  /** Borrowed; the loan tells how. */
+  | "borrow"
+  /** Only to be there: `let _ = x`. */
+  | "mention";
+
+export interface Use {
+  readonly place: Place;
+  readonly mode: UseMode;
+  readonly span: Span;
+  /** Why it is moved, for messages. */
+  readonly why: MoveWhy | null;
+}
+
+export type MoveWhy =
+  | { readonly k: "method"; readonly name: string; readonly def: Def }
+  | { readonly k: "for" }
+  | { readonly k: "closure"; readonly use: Span; readonly what: "closure" | "async block" }
+  | { readonly k: "await" }
+  /** A closure that can be called once is called. */
+  | { readonly k: "called" }
+  /** `from` is what is matched. */
+  | { readonly k: "pattern"; readonly name: string; readonly from: Span };
+
+export interface Op {
+  readonly span: Span;
+  readonly uses: readonly Use[];
+  readonly dest: Place | null;
+  /** What is done to `dest`: a first value (`init`), or `x = …` (`assign`). */
+  readonly how: "init" | "assign";
+  readonly loan: Loan | null;
+  /** Two-phase loans that become real here. */
+  readonly activates: readonly Loan[];
+  /** The end of a local's life; with `drop` its destructor runs before. `unset`: declared without a value. */
+  readonly ends: { readonly local: Local; readonly what: "dead" | "drop" | "unset" } | null;
+}
+
+export interface Block {
+  readonly ops: Op[];
+  readonly succs: number[];
+}
+
+/** Why one region flows into another. */
+export interface FlowWhy {
+  readonly span: Span;
+  readonly kind: "assign" | "return" | "call" | "reborrow";
+}
+
+/** One body: of a fn, or of a closure or async block in it. */
+export interface Graph {
+  readonly blocks: readonly Block[];
+  readonly locals: readonly Local[];
+  readonly loans: readonly Loan[];
+  /** What the caller sees of it: parameters, captures, result. Loans that reach these outlive the body. */
+  readonly outside: ReadonlySet<Region>;
+  /** Those of the result alone. */
+  readonly result: ReadonlySet<Region>;
+  readonly kind: "fn" | "closure" | "async block";
+  readonly span: Span;
+}
+
+export const NO_USES: readonly Use[] = [];
+export const NO_LOANS: readonly Loan[] = [];

@@ -1,0 +1,35 @@
+/**
+ * The ownership check: what is used is there, what is changed may be changed, and nothing is used in a way that a reference to it,
+ * used later, forbids. It runs over bodies that have a type for everything.
+ */
+import type { CheckCtx } from "../context.js";
+import type { Body } from "../thir.js";
+import { build, type Knowledge } from "./build.js";
+import { checkInit } from "./init.js";
+import { checkMovesOut } from "./moves-out.js";
+import { checkMutability } from "./mutability.js";
+import { reached } from "./points.js";
+import { Reporter } from "./reporter.js";
+import { AdtVariances } from "./shapes.js";
+import { Templates } from "./templates.js";
+
+export class Ownership {
+  readonly #known: Knowledge;
+
+  constructor(cx: CheckCtx) {
+    this.#known = { cx, adts: new AdtVariances(cx), templates: new Templates(cx) };
+  }
+
+  check(body: Body): void {
+    if (body.tainted) return;
+    const { cx } = this.#known;
+    const reporter = new Reporter(cx);
+    for (const graph of build(this.#known, body).graphs) {
+      const order = reached(graph);
+      checkInit(graph, reporter);
+      checkMovesOut(graph, order, reporter);
+      checkMutability(graph, order, reporter);
+    }
+    reporter.flush(cx.sink);
+  }
+}
