@@ -120,7 +120,7 @@ export class Reprs {
       case "bool":
         return BOOLEAN;
       case "str":
-        return object({ k: "string" });
+        return STRING;
       case "never":
         return NEVER_REPR;
       case "tuple":

@@ -1,16 +1,41 @@
 /** Standard streams and the process, by way of the host. */
 import { flushOutput, Slice, theHost } from "../../runtime/index.js";
+import { fromUtf8Lossy, toBytes } from "./string.js";
+
+/** What has been read of stdin and not been taken yet: one line at most. */
+const ahead = { bytes: new Slice<number>([], 0, 0) };
+
+/** What is left of the line at hand, or else the next line; empty at the end of input. */
+export function inputFill(): Slice<number> {
+  if (ahead.bytes.n === 0) ahead.bytes = toBytes(hostLine());
+  return ahead.bytes;
+}
+
+export function inputConsume(amount: number): void {
+  const { a, o, n } = ahead.bytes;
+  const taken = Math.min(amount, n);
+  ahead.bytes = new Slice(a, o + taken, n - taken);
+}
+
+function hostLine(): string {
+  flushOutput();
+  return theHost().readLine();
+}
 
 /** The next line of stdin with its line end; "" at the end of input. */
 export function readLine(): string {
-  flushOutput();
-  return theHost().readLine();
+  if (ahead.bytes.n === 0) return hostLine();
+  const text = fromUtf8Lossy(ahead.bytes);
+  inputConsume(ahead.bytes.n);
+  return text;
 }
 
 /** All that is left of stdin. */
 export function readAll(): Slice<number> {
   flushOutput();
-  const bytes = Array.from(theHost().readAll());
+  const { a, o, n } = ahead.bytes;
+  inputConsume(n);
+  const bytes = [...a.slice(o, o + n), ...theHost().readAll()];
   return new Slice(bytes, 0, bytes.length);
 }
 

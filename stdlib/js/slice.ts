@@ -54,3 +54,23 @@ export function vecAppend(v: Slice, items: Slice): void {
 export function vecOf(elems: unknown[]): Slice {
   return new Slice(elems, 0, elems.length);
 }
+
+/** `n` elements from `at` on, as an array. */
+export function sliceArray(s: Slice, at: number, n: number): unknown[] {
+  const from = s.o + at;
+  return from === 0 && s.a.length === n ? s.a : s.a.slice(from, from + n);
+}
+
+/** Makes a ring larger or smaller; new slots hold nothing. */
+export function ringResize(ring: Slice, size: number): void {
+  const { a } = ring;
+  while (a.length < size) a.push(undefined);
+  ring.n = a.length = size;
+}
+
+/** Moves `count` slots; those they leave hold nothing. */
+export function ringMove(ring: Slice, from: number, to: number, count: number): void {
+  const moved = ring.a.slice(from, from + count);
+  ring.a.fill(undefined, from, from + count);
+  for (let i = 0; i < count; i++) ring.a[to + i] = moved[i];
+}

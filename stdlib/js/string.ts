@@ -43,6 +43,20 @@ export function sliceBytes(s: string, from: number, to: number, loc: number): st
   return s.slice(u0, u1);
 }
 
+/** `&mut s[from..to]`: a place that is a part of another. What is written to it has as many bytes as what was there. */
+export function strPlace(s: { v: string }, from: number, to: number, loc: number): { v: string } {
+  sliceBytes(s.v, from, to, loc);
+  return {
+    get v(): string {
+      return sliceBytes(s.v, from, to, loc);
+    },
+    set v(text: string) {
+      const whole = s.v;
+      s.v = whole.slice(0, unitOfByte(whole, from)) + text + whole.slice(unitOfByte(whole, to));
+    },
+  };
+}
+
 /** `&s[from..=last]`; says `last` where it lies beyond the end. */
 export function sliceBytesInclusive(s: string, from: number, last: number, loc: number): string {
   const u0 = unitOfByte(s, from);
