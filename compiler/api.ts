@@ -68,7 +68,7 @@ export interface Emission {
   readonly text: string | null;
 }
 
-/** Compiles any number of programs; nothing is remembered from one to the next but what cannot differ. */
+/** Compiles any number of programs; nothing is remembered from one to the next but what cannot differ: the syntax of the library. */
 export interface Session {
   compileFile(path: string, options: CompileOptions): Compilation;
   /** The same for text that is not in a file; `path` is what diagnostics call it. */

@@ -1,5 +1,6 @@
 /** The compiler's public face. */
 export { createSession } from "./session.js";
+export { Library } from "./2-resolve/library.js";
 export type { AwaitPoint, Compilation, CompileMode, CompileOptions, Emission, MachineInfo, Output, Session, Stage } from "./api.js";
 export type { CompilerHost } from "./host.js";
 export type { Diagnostic, Fix, Label, Severity } from "./diagnostics/diagnostic.js";

@@ -1,6 +1,6 @@
 /** Compilations from the outside: a session takes files or texts through the phases and collects what they say. */
 import { parseFile } from "./1-parse/index.js";
-import type { ResolveInput } from "./2-resolve/index.js";
+import { Library, type ResolveInput } from "./2-resolve/index.js";
 import type { Compilation, CompileMode, CompileOptions, Emission, Output, Session, Stage } from "./api.js";
 import { DiagnosticSink } from "./diagnostics/diagnostic.js";
 import type { CompilerHost } from "./host.js";
@@ -37,8 +37,8 @@ class Run {
   readonly #release: boolean;
   #userSpan: (span: Span) => Span = (span) => span;
 
-  constructor(host: CompilerHost, path: string, text: string | null, mode: CompileMode, release: boolean) {
-    const input = { sources: this.#sources, sink: this.#sink, syntaxSink: this.#syntaxSink, host, options: { test: mode === "test", release }, path };
+  constructor(host: CompilerHost, library: Library, path: string, text: string | null, mode: CompileMode, release: boolean) {
+    const input = { sources: this.#sources, sink: this.#sink, syntaxSink: this.#syntaxSink, host, library, options: { test: mode === "test", release }, path };
     this.#input = text === null ? input : { ...input, text };
     this.#mode = mode;
     this.#release = release;
@@ -104,12 +104,19 @@ class Run {
   }
 }
 
-export function createSession(host: CompilerHost): Session {
+/**
+ * Compiles through the files of `host`.
+ *
+ * Make one session and compile everything with it where there is more than one program: the library is read and parsed by the first
+ * of them and shared by the others, which is nearly all the time of a small program. Sessions with different files of programs
+ * can share one `library`.
+ */
+export function createSession(host: CompilerHost, library: Library = new Library(host)): Session {
   const compile = (path: string, text: string | null, options: CompileOptions): Compilation =>
-    new Run(host, path, text, options.mode, options.release === true).compile(options.importPath ?? defaultImportPath);
+    new Run(host, library, path, text, options.mode, options.release === true).compile(options.importPath ?? defaultImportPath);
   return {
     compileFile: (path, options) => compile(path, null, options),
     compileText: (path, text, options) => compile(path, text, options),
-    emit: (path, stage, options) => new Run(host, path, null, stage === "ir" || stage === "js" ? "build" : "check", options?.release === true).emission(stage, defaultImportPath),
+    emit: (path, stage, options) => new Run(host, library, path, null, stage === "ir" || stage === "js" ? "build" : "check", options?.release === true).emission(stage, defaultImportPath),
   };
 }

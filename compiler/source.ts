@@ -5,6 +5,8 @@
  * syntax context, and needs no pointer to its file.
  */
 
+import { bug } from "./unreachable.js";
+
 /** A half-open range of global offsets (UTF-16 units). `ctxt` is the macro expansion it comes from, 0 for none. */
 export interface Span {
   readonly lo: number;
@@ -42,6 +44,13 @@ function findLineStarts(text: string, base: number): number[] {
   return starts;
 }
 
+/** How many Unicode scalar values lie between two indices of a text. */
+function scalarCount(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; count++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return count;
+}
+
 /** The index of the last element that is at most `value`. */
 function lastAtMost(sorted: readonly number[], value: number): number {
   let lo = 0;
@@ -54,33 +63,53 @@ function lastAtMost(sorted: readonly number[], value: number): number {
   return lo;
 }
 
+/** Files of the library have their offsets from here on, the same in every source map; those of programs lie below. */
+export const LIBRARY_BASE = 2 ** 30;
+
+export function makeSourceFile(path: string, text: string, base: number): SourceFile {
+  return { path, text, base, lineStarts: findLineStarts(text, base) };
+}
+
 export class SourceMap {
+  /** In the order in which they came. */
   readonly files: SourceFile[] = [];
-  readonly #bases: number[] = [];
+  /** In the order of their offsets. */
+  readonly #sorted: SourceFile[] = [];
   #next = 1;
 
   add(path: string, text: string): SourceFile {
-    const base = this.#next;
-    const file: SourceFile = { path, text, base, lineStarts: findLineStarts(text, base) };
-    this.files.push(file);
-    this.#bases.push(base);
-    this.#next = base + text.length + 1;
+    const file = makeSourceFile(path, text, this.#next);
+    this.adopt(file);
+    this.#next += text.length + 1;
     return file;
+  }
+
+  /** Takes up a file that has its offsets. */
+  adopt(file: SourceFile): void {
+    this.files.push(file);
+    let at = this.#sorted.length;
+    while (at > 0 && (this.#sorted[at - 1]?.base ?? 0) > file.base) at--;
+    this.#sorted.splice(at, 0, file);
   }
 
   /** The file a global offset lies in; the first file for the null span. */
   fileAt(offset: number): SourceFile {
-    const file = this.files[lastAtMost(this.#bases, offset)];
-    if (file === undefined) throw new Error("no source file has been added");
-    return file;
+    const sorted = this.#sorted;
+    let lo = 0;
+    let hi = sorted.length - 1;
+    while (lo < hi) {
+      const mid = (lo + hi + 1) >> 1;
+      if ((sorted[mid]?.base ?? 0) <= offset) lo = mid;
+      else hi = mid - 1;
+    }
+    return sorted[lo] ?? bug("no source file has been added");
   }
 
   loc(offset: number): Loc {
     const file = this.fileAt(offset);
     const line = lastAtMost(file.lineStarts, offset);
     const start = file.lineStarts[line] ?? file.base;
-    const before = file.text.slice(start - file.base, offset - file.base);
-    return { file, line: line + 1, column: [...before].length + 1 };
+    return { file, line: line + 1, column: scalarCount(file.text, start - file.base, offset - file.base) + 1 };
   }
 
   /** The text of a line (1-based) without its line break. */

@@ -1,4 +1,5 @@
 /** `aether check FILE…`: reports mistakes and runs nothing. */
+import type { Session } from "../../compiler/api.js";
 import { diagnosticJson } from "../../compiler/diagnostics/json.js";
 import { withSource, writeOutput } from "../host-node.js";
 import { compiler } from "./compiler.js";
@@ -8,9 +9,9 @@ function writeJson(value: object): void {
   writeOutput(`${JSON.stringify(value)}\n`);
 }
 
-function checkFile(file: string, json: boolean): number {
+function checkFile(session: Session, file: string, json: boolean): number {
   return withSource(file, () => {
-    const checked = compiler().compileFile(file, { mode: "check" });
+    const checked = session.compileFile(file, { mode: "check" });
     const code = hasErrors(checked) ? EXIT_REJECTED : 0;
     if (!json) {
       report(checked);
@@ -24,5 +25,6 @@ function checkFile(file: string, json: boolean): number {
 
 /** With `json`, a line per diagnostic, and one more when a program has been checked. */
 export function check(files: readonly string[], json: boolean): number {
-  return Math.max(...files.map((file) => checkFile(file, json)));
+  const session = compiler();
+  return Math.max(...files.map((file) => checkFile(session, file, json)));
 }

@@ -4,7 +4,7 @@
  * Item macros whose name is known by textual order are expanded on the way; the others wait until everything around them is known
  * (`settle`). Bodies are not looked into: see `body/`.
  */
-import type { AssocItem, Attr, ForeignItem, Item, MacroCall, Variant, VariantData } from "../ast/ast.js";
+import type { AssocItem, Attr, ForeignItem, Item, MacroCall, SourceUnit, Variant, VariantData } from "../ast/ast.js";
 import type { Span } from "../source.js";
 import { ATTRIBUTE_MACROS, derivePaths, findAttr, hasAttr, isKnownAttr, isTest } from "./attrs.js";
 import { BUILTIN_HOMES } from "./builtin-macros/homes.js";
@@ -13,8 +13,7 @@ import { complain, constructorVis, declare, resolveVis } from "./declare.js";
 import type { DefKind, DefNode, ResolvedVis } from "./defs.js";
 import { deriveImpls } from "./derive/derive.js";
 import { expandAssocItems, expandForeignItems, expandItems, findCalledMacro, reportUnknownMacro, type ExpandSite } from "./expand.js";
-import { findModuleFiles, inlinePlace } from "./files.js";
-import { parseLibraryFile } from "./library-files.js";
+import { findModuleFiles, inlinePlace, type FoundFile } from "./files.js";
 import { compiledMacro } from "./macro-rules/apply.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
 import { ModuleScope } from "./module-scope.js";
@@ -339,8 +338,7 @@ export class Collector {
       const message = `file for module \`${name}\` found at both "${file.place.file}" and "${other.place.file}"`;
       complain(state, inner, "E0761", span, message, { helps: ["delete or rename one of them to remove the ambiguity"] });
     }
-    const source = state.sources.add(shownPath(file.place), file.text);
-    const unit = file.place.library ? parseLibraryFile(state.syntax, source) : state.syntax.file(source);
+    const unit = unitOf(state, file);
     const isOn = configureAttrs(unit.innerAttrs, state.options, state.sink, state.readAttr) !== null;
     this.#fill(inner, isOn ? unit.items : [], file.place, hasAttr(attrs, "macro_use"));
   }
@@ -389,8 +387,12 @@ export class Collector {
   }
 }
 
-function shownPath(place: ModulePlace): string {
-  return place.library ? `<aether>/${place.file}` : place.file;
+/** What stands in the file of a module. */
+function unitOf(state: ResolveState, { place, text }: FoundFile): SourceUnit {
+  const shared = place.library ? state.library.file(place.file) : null;
+  if (shared === null) return state.syntax.file(state.sources.add(place.file, text));
+  state.sources.adopt(shared.source);
+  return shared.unit;
 }
 
 /** Expands the item macros that wait for names, as long as one of them can be. */

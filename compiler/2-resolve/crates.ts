@@ -6,7 +6,6 @@ import { configureAttrs } from "./cfg.js";
 import { collectCrate, settle, settleAround } from "./collect.js";
 import type { Crate } from "./defs.js";
 import { folderOf } from "./files.js";
-import { parseLibraryFile } from "./library-files.js";
 import { ModuleScope } from "./module-scope.js";
 import { inModule } from "./names.js";
 import { EMPTY_UNIT, NO_ATTRS, PUBLIC, type ResolveState } from "./state.js";
@@ -39,9 +38,10 @@ function makeCrate(state: ResolveState, name: string, local: boolean, unit: Sour
 
 function loadLibraryCrate(state: ResolveState, name: string): Crate | null {
   for (const file of rootFiles(name)) {
-    const text = state.host.readLibrary(file);
-    if (text === null) continue;
-    const unit = parseLibraryFile(state.syntax, state.sources.add(`<aether>/${file}`, text));
+    const found = state.library.file(file);
+    if (found === null) continue;
+    state.sources.adopt(found.source);
+    const { unit } = found;
     const crate = makeCrate(state, name, false, unit);
     state.crates.set(name, crate);
     settleAround(state, () => collectCrate(state, crate.root, unit.items, { file, folder: folderOf(file), library: true }));

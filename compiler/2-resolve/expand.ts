@@ -6,6 +6,7 @@ import type { Tok } from "../ast/token.js";
 import { Build } from "./build.js";
 import { BUILTINS } from "./builtin-macros/table.js";
 import { configure } from "./cfg.js";
+import type { Expansion } from "./hygiene.js";
 import { applyRules } from "./macro-rules/apply.js";
 import { textualNames, type MacroScope } from "./macro-table.js";
 import type { ModuleScope } from "./module-scope.js";
@@ -75,12 +76,12 @@ function tooDeep(state: ResolveState, def: DefData, mac: MacroCall, site: Expand
   return true;
 }
 
-/** The tokens that a call of a `macro_rules!` macro expands into; `null` for other macros and where there are none. */
-function tokensOf(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite, lazy = false): readonly Tok[] | null {
+/** The tokens that a call of a `macro_rules!` macro expands into; `null` for other macros and where there are none. `into`: the library's expansion, written as far as it is read. */
+function tokensOf(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite, into: Expansion | null = null): readonly Tok[] | null {
   if (tooDeep(state, def, mac, site)) return null;
   const macro = state.macros.get(def.id);
   if (macro?.kind !== "rules") return null;
-  return applyRules(state, def, macro, mac.tokens, mac.span, lazy);
+  return applyRules(state, def, macro, mac.tokens, mac.span, into ?? state.expansions.begin(mac.span, def), into !== null);
 }
 
 /** What macros make may hold conditions, too. */
@@ -134,6 +135,21 @@ export function expandStmts(state: ResolveState, def: DefData, mac: MacroCall, s
   return tokens === null ? { stmts: [], tail: build.error() } : configured(state, tokens, state.syntax.stmts(tokens, mac.span));
 }
 
+/** What a call between items of the library makes is the same for every program. */
+function libraryItems(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite): readonly Item[] {
+  const { library } = state;
+  let made = library.expanded.get(mac);
+  if (made === undefined) {
+    const expansion = library.contexts.begin(mac.span, true);
+    const tokens = tokensOf(state, def, mac, site, expansion);
+    if (tokens === null) return [];
+    made = { expansion, items: library.syntax.items(tokens, mac.span, true) };
+    library.expanded.set(mac, made);
+  }
+  state.expansions.adopt(made.expansion, def);
+  return made.items;
+}
+
 export function expandItems(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite): readonly Item[] {
   const name = builtinName(state, def);
   if (name !== null) {
@@ -143,10 +159,9 @@ export function expandItems(state: ResolveState, def: DefData, mac: MacroCall, s
     return [];
   }
   if (state.macros.get(def.id)?.kind !== "rules") unusable(state, def, mac, "an item");
-  const isLibrary = !site.scope.crate.local;
-  const tokens = tokensOf(state, def, mac, site, isLibrary);
+  if (!site.scope.crate.local) return libraryItems(state, def, mac, site);
+  const tokens = tokensOf(state, def, mac, site);
   if (tokens === null) return [];
-  if (isLibrary) return state.syntax.items(tokens, mac.span, true);
   return configured(state, tokens, state.syntax.items(tokens, mac.span));
 }
 

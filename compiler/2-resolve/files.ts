@@ -21,7 +21,7 @@ export function folderOf(path: string): string {
 }
 
 function readText(state: ResolveState, place: ModulePlace, path: string): string | null {
-  return place.library ? state.host.readLibrary(path) : state.host.readFile(path);
+  return place.library ? (state.library.file(path)?.source.text ?? null) : state.host.readFile(path);
 }
 
 export interface FoundFile {

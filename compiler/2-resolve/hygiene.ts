@@ -9,25 +9,29 @@ import type { Def } from "./defs.js";
 
 interface Context {
   readonly callSite: Span;
-  /** `null` for what the compiler expands by itself. */
-  readonly macro: Def | null;
+  /** `null` for what the compiler expands by itself. In shared contexts the expansion, of which each program knows the macro. */
+  readonly macro: Def | Expansion | null;
   /** The context that the token had where the macro is defined. */
   readonly parent: number;
 }
 
+interface ContextTable {
+  add(context: Context): number;
+}
+
 /** One call of a macro: makes contexts for the tokens of its body. */
 export class Expansion {
-  readonly #table: Expansions;
+  readonly #table: ContextTable;
   readonly #callSite: Span;
-  readonly #macro: Def | null;
+  readonly #macro: Def | Expansion | null;
   #lastParent = -1;
   #last = 0;
   #others: Map<number, number> | null = null;
 
-  constructor(table: Expansions, callSite: Span, macro: Def | null) {
+  constructor(table: ContextTable, callSite: Span, macro: Def | "known by each program" | null) {
     this.#table = table;
     this.#callSite = callSite;
-    this.#macro = macro;
+    this.#macro = macro === "known by each program" ? this : macro;
   }
 
   /** The context of a body token that had the context `parent` in the definition. */
@@ -46,9 +50,38 @@ export class Expansion {
   }
 }
 
-export class Expansions {
+/** Contexts from here on are the library's. */
+const SHARED = 2 ** 30;
+
+/** The contexts of what macros of the library make between its items: the same in every program. */
+export class SharedContexts implements ContextTable {
+  readonly #contexts: Context[] = [];
+
+  add(context: Context): number {
+    this.#contexts.push(context);
+    return SHARED + this.#contexts.length - 1;
+  }
+
+  /** A new call of a macro; not `known`: of what the compiler expands by itself. */
+  begin(callSite: Span, known: boolean): Expansion {
+    return new Expansion(this, callSite, known ? "known by each program" : null);
+  }
+
+  at(ctxt: number): Context | null {
+    return this.#contexts[ctxt - SHARED] ?? null;
+  }
+}
+
+export class Expansions implements ContextTable {
   /** Index 0 is the program text. */
   readonly #contexts: (Context | null)[] = [null];
+  readonly #shared: SharedContexts;
+  /** The macros that made the library's expansions, as this program knows them. */
+  readonly #macros = new Map<Expansion, Def>();
+
+  constructor(shared: SharedContexts) {
+    this.#shared = shared;
+  }
 
   add(context: Context): number {
     this.#contexts.push(context);
@@ -60,12 +93,26 @@ export class Expansions {
     return new Expansion(this, callSite, macro);
   }
 
+  /** Says which macro of this program made what the library shares. */
+  adopt(expansion: Expansion, macro: Def): void {
+    this.#macros.set(expansion, macro);
+  }
+
+  #at(ctxt: number): Context | null {
+    return ctxt >= SHARED ? this.#shared.at(ctxt) : (this.#contexts[ctxt] ?? null);
+  }
+
+  #macro(context: Context | null): Def | null {
+    const macro = context?.macro ?? null;
+    return macro instanceof Expansion ? (this.#macros.get(macro) ?? null) : macro;
+  }
+
   macroOf(ctxt: number): Def | null {
-    return this.#contexts[ctxt]?.macro ?? null;
+    return this.#macro(this.#at(ctxt));
   }
 
   parentOf(ctxt: number): number {
-    return this.#contexts[ctxt]?.parent ?? 0;
+    return this.#at(ctxt)?.parent ?? 0;
   }
 
   /**
@@ -74,8 +121,8 @@ export class Expansions {
    */
   errorSpan(span: Span): Span {
     let at = span;
-    for (let context = this.#contexts[at.ctxt]; context !== null && context !== undefined; context = this.#contexts[at.ctxt]) {
-      if (context.macro?.module.crate.local === true) return { lo: at.lo, hi: at.hi, ctxt: 0 };
+    for (let context = this.#at(at.ctxt); context !== null; context = this.#at(at.ctxt)) {
+      if (this.#macro(context)?.module.crate.local === true) return { lo: at.lo, hi: at.hi, ctxt: 0 };
       at = context.callSite;
     }
     return at;
@@ -84,7 +131,7 @@ export class Expansions {
   /** What the programmer wrote: the outermost macro call that led to `span`, or `span` itself. */
   userSpan(span: Span): Span {
     let at = span;
-    for (let context = this.#contexts[at.ctxt]; context !== null && context !== undefined; context = this.#contexts[at.ctxt]) at = context.callSite;
+    for (let context = this.#at(at.ctxt); context !== null; context = this.#at(at.ctxt)) at = context.callSite;
     return at;
   }
 }

@@ -11,10 +11,12 @@ import { checkDeferred } from "./collect.js";
 import { installCrates, loadPreludes, loadProgram } from "./crates.js";
 import type { Def, Program } from "./defs.js";
 import { checkImports } from "./import-check.js";
+import { Library } from "./library.js";
 import { ResolvedProgram } from "./program.js";
 import { ResolveState, type ResolveHost, type ResolveOptions } from "./state.js";
 import { makeSyntax } from "./syntax.js";
 
+export { Library } from "./library.js";
 export type { ResolveHost, ResolveOptions } from "./state.js";
 
 export interface ResolveInput {
@@ -27,22 +29,20 @@ export interface ResolveInput {
   readonly text?: string;
   /** Where mistakes in the syntax go: by themselves, since what else is found then may only follow from them. `sink` if absent. */
   readonly syntaxSink?: DiagnosticSink;
-  /** Numbers for syntax nodes; a counter of its own if absent. */
+  /** The library read so far, for many programs in turn: the host's, read anew if absent. */
+  readonly library?: Library;
+  /** Numbers for syntax nodes; those of the library if absent. */
   readonly nextId?: () => NodeId;
-}
-
-function counter(): () => NodeId {
-  let last = 0;
-  return () => ++last;
 }
 
 /** Reads the program and resolves everything outside bodies. */
 export function resolveProgram(input: ResolveInput): Program {
   const { sources, sink, host, options, path } = input;
-  const nextId = input.nextId ?? counter();
-  const parse: ParseContext = { nextId, sink: input.syntaxSink ?? sink };
+  const library = input.library ?? new Library(host, input.nextId);
+  const { nextId } = library;
+  const parse: ParseContext = { nextId, sink: input.syntaxSink ?? sink, parser: library.parser };
   const syntax = makeSyntax(parse);
-  const state = new ResolveState(sources, sink, syntax, { nextId }, host, options);
+  const state = new ResolveState(sources, sink, syntax, { nextId }, host, options, library);
   installCrates(state);
   loadPreludes(state);
   const text = input.text ?? host.readFile(path);

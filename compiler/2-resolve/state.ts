@@ -11,6 +11,7 @@ import { NO_SPAN } from "../source.js";
 import type { BodyNames, Crate, Def, DefId, DefKind, DefNode, Module, PathRes, ResolvedVis } from "./defs.js";
 import type { AttrReader } from "./cfg.js";
 import { Expansions } from "./hygiene.js";
+import type { Library } from "./library.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
 import type { Binding, ImportData, ModuleScope } from "./module-scope.js";
 import type { Syntax } from "./syntax.js";
@@ -127,7 +128,7 @@ export class ResolveState {
   /** By name; `null` for a name that is no crate. */
   readonly crates = new Map<string, Crate | null>();
   readonly crateList: Crate[] = [];
-  readonly expansions = new Expansions();
+  readonly expansions: Expansions;
   /** How each macro definition expands. */
   readonly macros = new Map<DefId, MacroImpl>();
   readonly lang = new Map<string, DefData>();
@@ -164,7 +165,10 @@ export class ResolveState {
     readonly ids: NodeIds,
     readonly host: ResolveHost,
     readonly options: ResolveOptions,
-  ) {}
+    readonly library: Library,
+  ) {
+    this.expansions = new Expansions(library.contexts);
+  }
 
   /** Reads the attributes inside `cfg_attr`. */
   readonly readAttr: AttrReader = (tokens, outer) => {

@@ -7,11 +7,12 @@ import { nodeCompilerHost } from "../../bin/host-node.js";
 import type { Stage } from "../../compiler/api.js";
 import { renderDiagnostics } from "../../compiler/diagnostics/render.js";
 import type { CompilerHost } from "../../compiler/host.js";
-import { createSession } from "../../compiler/index.js";
+import { createSession, Library } from "../../compiler/index.js";
 import { aether } from "../harness/command-line.js";
 import type { Golden } from "./file.js";
 
 const MAIN = "main.ae";
+const LIBRARY = new Library(nodeCompilerHost());
 type Producer = (golden: Golden) => string | Promise<string>;
 
 function filesOf(golden: Golden): Map<string, string> {
@@ -33,7 +34,7 @@ function rendered(found: Findings): string {
 }
 
 function stage(golden: Golden, which: Stage): string {
-  const made = createSession(hostOf(golden)).emit(MAIN, which);
+  const made = createSession(hostOf(golden), LIBRARY).emit(MAIN, which);
   return made.text ?? rendered(made);
 }
 
@@ -65,7 +66,7 @@ async function ran(golden: Golden, command: "run" | "test"): Promise<{ readonly 
 }
 
 const PRODUCERS: ReadonlyMap<string, Producer> = new Map<string, Producer>([
-  ["diagnostics", (golden) => rendered(createSession(hostOf(golden)).compileFile(MAIN, { mode: "check" }))],
+  ["diagnostics", (golden) => rendered(createSession(hostOf(golden), LIBRARY).compileFile(MAIN, { mode: "check" }))],
   ["ast", (golden) => stage(golden, "ast")],
   ["ir", (golden) => stage(golden, "ir")],
   ["js", (golden) => ownParts(stage(golden, "js"))],

@@ -28,7 +28,8 @@ function wantedFrom(tokens: readonly Tok[]): Wanted | null {
 }
 
 function one(state: ResolveState, def: DefData, item: AdtItem, wanted: Wanted, all: ReadonlySet<string>): readonly Item[] {
-  const build = new Build(state.ids, wanted.span, state.expansions.begin(wanted.span, null).ctxtFor(0));
+  const expansion = def.module.crate.local ? state.expansions.begin(wanted.span, null) : state.library.contexts.begin(wanted.span, false);
+  const build = new Build(state.ids, wanted.span, expansion.ctxtFor(0));
   switch (wanted.name) {
     case "Debug":
       return [deriveDebug(build, item)];
@@ -59,6 +60,9 @@ function one(state: ResolveState, def: DefData, item: AdtItem, wanted: Wanted, a
   }
 }
 
+/** Derives that look at nothing but the item. */
+const PLAIN: ReadonlySet<string> = new Set(["Debug", "Clone", "Copy", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Default"]);
+
 /** The items that the derives on `def` add beside it. */
 export function deriveImpls(state: ResolveState, def: DefData, item: Item, paths: readonly (readonly Tok[])[], attrs: readonly Attr[]): readonly Item[] {
   if (!isAdt(item)) {
@@ -67,5 +71,11 @@ export function deriveImpls(state: ResolveState, def: DefData, item: Item, paths
   }
   const wanted = paths.map(wantedFrom).filter((each): each is Wanted => each !== null);
   const all = new Set(wanted.map((each) => each.name));
-  return wanted.flatMap((each) => one(state, def, item, each, all));
+  if (def.module.crate.local || wanted.some((each) => !PLAIN.has(each.name))) return wanted.flatMap((each) => one(state, def, item, each, all));
+  const { derived } = state.library;
+  const known = derived.get(item);
+  if (known !== undefined) return known;
+  const made = wanted.flatMap((each) => one(state, def, item, each, all));
+  derived.set(item, made);
+  return made;
 }

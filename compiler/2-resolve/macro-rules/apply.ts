@@ -3,6 +3,7 @@ import type { Tok } from "../../ast/token.js";
 import type { DefData, ResolveState } from "../state.js";
 import type { Span } from "../../source.js";
 import { describe, tokSpan } from "../../1-parse/token-tools.js";
+import type { Expansion } from "../hygiene.js";
 import type { RulesMacro } from "../macro-table.js";
 import { compileMacro, type CompiledMacro } from "./compile.js";
 import { fragmentReader } from "./fragments.js";
@@ -12,9 +13,18 @@ import { transcribe } from "./transcribe.js";
 /** Tokens that all expansions of a program may make. */
 const TOKENS_MAX = 5_000_000;
 
+function shared(state: ResolveState, def: DefData, macro: RulesMacro): CompiledMacro {
+  const { macros } = state.library;
+  const known = macros.get(macro.tokens);
+  if (known !== undefined) return known;
+  const made = compileMacro(macro.tokens, def.span, state.sink);
+  macros.set(macro.tokens, made);
+  return made;
+}
+
 /** The form that calls run on; made once. */
 export function compiledMacro(state: ResolveState, def: DefData, macro: RulesMacro): CompiledMacro {
-  macro.compiled ??= compileMacro(macro.tokens, def.span, state.sink);
+  macro.compiled ??= def.module.crate.local ? compileMacro(macro.tokens, def.span, state.sink) : shared(state, def, macro);
   return macro.compiled;
 }
 
@@ -31,11 +41,11 @@ function noRule(state: ResolveState, def: DefData, call: Span, tokens: readonly 
   return null;
 }
 
-/** The tokens of the expansion; `null` if there are none, which has been said. `lazy`: see `transcribe`. */
-export function applyRules(state: ResolveState, def: DefData, macro: RulesMacro, tokens: readonly Tok[], call: Span, lazy: boolean): readonly Tok[] | null {
+/** The tokens of the expansion; `null` if there are none, which has been said. `into`: makes the contexts of what is written; `lazy`: see `transcribe`. */
+export function applyRules(state: ResolveState, def: DefData, macro: RulesMacro, tokens: readonly Tok[], call: Span, into: Expansion, lazy: boolean): readonly Tok[] | null {
   const { arms, broken } = compiledMacro(state, def, macro);
   if (state.runaway) return null;
-  const reader = fragmentReader(state.syntax, call);
+  const reader = fragmentReader(lazy ? state.library.syntax : state.syntax, call);
   let furthest = 0;
   for (const arm of arms) {
     const outcome = matchArm(arm, tokens, reader);
@@ -52,8 +62,7 @@ export function applyRules(state: ResolveState, def: DefData, macro: RulesMacro,
         return null;
       }
       case "matched": {
-        const expansion = state.expansions.begin(call, def);
-        const out = transcribe(arm, outcome.bindings, expansion, TOKENS_MAX - state.expandedTokens, lazy);
+        const out = transcribe(arm, outcome.bindings, into, TOKENS_MAX - state.expandedTokens, lazy);
         if ("message" in out) {
           state.runaway ||= out.message.includes("too many tokens");
           state.sink.error("macro", state.runaway ? state.expansions.errorSpan(call) : state.expansions.errorSpan(out.span), out.message);

@@ -1,7 +1,7 @@
 /** Programs for tests of the checker of bodies: checked with the real library; what is said about them, and their typed trees in short. */
-import { existsSync, readFileSync } from "node:fs";
 import { expect } from "vitest";
-import { resolveAll, resolveProgram } from "../../../compiler/2-resolve/index.js";
+import { nodeCompilerHost } from "../../../bin/host-node.js";
+import { Library, resolveAll, resolveProgram } from "../../../compiler/2-resolve/index.js";
 import type { Def, Program } from "../../../compiler/2-resolve/defs.js";
 import { bodiesOf, checkBody } from "../../../compiler/3-check/body/index.js";
 import { CheckCtx } from "../../../compiler/3-check/context.js";
@@ -9,12 +9,9 @@ import type { Body } from "../../../compiler/3-check/thir.js";
 import { DiagnosticSink } from "../../../compiler/diagnostics/diagnostic.js";
 import { SourceMap } from "../../../compiler/source.js";
 
-const LIBRARY = new URL("../../../stdlib/", import.meta.url);
-
-function read(path: string): string | null {
-  const url = new URL(path, LIBRARY);
-  return existsSync(url) ? readFileSync(url, "utf8") : null;
-}
+/** Read once for all programs of a file of tests. */
+const LIBRARY = new Library(nodeCompilerHost());
+const HOST = { readFile: () => null, readLibrary: () => null };
 
 const HAS_BODY = new Set(["fn", "assocFn", "const", "assocConst", "static"]);
 
@@ -25,7 +22,7 @@ export class Checked {
   readonly cx: CheckCtx;
 
   constructor(text: string) {
-    this.program = resolveProgram({ sources: this.sources, sink: this.sink, host: { readFile: () => null, readLibrary: read }, options: { test: false, release: false }, path: "main.rs", text });
+    this.program = resolveProgram({ sources: this.sources, sink: this.sink, host: HOST, library: LIBRARY, options: { test: false, release: false }, path: "main.rs", text });
     resolveAll(this.program);
     this.cx = new CheckCtx(this.program, this.sink, this.sources);
     bodiesOf(this.cx);

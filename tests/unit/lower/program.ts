@@ -1,22 +1,14 @@
 /** A program's text, resolved, with the library: what tests of lowering start from. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { nodeCompilerHost } from "../../../bin/host-node.js";
 import type { Def, Program } from "../../../compiler/2-resolve/defs.js";
-import { resolveProgram } from "../../../compiler/2-resolve/index.js";
+import { Library, resolveProgram } from "../../../compiler/2-resolve/index.js";
 import { CheckCtx } from "../../../compiler/3-check/context.js";
 import type { Ty } from "../../../compiler/3-check/ty.js";
 import { DiagnosticSink } from "../../../compiler/diagnostics/diagnostic.js";
 import { SourceMap } from "../../../compiler/source.js";
 
-const ROOT = join(import.meta.dirname, "../../..");
-
-function readLibrary(path: string): string | null {
-  try {
-    return readFileSync(join(ROOT, "stdlib", path), "utf8");
-  } catch {
-    return null;
-  }
-}
+const LIBRARY = new Library(nodeCompilerHost());
+const HOST = { readFile: () => null, readLibrary: () => null };
 
 export interface Checked {
   readonly ctx: CheckCtx;
@@ -28,8 +20,7 @@ export interface Checked {
 export function resolved(text: string): Checked {
   const sources = new SourceMap();
   const sink = new DiagnosticSink();
-  const host = { readFile: () => null, readLibrary };
-  const program = resolveProgram({ sources, sink, host, options: { test: false, release: false }, path: "main.rs", text });
+  const program = resolveProgram({ sources, sink, host: HOST, library: LIBRARY, options: { test: false, release: false }, path: "main.rs", text });
   return { ctx: new CheckCtx(program, sink), sources, sink, program };
 }
 
