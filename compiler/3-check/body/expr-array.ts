@@ -29,11 +29,10 @@ export function checkRepeat(f: BodyCx, expr: Expr & { kind: "repeat" }, expect: 
   const wanted = expectedElem(f, expect);
   const elem = wanted === null ? check(f, expr.elem, null) : checkCoerce(f, expr.elem, wanted, { kind: "element" });
   const ty: Ty = { kind: "array", elem: elem.ty, len };
-  const constant = isConstant(f, expr.elem);
   f.late.push({
     run: () => {
       const count = f.infer.resolveArg(len);
-      if (constant || !isConst(count) || (count.kind === "constValue" && count.value === 0n) || (count.kind === "constValue" && count.value === 1n)) return;
+      if (isConstant(f, expr.elem, elem.ty) || !isConst(count) || (count.kind === "constValue" && count.value === 0n) || (count.kind === "constValue" && count.value === 1n)) return;
       const copy = f.cx.lang.get("copy");
       if (copy !== null) f.infer.registerTrait(elem.ty, copy, [], { span: expr.elem.span, why: custom("E0277", `the trait bound \`${f.show(elem.ty)}: Copy\` is not satisfied`, `the trait \`Copy\` is not implemented for \`${f.show(elem.ty)}\``, ["the `Copy` trait is required because this value will be copied for each element of the array"]) });
     },
@@ -41,10 +40,18 @@ export function checkRepeat(f: BodyCx, expr: Expr & { kind: "repeat" }, expect: 
   return f.node(expr, ty, (w) => ({ kind: "repeat", elem: w.expr(elem), len: w.arg(len, expr.len.span) }));
 }
 
+/** `Self::Empty` is a constant only where it is no variant. */
+function isVariant(f: BodyCx, name: string | undefined, elem: Ty): boolean {
+  const ty = f.infer.resolve(elem);
+  return ty.kind === "adt" && f.cx.adt(ty.def).variants.some((v) => v.def.kind === "variant" && v.name === name);
+}
+
 /** A constant may be repeated whatever its type is: it is made anew each time. */
-function isConstant(f: BodyCx, expr: Expr): boolean {
+function isConstant(f: BodyCx, expr: Expr, elem: Ty): boolean {
   if (expr.kind === "const") return true;
   if (expr.kind !== "path") return false;
-  const res = f.names.paths.get(expr.path.id)?.res;
+  const found = f.names.paths.get(expr.path.id);
+  if (found !== undefined && found.unresolved > 0) return !isVariant(f, expr.path.segments.at(-1)?.ident.name, elem);
+  const res = found?.res;
   return res?.kind === "def" && (res.def.kind === "const" || res.def.kind === "assocConst");
 }

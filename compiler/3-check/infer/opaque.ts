@@ -2,7 +2,7 @@
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { OpaqueInfo, Ty } from "../ty.js";
-import { mapParts, mapPredicate, type Mapper } from "../ty-util.js";
+import { mapParts, mapPredicate, substPredicate, type Mapper } from "../ty-util.js";
 import type { InferCtx } from "./infer-ctx.js";
 
 /**
@@ -17,7 +17,7 @@ export function openOpaques(infer: InferCtx, ty: Ty, owner: Def, span: Span): Ty
       if (known !== undefined) return known;
       const open = infer.newTyVar(span);
       infer.opened.set(t.opaque, open);
-      for (const bound of t.opaque.bounds) infer.register(mapPredicate(bound, opener), { span, why: { kind: "opaque", opaque: t.opaque } });
+      for (const bound of t.opaque.bounds) infer.register(mapPredicate(substPredicate(bound, t.args), opener), { span, why: { kind: "opaque", opaque: t.opaque } });
       return open;
     },
     con: (c) => c,
