@@ -71,9 +71,13 @@ function evalCombined(head: Tok, parts: readonly (readonly Tok[])[], options: Cf
   }
 }
 
-/** The features of a library are all there. */
+/** Features of the libraries that come with the language: these are there. What else a program calls a feature is off. */
+const FEATURES: ReadonlySet<string> = new Set(
+  "default std alloc full rt rt-multi-thread macros sync time test-util net io-util io-std fs process signal async async-await executor codec compat sink thread-pool derive serde".split(" "),
+);
+
 function hasValue(key: string, value: string): boolean {
-  return key === "feature" ? !/nightly|unstable|loom/.test(value) : (VALUES.get(key)?.includes(value) ?? false);
+  return key === "feature" ? FEATURES.has(value) : (VALUES.get(key)?.includes(value) ?? false);
 }
 
 export function attrName(attr: Attr): string {

@@ -84,7 +84,7 @@ function tokensOf(state: ResolveState, def: DefData, mac: MacroCall, site: Expan
   return applyRules(state, def, macro, mac.tokens, mac.span, into ?? state.expansions.begin(mac.span, def), into !== null);
 }
 
-/** What macros make may hold conditions, too. */
+/** What macros make may hold conditions, too, and so may what is passed to those that are built in. */
 function configured<T>(state: ResolveState, tokens: readonly Tok[], made: T): T {
   const mentions = tokens.some((token) => token.image === "cfg" || token.image === "cfg_attr" || (token.frag !== undefined && token.image.includes("cfg")));
   return mentions ? configure(made, state.options, state.sink, state.readAttr) : made;
@@ -107,9 +107,9 @@ export function expandExpr(state: ResolveState, def: DefData, mac: MacroCall, si
   if (name !== null) {
     if (tooDeep(state, def, mac, site)) return build.error();
     const builtin = BUILTINS[name];
-    if (builtin?.expr !== undefined) return builtin.expr({ state, mac, site, build });
+    if (builtin?.expr !== undefined) return configured(state, mac.tokens, builtin.expr({ state, mac, site, build }));
     if (builtin?.stmts !== undefined) {
-      const { stmts, tail } = builtin.stmts({ state, mac, site, build });
+      const { stmts, tail } = configured(state, mac.tokens, builtin.stmts({ state, mac, site, build }));
       return build.blockExpr(stmts, tail);
     }
     unusable(state, def, mac, "an expression");
@@ -126,7 +126,7 @@ export function expandStmts(state: ResolveState, def: DefData, mac: MacroCall, s
   if (name !== null) {
     if (tooDeep(state, def, mac, site)) return { stmts: [], tail: build.error() };
     const builtin = BUILTINS[name];
-    if (builtin?.stmts !== undefined) return builtin.stmts({ state, mac, site, build });
+    if (builtin?.stmts !== undefined) return configured(state, mac.tokens, builtin.stmts({ state, mac, site, build }));
     if (builtin?.items !== undefined) return { stmts: builtin.items({ state, mac, site, build }).map((item) => build.itemStmt(item)), tail: null };
     return { stmts: [], tail: expandExpr(state, def, mac, site) };
   }

@@ -1,7 +1,7 @@
 /**
  * Binary operators.
  *
- * On numbers, `bool` and `char` they are built in; the same behind one reference each (`&a + b`) means the same as on the values and
+ * On numbers, `bool`, `char` and function pointers they are built in; the same behind one reference each (`&a + b`) means the same as on the values and
  * is written so. Everything else is a call of the operator's trait. Which it is, is decided when the typed tree is written.
  */
 import type { AssignOp, BinOp, Expr } from "../../ast/ast.js";
@@ -104,6 +104,7 @@ export function isBuiltin(op: BinOp, lhs: Ty, rhs: Ty): boolean {
     case "bits":
       return (isIntegral(lhs) && isIntegral(rhs)) || (lhs.kind === "bool" && rhs.kind === "bool");
     case "compare":
+      if (lhs.kind === "fnPtr" && rhs.kind === "fnPtr") return op === "==" || op === "!=";
       return isScalar(lhs) && isScalar(rhs) && (isIntegral(lhs) === isIntegral(rhs) && isFloating(lhs) === isFloating(rhs) && (lhs.kind === "infer" || rhs.kind === "infer" || lhs.kind === rhs.kind));
   }
 }
@@ -140,7 +141,7 @@ function checkLazy(f: BodyCx, expr: Expr & { kind: "binary" }, op: "&&" | "||"):
 function checkOperator(f: BodyCx, expr: Expr & { kind: "binary" }, op: Exclude<BinOp, "&&" | "||">): Node {
   const lhs = check(f, expr.lhs, null);
   const lhsTy = f.known(lhs.ty, expr.lhs.span);
-  if (isScalar(lhsTy) || isScalar(behindRef(f, lhsTy))) {
+  if (isScalar(lhsTy) || lhsTy.kind === "fnPtr" || isScalar(behindRef(f, lhsTy))) {
     const rhs = check(f, expr.rhs, null);
     const rhsTy = f.known(rhs.ty, expr.rhs.span);
     if (isBuiltin(op, lhsTy, rhsTy)) return builtinNode(f, expr, op, lhs, rhs, lhsTy);
