@@ -26,15 +26,19 @@ export class FuturesSet implements Frame, Parent {
   lastDone: Task | null = null;
 
   ready(strand: Task): void {
-    strand.nx = null;
-    if (this.readyLast === null) this.readyFirst = strand;
-    else this.readyLast.nx = strand;
-    this.readyLast = strand;
+    append(this, strand);
     wake(this.owner);
   }
 }
 
-/** `before` and `after` of a strand link all strands of its set. */
+function append(set: FuturesSet, strand: Task): void {
+  strand.nx = null;
+  if (set.readyLast === null) set.readyFirst = strand;
+  else set.readyLast.nx = strand;
+  set.readyLast = strand;
+}
+
+/** Wakes nobody: the future starts when the set is polled next. `before` and `after` of a strand link all strands of its set. */
 export function futuresPush(set: FuturesSet, frame: Frame): Task {
   const strand = new Task(frame, set, R.cur.name, R.cur.loc);
   strand.id = R.cur.id;
@@ -43,7 +47,7 @@ export function futuresPush(set: FuturesSet, frame: Frame): Task {
   set.newest = strand;
   set.len++;
   strand.st = QUEUED;
-  set.ready(strand);
+  append(set, strand);
   return strand;
 }
 

@@ -23,7 +23,7 @@ export { Oneshot, oneshotSend, oneshotRecv, oneshotTryRecv, oneshotIsTerminated,
 export { Notify, Notified, notifyOne, notifyWaiters, notified, enableNotified } from "./notify.js";
 export { selectStart, randomU32, seedRandom } from "./rng.js";
 export { FuturesSet, END, futuresPush, futuresLen, futuresClear, futuresNext } from "./futures-set.js";
-export { joinAll } from "./join-all.js";
+export { joinAll, joinAllNode } from "./join-all.js";
 export { JoinSet, joinSetSpawn, joinSetNext, joinSetTryNext, joinSetLen, joinSetAbortAll, joinSetDetachAll, joinSetDrop } from "./join-set.js";
 export { Scope, scopeSpawn, scopeWait, scopeCancel } from "./scope.js";
 export { cleanupLater, cleanup } from "./cleanup.js";

@@ -91,9 +91,14 @@ function many$r(j: JoinMany): unknown {
 
 many$r.d = (j: JoinMany): void => futuresClear(j.set);
 
+/** The frame of a join not polled yet. Dropping it drops those that are not done. */
+export function joinAllNode(frames: readonly Frame[], many: boolean): JoinFew | JoinMany {
+  return many ? new JoinMany(frames) : new JoinFew(frames);
+}
+
 /** Leaf. Dropping it drops those that are not done. */
 export function joinAll(frames: readonly Frame[]): unknown {
-  const j = frames.length <= FEW_MAX ? new JoinFew(frames) : new JoinMany(frames);
+  const j = joinAllNode(frames, frames.length > FEW_MAX);
   const v = j.fn(j as never);
   if (v === PENDING) R.top = j;
   return v;

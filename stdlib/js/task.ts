@@ -1,5 +1,5 @@
 /** Tasks and wakers, as the library sees them. */
-import { dropFrame, joinAll, joinTask, LeafFrame, noopWaker, PENDING, pollFrame, scopeSpawn, setDiscard, spawn, type Scope, type Slice, type Context, type Frame, type Task } from "../../runtime/index.js";
+import { dropFrame, END, joinAllNode, joinTask, LeafFrame, noopWaker, PENDING, pollFrame, scopeSpawn, setDiscard, spawn, type FuturesSet, type Scope, type Slice, type Context, type Frame, type Task } from "../../runtime/index.js";
 
 /** The waker that does nothing. */
 export function noop(): Task {
@@ -36,7 +36,16 @@ export function dropJoin(node: JoinNode): void {
   dropFrame(node.frame);
 }
 
-export function joinAllFrames(frames: Slice): unknown {
-  return joinAll(frames.a as Frame[]);
+/** All of them as one frame, not polled yet. */
+export function joinAllFrame(frames: Slice, many: boolean): Frame {
+  return joinAllNode(frames.a.slice(0, frames.n) as Frame[], many);
 }
 
+/** The next value of a set of futures, `END` if it is empty, `PENDING`. */
+export function pollSet(set: FuturesSet, cx: Context): unknown {
+  return pollFrame(set, cx);
+}
+
+export function isEnd(polled: unknown): boolean {
+  return polled === END;
+}
