@@ -25,6 +25,7 @@ export { selectStart, randomU32, seedRandom } from "./rng.js";
 export { FuturesSet, END, futuresPush, futuresLen, futuresClear, futuresNext } from "./futures-set.js";
 export { joinAll, joinAllNode } from "./join-all.js";
 export { JoinSet, joinSetSpawn, joinSetNext, joinSetTryNext, joinSetLen, joinSetAbortAll, joinSetDetachAll, joinSetDrop } from "./join-set.js";
+export { LocalSet, localSpawn, currentLocalSet, enterLocalSet, registerLocalSet, tickLocalSet, localSetIsEmpty, dropLocalSet } from "./local-set.js";
 export { Scope, scopeSpawn, scopeWait, scopeCancel } from "./scope.js";
 export { cleanupLater, cleanup } from "./cleanup.js";
 export { External, completeExternal, failExternal, externalWait, awaitPromise, promiseResult, holdAlive, releaseAlive } from "./external.js";

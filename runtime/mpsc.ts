@@ -24,6 +24,8 @@ export class Chan implements Frame {
   head = 0;
   len = 0;
   senders = 1;
+  /** Handles that do not keep it open. */
+  weak = 0;
   /** The receiver does not want more. */
   closed = false;
   receiver: Task = NOBODY;

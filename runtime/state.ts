@@ -59,6 +59,8 @@ export interface State {
   atEnd: (() => void) | null;
   /** Async cleanup of dropped frames that nobody has run yet (cleanup.ts). */
   cleanups: PendingCleanup[] | null;
+  /** The LocalSet whose tasks run (local-set.ts). */
+  localSet: object | null;
 }
 
 export const S: State = {
@@ -78,6 +80,7 @@ export const S: State = {
   alive: 0,
   atEnd: null,
   cleanups: null,
+  localSet: null,
 };
 
 /** A fresh start, for hosts that run several programs in one process. */
@@ -106,6 +109,7 @@ export function resetState(): void {
   S.alive = 0;
   S.atEnd = null;
   S.cleanups = null;
+  S.localSet = null;
 }
 
 /** Appends to the list of live tasks. */

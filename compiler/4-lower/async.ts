@@ -62,26 +62,20 @@ function awaitStored(fx: Fx, e: Thir, output: Ty, span: Span, what: string): IrE
   const unit = fx.low.reprs.isUnit(output);
   const dst = fx.newVar("r");
   if (!unit) fx.emit(declare(dst, null));
+  const ty = fx.tyOf(e);
+  const borrows = e.kind === "borrow" && isPlaceExpr(e.place);
+  const value = borrows ? refTo(fx, placeOf(fx, e.place), e.mut) : lowerExpr(fx, e);
+  // The future is dropped when it is ready; the temporaries of the expression that made it live on to the end of the statement.
   fx.scoped(true, () => {
-    const place = storedFuture(fx, e);
-    if (!fx.dead) pollLoop(fx, place, output, unit ? null : dst, span, what);
+    if (fx.dead) return;
+    const place: Place = borrows ? { k: "var", var: fx.bind("fut", value), ty } : heldFuture(fx, value, ty);
+    pollLoop(fx, place, output, unit ? null : dst, span, what);
   });
   if (output.kind === "never") fx.dead = true;
   return unit ? UNDEFINED : ref(dst);
 }
 
-/** The future in a variable of its own. */
-function storedFuture(fx: Fx, e: Thir): Place {
-  const ty = fx.tyOf(e);
-  if (e.kind === "borrow" && isPlaceExpr(e.place)) {
-    const value = refTo(fx, placeOf(fx, e.place), e.mut);
-    return { k: "var", var: fx.bind("fut", value), ty };
-  }
-  const value = lowerExpr(fx, e);
-  if (fx.dead) return { k: "expr", expr: value, ty };
-  return heldFuture(fx, value, ty);
-}
-
+/** A future in a variable of its own. */
 export function heldFuture(fx: Fx, value: IrExpr, ty: Ty): Place {
   const cell = !fx.low.reprs.isIdentity(ty) && ty.kind !== "ref" && !fx.low.world.isFrame(ty);
   if (!fx.needsDrop(ty)) {

@@ -1,5 +1,5 @@
 /** Tasks and wakers, as the library sees them. */
-import { dropFrame, END, joinAllNode, joinTask, LeafFrame, noopWaker, PENDING, pollFrame, scopeSpawn, setDiscard, spawn, type FuturesSet, type Scope, type Slice, type Context, type Frame, type Task } from "../../runtime/index.js";
+import { currentTask, dropFrame, END, joinAllNode, joinSetSpawn, joinTask, localSpawn, panic, LeafFrame, noopWaker, PENDING, pollFrame, scopeSpawn, setDiscard, spawn, type FuturesSet, type JoinSet, type LocalSet, type Scope, type Slice, type Context, type Frame, type Task } from "../../runtime/index.js";
 
 /** The waker that does nothing. */
 export function noop(): Task {
@@ -9,6 +9,35 @@ export function noop(): Task {
 /** Starts a task; `glue` drops its value if nobody takes it, `null` if that needs nothing. */
 export function spawnTask(frame: Frame, glue: ((v: unknown) => void) | null, loc: number): Task {
   const task = spawn(frame, null, loc);
+  if (glue !== null) setDiscard(task, glue);
+  return task;
+}
+
+/** Tasks of `spawn_blocking`: they may wait without giving way. */
+const mayBlock = new WeakSet<Task>();
+
+export function allowBlocking(task: Task): void {
+  mayBlock.add(task);
+}
+
+/** Waiting without giving way is for code outside every async task. */
+export function checkBlocking(loc: number): void {
+  const task = currentTask();
+  if (task === null || mayBlock.has(task)) return;
+  panic(
+    "Cannot block the current thread from within a runtime. This happens because a function attempted to block the current thread while the thread is being used to drive asynchronous tasks.",
+    loc,
+  );
+}
+
+export function spawnInSet(set: JoinSet, frame: Frame, glue: ((v: unknown) => void) | null, loc: number): Task {
+  const task = joinSetSpawn(set, frame, null, loc);
+  if (glue !== null) setDiscard(task, glue);
+  return task;
+}
+
+export function spawnLocal(set: LocalSet, frame: Frame, glue: ((v: unknown) => void) | null, loc: number): Task {
+  const task = localSpawn(set, frame, loc);
   if (glue !== null) setDiscard(task, glue);
   return task;
 }

@@ -1,0 +1,118 @@
+/**
+ * LocalSet: tasks that run only while the set is polled.
+ *
+ * Its tasks are ordinary ones whose turns come from here instead of the ring. As in tokio there are two queues: what is woken while the set runs needs
+ * nobody to be told of it, the rest also wakes whoever polls the set. A poll of the set gives at most so many turns, then lets others run.
+ */
+import type { Frame } from "./frames.js";
+import { NOBODY, QUEUED, QUEUED_CANCELLED, R, Task, wake, type Parent } from "./registers.js";
+import { pollRoot } from "./scheduler.js";
+import { S } from "./state.js";
+import { abort, cancel, start } from "./task.js";
+
+const TURNS_MAX = 61;
+/** So often the queue from outside goes first. */
+const OUTSIDE_FIRST = 31;
+
+/** First in, first out, linked by `nx`. */
+class Queue {
+  first: Task | null = null;
+  last: Task | null = null;
+
+  add(t: Task): void {
+    t.nx = null;
+    if (this.last === null) this.first = t;
+    else this.last.nx = t;
+    this.last = t;
+  }
+
+  take(): Task | null {
+    const t = this.first;
+    if (t === null) return null;
+    this.first = t.nx;
+    if (t.nx === null) this.last = null;
+    t.nx = null;
+    return t;
+  }
+}
+
+export class LocalSet implements Parent {
+  readonly inside = new Queue();
+  readonly outside = new Queue();
+  /** In spawn order. */
+  readonly live = new Set<Task>();
+  owner: Task = NOBODY;
+  turns = 0;
+
+  ready(t: Task): void {
+    if (S.localSet === this) {
+      this.inside.add(t);
+      return;
+    }
+    this.outside.add(t);
+    const { owner } = this;
+    this.owner = NOBODY;
+    wake(owner);
+  }
+
+  ended(t: Task): void {
+    this.live.delete(t);
+  }
+
+  next(): Task | null {
+    const outsideFirst = this.turns++ % OUTSIDE_FIRST === 0;
+    return outsideFirst ? (this.outside.take() ?? this.inside.take()) : (this.inside.take() ?? this.outside.take());
+  }
+}
+
+export function localSpawn(set: LocalSet, frame: Frame, loc: number): Task {
+  const t = new Task(frame, set, null, loc);
+  set.live.add(t);
+  return start(t);
+}
+
+/** The set whose tasks `spawn_local` makes, if there is one. */
+export function currentLocalSet(): LocalSet | undefined {
+  return S.localSet instanceof LocalSet ? S.localSet : undefined;
+}
+
+/** Makes it the current one; gives the one before. */
+export function enterLocalSet(set: LocalSet | undefined): LocalSet | undefined {
+  const before = currentLocalSet();
+  S.localSet = set ?? null;
+  return before;
+}
+
+/** The running task is told when a task of the set can run. */
+export function registerLocalSet(set: LocalSet): void {
+  set.owner = R.cur;
+}
+
+/** Gives its tasks turns; true if there may be more to do. The set is the current one. */
+export function tickLocalSet(set: LocalSet): boolean {
+  const { cur, bud } = R;
+  try {
+    for (let i = 0; i < TURNS_MAX; i++) {
+      const t = set.next();
+      if (t === null) return false;
+      if (t.st === QUEUED) pollRoot(t);
+      else if (t.st === QUEUED_CANCELLED) cancel(t);
+    }
+    return true;
+  } finally {
+    R.cur = cur;
+    R.bud = bud;
+  }
+}
+
+export function localSetIsEmpty(set: LocalSet): boolean {
+  return set.live.size === 0;
+}
+
+/** Its tasks end with it, in spawn order. */
+export function dropLocalSet(set: LocalSet): void {
+  const before = enterLocalSet(set);
+  for (const t of [...set.live]) abort(t);
+  while (set.live.size > 0 && tickLocalSet(set));
+  enterLocalSet(before);
+}
