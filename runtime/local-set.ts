@@ -112,7 +112,7 @@ export function localSetIsEmpty(set: LocalSet): boolean {
 /** Its tasks end with it, in spawn order. */
 export function dropLocalSet(set: LocalSet): void {
   const before = enterLocalSet(set);
-  for (const t of [...set.live]) abort(t);
+  for (const t of set.live) abort(t);
   while (set.live.size > 0 && tickLocalSet(set));
   enterLocalSet(before);
 }
