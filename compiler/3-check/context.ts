@@ -86,6 +86,8 @@ export class CheckCtx {
   #dynUses: { readonly trait: Def; readonly span: Span }[] = [];
   /** Mistakes already reported, so that a type lowered twice complains once. */
   readonly #reported = new Set<string>();
+  /** Where bounds were reported as not met, by the type that does not meet them. */
+  readonly #unmet = new Map<string, readonly Span[]>();
 
   readonly #generics: Query<GenericsInfo>;
   readonly #fnSigs: Query<FnSig>;
@@ -393,6 +395,14 @@ export class CheckCtx {
 
   traitsInScope(module: Module): readonly Def[] {
     return this.program.traitsInScope(module);
+  }
+
+  /** Whether no bound of that type has been reported where this one stands, or around it. */
+  firstUnmet(span: Span, self: string): boolean {
+    const known = this.#unmet.get(self) ?? [];
+    if (known.some((s) => s.ctxt === span.ctxt && s.lo < span.hi && span.lo < s.hi)) return false;
+    this.#unmet.set(self, [...known, span]);
+    return true;
   }
 
   reportOnce(code: string, span: Span, message: string, extra: Parameters<DiagnosticSink["error"]>[3] = {}): void {

@@ -24,7 +24,10 @@ export interface BlockNode {
 
 export function checkBlockExpr(f: BodyCx, expr: Expr & { kind: "block" | "unsafe" }, expect: Expect | null): Node {
   const label: Label | null = expr.kind === "block" ? expr.label : null;
+  const outer = f.isUnsafe;
+  f.isUnsafe ||= expr.kind === "unsafe";
   const block = checkBlock(f, expr.block, expect, { kind: "tail" }, label === null ? null : expr.id);
+  f.isUnsafe = outer;
   return f.node(expr, block.ty, (w) => ({ kind: "block", block: block.make(w), label: label === null ? null : expr.id }));
 }
 

@@ -83,6 +83,8 @@ export class BodyCx {
   #scope: FnScope | null = null;
   /** The body's own scope, for what is said after inference. */
   #root: FnScope | null = null;
+  /** Inside `unsafe { }`. */
+  isUnsafe = false;
   /** The module whose names and traits are visible: inside a block with items, that block's. */
   module: Module;
 

@@ -10,6 +10,7 @@ import { builtinPointee, langProjection } from "./build.js";
 import { checkArgs, type CalleeInfo } from "./call-args.js";
 import { callSig } from "./confirm.js";
 import { check } from "./expr.js";
+import { checkCallable } from "./forbidden.js";
 import { futureOutput } from "./futures.js";
 import type { Expect, Node } from "./node.js";
 
@@ -71,6 +72,7 @@ function whatIs(def: Def): string {
 
 function callItem(f: BodyCx, expr: CallExpr, ty: Ty & { kind: "fnDef" }, expect: Expect | null): Node {
   const { def, args } = ty;
+  checkCallable(f, def, expr.callee.span, expr.span);
   const sig = callSig(f, def, args, expr.span);
   const info: CalleeInfo = { def, what: whatIs(def), span: expr.callee.span, callSpan: expr.span, ret: sig.ret, self: 0, variadic: f.cx.fnSig(def).variadic };
   const nodes = checkArgs(f, expr.args, sig.params, info, expect);

@@ -10,6 +10,7 @@ import { borrowNode, derefNode } from "./build.js";
 import { checkArgs } from "./call-args.js";
 import { callSig, confirmCandidate } from "./confirm.js";
 import { check } from "./expr.js";
+import { checkCallable } from "./forbidden.js";
 import { reportNoMethod } from "./method-errors.js";
 import { probeMethod, type Pick } from "./method-probe.js";
 import type { Expect, Node } from "./node.js";
@@ -45,6 +46,7 @@ function confirm(f: BodyCx, expr: MethodExpr, receiver: Node, pick: Pick, expect
   const self = adjustReceiver(f, receiver, pick);
   const { callee, args } = confirmCandidate(f, pick.candidate, written, ident.span);
   const def = callee.def;
+  checkCallable(f, def, ident.span, expr.span);
   // Self first, so that what the signature says about it is known when it is put in.
   const takes = f.cx.fnSig(def).params[0];
   if (takes !== undefined) f.infer.unify(f.infer.normalize(substTy(takes, args), misc(ident.span)), self.ty);

@@ -149,6 +149,12 @@ function checkOperator(f: BodyCx, expr: Expr & { kind: "binary" }, op: Exclude<B
       // The library has the operator for values and references in any mix.
       return builtinNode(f, expr, op, valueOf(f, lhs, lhsTy), valueOf(f, rhs, rhsTy), behindRef(f, lhsTy));
     }
+    // A number, `bool` or `char` of a certain type can be compared with nothing else.
+    const isOther = familyOf(op) === "compare" && isScalar(lhsTy) && lhsTy.kind !== "infer" && (rhsTy.kind !== "infer" || rhsTy.var !== "general");
+    if (isOther) {
+      reportMismatch(f, rhs, lhs.ty, { kind: "operand", lhs: expr.lhs.span });
+      return f.errorNode(expr);
+    }
     return overloaded(f, expr, op, lhs, rhs.ty, rhs);
   }
   return overloaded(f, expr, op, lhs, f.infer.newTyVar(expr.rhs.span), null);

@@ -11,6 +11,7 @@ import { paramIndex } from "../queries/generics.js";
 import { misc } from "../infer/cause.js";
 import type { GArg, TraitRef, Ty } from "../ty.js";
 import { primTy, substArgs, substTy } from "../ty-util.js";
+import { checkStatic } from "./forbidden.js";
 import type { BodyCx } from "./body-cx.js";
 import { confirmCandidate } from "./confirm.js";
 import { reportNoItem } from "./method-errors.js";
@@ -76,6 +77,7 @@ function directDef(f: BodyCx, def: Def, path: Path, last: PathSegment | undefine
     case "const":
     case "static":
       refuseArgs(f.cx, path.segments, `${def.kind === "const" ? "constants" : "statics"}`);
+      checkStatic(f, def, path.span);
       return { kind: "item", def, args: [], traitItem: false };
     case "constParam":
       return { kind: "item", def, args: [], traitItem: false };

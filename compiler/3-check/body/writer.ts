@@ -57,6 +57,8 @@ export class Writer {
 
   #reportOpen(arg: GArg, span: Span): void {
     const open = firstOpen(arg);
+    // What waits for the type says more than that it is open.
+    if (this.f.infer.reportOpenGoals()) return;
     if (open !== null && open.kind === "infer") this.f.annotationsNeeded(open, span);
     else if (!this.f.tainted) this.f.error("E0284", span, "type annotations needed", { label: "cannot infer the value of a constant" });
   }

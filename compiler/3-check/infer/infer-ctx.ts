@@ -338,13 +338,20 @@ export class InferCtx {
   /** Reports what is still open (E0282, E0283), once per body. */
   reportAmbiguities(): void {
     this.selectPending();
-    if (!this.probing && !this.tainted) {
-      // `_: Sized` says least: it comes last.
-      const isSized = (o: Obligation): boolean => o.goal.kind === "trait" && this.ctx.lang.is(o.goal.ref.trait, "sized");
-      const order = [...this.#pending.filter((o) => !isSized(o)), ...this.#pending.filter(isSized)];
-      this.tainted = order.some((obligation) => reportAmbiguous(this, obligation));
-    }
+    // `_: Sized` says least: it comes last.
+    if (!this.reportOpenGoals() && !this.probing && !this.tainted) this.tainted = this.#pending.some((obligation) => this.#asksForSize(obligation) && reportAmbiguous(this, obligation));
     this.#pending = [];
+  }
+
+  #asksForSize(obligation: Obligation): boolean {
+    return obligation.goal.kind === "trait" && this.ctx.lang.is(obligation.goal.ref.trait, "sized");
+  }
+
+  /** Reports the first goal that cannot be decided because a type in it is open; false if there is none. */
+  reportOpenGoals(): boolean {
+    if (this.probing || this.tainted) return false;
+    this.tainted = this.#pending.some((obligation) => !this.#asksForSize(obligation) && reportAmbiguous(this, obligation));
+    return this.tainted;
   }
 
   /** E0282 if the type is still open; false if it is not. */

@@ -63,6 +63,9 @@ function reportUnmet(infer: InferCtx, raw: TraitRef, obligation: Obligation): vo
     return;
   }
   if (reportCallMismatch(infer, ref, span, obligation)) return;
+  // What has no size because another mistake left it so, and a type that lacks several traits at once, are one mistake.
+  if (infer.tainted && ctx.lang.is(ref.trait, "sized")) return;
+  if (!ctx.firstUnmet(span, ctx.displayTy(selfTyOf(ref)))) return;
   const text = unmetText(infer, ref, reason, rootGoal.kind === "trait" ? rootGoal.ref : ref);
   const extra = why(infer, obligation);
   ctx.reportOnce("E0277", span, text.message, {
@@ -184,6 +187,13 @@ export function reportAmbiguous(infer: InferCtx, obligation: Obligation): boolea
     if (general && infer.ctx.lang.is(goal.ref.trait, "sized")) return reportOpenType(infer, self, cause.span);
     if (open === undefined && !argsHaveInfer(args)) return false;
     const shown = infer.ctx.displayPredicate({ kind: "trait", ref: { trait: goal.ref.trait, args } });
+    if (general && isSelfOf(infer, self, goal.ref.trait)) {
+      infer.ctx.reportOnce("E0790", openSpan(infer, args, cause.span), "cannot call associated function on trait without specifying the corresponding `impl` type", {
+        label: "cannot call associated function of trait",
+        helps: [`say whose it is: \`<Type as ${goal.ref.trait.name}>::…\``],
+      });
+      return true;
+    }
     infer.ctx.reportOnce("E0283", openSpan(infer, args, cause.span), "type annotations needed", {
       label: "cannot infer type",
       notes: [`cannot satisfy \`${shown}\``],
@@ -201,6 +211,13 @@ export function reportAmbiguous(infer: InferCtx, obligation: Obligation): boolea
     return true;
   }
   return false;
+}
+
+/** The Self of a path `Trait::name`, about which nothing else is known. */
+function isSelfOf(infer: InferCtx, self: Ty, trait: Def): boolean {
+  if (self.kind !== "infer") return false;
+  const { origin } = infer.vars.origin(self);
+  return origin.kind === "param" && origin.name === "Self" && (origin.owner === trait || origin.owner.parent === trait);
 }
 
 function openSpan(infer: InferCtx, args: readonly GArg[], fallback: Span): Span {

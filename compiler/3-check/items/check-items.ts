@@ -14,6 +14,7 @@ import { checkTraitImpl } from "./trait-impl.js";
 import { checkObjectSafety } from "./object-safety.js";
 import { checkFnTypes, checkImplTypes, checkTypesOf } from "./well-formed.js";
 import { checkImplParams } from "./impl-params.js";
+import { checkItemSyntax } from "./item-syntax.js";
 
 /** Checks every definition of the program from number `from` on; gives the number to go on from (bodies add definitions). */
 export function checkItems(ctx: CheckCtx, from = 0): number {
@@ -28,6 +29,7 @@ export function checkItems(ctx: CheckCtx, from = 0): number {
 }
 
 function checkItem(ctx: CheckCtx, def: Def): void {
+  checkItemSyntax(ctx, def);
   checkLifetimes(ctx, def);
   switch (def.kind) {
     case "struct":

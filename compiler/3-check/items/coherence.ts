@@ -7,7 +7,7 @@ import { InferCtx } from "../infer/infer-ctx.js";
 import { itemOf } from "../queries/syntax.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
 import { argsHaveProj, hasError, isConst, selfTyOf, someArg, substArgs, substPredicate, tyArg } from "../ty-util.js";
-import { headSpan } from "./spans.js";
+import { derivedFor, headSpan } from "./spans.js";
 import { checkCopyAndDrop } from "./copy-drop.js";
 
 export function checkImplCoherence(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
@@ -17,7 +17,11 @@ export function checkImplCoherence(ctx: CheckCtx, impl: Def, ref: TraitRef): voi
   checkCopyAndDrop(ctx, impl, ref);
   const item = itemOf(impl);
   if (item?.kind === "impl" && item.unsafe) ctx.reportOnce("E9104", headSpan(impl), "`unsafe impl` is left out of the language", { helps: ["remove it: whether a type can go to another thread is found from its fields"] });
-  if (item?.kind === "impl" && item.negative) ctx.reportOnce("E9103", headSpan(impl), "negative impls are not supported in programs");
+  const declared = itemOf(ref.trait);
+  if (item?.kind === "impl" && !item.unsafe && declared?.kind === "trait" && declared.unsafe && ctx.isLocal(ref.trait)) {
+    ctx.reportOnce("E0200", headSpan(impl), `the trait \`${ref.trait.name}\` requires an \`unsafe impl\` declaration`, { helps: ["`unsafe impl` is left out of the language: declare the trait without `unsafe`"] });
+  }
+  if (item?.kind === "impl" && item.negative) ctx.reportOnce("E0658", headSpan(impl), "negative impls are not part of the language");
 }
 
 // ---------------------------------------------------------------- orphans
@@ -76,7 +80,7 @@ function checkOverlap(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
   const others = blanket ? ctx.implIndex.allOf(ref.trait) : ctx.traitImpls(ref.trait, self);
   for (const other of others) {
     // Of two of the program's own, the later one is reported.
-    if (other === impl || (ctx.isLocal(other) && other.id > impl.id)) continue;
+    if (other === impl || (ctx.isLocal(other) && isLater(ctx, other, impl))) continue;
     const otherRef = ctx.implTraitRef(other);
     if (otherRef === null || !overlap(ctx, impl, ref, other, otherRef)) continue;
     const shown = ctx.displayTraitRef(ref);
@@ -88,6 +92,12 @@ function checkOverlap(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
     });
     return;
   }
+}
+
+/** What derives make comes after what is written. */
+function isLater(ctx: CheckCtx, a: Def, b: Def): boolean {
+  const made = (def: Def): number => (derivedFor(ctx, def) === null ? 0 : 1);
+  return made(a) === made(b) ? a.id > b.id : made(a) > made(b);
 }
 
 function overlap(ctx: CheckCtx, a: Def, refA: TraitRef, b: Def, refB: TraitRef): boolean {

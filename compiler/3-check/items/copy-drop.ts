@@ -5,7 +5,7 @@ import { envOf } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import type { Predicate, TraitRef, Ty } from "../ty.js";
 import { selfTyOf, substPredicate, substTy } from "../ty-util.js";
-import { headSpan } from "./spans.js";
+import { headSpan, implSpan } from "./spans.js";
 
 export function checkCopyAndDrop(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
   if (ctx.lang.is(ref.trait, "copy")) checkCopy(ctx, impl, selfTyOf(ref));
@@ -23,7 +23,7 @@ function checkCopy(ctx: CheckCtx, impl: Def, self: Ty): void {
       const span = field.syntax.type.span;
       const ty = infer.instantiate(field.ty, self.args, { span, why: { kind: "misc" } });
       if (ty.kind === "error" || infer.implementsTrait(ty, ctx.lang.get("copy"), span) === "yes") continue;
-      ctx.reportOnce("E0204", headSpan(impl), `the trait \`Copy\` cannot be implemented for type \`${ctx.displayTy(self)}\``, {
+      ctx.reportOnce("E0204", implSpan(ctx, impl), `the trait \`Copy\` cannot be implemented for type \`${ctx.displayTy(self)}\``, {
         labels: [{ span, text: "this field does not implement `Copy`" }],
         notes: [`the field has type \`${ctx.displayTy(substTy(field.ty, self.args))}\`, which is not \`Copy\``],
       });
@@ -32,7 +32,7 @@ function checkCopy(ctx: CheckCtx, impl: Def, self: Ty): void {
   }
   const drop = ctx.lang.get("drop");
   if (drop !== null && ctx.traitImpls(drop, self).length > 0) {
-    ctx.reportOnce("E0184", headSpan(impl), "the trait `Copy` cannot be implemented for type with a destructor", { label: "`Copy` not allowed on types with destructors" });
+    ctx.reportOnce("E0184", implSpan(ctx, impl), "the trait `Copy` cannot be implemented for type with a destructor", { label: "`Copy` not allowed on types with destructors" });
   }
 }
 

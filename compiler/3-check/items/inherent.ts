@@ -56,7 +56,7 @@ function checkNames(ctx: CheckCtx, impl: Def): void {
     if (clashes.length === 0 || !overlap(ctx, impl, other)) continue;
     for (const clash of clashes) {
       const here = seen.get(space(clash));
-      if (here !== undefined) report(ctx, here, clash);
+      if (here !== undefined) report(ctx, clash, here);
     }
   }
 }

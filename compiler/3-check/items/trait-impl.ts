@@ -48,7 +48,7 @@ function notAMember(ctx: CheckCtx, item: Def, trait: Def): void {
 
 function missing(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
   const have = ctx.implItems(impl);
-  const open = ctx.assocItemsOf(ref.trait).filter((d) => (d.kind === "assocFn" || d.kind === "assocType" || d.kind === "assocConst") && !have.has(d) && !hasDefault(d));
+  const open = ctx.assocItemsOf(ref.trait).filter((d) => (d.kind === "assocFn" || d.kind === "assocType" || d.kind === "assocConst") && !have.has(d) && !hasDefault(d) && ctx.childrenNamed(impl, d.name).length === 0);
   if (open.length === 0) return;
   const names = open.map((d) => `\`${d.name}\``).join(", ");
   ctx.reportOnce("E0046", headSpan(impl), `not all trait items implemented, missing: ${names}`, {

@@ -7,6 +7,7 @@ import { InferCtx } from "../infer/infer-ctx.js";
 import { assocOf, fnDecl, itemOf } from "../queries/syntax.js";
 import type { GArg, Ty } from "../ty.js";
 import { isConst, someArg, substPredicate } from "../ty-util.js";
+import { derivedFor } from "./spans.js";
 
 /** Registers what the parts of a written type ask of their arguments. */
 export function checkType(infer: InferCtx, ty: Ty, span: Span): void {
@@ -105,13 +106,14 @@ export function checkImplTypes(ctx: CheckCtx, impl: Def): void {
   checkType(infer, header.selfTy, item.self.span);
   if (header.traitRef !== null && !header.negative) {
     const { trait, args } = header.traitRef;
-    const span = item.trait?.span ?? item.self.span;
+    const derived = derivedFor(ctx, impl);
+    const span = derived ?? item.trait?.span ?? item.self.span;
     for (const arg of args.slice(1)) if (!isConst(arg)) checkType(infer, arg, span);
     for (const pred of ctx.predicatesOf(trait)) {
       if (pred.kind === "trait" && pred.ref.trait === trait) continue;
       infer.register(substPredicate(pred, args), { span, why: { kind: "implOf", trait } });
     }
-    for (const pred of ctx.superPredicates(trait)) infer.register(substPredicate(pred, args), { span: item.self.span, why: { kind: "implOf", trait } });
+    for (const pred of ctx.superPredicates(trait)) infer.register(substPredicate(pred, args), { span: derived ?? item.self.span, why: { kind: "implOf", trait } });
   }
   infer.selectPending();
 }

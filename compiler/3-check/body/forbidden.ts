@@ -1,0 +1,26 @@
+/** What may not be called or used just like that: destructors (E0040), and what is unsafe (E0133). */
+import type { Def } from "../../2-resolve/defs.js";
+import type { Span } from "../../source.js";
+import { fnDecl, itemOf } from "../queries/syntax.js";
+import type { BodyCx } from "./body-cx.js";
+
+/** `def` is called; `name` is where its name stands, `call` the whole call. */
+export function checkCallable(f: BodyCx, def: Def, name: Span, call: Span): void {
+  if (!f.cx.isLocal(f.def)) return;
+  const owner = def.parent;
+  const trait = owner?.kind === "impl" ? (f.cx.implTraitRef(owner)?.trait ?? null) : owner;
+  if (def.name === "drop" && trait !== null && f.cx.lang.is(trait, "drop")) {
+    f.error("E0040", name, "explicit use of destructor method", { label: "explicit destructor calls not allowed", helps: ["end the value's life with `drop(value)`"] });
+  }
+  if (fnDecl(def)?.unsafe === true) needUnsafe(f, call, `call to unsafe function \`${def.name}\``);
+}
+
+export function checkStatic(f: BodyCx, def: Def, span: Span): void {
+  const item = itemOf(def);
+  if (item?.kind === "static" && item.mut && f.cx.isLocal(f.def)) needUnsafe(f, span, "use of mutable static");
+}
+
+function needUnsafe(f: BodyCx, span: Span, what: string): void {
+  if (f.isUnsafe || fnDecl(f.def)?.unsafe === true) return;
+  f.error("E0133", span, `${what} is unsafe and requires unsafe function or block`, { label: what, helps: ["put it into `unsafe { }`"] });
+}
