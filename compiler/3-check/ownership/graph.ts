@@ -47,6 +47,11 @@ export class Place {
     return this.#rs;
   }
 
+  /** The regions in its type, if anything has asked for them. */
+  get knownRegions(): readonly Region[] {
+    return this.#rs ?? [];
+  }
+
   /** Gives it regions that something else has already. */
   share(rs: readonly Region[]): void {
     this.#rs = rs;

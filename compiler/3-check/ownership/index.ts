@@ -6,6 +6,8 @@ import type { CheckCtx } from "../context.js";
 import type { Body } from "../thir.js";
 import { build, type Knowledge } from "./build.js";
 import { checkInit } from "./init.js";
+import { Liveness } from "./liveness.js";
+import { LoanChecker } from "./loans.js";
 import { checkMovesOut } from "./moves-out.js";
 import { checkMutability } from "./mutability.js";
 import { reached } from "./points.js";
@@ -24,11 +26,15 @@ export class Ownership {
     if (body.tainted) return;
     const { cx } = this.#known;
     const reporter = new Reporter(cx);
-    for (const graph of build(this.#known, body).graphs) {
+    const { graphs, t } = build(this.#known, body);
+    for (const graph of graphs) {
       const order = reached(graph);
-      checkInit(graph, reporter);
+      const init = checkInit(graph, reporter);
       checkMovesOut(graph, order, reporter);
       checkMutability(graph, order, reporter);
+      if (graph.loans.length === 0) continue;
+      const live = new Liveness(graph, order, (block, index, local) => init.maybeThere(block, index, local.place));
+      new LoanChecker(graph, t.regions, live, reporter).run(order);
     }
     reporter.flush(cx.sink);
   }

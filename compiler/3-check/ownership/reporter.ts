@@ -24,6 +24,14 @@ export class Reporter {
     this.#found.push({ code, span, message, extra });
   }
 
+  /** About a loan: one for each place in the source, whichever of several loans is in the way. */
+  loan(code: string, span: Span, message: string, extra: DiagnosticExtra): void {
+    const key = `loan:${span.lo}:${span.hi}:${span.ctxt}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.error(code, span, message, extra);
+  }
+
   flush(sink: DiagnosticSink): void {
     const start = (f: Found): number => this.cx.program.userSpan(f.span).lo;
     for (const f of this.#found.sort((a, b) => start(a) - start(b))) sink.error(f.code, f.span, f.message, f.extra);

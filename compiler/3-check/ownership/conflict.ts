@@ -1,0 +1,70 @@
+/** Whether an access to one place touches a loan of another. */
+import type { CheckCtx } from "../context.js";
+import type { Elem, Place } from "./graph.js";
+
+/** `shallow`: only what lies in the place itself; `deep`: also what it points to and owns. */
+export type Depth = "shallow" | "deep";
+
+function path(place: Place): readonly Place[] {
+  const out: Place[] = [];
+  for (let at: Place | null = place; at !== null && at.parent !== null; at = at.parent) out.push(at);
+  return out.reverse();
+}
+
+/** What a dereference goes through. */
+export function pointerKind(cx: CheckCtx, at: Place): "shared" | "mut" | "box" {
+  const ty = at.parent === null ? null : (cx.lang.unpinned(at.parent.ty) ?? at.parent.ty);
+  if (ty === null || ty.kind !== "ref") return "box";
+  return ty.mut ? "mut" : "shared";
+}
+
+export function conflicts(cx: CheckCtx, access: Place, depth: Depth, borrowed: Place): boolean {
+  if (access.root !== borrowed.root) return false;
+  if (borrowed.holds(access)) return true;
+  const a = path(access);
+  const b = path(borrowed);
+  for (let i = 0; i < b.length; i++) {
+    const theirs = b[i];
+    const ours = a[i];
+    if (theirs === undefined || theirs.elem === null) break;
+    if (ours === undefined || ours.elem === null) {
+      // The access is to something around what is borrowed.
+      if (theirs.elem.k !== "deref") continue;
+      if (depth === "shallow") return false;
+      if (pointerKind(cx, theirs) === "shared") return false;
+      continue;
+    }
+    if (ours !== theirs && disjoint(ours.elem, theirs.elem)) return false;
+    if (ours !== theirs && theirs.elem.k !== "index" && ours.elem.k !== "index") return true;
+  }
+  return true;
+}
+
+function disjoint(a: Elem, b: Elem): boolean {
+  if (a.k === "field" && b.k === "field") return a.variant === b.variant ? a.index !== b.index : true;
+  if (a.k === "at" && b.k === "at") {
+    if (a.fromEnd === b.fromEnd) return a.offset !== b.offset;
+    const start = a.fromEnd ? b.offset : a.offset;
+    const end = a.fromEnd ? a.offset : b.offset;
+    return start + end < Math.max(a.min, b.min);
+  }
+  if (a.k === "rest" && b.k === "at") return outside(a, b);
+  return a.k === "at" && b.k === "rest" && outside(b, a);
+}
+
+/** Whether the element is one that the rest of a slice pattern leaves out. */
+function outside(rest: Elem & { readonly k: "rest" }, at: Elem & { readonly k: "at" }): boolean {
+  return at.fromEnd ? at.offset <= rest.to : at.offset < rest.from;
+}
+
+/** Whether the place ends with the local it lies in: it is not behind a reference. */
+export function ownedByRoot(cx: CheckCtx, place: Place): boolean {
+  for (let at = place; at.parent !== null; at = at.parent) if (at.elem?.k === "deref" && pointerKind(cx, at) !== "box") return false;
+  return true;
+}
+
+/** What lies behind a `&` cannot change, whatever happens to the reference. */
+export function behindShared(cx: CheckCtx, place: Place): boolean {
+  for (let at = place; at.parent !== null; at = at.parent) if (at.elem?.k === "deref" && pointerKind(cx, at) === "shared") return true;
+  return false;
+}

@@ -1,0 +1,146 @@
+/**
+ * Loans and what they forbid.
+ *
+ * A loan is alive where something that may hold the reference is needed later: a local whose type has a region that the loan's flows
+ * into. Each loan is followed from where it is made for as long as it lives, and what is done on the way to the place it borrows
+ * is compared with it. Most loans live for one call, so this costs little more than reading the graph once.
+ */
+import type { CheckCtx } from "../context.js";
+import { behindShared, conflicts, ownedByRoot } from "./conflict.js";
+import type { Graph, Loan, Local, Op, Place, Region } from "./graph.js";
+import type { Liveness } from "./liveness.js";
+import { Bits } from "./points.js";
+import type { Regions } from "./regions.js";
+import { reportAssigned, reportBorrowed, reportEnded, reportMovedOut, reportUsed, type Conflict } from "./report-loans.js";
+import type { Reporter } from "./reporter.js";
+
+export class LoanChecker {
+  readonly #holders = new Map<Region, Local[]>();
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly regions: Regions,
+    private readonly live: Liveness,
+    private readonly reporter: Reporter,
+  ) {
+    for (const local of graph.locals) {
+      if (local.kind === "upvar") continue;
+      for (const region of local.place.knownRegions) {
+        const list = this.#holders.get(region);
+        if (list === undefined) this.#holders.set(region, [local]);
+        else if (list[list.length - 1] !== local) list.push(local);
+      }
+    }
+  }
+
+  get #cx(): CheckCtx {
+    return this.reporter.cx;
+  }
+
+  run(order: readonly number[]): void {
+    for (const block of order) {
+      this.graph.blocks[block]?.ops.forEach((op, index) => {
+        if (op.loan !== null && op.loan.place.root.kind !== "static" && !behindShared(this.#cx, op.loan.place)) this.#follow(op.loan, block, index);
+      });
+    }
+  }
+
+  #follow(loan: Loan, block: number, index: number): void {
+    const reach = this.regions.reach(loan.region);
+    let outside = false;
+    const holders = new Set<Local>();
+    for (const region of reach) {
+      if (this.graph.outside.has(region)) outside = true;
+      for (const local of this.#holders.get(region) ?? []) holders.add(local);
+    }
+    new Walk(this.graph, this.#cx, this.regions, this.live, this.reporter, loan, [...holders], outside).from(block, index + 1);
+  }
+}
+
+class Walk {
+  readonly #seen: Bits;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly cx: CheckCtx,
+    private readonly regions: Regions,
+    private readonly live: Liveness,
+    private readonly reporter: Reporter,
+    private readonly loan: Loan,
+    private readonly holders: readonly Local[],
+    private readonly outside: boolean,
+  ) {
+    this.#seen = new Bits(graph.blocks.length);
+  }
+
+  from(block: number, index: number): void {
+    const pending = [{ block, index, active: this.loan.kind !== "twoPhase" }];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      const active = this.#block(at.block, at.index, at.active);
+      if (active === null) continue;
+      for (const succ of this.graph.blocks[at.block]?.succs ?? []) {
+        if (this.#seen.has(succ)) continue;
+        this.#seen.add(succ);
+        pending.push({ block: succ, index: 0, active });
+      }
+    }
+  }
+
+  #alive(block: number, index: number): boolean {
+    if (this.outside) return true;
+    for (const local of this.holders) if (this.live.liveAt(local, block, index)) return true;
+    return false;
+  }
+
+  /** Through a block, as far as the loan lives: null if it ends in it, else whether it is more than reserved by then. */
+  #block(block: number, from: number, reserved: boolean): boolean | null {
+    const ops = this.graph.blocks[block]?.ops ?? [];
+    let active = reserved;
+    for (let i = from; i < ops.length; i++) {
+      const op = ops[i];
+      if (op === undefined) break;
+      if (!this.#alive(block, i)) return null;
+      if (op.activates.includes(this.loan)) active = true;
+      this.#check(op, block, i, active);
+      if (op.dest !== null && op.dest.holds(this.loan.place)) return null;
+      if (op.ends !== null && op.ends.what !== "drop" && op.ends.local === this.loan.place.root) return null;
+    }
+    return this.#alive(block, ops.length) ? active : null;
+  }
+
+  #conflict(place: Place, op: Op, block: number, index: number): Conflict {
+    const later = (): ReturnType<Conflict["later"]> => this.live.nextUse(this.holders, block, index + 1) ?? this.live.nextUse(this.holders, block, index);
+    return { loan: this.loan, place, op, later, outside: this.outside };
+  }
+
+  #check(op: Op, block: number, index: number, active: boolean): void {
+    const { loan, cx } = this;
+    const hits = (place: Place, depth: "shallow" | "deep"): boolean => conflicts(cx, place, depth, loan.place);
+    for (const use of op.uses) {
+      if (use.place.root !== loan.place.root || use.mode === "mention") continue;
+      if (use.mode === "move") {
+        if (hits(use.place, "deep")) reportMovedOut(this.reporter, this.#conflict(use.place, op, block, index), use);
+      } else if (use.mode === "borrow" && op.loan !== null) {
+        if (hits(use.place, "deep")) this.#borrowed(op.loan, op, block, index, active);
+      } else if (loan.kind !== "shared" && active && hits(use.place, use.mode === "look" ? "shallow" : "deep")) {
+        reportUsed(this.reporter, this.#conflict(use.place, op, block, index), use);
+      }
+    }
+    for (const other of op.activates) {
+      if (other !== loan && hits(other.place, "deep")) reportBorrowed(this.reporter, this.#conflict(other.place, op, block, index), other, op.span);
+    }
+    if (op.dest !== null && hits(op.dest, "shallow") && op.loan !== loan) reportAssigned(this.reporter, this.#conflict(op.dest, op, block, index));
+    if (op.ends !== null && op.ends.what === "dead" && op.ends.local === loan.place.root && ownedByRoot(cx, loan.place)) {
+      reportEnded(this.reporter, this.graph, this.regions, this.#conflict(loan.place, op, block, index));
+    }
+  }
+
+  #borrowed(other: Loan, op: Op, block: number, index: number, active: boolean): void {
+    const { loan } = this;
+    const reads = other.kind === "shared";
+    if (reads && (loan.kind === "shared" || !active)) return;
+    // Reserving for later is no more than looking, as far as shared loans go.
+    if (other.kind === "twoPhase" && loan.kind === "shared") return;
+    reportBorrowed(this.reporter, this.#conflict(other.place, op, block, index), other, other.span);
+  }
+}

@@ -1,0 +1,123 @@
+/** Messages about borrows that are in each other's way, and about values that do not live as long as a reference to them. */
+import type { Label } from "../../diagnostics/diagnostic.js";
+import type { Span } from "../../source.js";
+import type { FlowWhy, Graph, Loan, Local, Op, Place, Use } from "./graph.js";
+import type { Regions } from "./regions.js";
+import { quoted, type Reporter, shown } from "./reporter.js";
+
+export interface Conflict {
+  readonly loan: Loan;
+  /** What is accessed. */
+  readonly place: Place;
+  readonly op: Op;
+  /** Where the loan is needed afterwards. */
+  readonly later: () => { readonly op: Op; readonly local: Local; readonly drop: boolean } | null;
+  /** It is needed by the caller. */
+  readonly outside: boolean;
+}
+
+const sameSpan = (a: Span, b: Span): boolean => a.lo === b.lo && a.hi === b.hi;
+
+function laterLabels(c: Conflict, at: Span, what = "borrow"): readonly Label[] {
+  const found = c.later();
+  if (found === null) return [];
+  if (found.drop) return [{ span: found.local.span, text: `${what} might be used when ${quoted(found.local.place)} is dropped` }];
+  if (sameSpan(found.op.span, at)) return [];
+  return [{ span: found.op.span, text: `${what} later used here` }];
+}
+
+const kindOf = (loan: Loan): string => (loan.kind === "shared" ? "immutable" : "mutable");
+
+function madeLabel(loan: Loan, at: Span, text: string): readonly Label[] {
+  const out: Label[] = sameSpan(loan.span, at) ? [] : [{ span: loan.span, text }];
+  if (loan.capture !== null && loan.by !== null) out.push({ span: loan.capture, text: `this use in the ${loan.by} makes the borrow` });
+  return out;
+}
+
+/** `x` is read while a `&mut` to it is in use. */
+export function reportUsed(reporter: Reporter, c: Conflict, use: Use): void {
+  reporter.loan("E0503", use.span, `cannot use ${quoted(use.place)} because it was mutably borrowed`, {
+    label: `use of borrowed ${quoted(c.loan.place)}`,
+    labels: [...madeLabel(c.loan, use.span, `${quoted(c.loan.place)} is borrowed here`), ...laterLabels(c, use.span)],
+  });
+}
+
+export function reportMovedOut(reporter: Reporter, c: Conflict, use: Use): void {
+  reporter.loan("E0505", use.span, `cannot move out of ${quoted(use.place)} because it is borrowed`, {
+    label: `move out of ${quoted(use.place)} occurs here`,
+    labels: [...madeLabel(c.loan, use.span, `borrow of ${quoted(c.loan.place)} occurs here`), ...laterLabels(c, use.span)],
+    helps: ["consider cloning the value, or moving it once the borrow is no longer used"],
+  });
+}
+
+export function reportAssigned(reporter: Reporter, c: Conflict): void {
+  const { span } = c.op;
+  reporter.loan("E0506", span, `cannot assign to ${quoted(c.place)} because it is borrowed`, {
+    label: `${quoted(c.place)} is assigned to here but it was already borrowed`,
+    labels: [...madeLabel(c.loan, span, `${quoted(c.loan.place)} is borrowed here`), ...laterLabels(c, span)],
+  });
+}
+
+function codeOf(now: Loan, before: Loan): string {
+  if (now.kind === "unique") return before.kind === "unique" ? "E0524" : "E0500";
+  if (before.kind === "unique") return "E0501";
+  return now.kind === "shared" || before.kind === "shared" ? "E0502" : "E0499";
+}
+
+/** A second borrow of what is borrowed already. */
+export function reportBorrowed(reporter: Reporter, c: Conflict, now: Loan, at: Span): void {
+  const before = c.loan;
+  const code = codeOf(now, before);
+  const name = quoted(now.place);
+  const again = sameSpan(before.span, at);
+  const first = before.kind === "shared" || now.kind === "shared" ? `${kindOf(before)} borrow occurs here` : "first mutable borrow occurs here";
+  const label = again ? `${name} was mutably borrowed here in the previous iteration of the loop` : now.kind === "shared" || before.kind === "shared" ? `${kindOf(now)} borrow occurs here` : "second mutable borrow occurs here";
+  const message = code === "E0499" ? `cannot borrow ${name} as mutable more than once at a time` : `cannot borrow ${name} as ${kindOf(now)} because ${quoted(before.place) === name ? "it" : quoted(before.place)} is also borrowed as ${kindOf(before)}`;
+  const inside: Label[] = now.capture === null || now.by === null ? [] : [{ span: now.capture, text: `second borrow occurs due to this use in the ${now.by}` }];
+  reporter.loan(code, at, message, { label, labels: [...madeLabel(before, at, first), ...inside, ...laterLabels(c, at, code === "E0499" ? "first borrow" : `${kindOf(before)} borrow`)] });
+}
+
+// ---------------------------------------------------------------- what ends too early
+
+/** A local ends while a reference to it is still needed, by the caller or by something that lives longer. */
+export function reportEnded(reporter: Reporter, graph: Graph, regions: Regions, c: Conflict): void {
+  const { loan } = c;
+  const toResult = c.outside ? regions.path(loan.region, graph.result) : [];
+  if (toResult.length > 0 || (c.outside && graph.result.has(loan.region))) return reportReturned(reporter, graph, c, toResult);
+  const { root } = loan.place;
+  if (root.kind === "temp") {
+    reporter.loan("E0716", root.span, "temporary value dropped while borrowed", {
+      label: "creates a temporary value which is freed while still in use",
+      labels: laterLabels(c, root.span),
+      helps: ["consider using a `let` binding to create a longer lived value"],
+    });
+    return;
+  }
+  reporter.loan("E0597", loan.span, `${quoted(loan.place)} does not live long enough`, {
+    label: "borrowed value does not live long enough",
+    labels: [{ span: root.span, text: `binding ${quoted(root.place)} declared here: it is dropped at the end of its scope while still borrowed` }, ...laterLabels(c, loan.span)],
+  });
+}
+
+function reportReturned(reporter: Reporter, graph: Graph, c: Conflict, path: readonly FlowWhy[]): void {
+  const { loan } = c;
+  const { root } = loan.place;
+  if (loan.by !== null) {
+    reporter.loan("E0373", loan.span, `${loan.by} may outlive the current function, but it borrows ${quoted(loan.place)}, which is owned by the current function`, {
+      label: `may outlive borrowed value ${quoted(loan.place)}`,
+      labels: loan.capture === null ? [] : [{ span: loan.capture, text: `${quoted(loan.place)} is borrowed here` }],
+      helps: [`to force the ${loan.by} to take ownership of ${quoted(loan.place)}, use the \`move\` keyword`],
+    });
+    return;
+  }
+  const returned = path.find((why) => why.kind === "return");
+  const span = returned?.span ?? loan.span;
+  const direct = sameSpan(span, loan.span);
+  const what = root.kind === "temp" ? "temporary value" : root.kind === "param" ? `function parameter ${quoted(root.place)}` : `local variable ${quoted(root.place)}`;
+  reporter.loan("E0515", span, `cannot return ${direct ? "reference to" : "value referencing"} ${what}`, {
+    label: direct ? `returns a reference to data owned by the current ${graph.kind === "fn" ? "function" : graph.kind}` : `returns a value referencing data owned by the current ${graph.kind === "fn" ? "function" : graph.kind}`,
+    labels: direct ? [] : [{ span: loan.span, text: shown(root.place) === null ? "temporary value created here" : `${quoted(loan.place)} is borrowed here` }],
+    helps: ["return an owned value instead"],
+  });
+}
+
