@@ -277,9 +277,9 @@ export class Projector {
     const { t } = this;
     let n = 0;
     const lifetimes = (def: Def): number => t.shapes.adts.lifetimes(def).length;
-    const named = params.map((p) => nameRegions(p, () => `#${n++}`, lifetimes));
+    const named = params.map((p) => nameRegions(p, () => `^${n++}`, lifetimes));
     const s: Subst = { args: t.cx.identityArgs(t.owner).map((a) => (isConst(a) ? null : { ty: a, rs: NO_REGIONS })), region: this.ofBody() };
-    return { params: named.map((p) => t.inst(p, s)), ret: t.inst(nameRegions(ret, () => (n === 1 ? "#0" : UNKNOWN), lifetimes), s) };
+    return { params: named.map((p) => t.inst(p, s)), ret: t.inst(nameRegions(ret, () => (n === 1 ? "^0" : UNKNOWN), lifetimes), s) };
   }
 
   /** What the bounds of a generic fn say about the arguments it is called with. */
