@@ -1,6 +1,6 @@
 /** What is changed must be changeable: assigned twice (E0384), assigned (E0594), or borrowed as mutable (E0596) where it is not `mut`. */
 import type { Span } from "../../source.js";
-import type { Graph, Local, Op, Place } from "./graph.js";
+import type { Graph, Loan, Local, Op, Place } from "./graph.js";
 import { quoted, type Reporter, shown } from "./reporter.js";
 
 type Fixed =
@@ -28,27 +28,39 @@ function fixedBy(reporter: Reporter, place: Place): Fixed | null {
 const throughClosure = (root: Local): Fixed | null => (root.upvar?.repeat === "Fn" ? { k: "closure", local: root } : null);
 
 export function checkMutability(graph: Graph, order: readonly number[], reporter: Reporter): void {
-  const borrowed = new Set<Local>();
+  const borrows = new Map<Local, Loan[]>();
   for (const block of order) {
     graph.blocks[block]?.ops.forEach((op, index) => {
-      if (op.loan !== null && (op.loan.kind === "mut" || op.loan.kind === "twoPhase")) checkBorrow(op.loan.place, op.loan.span, op.loan.capture !== null, borrowed, reporter);
+      if (op.loan !== null && (op.loan.kind === "mut" || op.loan.kind === "twoPhase")) checkBorrow(op.loan, borrows, reporter);
       if (op.dest !== null && op.how === "assign") checkAssign(graph, op, op.dest, block, index, reporter);
     });
   }
+  for (const [local, loans] of borrows) reportBorrows(local, loans, reporter);
+}
+
+function checkBorrow(loan: Loan, ofLocals: Map<Local, Loan[]>, reporter: Reporter): void {
+  // The closure's own body is where it is told.
+  if (loan.capture !== null) return;
+  const fixed = fixedBy(reporter, loan.place);
+  if (fixed === null) return;
+  if (fixed.k === "local" && fixed.local.kind !== "upvar" && fixed.local.name !== null) {
+    const before = ofLocals.get(fixed.local);
+    if (before === undefined) ofLocals.set(fixed.local, [loan]);
+    else before.push(loan);
+    return;
+  }
+  reporter.error("E0596", loan.span, `cannot borrow ${described(loan.place)} as mutable${because(fixed, reporter)}`, { label: "cannot borrow as mutable", ...repair(fixed) });
 }
 
 /** One complaint for all borrows of a variable: it is the declaration that has to change. */
-function checkBorrow(place: Place, span: Span, captured: boolean, seen: Set<Local>, reporter: Reporter): void {
-  // The closure's own body is where it is told.
-  if (captured) return;
-  const fixed = fixedBy(reporter, place);
-  if (fixed === null) return;
-  const local = place.root;
-  if (local.name !== null && fixed.k !== "static") {
-    if (seen.has(local)) return;
-    seen.add(local);
-  }
-  reporter.error("E0596", span, `cannot borrow ${described(place)} as mutable${because(fixed, reporter)}`, { label: "cannot borrow as mutable", ...repair(fixed) });
+function reportBorrows(local: Local, loans: readonly Loan[], reporter: Reporter): void {
+  const [first] = loans;
+  if (first === undefined) return;
+  const fixed: Fixed = { k: "local", local };
+  const { labels: _, ...rest } = repair(fixed);
+  const message = `cannot borrow ${described(first.place)} as mutable, as it is not declared as mutable`;
+  if (loans.length === 1) reporter.error("E0596", first.span, message, { label: "cannot borrow as mutable", ...repair(fixed) });
+  else reporter.error("E0596", local.span, message, { label: "not mutable", labels: loans.map((l) => ({ span: l.span, text: "cannot borrow as mutable" })), ...rest });
 }
 
 function described(place: Place): string {
