@@ -41,10 +41,13 @@ export class Slice<T = unknown> {
   a: T[];
   o: number;
   n: number;
+  /** The capacity that a `Vec` was last known to have: only for those who ask. */
+  c: number;
   constructor(a: T[], o: number, n: number) {
     this.a = a;
     this.o = o;
     this.n = n;
+    this.c = 0;
   }
 }
 

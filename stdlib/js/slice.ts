@@ -29,6 +29,18 @@ export function sliceRotate(s: Slice, mid: number): void {
   for (let i = 0; i < part.length; i++) s.a[s.o + i] = part[(i + mid) % part.length];
 }
 
+/** An array that shows a part of a slice: what is written to one is written to the other. */
+export function arrayView(s: Slice, from: number, to: number): unknown[] {
+  const { a, o } = s;
+  if (o + from === 0 && to === a.length) return a;
+  const view: unknown[] = [];
+  for (let i = from; i < to; i++) {
+    const at = o + i;
+    Object.defineProperty(view, i - from, { enumerable: true, get: () => a[at], set: (v) => (a[at] = v) });
+  }
+  return view;
+}
+
 /** Takes `from..to` out of a vector, as a vector. */
 export function vecCut(v: Slice, from: number, to: number): Slice {
   const cut = v.a.splice(from, to - from);
@@ -43,6 +55,13 @@ export function vecPaste(v: Slice, at: number, items: Slice): void {
   v.n = v.a.length;
 }
 
+/** Room for `n` elements, which the caller will write. */
+export function vecPad(v: Slice, n: number): void {
+  const { a } = v;
+  while (a.length < n) a.push(undefined);
+  v.n = n;
+}
+
 /** Appends the elements of `items`, which gives them away. */
 export function vecAppend(v: Slice, items: Slice): void {
   const { a } = v;
@@ -52,7 +71,23 @@ export function vecAppend(v: Slice, items: Slice): void {
 
 /** An array that nobody else has as a vector. */
 export function vecOf(elems: unknown[]): Slice {
-  return new Slice(elems, 0, elems.length);
+  const v = new Slice(elems, 0, elems.length);
+  v.c = elems.length;
+  return v;
+}
+
+const FIRST_CAPACITY = 4;
+
+/** What a vector's capacity would be if it had grown one element at a time since it was last known. */
+export function vecCapacity(v: Slice): number {
+  while (v.c < v.n) v.c = Math.max(FIRST_CAPACITY, 2 * v.c);
+  return v.c;
+}
+
+/** Makes room for `more` elements at once. */
+export function vecReserve(v: Slice, more: number): void {
+  const c = vecCapacity(v);
+  if (v.n + more > c) v.c = Math.max(FIRST_CAPACITY, 2 * c, v.n + more);
 }
 
 /** `n` elements from `at` on, as an array. */
