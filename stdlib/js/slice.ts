@@ -36,7 +36,11 @@ export function arrayView(s: Slice, from: number, to: number): unknown[] {
   const view: unknown[] = [];
   for (let i = from; i < to; i++) {
     const at = o + i;
-    Object.defineProperty(view, i - from, { enumerable: true, get: () => a[at], set: (v) => (a[at] = v) });
+    const get = (): unknown => a[at];
+    const set = (v: unknown): void => {
+      a[at] = v;
+    };
+    Object.defineProperty(view, i - from, { enumerable: true, get, set });
   }
   return view;
 }
