@@ -14,6 +14,7 @@ import { sizeOf } from "./layout.js";
 import { refereePlace, refTo, storePlace } from "./places.js";
 import { isBigInt } from "./repr.js";
 import { isCallableObject, type Target } from "./target.js";
+import { typeName } from "./type-name.js";
 
 interface Call {
   readonly fx: Fx;
@@ -51,7 +52,7 @@ const MEMORY: readonly (readonly [string, Handler])[] = [
   ["size_of", (c) => num(sizeOf(c.fx.low, ty(c, 0)).size)],
   ["align_of", (c) => num(sizeOf(c.fx.low, ty(c, 0)).align)],
   ["type_id", (c) => num(c.fx.low.typeId(ty(c, 0)))],
-  ["type_name", (c) => lit(c.fx.low.typeName(ty(c, 0)))],
+  ["type_name", (c) => lit(typeName(c.fx.low.ctx, ty(c, 0)))],
   ["discriminant", (c) => discriminant(c)],
   ["variant_index", (c) => variantIndex(c.fx, ty(c, 0), arg(c, 0))],
   ["cast_unchecked", (c) => arg(c, 0)],

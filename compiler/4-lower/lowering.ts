@@ -241,27 +241,6 @@ export class Lowering {
     return id;
   }
 
-  /** A type as `type_name` prints it: with full paths. */
-  typeName(ty: Ty): string {
-    switch (ty.kind) {
-      case "adt": {
-        const path = this.ctx.program.pathOf(ty.def);
-        const args = ty.args.map((a) => (isConst(a) ? this.ctx.displayTy(a) : this.typeName(a)));
-        return args.length === 0 ? path : `${path}<${args.join(", ")}>`;
-      }
-      case "ref":
-        return `&${ty.mut ? "mut " : ""}${this.typeName(ty.to)}`;
-      case "slice":
-        return `[${this.typeName(ty.elem)}]`;
-      case "array":
-        return `[${this.typeName(ty.elem)}; ${this.ctx.displayTy(ty.len)}]`;
-      case "tuple":
-        return `(${ty.elems.map((t) => this.typeName(t)).join(", ")}${ty.elems.length === 1 ? "," : ""})`;
-      default:
-        return this.ctx.displayTy(ty);
-    }
-  }
-
   // ------------------------------------------------------------ messages
 
   unsupported(span: Span, what: string): void {

@@ -131,7 +131,7 @@ function canStart(fragment: FragmentName, token: Tok, tokens: readonly Tok[], at
     case "vis":
       return startsVis(token);
     case "stmt":
-      return !isCloser(token) && token.tokenType !== P.Semi;
+      return !isCloser(token);
     case "item":
       return !isCloser(token);
   }

@@ -4,14 +4,15 @@
  *
  * It does not know types, only what is written: an integer without a suffix takes the type that is expected of it.
  */
-import type { Block, Expr, Lit, Pat, Path } from "../../ast/ast.js";
+import type { Block, Expr, GenericArg, Lit, Pat, Path } from "../../ast/ast.js";
 import type { BodyNames, Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
-import type { CheckCtx } from "../context.js";
+import type { CheckCtx, GParam } from "../context.js";
 import { lowerType, type LowerEnv } from "../lower/lower-type.js";
 import { selfType } from "../lower/path.js";
 import type { GArg, IntKind, Ty } from "../ty.js";
 import { isConst, substTy } from "../ty-util.js";
+import { callArgs, isNeverConst, layoutCall } from "./const-call.js";
 import { binaryOp, castTo, fits, numericMethod, unaryOp, wrapInt } from "./const-ops.js";
 import { matchConstPat } from "./const-pat.js";
 import { fnDecl } from "./syntax.js";
@@ -224,6 +225,18 @@ export class ConstEval {
     return value.kind === "bool" ? value.value : this.fail(expr.span, "this condition");
   }
 
+  /** A generic argument as written. */
+  genericArg(arg: Exclude<GenericArg, { kind: "lifetime" }>, param: GParam): GArg | undefined {
+    if (param.kind === "type") return arg.kind === "type" && arg.type.kind !== "infer" ? this.#type(arg.type) : undefined;
+    const ty = param.def === null ? null : this.ctx.constParamTy(param.def);
+    const named = arg.kind === "type" && arg.type.kind === "path" ? ({ kind: "path", id: arg.type.path.id, span: arg.type.span, qself: null, path: arg.type.path, attrs: [] } as const) : null;
+    const expr = arg.kind === "const" ? arg.expr : named;
+    if (expr === null || ty === null) return undefined;
+    const value = this.value(expr, ty);
+    if (value.kind === "int" || value.kind === "bool") return { kind: "constValue", value: value.value, ty };
+    return value.kind === "char" ? { kind: "constValue", value: BigInt(value.value), ty } : undefined;
+  }
+
   #type(type: Parameters<typeof lowerType>[1]): Ty {
     return substTy(lowerType(this.ctx, type, this.#env), this.args);
   }
@@ -297,19 +310,22 @@ export class ConstEval {
     if (callee.kind !== "fn") return this.fail(expr.span, "this call");
     const sig = this.ctx.fnSig(callee.def);
     const args = expr.args.map((a, i) => this.value(a, closed(sig.params[i])));
-    return this.call(callee.def, args, expr.span, expected);
+    return this.call(callee.def, args, expr.span, expected, expr.callee.kind === "path" ? expr.callee.path : null);
   }
 
-  call(def: Def, args: readonly ConstValue[], span: Span, expected: Ty | null): ConstValue {
+  call(def: Def, args: readonly ConstValue[], span: Span, expected: Ty | null, path: Path | null = null): ConstValue {
     if (def.kind === "variant" || def.kind === "struct") return { kind: "adt", variant: def, fields: args };
     const decl = fnDecl(def);
-    if (decl === null || decl.body === null || decl.async) return this.fail(span, `calling \`${def.name}\``);
-    if (!decl.const) {
+    if (isNeverConst(this.ctx, def)) {
       this.ctx.reportOnce("E0015", span, `cannot call non-const function \`${def.name}\` in constants`, { notes: ["calls in constants are limited to constant functions, tuple structs and tuple variants"] });
       throw new ConstFailure("reported", "", span);
     }
+    const generic = callArgs(this, def, path, args, expected);
+    const layout = this.ctx.isLocal(def) ? null : layoutCall(def, generic);
+    if (layout !== null) return layout;
+    if (decl === null || decl.body === null || decl.async || !decl.const) return this.fail(span, `calling \`${def.name}\``);
     if (this.budget.depth >= CALL_DEPTH_MAX) return this.fail(span, "it calls itself too deeply");
-    const inner = new ConstEval(this.ctx, def, this.ctx.program.bodyNames(def), [], this.budget);
+    const inner = new ConstEval(this.ctx, def, this.ctx.program.bodyNames(def), generic, this.budget);
     this.budget.depth++;
     try {
       return inner.#enter(def, args, closed(this.ctx.fnSig(def).ret) ?? expected);
@@ -441,6 +457,12 @@ export class ConstEval {
       if (base.kind !== "array" || at.kind !== "int") return this.fail(place.span, "this assignment");
       if (at.value >= BigInt(base.elems.length)) return this.panic(place.span, `index out of bounds: the length is ${base.elems.length} but the index is ${at.value}`);
       return this.#assign(place.expr, { kind: "array", elems: base.elems.map((e, i) => (i === Number(at.value) ? value : e)) });
+    }
+    if (place.kind === "field") {
+      const base = this.eval(place.expr, null);
+      const at = base.kind === "adt" ? (this.ctx.adt(base.variant).variants.find((v) => v.def === base.variant)?.fields.findIndex((x) => x.name === place.ident.name) ?? -1) : Number(place.ident.name);
+      if (base.kind === "adt") return this.#assign(place.expr, { ...base, fields: base.fields.map((x, i) => (i === at ? value : x)) });
+      if (base.kind === "tuple") return this.#assign(place.expr, { ...base, elems: base.elems.map((x, i) => (i === at ? value : x)) });
     }
     return this.fail(place.span, "this assignment");
   }

@@ -143,6 +143,18 @@ function saturated(value: number, int: IntKind): ConstValue {
   return { kind: "int", value: whole > max ? max : whole < min ? min : whole, int };
 }
 
+function zeros(value: bigint, int: IntKind, leading: boolean): bigint {
+  const digits = BigInt.asUintN(BITS[int], value).toString(2).padStart(BITS[int], "0");
+  const at = leading ? digits.indexOf("1") : [...digits].reverse().indexOf("1");
+  return BigInt(at === -1 ? BITS[int] : at);
+}
+
+function saturate(value: bigint, int: IntKind): ConstValue {
+  const max = isSigned(int) ? (1n << BigInt(BITS[int] - 1)) - 1n : (1n << BigInt(BITS[int])) - 1n;
+  const min = isSigned(int) ? -max - 1n : 0n;
+  return { kind: "int", value: value > max ? max : value < min ? min : value, int };
+}
+
 /** The integer methods that constants use. */
 export function numericMethod(ev: ConstEval, self: IntValue, name: string, args: readonly ConstValue[], expected: Ty | null, span: Span): ConstValue {
   const int = self.int ?? (expected?.kind === "int" ? expected.int : "i32");
@@ -164,6 +176,28 @@ export function numericMethod(ev: ConstEval, self: IntValue, name: string, args:
       return { kind: "int", value: BigInt(BigInt.asUintN(BITS[int], self.value).toString(2).replaceAll("0", "").length), int: "u32" };
     case "is_power_of_two":
       return { kind: "bool", value: on.value > 0n && (on.value & (on.value - 1n)) === 0n };
+    case "trailing_zeros":
+    case "leading_zeros":
+      return { kind: "int", value: zeros(on.value, int, name === "leading_zeros"), int: "u32" };
+    case "abs_diff":
+      return { kind: "int", value: on.value > n ? on.value - n : n - on.value, int: isSigned(int) ? (`u${int.slice(1)}` as IntKind) : int };
+    case "div_ceil":
+      return n === 0n ? ev.panic(span, "attempt to divide by zero") : wrapInt((on.value + n - 1n) / n, int);
+    case "rem_euclid":
+      return n === 0n ? ev.panic(span, "attempt to calculate the remainder with a divisor of zero") : wrapInt(((on.value % n) + (n < 0n ? -n : n)) % n, int);
+    case "saturating_add":
+    case "saturating_sub":
+    case "saturating_mul":
+      return saturate(name === "saturating_add" ? on.value + n : name === "saturating_sub" ? on.value - n : on.value * n, int);
+    case "next_power_of_two": {
+      let power = 1n;
+      while (power < on.value) power <<= 1n;
+      return checked(ev, power, int, span, "add");
+    }
+    case "ilog2":
+      return on.value <= 0n ? ev.panic(span, "argument of integer logarithm must be positive") : { kind: "int", value: BigInt(on.value.toString(2).length - 1), int: "u32" };
+    case "is_ascii_digit":
+      return { kind: "bool", value: on.value >= 48n && on.value <= 57n };
     default:
       return ev.fail(span, `the method \`${name}\``);
   }

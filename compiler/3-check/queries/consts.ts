@@ -100,6 +100,7 @@ function settle(ctx: CheckCtx, expr: Expr, env: LowerEnv, ty: Ty, result: ConstR
     case "value":
       return toConst(ctx, result.value, ty, expr);
     case "generic":
+      if (ctx.genericsOf(env.def).all.length === 0) return settle(ctx, expr, env, ty, { kind: "unsupported", why: "what a generic parameter stands for is not known" });
       if (ctx.isLocal(env.def)) {
         ctx.reportOnce("syntax", expr.span, "generic parameters may not be used in const operations", { label: "cannot perform const operation using a generic parameter", helps: ["const parameters may only be used as standalone arguments, i.e. `N`"] });
         return CONST_ERROR;
