@@ -5,7 +5,7 @@ import type { Def } from "../2-resolve/defs.js";
 import type { CheckCtx } from "../3-check/context.js";
 import type { Body } from "../3-check/thir.js";
 import type { GArg, Ty } from "../3-check/ty.js";
-import { argsKey, isConst } from "../3-check/ty-util.js";
+import { argsKey } from "../3-check/ty-util.js";
 import { NO_SPAN, type Span } from "../source.js";
 import { analyzeBody, type LocalFacts } from "./analyze.js";
 import { Bindings } from "./bindings.js";
