@@ -62,6 +62,7 @@ class PatternWalk {
         return;
       case "tuple":
       case "slice":
+        this.#oneRest(pat.elems, pat.kind);
         for (const elem of pat.elems) this.visit(elem, bound);
         return;
       case "path":
@@ -69,6 +70,7 @@ class PatternWalk {
         return;
       case "tupleStruct":
         this.#path(pat, "tupleStruct");
+        this.#oneRest(pat.elems, "tuple struct");
         for (const elem of pat.elems) this.visit(elem, bound);
         return;
       case "struct":
@@ -88,6 +90,12 @@ class PatternWalk {
       default:
         unreachable(pat);
     }
+  }
+
+  #oneRest(elems: readonly Pat[], what: string): void {
+    const [first, second] = elems.filter((e) => e.kind === "rest" || (e.kind === "ident" && e.sub?.kind === "rest"));
+    if (first === undefined || second === undefined) return;
+    this.cx.error("syntax", second.span, `\`..\` can only be used once per ${what} pattern`, { label: "can only be used once", labels: [{ span: first.span, text: "previously used here" }] });
   }
 
   #path(pat: Pat & { kind: "path" | "tupleStruct" | "struct" }, source: "unitPat" | "tupleStruct" | "struct"): void {
@@ -161,13 +169,15 @@ class PatternWalk {
         }
       }
     }
-    for (const [key, first] of union) this.#checkEverywhere(alts, each, key, first);
+    // Names that differ between the alternatives are one slip: the last of them is reported, with the others beside it.
+    const uneven = [...union].filter(([key]) => each.some((names) => !names.has(key)));
+    const [worst] = uneven.slice(-1);
+    if (worst !== undefined) this.#refuseUneven(alts, each, worst[0], worst[1]);
     for (const next of union.values()) this.#bind(bound, next);
   }
 
-  #checkEverywhere(alts: readonly Pat[], each: readonly BoundNames[], key: string, first: Bound): void {
-    const missing = alts.filter((_, index) => each[index]?.has(key) !== true);
-    const [one, ...others] = missing;
+  #refuseUneven(alts: readonly Pat[], each: readonly BoundNames[], key: string, first: Bound): void {
+    const [one, ...others] = alts.filter((_, index) => each[index]?.has(key) !== true);
     if (one === undefined) return;
     const text = `pattern doesn't bind \`${first.name}\``;
     this.cx.error("E0408", one.span, `variable \`${first.name}\` is not bound in all patterns`, {

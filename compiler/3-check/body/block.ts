@@ -71,13 +71,8 @@ function checkTail(f: BodyCx, block: Block, end: Expr | null, expect: Expect | n
     const node = check(f, end, expect);
     return many.push(f, node, reason);
   }
-  if (!f.diverges) many.pushUnit(f, endOf(block), reason, { kind: "block", block, label: null, id: block.id, span: block.span });
+  if (!f.diverges) many.pushUnit(f, block.span, reason, { kind: "block", block, label: null, id: block.id, span: block.span });
   return null;
-}
-
-/** Points at the closing brace. */
-function endOf(block: Block): Block["span"] {
-  return block.stmts.length === 0 ? block.span : { lo: Math.max(block.span.lo, block.span.hi - 1), hi: block.span.hi, ctxt: block.span.ctxt };
 }
 
 function writeBlock(w: Writer, block: Block, stmts: readonly StmtNode[], tail: Slot | null): TBlock {

@@ -78,6 +78,10 @@ export class BodyCx {
   readonly openErrors: Ty[] = [];
   /** Types of expressions that a `;` made into statements: for "remove this semicolon". */
   readonly stmtTypes = new Map<NodeId, Ty>();
+  /** What patterns did not match, as already reported. */
+  readonly wrongPatterns = new Set<string>();
+  /** Closures and async blocks whose result was taken to be a `Result` or `Option` because of a `?` in them. */
+  readonly guessed = new Map<FnScope, (found: Ty) => void>();
   /** What is written after this point is never reached. */
   diverges = false;
   #scope: FnScope | null = null;

@@ -63,6 +63,8 @@ function castKind(f: BodyCx, from: Ty, to: Ty): CastKind | null {
   return null;
 }
 
+const primitive = (ty: Ty): boolean => isNumeric(ty) || ty.kind === "bool" || ty.kind === "char";
+
 function isFieldless(f: BodyCx, ty: Ty & { kind: "adt" }): boolean {
   const { variants } = f.cx.adt(ty.def);
   return variants.length > 0 && variants.every((v) => v.fields.length === 0);
@@ -73,7 +75,7 @@ function report(f: BodyCx, expr: CastExpr, from: Ty, to: Ty): void {
   if (f.silenced(from, to)) return;
   const a = f.show(from);
   const b = f.show(to);
-  if (to.kind === "char" && from.kind === "int") {
+  if (to.kind === "char" && (primitive(from) || from.kind === "infer")) {
     f.error("E0604", expr.span, `only \`u8\` can be cast as \`char\`, not \`${a}\``, { label: "invalid cast", helps: ["try `char::from_u32` instead"] });
     return;
   }
@@ -94,7 +96,6 @@ function report(f: BodyCx, expr: CastExpr, from: Ty, to: Ty): void {
     f.error("E0620", expr.span, `cast to unsized type: \`${a}\` as \`${b}\``, { helps: ["try casting to a reference instead: `&`"] });
     return;
   }
-  const primitive = (ty: Ty): boolean => isNumeric(ty) || ty.kind === "bool" || ty.kind === "char";
   if (primitive(from) && primitive(to)) {
     f.error("E0606", expr.span, `casting \`${a}\` as \`${b}\` is invalid`);
     return;

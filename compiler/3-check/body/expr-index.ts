@@ -75,7 +75,13 @@ function overloaded(f: BodyCx, expr: IndexExpr, base: Node, steps: readonly Dere
   if (wants === null) f.infer.unify(by, index.ty);
   const shown = f.show(index.ty);
   const what = f.show(self);
-  f.infer.register({ kind: "trait", ref: { trait, args: [self, at.ty] } }, { span: expr.index.span, why: custom("E0277", `the type \`${what}\` cannot be indexed by \`${shown}\``, `\`${what}\` cannot be indexed by \`${shown}\``) });
+  const text = `\`${what}\` cannot be indexed by \`${shown}\``;
+  const ref = { trait, args: [self, at.ty] };
+  if (f.infer.holds({ kind: "trait", ref }, expr.span) === "no") {
+    f.error("E0277", expr.index.span, `the type ${text}`, { label: text, helps: what === "String" || what === "str" ? ["a string is indexed by ranges of bytes; its characters are `.chars()`, its bytes `.as_bytes()`"] : [] });
+    return f.errorNode(expr);
+  }
+  f.infer.register({ kind: "trait", ref }, { span: expr.index.span, why: custom("E0277", `the type ${text}`, text) });
   const output = langProjection(f, "index", "Output", [self, at.ty], expr.span);
   if (output === null) return null;
   const place = applyDerefs(f, base, steps.slice(1));

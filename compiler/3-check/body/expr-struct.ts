@@ -75,7 +75,7 @@ function reportUnknown(f: BodyCx, expr: StructExpr, variant: VariantInfo, field:
   const free = variant.fields.map((x) => x.name).filter((n) => !expr.fields.some((y) => y.ident.name === n));
   const [similar] = f.cx.program.similarNames(name, free);
   const shown = variant.def.kind === "variant" ? `${variant.def.parent?.name ?? ""}::${variant.name}` : variant.name;
-  f.error("E0560", field.ident.span, `${kindName(variant)} \`${shown}\` has no field named \`${name}\``, {
+  f.error(variant.def.kind === "variant" ? "E0559" : "E0560", field.ident.span, `${kindName(variant)} \`${shown}\` has no field named \`${name}\``, {
     label: similar !== undefined ? "unknown field" : `\`${shown}\` does not have this field`,
     helps: similar !== undefined ? [`a field with a similar name exists: \`${similar}\``] : free.length > 0 ? [`available fields are: ${free.map((n) => `\`${n}\``).join(", ")}`] : ["all struct fields are already assigned"],
     fixes: similar === undefined ? [] : [{ title: `use \`${similar}\``, edits: [{ span: field.ident.span, text: field.shorthand ? `${similar}: ${name}` : similar }] }],

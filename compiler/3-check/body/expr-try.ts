@@ -48,6 +48,7 @@ function onResult(f: BodyCx, expr: TryExpr, inner: Node, value: Ty, error: Ty): 
   if (ret.kind === "infer" && result !== null) {
     const failure = f.infer.newTyVar(expr.span, { kind: "misc" });
     f.infer.unify(ret, adtOf(result, [f.infer.newTyVar(expr.span), failure]));
+    guess(f, expr, "Result");
     if (mayDefault(f.scope)) f.openErrors.push(failure);
   }
   const now = f.infer.shallow(ret);
@@ -74,6 +75,12 @@ function onResult(f: BodyCx, expr: TryExpr, inner: Node, value: Ty, error: Ty): 
   });
 }
 
+/** If what the body gives turns out to be something else, it is the `?` that is wrong. */
+function guess(f: BodyCx, expr: TryExpr, on: "Option" | "Result"): void {
+  const { scope } = f;
+  f.guessed.set(scope, (found: Ty) => reportContext(f, expr, found, on));
+}
+
 /** Where nothing else says what the error type is, it is the dynamic `Error`. */
 const mayDefault = (scope: FnScope): boolean => scope.kind === "closure" || scope.kind === "async" || scope.kind === "gen" || scope.kind === "asyncTry";
 
@@ -93,7 +100,10 @@ function errorOf(f: BodyCx, ret: Ty): Ty | null {
 function onOption(f: BodyCx, expr: TryExpr, inner: Node, value: Ty): Node {
   const option = f.cx.lang.get("Option");
   const ret = f.known(target(f), expr.span);
-  if (ret.kind === "infer" && option !== null) f.infer.unify(ret, adtOf(option, [f.infer.newTyVar(expr.span)]));
+  if (ret.kind === "infer" && option !== null) {
+    f.infer.unify(ret, adtOf(option, [f.infer.newTyVar(expr.span)]));
+    guess(f, expr, "Option");
+  }
   const now = f.infer.shallow(ret);
   if (now.kind !== "error" && (f.scope.kind === "const" || now.kind !== "adt" || now.def !== option)) {
     reportContext(f, expr, now, "Option");
@@ -123,6 +133,8 @@ function place(scope: FnScope): string {
 function reportContext(f: BodyCx, expr: TryExpr, ret: Ty, on: "Option" | "Result"): void {
   f.tainted = true;
   if (f.silenced(ret)) return;
+  // A `?` is a `return` in disguise.
+  if (f.scope.kind === "const") return f.error("E0572", expr.span, "return statement outside of function body");
   const where = place(f.scope);
   const mark = { lo: Math.max(expr.span.lo, expr.span.hi - 1), hi: expr.span.hi, ctxt: expr.span.ctxt };
   const other = on === "Option" ? "Result" : "Option";

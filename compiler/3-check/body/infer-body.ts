@@ -12,6 +12,7 @@ import { checkPatterns } from "../patterns/check-body.js";
 import type { Bodies } from "./bodies.js";
 import { BodyCx, type FnScope } from "./body-cx.js";
 import { checkCoerce } from "./coerce.js";
+import { checkConstContext } from "./const-context.js";
 import { checkScopeBody } from "./fn-body.js";
 import type { Node, PatNode } from "./node.js";
 import { checkPat } from "./pat.js";
@@ -109,6 +110,7 @@ function finish(f: BodyCx, def: Def, value: Node, params: readonly Param[], ret:
   for (const open of f.infer.settleOpaques()) f.error("E0282", def.span, "type annotations needed", { notes: [`the type behind \`impl Trait\` of \`${open.owner.name}\` is not known`] });
   const body: Body = { def, params: written, ret: w.ty(ret, def.span), async, value: made, locals: w.locals, tainted: f.tainted };
   if (!body.tainted) {
+    checkConstContext(f, body);
     checkPatterns(f.cx, body, {
       normalize: (t) => f.infer.resolve(f.infer.normalize(t, misc(def.span))),
       error: (...args) => f.error(...args),

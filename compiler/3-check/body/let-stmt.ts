@@ -18,6 +18,8 @@ export function checkLetStmt(f: BodyCx, stmt: Stmt & { kind: "let" }): StmtNode 
   const init = stmt.init === null ? null : checkInit(f, stmt.pat, stmt.init, ty, stmt.type?.span ?? null);
   const alternative = stmt.else === null ? null : checkElse(f, stmt.else);
   const pat = checkPat(f, stmt.pat, ty, { scrutinee: init, typeSpan: stmt.type?.span ?? null });
+  const sized = f.cx.lang.get("sized");
+  if (sized !== null && stmt.pat.kind === "ident" && !stmt.pat.byRef) f.infer.registerTrait(ty, sized, [], { span: stmt.pat.span, why: { kind: "sized", what: "local" } });
   f.diverges ||= before;
   return (w) => {
     const value = init === null ? null : w.expr(init, useFor(pat));

@@ -50,8 +50,8 @@ function confirm(f: BodyCx, expr: MethodExpr, receiver: Node, pick: Pick, expect
   // Self first, so that what the signature says about it is known when it is put in.
   const takes = f.cx.fnSig(def).params[0];
   if (takes !== undefined) f.infer.unify(f.infer.normalize(substTy(takes, args), misc(ident.span)), self.ty);
-  f.infer.registerBounds(def, args, ident.span);
   const sig = callSig(f, def, f.infer.resolveArgs(args), expr.span);
+  f.infer.registerBounds(def, args, ident.span);
   const nodes = checkArgs(f, expr.args, sig.params.slice(1), { def, what: "method", span: ident.span, callSpan: expr.span, ret: sig.ret, self: 1, variadic: false }, expect);
   return f.node(expr, sig.ret, (w) => ({ kind: "call", callee: w.callee(callee, ident.span), args: [w.expr(self), ...w.exprs(nodes)], callSpan: ident.span.ctxt === expr.span.ctxt ? { lo: ident.span.lo, hi: expr.span.hi, ctxt: expr.span.ctxt } : expr.span }));
 }

@@ -100,6 +100,8 @@ export function reportMismatch(f: BodyCx, node: Node, expectedTy: Ty, reason: Re
   const found = f.infer.resolve(node.ty);
   f.tainted = true;
   if (f.silenced(expected, found)) return;
+  const guessed = f.guessed.get(f.scope);
+  if (guessed !== undefined && found.kind !== "adt" && sameType(expected, f.infer.resolve(f.scope.retTy))) return guessed(found);
   const inner = mismatchedPart(node);
   report(f, inner, expected, found, reason, suggestFixes(f, node, expected, found, reason));
 }
@@ -110,6 +112,12 @@ export function reportTypeMismatch(f: BodyCx, span: Span, expectedTy: Ty, foundT
   const found = f.infer.resolve(foundTy);
   f.tainted = true;
   if (f.silenced(expected, found)) return;
+  // Every arm is wrong in the same way when what is matched is not what it was thought to be.
+  if (reason.kind === "pattern" && reason.scrutinee !== null) {
+    const key = `${reason.scrutinee.lo}:${reason.scrutinee.hi}:${f.show(expected)}:${kindWord(found)}`;
+    if (f.wrongPatterns.has(key)) return;
+    f.wrongPatterns.add(key);
+  }
   report(f, span, expected, found, reason, { helps: extra.helps ?? [], fixes: extra.fixes ?? [] });
 }
 
@@ -143,7 +151,7 @@ export function reportUnitMismatch(f: BodyCx, span: Span, expectedTy: Ty, reason
     return;
   }
   const semi = block === null ? null : removableSemi(f, blockOf(block), expected);
-  report(f, reason.kind === "return" && reason.retSpan !== null && semi === null && !reason.explicit ? reason.retSpan : span, expected, UNIT, reason, {
+  report(f, reason.kind === "return" && reason.retSpan !== null ? reason.retSpan : span, expected, UNIT, reason, {
     helps: semi === null ? [] : ["remove this semicolon to return this value"],
     fixes: semi === null ? [] : [{ title: "remove this semicolon", edits: [{ span: semi, text: "" }] }],
   });

@@ -46,10 +46,10 @@ type OpExpr = Expr & { kind: "binary" | "assignOp" };
 
 /** `someRight`: the operator exists for the left type, with something else on the right. */
 export function reportNoOperator(f: BodyCx, expr: OpExpr, op: BinOp, lhs: Node, rhs: Node, someRight: boolean): void {
-  f.tainted = true;
   const l = f.infer.resolve(lhs.ty);
   const r = f.infer.resolve(rhs.ty);
-  if (f.silenced(l, r)) return;
+  if (f.silenced(l, r) || (f.tainted && (isOpen(l) || isOpen(r)))) return;
+  f.tainted = true;
   const assign = expr.kind === "assignOp";
   const text = assign ? `${op}=` : op;
   const await_ = awaitHelp(f, lhs) ?? awaitHelp(f, rhs);
@@ -73,6 +73,9 @@ export function reportNoOperator(f: BodyCx, expr: OpExpr, op: BinOp, lhs: Node, 
   const hint = await_ ?? missingImpl(f, op, l, r, rhs, assign);
   f.error(assign ? "E0368" : "E0369", expr.opSpan, message, { labels: assign ? labels.slice(0, 1) : labels, helps: hint.helps, fixes: hint.fixes, ...(assign ? { label: `cannot use \`${text}\` on type \`${f.show(l)}\`` } : {}) });
 }
+
+/** After another mistake, what is not known yet says nothing. */
+const isOpen = (ty: Ty): boolean => ty.kind === "infer" && ty.var === "general";
 
 const sameText = (f: BodyCx, a: Ty, b: Ty): boolean => f.show(a) === f.show(b);
 

@@ -6,6 +6,7 @@ import type { LitValue, TPat } from "../thir.js";
 import type { GArg, Ty } from "../ty.js";
 import { refTo, sliceOf, substTy, U8 } from "../ty-util.js";
 import { misc } from "../infer/cause.js";
+import { derivedFor } from "../items/spans.js";
 import type { BodyCx } from "./body-cx.js";
 import { check } from "./expr.js";
 import { intRange, litTy } from "./expr-lit.js";
@@ -100,6 +101,7 @@ function rangeBound(f: BodyCx, expr: Expr, expected: Ty): Bound {
       return { ty, value: () => litOfConst(constOf(f, res.def, res.args, expr.span)) };
     }
     if (res.kind === "item") f.error("E0029", expr.span, "only `char` and numeric types are allowed in range patterns");
+    if (res.kind === "local") f.error("E0080", expr.span, "runtime values cannot be referenced in patterns", { label: "references a runtime value", helps: ["compare in a guard: `x if x <= …`"] });
     return { ty: { kind: "error" }, value: () => null };
   }
   check(f, expr, { ty: expected, kind: "has" });
@@ -189,12 +191,27 @@ function pathPat(f: BodyCx, pat: Pat, res: ValueRes, expected: Ty, info: PatInfo
 function constPat(f: BodyCx, pat: Pat, def: Def, args: readonly GArg[], expected: Ty, info: PatInfo): PatNode {
   const ty = f.infer.normalize(substTy(f.cx.typeOfConst(def), args), misc(pat.span));
   if (!demand(f, pat, expected, ty, info)) return errorPat(f, pat, expected);
+  if (!comparesByParts(f, ty)) {
+    f.error("syntax", pat.span, `constant of non-structural type \`${f.show(ty)}\` in a pattern`, {
+      label: "constant of non-structural type",
+      helps: [`annotate \`${f.show(ty)}\` with \`#[derive(PartialEq)]\``],
+    });
+    return errorPat(f, pat, expected);
+  }
   return leaf(pat, ty, (w) => {
     const value = constOf(f, def, f.infer.resolveArgs(args), pat.span);
     const resolved = w.ty(ty, pat.span);
     const made = value === null ? null : unfold(f, value, resolved, pat);
     return made === null ? { kind: "error" } : made;
   });
+}
+
+/** Only what derives `PartialEq` is equal exactly where its parts are. */
+function comparesByParts(f: BodyCx, ty: Ty): boolean {
+  if (ty.kind !== "adt" || !f.cx.isLocal(ty.def)) return true;
+  const eq = f.cx.program.lang("eq");
+  const impls = eq === null ? [] : f.cx.traitImpls(eq, ty);
+  return impls.some((impl) => derivedFor(f.cx, impl) !== null);
 }
 
 function constOf(f: BodyCx, def: Def, args: readonly GArg[], span: Pat["span"]): ConstValue | null {

@@ -233,6 +233,11 @@ function checkRefPat(f: BodyCx, pat: Pat & { kind: "ref" }, expected: Ty, info: 
       return errorPat(f, pat, expected);
     }
   }
+  const behind = f.known(inner, pat.span);
+  if (behind.kind === "dyn" && pat.pat.kind === "ident") {
+    f.error("E0033", pat.span, `type \`${f.show(ty)}\` cannot be dereferenced`, { label: `type \`${f.show(ty)}\` cannot be dereferenced` });
+    return errorPat(f, pat, expected);
+  }
   const sub = checkSub(f, pat.pat, inner, "value", info);
   return branch(pat, expected, [sub], (w) => ({ kind: "deref", pat: w.pat(sub) }));
 }

@@ -58,6 +58,8 @@ function reportUnmet(infer: InferCtx, raw: TraitRef, obligation: Obligation): vo
   if (argsHaveError(ref.args)) return;
   const { why: reason, span } = obligation.cause;
   const rootGoal = rootOf(obligation).goal;
+  // After a mistake, what is not known yet says nothing.
+  if (infer.tainted && ref.args.some((a) => someArg(a, (x) => x.kind === "infer" && x.var === "general"))) return;
   if (reason.kind === "custom") {
     ctx.reportOnce(reason.code, span, reason.message, { ...(reason.label === null ? {} : { label: reason.label }), notes: [...reason.notes, ...chainNotes(infer, obligation, ref)], helps: reason.helps });
     return;

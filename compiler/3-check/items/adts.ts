@@ -94,6 +94,9 @@ function infiniteSize(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[])
     for (const field of variant.fields) {
       const budget = { left: EXPANSIONS_MAX };
       if (!contains(ctx, field.ty, def, new Set(), budget)) continue;
+      // Types that contain each other are one mistake.
+      for (const other of ctx.infinite) if (contains(ctx, field.ty, other, new Set(), { left: EXPANSIONS_MAX })) return true;
+      ctx.infinite.add(def);
       ctx.reportOnce("E0072", nameSpan(def), `recursive type \`${def.name}\` has infinite size`, {
         labels: [{ span: field.syntax.type.span, text: "recursive without indirection" }],
         helps: ["insert some indirection (e.g., a `Box`, `Rc`, or `&`) to break the cycle"],

@@ -90,7 +90,20 @@ function checkDefaults(ctx: CheckCtx, def: Def): void {
     ctx.reportOnce("syntax", early.span, "generic parameters with a default must be trailing", { helps: ["put the parameters without a default first"] });
     return;
   }
+  for (const param of ctx.program.genericParams(def)) if (param.kind === "constParam") checkConstParam(ctx, param);
   params.forEach((param, i) => checkForward(ctx, def, param, params.slice(i)));
+}
+
+function checkConstParam(ctx: CheckCtx, param: Def): void {
+  if (param.node.kind !== "genericParam" || param.node.param.kind !== "const") return;
+  const { type } = param.node.param;
+  const ty = ctx.constParamTy(param);
+  if (ty.kind === "int" || ty.kind === "bool" || ty.kind === "char" || ty.kind === "error") return;
+  if (ty.kind === "param") {
+    ctx.reportOnce("E0770", type.span, "the type of const parameters must not depend on other generic parameters", { label: `the type must not depend on the parameter \`${ty.name}\`` });
+    return;
+  }
+  ctx.reportOnce("syntax", type.span, `\`${ctx.displayTy(ty)}\` is forbidden as the type of a const generic parameter`, { notes: ["the only supported types are integers, `bool`, and `char`"] });
 }
 
 /** A default may speak of the parameters before it only. */

@@ -86,6 +86,7 @@ function lowerImplTrait(ctx: CheckCtx, ast: Type & { kind: "impl" }, env: LowerE
     default:
       return unreachable(env.implTrait);
   }
+  if (env.infer !== null) env.infer.tainted = true;
   ctx.reportOnce("E0562", ast.span, "`impl Trait` is not allowed here", {
     notes: ["`impl Trait` is only allowed in arguments and return types of functions and methods"],
   });

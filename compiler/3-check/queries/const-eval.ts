@@ -44,11 +44,12 @@ export class ConstFailure extends Error {
 }
 
 /** Leaving a block early. */
-class Jump extends Error {
+export class Jump extends Error {
   constructor(
     readonly to: number | "return",
     readonly value: ConstValue,
     readonly again: boolean,
+    readonly span: Span,
   ) {
     super("jump");
   }
@@ -152,10 +153,10 @@ export class ConstEval {
       case "continue": {
         const to = this.names.jumps.get(expr.id);
         if (to === undefined) throw new ConstFailure("reported", "", expr.span);
-        throw new Jump(to, expr.kind === "break" && expr.expr !== null ? this.eval(expr.expr, null) : UNIT_VALUE, expr.kind === "continue");
+        throw new Jump(to, expr.kind === "break" && expr.expr !== null ? this.eval(expr.expr, null) : UNIT_VALUE, expr.kind === "continue", expr.span);
       }
       case "return":
-        throw new Jump("return", expr.expr === null ? UNIT_VALUE : this.eval(expr.expr, null), false);
+        throw new Jump("return", expr.expr === null ? UNIT_VALUE : this.eval(expr.expr, null), false, expr.span);
       case "assign":
         this.#assign(expr.lhs, this.eval(expr.rhs, null));
         return UNIT_VALUE;

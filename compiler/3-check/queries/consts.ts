@@ -5,7 +5,7 @@ import type { CheckCtx } from "../context.js";
 import type { LowerEnv } from "../lower/lower-type.js";
 import type { Const, GArg, Ty } from "../ty.js";
 import { argsHaveInfer, argsHaveParam, CONST_ERROR, ERROR } from "../ty-util.js";
-import { ConstEval, ConstFailure, type ConstValue } from "./const-eval.js";
+import { ConstEval, ConstFailure, Jump, type ConstValue } from "./const-eval.js";
 import { paramIndex } from "./generics.js";
 import { assocOf, itemOf } from "./syntax.js";
 
@@ -68,6 +68,10 @@ function run(ctx: CheckCtx, f: () => ConstValue): ConstResult {
   try {
     return { kind: "value", value: f() };
   } catch (e) {
+    if (e instanceof Jump) {
+      ctx.reportOnce("E0572", e.span, "return statement outside of function body");
+      return { kind: "error" };
+    }
     if (!(e instanceof ConstFailure)) throw e;
     if (e.reason === "generic") return { kind: "generic" };
     if (e.reason === "unsupported") return { kind: "unsupported", why: e.message };
@@ -116,10 +120,11 @@ function settle(ctx: CheckCtx, expr: Expr, env: LowerEnv, ty: Ty, result: ConstR
 }
 
 function toConst(ctx: CheckCtx, value: ConstValue, ty: Ty, expr: Expr): Const {
-  if (value.kind === "int" && (ty.kind === "int" || ty.kind === "error")) return { kind: "constValue", value: value.value, ty };
+  const isOther = value.kind === "int" && ty.kind === "int" && value.int !== null && value.int !== ty.int;
+  if (value.kind === "int" && !isOther && (ty.kind === "int" || ty.kind === "error")) return { kind: "constValue", value: value.value, ty };
   if (value.kind === "bool" && ty.kind === "bool") return { kind: "constValue", value: value.value, ty };
   if (value.kind === "char" && ty.kind === "char") return { kind: "constValue", value: BigInt(value.value), ty };
-  ctx.reportOnce("E0308", expr.span, "mismatched types", { label: `expected \`${ctx.displayTy(ty)}\`` });
+  ctx.reportOnce("E0308", expr.span, "mismatched types", { label: `expected \`${ctx.displayTy(ty)}\`${isOther ? `, found \`${value.int ?? ""}\`` : ""}` });
   return CONST_ERROR;
 }
 

@@ -1,0 +1,32 @@
+/** What runs when the program is compiled may call only what can: bodies of `const fn`s and the values of statics (E0015). */
+import type { Def } from "../../2-resolve/defs.js";
+import { fnDecl } from "../queries/syntax.js";
+import type { Body, Thir } from "../thir.js";
+import { eachPart } from "../thir-walk.js";
+import type { BodyCx } from "./body-cx.js";
+
+export function checkConstContext(f: BodyCx, body: Body): void {
+  const { def } = body;
+  if (!f.cx.isLocal(def)) return;
+  const isFn = fnDecl(def)?.const === true;
+  if (isFn || def.kind === "static") visit(f, body.value, isFn ? "constant functions" : "statics");
+}
+
+function visit(f: BodyCx, e: Thir, where: string): void {
+  // The body of a closure runs later.
+  if (e.kind === "closure" || e.kind === "asyncBlock") return;
+  if (e.kind === "for") f.error("E0015", e.span, `cannot use \`for\` loop in ${where}`, { helps: ["use `while` and an index"] });
+  else if (e.kind === "call" && isRefused(f, e.callee.def, where)) {
+    f.error("E0015", e.span, `cannot call non-const ${e.callee.def.kind === "fn" ? "function" : "method"} \`${e.callee.def.name}\` in ${where}`, {
+      notes: [`calls in ${where} are limited to constant functions, tuple structs and tuple variants`],
+    });
+  }
+  eachPart(e, (part) => visit(f, part, where));
+}
+
+/** In a `const fn` the library is trusted: more of it may be computed early than Rust says. */
+function isRefused(f: BodyCx, callee: Def, where: string): boolean {
+  const decl = fnDecl(callee);
+  if (decl === null || decl.const) return false;
+  return f.cx.isLocal(callee) || (where === "statics" && callee.node.kind !== "foreign");
+}
