@@ -44,6 +44,9 @@ function findLineStarts(text: string, base: number): number[] {
   return starts;
 }
 
+const CARRIAGE_RETURN = 13;
+const LONG_LINE = 1_000;
+
 /** How many Unicode scalar values lie between two indices of a text. */
 function scalarCount(text: string, from: number, to: number): number {
   let count = 0;
@@ -76,6 +79,8 @@ export class SourceMap {
   /** In the order of their offsets. */
   readonly #sorted: SourceFile[] = [];
   #next = 1;
+  /** The last place asked for in a long line: its mistakes come one after the other. */
+  #lastColumn = { start: -1, offset: 0, column: 0 };
 
   add(path: string, text: string): SourceFile {
     const file = makeSourceFile(path, text, this.#next);
@@ -109,7 +114,11 @@ export class SourceMap {
     const file = this.fileAt(offset);
     const line = lastAtMost(file.lineStarts, offset);
     const start = file.lineStarts[line] ?? file.base;
-    return { file, line: line + 1, column: scalarCount(file.text, start - file.base, offset - file.base) + 1 };
+    const last = this.#lastColumn;
+    const isAfter = last.start === start && last.offset <= offset;
+    const column = isAfter ? last.column + scalarCount(file.text, last.offset - file.base, offset - file.base) : scalarCount(file.text, start - file.base, offset - file.base) + 1;
+    if (offset - start > LONG_LINE) this.#lastColumn = { start, offset, column };
+    return { file, line: line + 1, column };
   }
 
   /** The text of a line (1-based) without its line break. */
@@ -117,7 +126,7 @@ export class SourceMap {
     const start = (file.lineStarts[line - 1] ?? file.base) - file.base;
     const next = file.lineStarts[line];
     const end = next === undefined ? file.text.length : next - file.base - 1;
-    return file.text.slice(start, end).replace(/\r$/, "");
+    return file.text.slice(start, end > start && file.text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end);
   }
 
   text(span: Span): string {

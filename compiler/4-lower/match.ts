@@ -309,12 +309,19 @@ function groupByKey(fx: Fx, rows: readonly Row[], place: Place): readonly Group[
     }
   }
   const groups: { keys: Key[]; rows: Row[]; closed: boolean }[] = [];
+  const byFirst = new Map<Row | undefined, typeof groups>();
   for (const [key, list] of byKey) {
     const cut = list.findIndex((r) => isClosed(fx, r, place));
     const used = cut === -1 ? list : list.slice(0, cut + 1);
-    const same = groups.find((g) => g.rows.length === used.length && g.rows.every((r, i) => r === used[i]));
-    if (same !== undefined) same.keys.push(key);
-    else groups.push({ keys: [key], rows: used, closed: cut !== -1 });
+    const alike = byFirst.get(used[0]) ?? [];
+    const same = alike.find((g) => g.rows.length === used.length && g.rows.every((r, i) => r === used[i]));
+    if (same !== undefined) {
+      same.keys.push(key);
+      continue;
+    }
+    const made = { keys: [key], rows: used, closed: cut !== -1 };
+    groups.push(made);
+    byFirst.set(used[0], [...alike, made]);
   }
   return groups;
 }

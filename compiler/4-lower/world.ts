@@ -169,7 +169,9 @@ export class World {
   }
 
   variantIndex(ty: Ty, variant: Def): number {
-    return this.variants(ty).findIndex((v) => v.info.def === variant);
+    const variants = this.variants(ty);
+    const likely = variant.node.kind === "variant" ? variant.node.index : 0;
+    return variants[likely]?.info.def === variant ? likely : variants.findIndex((v) => v.info.def === variant);
   }
 
   // ------------------------------------------------------------ traits

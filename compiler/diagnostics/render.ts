@@ -250,8 +250,12 @@ export function renderSummary(diagnostics: readonly Diagnostic[], options: Rende
   return warnings > 0 ? `${paint.warning("warning")}${paint.bold(`: ${warned}`)}` : null;
 }
 
+/** More than this nobody reads. */
+const SHOWN_MAX = 1_000;
+
 /** All of them, a blank line after each, then the summary. */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], sources: SourceMap, options: RenderOptions): string {
   const summary = renderSummary(diagnostics, options);
-  return diagnostics.map((d) => `${renderDiagnostic(d, sources, options)}\n\n`).join("") + (summary === null ? "" : `${summary}\n`);
+  const more = diagnostics.length > SHOWN_MAX ? `… and ${diagnostics.length - SHOWN_MAX} more\n\n` : "";
+  return diagnostics.slice(0, SHOWN_MAX).map((d) => `${renderDiagnostic(d, sources, options)}\n\n`).join("") + more + (summary === null ? "" : `${summary}\n`);
 }

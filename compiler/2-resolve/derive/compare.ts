@@ -1,7 +1,7 @@
 /** `#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]`. */
 import type { Arm, AssocItem, Expr, FieldDef, Item, Stmt, Type } from "../../ast/ast.js";
 import type { Build } from "../build.js";
-import { bindFields, fieldNames, implGenerics, implItem, selfExpr, selfField, selfRef, shapesOf, type AdtItem, type Shape } from "./shape.js";
+import { bindFields, combined, fieldNames, implGenerics, implItem, selfExpr, selfField, selfRef, shapesOf, type AdtItem, type Shape } from "./shape.js";
 
 /** How the fields of two values are taken together: `left` and `right` are places. */
 type Pairwise = (build: Build, fields: readonly { readonly field: FieldDef; readonly left: Expr; readonly right: Expr }[]) => Expr;
@@ -36,12 +36,9 @@ function variantArm(build: Build, item: AdtItem, shape: Shape, combine: Pairwise
 }
 
 const bothEqual: Pairwise = (build, fields) => {
-  let all: Expr | null = null;
-  for (const { field, left, right } of fields) {
-    const same = build.at(field.span).binary("==", left, right);
-    all = all === null ? same : build.binary("&&", all, same);
-  }
-  return all ?? build.bool(true);
+  const both = (a: Expr, b: Expr): Expr => build.binary("&&", a, b);
+  const same = fields.map(({ field, left, right }) => build.at(field.span).binary("==", left, right));
+  return same.length === 0 ? build.bool(true) : combined(same, both, (parts) => parts.reduce(both));
 };
 
 /** Two values of an enum: `combine` for two of one variant with fields, `rest` for all others. */
@@ -115,20 +112,18 @@ function equal(build: Build, partial: boolean): Expr {
 function lexicographic(partial: boolean): Pairwise {
   const compare = partial ? "std::cmp::PartialOrd::partial_cmp" : "std::cmp::Ord::cmp";
   return (build, fields) => {
-    let result: Expr | null = null;
-    for (const { field, left, right } of [...fields].reverse()) {
-      const here = build.at(field.span);
-      const one = here.call(here.std(compare), here.ref(left), here.ref(right));
-      if (result === null) {
-        result = one;
-        continue;
-      }
+    if (fields.length === 0) return equal(build, partial);
+    const then = (one: Expr, rest: Expr): Expr => {
       const same = build.pathPat(build.path("std::cmp::Ordering::Equal"));
       const cmp = build.hidden("__cmp");
       const first = partial ? build.tupleStructPat(build.path("std::option::Option::Some"), [same]) : same;
-      result = here.match(one, build.arm(first, result), build.arm(build.bind(cmp), build.name(cmp)));
-    }
-    return result ?? equal(build, partial);
+      return build.at(one.span).match(one, build.arm(first, rest), build.arm(build.bind(cmp), build.name(cmp)));
+    };
+    const ones = fields.map(({ field, left, right }) => {
+      const here = build.at(field.span);
+      return here.call(here.std(compare), here.ref(left), here.ref(right));
+    });
+    return combined(ones, then, (parts) => parts.reduceRight((rest, one) => then(one, rest)));
   };
 }
 

@@ -1,7 +1,7 @@
 /** `#[derive(Debug)]`. */
 import type { AssocItem, Expr, Item } from "../../ast/ast.js";
 import type { Build } from "../build.js";
-import { bindFields, fieldNames, implItem, selfExpr, selfField, shapesOf, type AdtItem, type Shape } from "./shape.js";
+import { bindFields, fieldNames, implItem, isLongChain, selfExpr, selfField, shapesOf, type AdtItem, type Shape } from "./shape.js";
 
 /** `f.debug_struct("Name").field("a", …).finish()`; `values` are references to the fields. */
 function printed(build: Build, shape: Shape, values: readonly Expr[]): Expr {
@@ -9,13 +9,15 @@ function printed(build: Build, shape: Shape, values: readonly Expr[]): Expr {
   const name = build.str(shape.ident.name);
   if (shape.fields.length === 0) return build.method(f, "write_str", name);
   const isTuple = shape.data.kind === "tuple";
-  let chain = build.method(f, isTuple ? "debug_tuple" : "debug_struct", name);
-  shape.fields.forEach((field, index) => {
-    const here = build.at(field.span);
+  const field = (here: Build, target: Expr, index: number): Expr => {
     const value = values[index] ?? build.error();
-    chain = isTuple ? here.method(chain, "field", value) : here.method(chain, "field", here.str(field.ident.name), value);
-  });
-  return build.method(chain, "finish");
+    return isTuple ? here.method(target, "field", value) : here.method(target, "field", here.str(shape.fields[index]?.ident.name ?? ""), value);
+  };
+  const start = build.method(f, isTuple ? "debug_tuple" : "debug_struct", name);
+  if (!isLongChain(shape.fields.length)) return build.method(shape.fields.reduce((chain, { span }, index) => field(build.at(span), chain, index), start), "finish");
+  const builder = build.hidden("__builder");
+  const stmts = shape.fields.map(({ span }, index) => build.at(span).stmt(field(build.at(span), build.name(builder), index)));
+  return build.blockExpr([build.let(build.bind(builder, { mut: true }), start), ...stmts], build.method(build.name(builder), "finish"));
 }
 
 function formatFn(build: Build, item: AdtItem): AssocItem {

@@ -151,3 +151,18 @@ export function selfField(build: Build, owner: string, field: FieldDef): Expr {
 export function selfRef(build: Build): Type {
   return build.refType(build.type(build.pathOf(build.ident("Self"))));
 }
+
+/** More parts than this are taken together as a tree: a chain would be as deep as it is long. */
+const CHAIN_MAX = 50;
+
+/** Takes expressions together in their order, two at a time. */
+export function combined(parts: readonly Expr[], join: (first: Expr, rest: Expr) => Expr, chain: (parts: readonly Expr[]) => Expr): Expr {
+  if (parts.length <= CHAIN_MAX) return chain(parts);
+  const middle = parts.length >> 1;
+  return join(combined(parts.slice(0, middle), join, chain), combined(parts.slice(middle), join, chain));
+}
+
+/** Whether a chain of method calls over so many fields would be too deep. */
+export function isLongChain(length: number): boolean {
+  return length > CHAIN_MAX;
+}

@@ -1,4 +1,5 @@
 /** Paths as expressions. */
+import { variantOf } from "../queries/adt.js";
 import type { Expr } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import { misc } from "../infer/cause.js";
@@ -64,7 +65,7 @@ function fnItem(f: BodyCx, expr: Expr, callee: Callee): Node {
 
 /** A unit struct or variant is a value, a tuple one a fn. */
 function constructorNode(f: BodyCx, expr: Expr, def: Def, args: readonly GArg[]): Node {
-  const variant = f.cx.adt(def).variants.find((v) => v.def === def);
+  const variant = variantOf(f.cx.adt(def), def);
   const owner = def.kind === "variant" ? def.parent : def;
   if (variant === undefined || owner === null) return f.errorNode(expr);
   f.infer.registerBounds(owner, args, expr.span);

@@ -1,4 +1,5 @@
 /** Patterns of structs and variants: `Some(x)`, `Point { x, .. }`. */
+import { variantOf } from "../queries/adt.js";
 import type { FieldPat, Pat, Path, QSelf } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { VariantInfo } from "../context.js";
@@ -18,7 +19,7 @@ interface Taken {
 
 export function takenOf(f: BodyCx, def: Def, args: readonly GArg[]): Taken | null {
   const owner = def.kind === "variant" ? def.parent : def;
-  const variant = f.cx.adt(def).variants.find((v) => v.def === def);
+  const variant = variantOf(f.cx.adt(def), def);
   return owner === null || variant === undefined ? null : { variant, args, ty: { kind: "adt", def: owner, args } };
 }
 

@@ -1,4 +1,5 @@
 /** Patterns that compare: literals, ranges, constants; and paths to unit structs and variants. */
+import { variantOf } from "../queries/adt.js";
 import type { Expr, Pat } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { ConstValue } from "../queries/consts.js";
@@ -280,7 +281,7 @@ function unfold(f: BodyCx, value: ConstValue, ty: Ty, pat: Pat): PatShape | null
     }
     case "adt": {
       if (ty.kind !== "adt") return null;
-      const variant = f.cx.adt(ty.def).variants.find((v) => v.def === value.variant);
+      const variant = variantOf(f.cx.adt(ty.def), value.variant);
       if (variant === undefined) return null;
       return { kind: "variant", variant: variant.def, fields: value.fields.map((v, index) => ({ index, pat: sub(v, substTy(variant.fields[index]?.ty ?? { kind: "error" }, ty.args)) })) };
     }

@@ -1,4 +1,5 @@
 /** The struct or variant that the path of `Path { … }` names. */
+import { variantOf } from "../queries/adt.js";
 import type { Path, QSelf } from "../../ast/ast.js";
 import type { VariantInfo } from "../context.js";
 import { misc } from "../infer/cause.js";
@@ -23,7 +24,7 @@ export function resolveStruct(f: BodyCx, path: Path, qself: QSelf | null): Found
   }
   if (res.unresolved === 0 && res.res.kind === "def" && res.res.def.kind === "variant") {
     const def = res.res.def;
-    const variant = f.cx.adt(def).variants.find((v) => v.def === def);
+    const variant = variantOf(f.cx.adt(def), def);
     return variant === undefined ? null : { variant, args: variantArgs(f, def, path) };
   }
   const cut = path.segments.length - res.unresolved;

@@ -1,4 +1,5 @@
 /** Patterns: what they look at to decide, and what their bindings take. */
+import { variantOf } from "../queries/adt.js";
 import { unreachable } from "../../unreachable.js";
 import type { BodyParam, TPat } from "../thir.js";
 import type { Builder, Scope } from "./builder.js";
@@ -85,7 +86,7 @@ function parts(b: Builder, pat: TPat, place: Place): readonly (readonly [TPat, P
 
 function fieldName(b: Builder, place: Place, pat: TPat & { readonly kind: "variant" }, index: number): string {
   if (place.ty.kind !== "adt") return String(index);
-  return b.t.cx.adt(place.ty.def).variants.find((v) => v.def === pat.variant)?.fields[index]?.name ?? String(index);
+  return variantOf(b.t.cx.adt(place.ty.def), pat.variant)?.fields[index]?.name ?? String(index);
 }
 
 function sliceParts(pat: TPat & { readonly kind: "slice" }, place: Place): readonly (readonly [TPat, Place])[] {

@@ -4,6 +4,7 @@
  * A scope ends by ending the life of its locals, newest first. Leaving it early (`break`, `return`, `?`) goes through blocks of its
  * own that do the same, shared by all who leave from the same depth.
  */
+import { variantOf } from "../queries/adt.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import { misc } from "../infer/cause.js";
@@ -128,7 +129,7 @@ export class Builder {
         if (ty.kind === "tuple") return ty.elems[elem.index] ?? ERROR;
         if (ty.kind !== "adt") return ERROR;
         const info = this.t.cx.adt(ty.def);
-        const field = (elem.variant === null ? info.variants[0] : info.variants.find((v) => v.def === elem.variant))?.fields[elem.index];
+        const field = (elem.variant === null ? info.variants[0] : variantOf(info, elem.variant))?.fields[elem.index];
         return field === undefined ? ERROR : this.t.infer.resolve(this.t.infer.instantiate(field.ty, ty.args, misc(this.span)));
       }
       case "index":

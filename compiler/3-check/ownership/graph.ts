@@ -32,6 +32,8 @@ export class Place {
   /** Number among the places whose initialisation is tracked; -1 if it is not. */
   track = -1;
   #rs: readonly Region[] | null = null;
+  /** Those of the children that are fields. */
+  #fields: Map<Def | null, Map<number, Place>> | null = null;
 
   constructor(
     readonly root: Local,
@@ -57,10 +59,23 @@ export class Place {
     this.#rs = rs;
   }
 
+  #fieldsOf(variant: Def | null): Map<number, Place> {
+    this.#fields ??= new Map();
+    let fields = this.#fields.get(variant);
+    if (fields === undefined) {
+      fields = new Map();
+      this.#fields.set(variant, fields);
+    }
+    return fields;
+  }
+
   child(elem: Elem, ty: () => Ty): Place {
-    for (const known of this.children) if (known.elem !== null && sameElem(known.elem, elem)) return known;
+    const fields = elem.k === "field" ? this.#fieldsOf(elem.variant) : null;
+    const known = fields === null || elem.k !== "field" ? this.children.find((c) => c.elem !== null && sameElem(c.elem, elem)) : fields.get(elem.index);
+    if (known !== undefined) return known;
     const made = new Place(this.root, this, elem, ty(), this.regions);
     this.children.push(made);
+    if (elem.k === "field") fields?.set(elem.index, made);
     return made;
   }
 

@@ -1,6 +1,7 @@
 /**
  * Types with their regions: fields of what has regions, signatures with fresh ones, and how a value's regions go into another's.
  */
+import { variantOf } from "../queries/adt.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import { misc } from "../infer/cause.js";
@@ -121,7 +122,7 @@ export class Typing {
     if (base.ty.kind !== "adt") return this.slots(ty);
     const { def } = base.ty;
     const info = this.cx.adt(def);
-    const found = (variant === null ? info.variants[0] : info.variants.find((v) => v.def === variant))?.fields[index];
+    const found = (variant === null ? info.variants[0] : variantOf(info, variant))?.fields[index];
     if (found === undefined) return this.slots(ty);
     return this.fit(this.inst(this.namedField(found.ty), this.substOf(base.ty, base.rs)), ty);
   }

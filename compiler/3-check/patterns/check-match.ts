@@ -1,4 +1,5 @@
 /** What a `match`, a `let` or a parameter leaves uncovered, and which arms can never be reached. */
+import { variantOf } from "../queries/adt.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import type { TPat } from "../thir.js";
@@ -22,7 +23,7 @@ function fieldCount(cx: CheckCtx, variant: Def): number {
   const owner = variant.kind === "variant" ? variant.parent : variant;
   if (owner === null) return 0;
   const info = cx.adt(owner);
-  return (variant.kind === "variant" ? info.variants.find((v) => v.def === variant) : info.variants[0])?.fields.length ?? 0;
+  return (variant.kind === "variant" ? variantOf(info, variant) : info.variants[0])?.fields.length ?? 0;
 }
 
 function makeView(cx: CheckCtx, normalize: (ty: Ty) => Ty): TypeView {
@@ -38,7 +39,7 @@ function makeView(cx: CheckCtx, normalize: (ty: Ty) => Ty): TypeView {
       case "adt": {
         if (ty.def.lang === "Box" && ctor.kind === "single") return ty.args.flatMap((a) => (a.kind.startsWith("const") ? [] : [a as Ty]));
         const info = cx.adt(ty.def);
-        const variant = ctor.kind === "variant" ? info.variants.find((v) => v.def === ctor.variant) : info.variants[0];
+        const variant = ctor.kind === "variant" ? variantOf(info, ctor.variant) : info.variants[0];
         return (variant?.fields ?? []).map((f) => normalize(substTy(f.ty, ty.args)));
       }
       default:

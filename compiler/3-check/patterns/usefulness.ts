@@ -5,6 +5,7 @@
  * wildcard can match them. Ranges are cut where another one begins or ends, slices by their length, so that constructors of one column
  * are equal or disjoint.
  */
+import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import type { Ty } from "../ty.js";
 import { intLimits, WILD, wilds, type Ctor, type DPat } from "./dpat.js";
@@ -51,9 +52,11 @@ export class Usefulness {
     if (heads.length === 0) return this.#untested(flat, ty, rest);
     const { present, missing } = this.#split(ty, heads);
     const found: Witness[][] = [];
+    const byVariant = present.length > 1 ? rowsByVariant(flat) : null;
     for (const ctor of present) {
       const fieldTys = this.#view.fieldTys(ty, ctor);
-      const sub = this.run(specialize(flat, ctor, fieldTys.length), [...fieldTys, ...rest]);
+      const rows = (ctor.kind === "variant" ? byVariant?.get(ctor.variant) : null) ?? flat;
+      const sub = this.run(specialize(rows, ctor, fieldTys.length), [...fieldTys, ...rest]);
       for (const w of sub) found.push([{ kind: "ctor", ctor, fields: w.slice(0, fieldTys.length), ty }, ...w.slice(fieldTys.length)]);
     }
     if (missing !== "none") {
@@ -120,9 +123,11 @@ export class Usefulness {
     const present: Ctor[] = [];
     const missing: Ctor[] = [];
     for (const v of info.variants) {
+      // Of those that are missing no more than are named is of interest.
+      if (present.length === used.size && missing.length > WITNESSES_MAX) break;
       const ctor: Ctor = { kind: "variant", variant: v.def };
       if (used.has(v.def)) present.push(ctor);
-      else if (!this.#view.fieldTys(ty, ctor).some((t) => this.#view.isEmpty(t))) missing.push(ctor);
+      else if (missing.length <= WITNESSES_MAX && !this.#view.fieldTys(ty, ctor).some((t) => this.#view.isEmpty(t))) missing.push(ctor);
     }
     return { present, missing: missing.length === 0 ? "none" : missing };
   }
@@ -212,6 +217,25 @@ function fieldsFor(head: DPat, ctor: Ctor, arity: number): readonly DPat[] | nul
       return [...head.fields.slice(0, own.prefix), ...wilds(between), ...head.fields.slice(own.prefix)];
     }
   }
+}
+
+/** For each variant that some row begins with the rows that can match it, in their order. */
+function rowsByVariant(rows: readonly Row[]): ReadonlyMap<Def, readonly Row[]> {
+  const groups = new Map<Def, Row[]>();
+  const open: Row[] = [];
+  for (const row of rows) {
+    const head = row.pats[0];
+    if (head?.kind !== "ctor" || head.ctor.kind !== "variant") {
+      open.push(row);
+      for (const group of groups.values()) group.push(row);
+      continue;
+    }
+    const { variant } = head.ctor;
+    const group = groups.get(variant);
+    if (group === undefined) groups.set(variant, [...open, row]);
+    else group.push(row);
+  }
+  return groups;
 }
 
 function specialize(rows: readonly Row[], ctor: Ctor, arity: number): Row[] {

@@ -32,6 +32,12 @@ export interface AdtInfo {
   readonly variants: readonly VariantInfo[];
 }
 
+/** What is known of a variant, or of a struct as its own one. */
+export function variantOf(info: AdtInfo, def: Def): VariantInfo | undefined {
+  const likely = def.node.kind === "variant" ? info.variants[def.node.index] : info.variants[0];
+  return likely?.def === def ? likely : info.variants.find((v) => v.def === def);
+}
+
 export function computeAdt(ctx: CheckCtx, def: Def): AdtInfo {
   if (def.kind === "enum") return { kind: "enum", variants: enumVariants(ctx, def) };
   const data = variantData(def) ?? { kind: "unit" };

@@ -5,6 +5,7 @@
  * It does not know types, only what is written: an integer without a suffix takes the type that is expected of it.
  */
 import type { Block, Expr, GenericArg, Lit, Pat, Path } from "../../ast/ast.js";
+import { variantOf } from "./adt.js";
 import type { BodyNames, Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx, GParam } from "../context.js";
@@ -265,7 +266,7 @@ export class ConstEval {
       }
       case "variant":
       case "struct": {
-        const info = this.ctx.adt(def).variants.find((v) => v.def === def);
+        const info = variantOf(this.ctx.adt(def), def);
         return info?.ctor === "unit" ? { kind: "adt", variant: def, fields: [] } : { kind: "fn", def };
       }
       case "fn":
@@ -375,7 +376,7 @@ export class ConstEval {
   #field(base: ConstValue, name: string, span: Span): ConstValue {
     if (base.kind === "tuple") return base.elems[Number(name)] ?? this.fail(span, "this field");
     if (base.kind !== "adt") return this.fail(span, "this field");
-    const info = this.ctx.adt(base.variant).variants.find((v) => v.def === base.variant);
+    const info = variantOf(this.ctx.adt(base.variant), base.variant);
     const index = info?.fields.findIndex((f) => f.name === name) ?? -1;
     return base.fields[index] ?? this.fail(span, "this field");
   }
@@ -397,7 +398,7 @@ export class ConstEval {
     const res = this.names.paths.get(expr.path.id);
     const self = res?.res.kind === "self" && res.unresolved === 0 ? selfType(this.ctx, res.res.def) : null;
     const def = res?.res.kind === "def" && res.unresolved === 0 ? res.res.def : self?.kind === "adt" ? self.def : null;
-    const info = def === null ? undefined : this.ctx.adt(def).variants.find((v) => v.def === def);
+    const info = def === null ? undefined : variantOf(this.ctx.adt(def), def);
     if (info === undefined) return this.fail(expr.span, "this struct literal");
     const base = expr.base === null ? null : this.eval(expr.base, null);
     const fields = info.fields.map((f, i) => {
@@ -461,7 +462,7 @@ export class ConstEval {
     }
     if (place.kind === "field") {
       const base = this.eval(place.expr, null);
-      const at = base.kind === "adt" ? (this.ctx.adt(base.variant).variants.find((v) => v.def === base.variant)?.fields.findIndex((x) => x.name === place.ident.name) ?? -1) : Number(place.ident.name);
+      const at = base.kind === "adt" ? (variantOf(this.ctx.adt(base.variant), base.variant)?.fields.findIndex((x) => x.name === place.ident.name) ?? -1) : Number(place.ident.name);
       if (base.kind === "adt") return this.#assign(place.expr, { ...base, fields: base.fields.map((x, i) => (i === at ? value : x)) });
       if (base.kind === "tuple") return this.#assign(place.expr, { ...base, elems: base.elems.map((x, i) => (i === at ? value : x)) });
     }

@@ -1,4 +1,5 @@
 /** Arithmetic of the constant evaluator: Rust's widths, overflow is an error. */
+import { variantOf } from "./adt.js";
 import type { BinOp } from "../../ast/ast.js";
 import type { Span } from "../../source.js";
 import type { IntKind, Ty } from "../ty.js";
@@ -122,7 +123,7 @@ export function castTo(ev: ConstEval, value: ConstValue, ty: Ty, span: Span): Co
     if (value.kind === "bool") return { kind: "int", value: value.value ? 1n : 0n, int: ty.int };
     if (value.kind === "char") return wrapInt(BigInt(value.value), ty.int);
     if (value.kind === "float") return saturated(value.value, ty.int);
-    if (value.kind === "adt" && value.fields.length === 0) return wrapInt(ev.ctx.adt(value.variant).variants.find((v) => v.def === value.variant)?.discriminant ?? 0n, ty.int);
+    if (value.kind === "adt" && value.fields.length === 0) return wrapInt(variantOf(ev.ctx.adt(value.variant), value.variant)?.discriminant ?? 0n, ty.int);
   }
   if (ty.kind === "float") {
     const from = value.kind === "int" ? Number(value.value) : value.kind === "float" ? value.value : null;

@@ -1,4 +1,5 @@
 /** Signatures of everything that can be called. */
+import { variantOf } from "./adt.js";
 import type { SelfParam } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
@@ -47,7 +48,7 @@ function selfParamTy(ctx: CheckCtx, def: Def, self: SelfParam, env: LowerEnv): T
 function constructorSig(ctx: CheckCtx, def: Def): FnSig {
   const owner = def.kind === "variant" ? def.parent : def;
   if (owner === null || (def.kind !== "variant" && def.kind !== "struct")) return { params: [], ret: ERROR, async: false, gen: false, selfKind: null, variadic: false };
-  const variant = ctx.adt(owner).variants.find((v) => v.def === def);
+  const variant = variantOf(ctx.adt(owner), def);
   const params = variant?.fields.map((f) => f.ty) ?? [];
   return { params, ret: selfType(ctx, owner), async: false, gen: false, selfKind: null, variadic: false };
 }
