@@ -1,5 +1,5 @@
 /** Tasks and wakers, as the library sees them. */
-import { currentTask, dropFrame, END, joinAllNode, joinSetSpawn, joinTask, localSpawn, panic, LeafFrame, noopWaker, PENDING, pollFrame, scopeSpawn, setDiscard, spawn, type FuturesSet, type JoinSet, type LocalSet, type Scope, type Slice, type Context, type Frame, type Task } from "../../runtime/index.js";
+import { currentTask, dropFrame, END, joinAllNode, joinSetSpawn, joinTask, localSpawn, panic, LeafFrame, noopWaker, PENDING, pollFrame, R, scopeSpawn, setDiscard, spawn, wake, type FuturesSet, type JoinSet, type LocalSet, type Scope, type Slice, type Context, type Frame, type Task } from "../../runtime/index.js";
 
 /** The waker that does nothing. */
 export function noop(): Task {
@@ -77,4 +77,16 @@ export function pollSet(set: FuturesSet, cx: Context): unknown {
 
 export function isEnd(polled: unknown): boolean {
   return polled === END;
+}
+
+/** Whether the running task may go on with input and output; else it is woken again after the others. */
+export function mayProceed(): boolean {
+  if (R.bud > 0) return true;
+  wake(R.cur);
+  return false;
+}
+
+/** Something was read or written, which counts against the task's budget. */
+export function madeProgress(): void {
+  R.bud--;
 }
