@@ -70,7 +70,7 @@ function coerceRef(f: BodyCx, node: Node, source: Ty & { kind: "ref" }, to: Ty &
   while (at !== null && steps.length < 128) {
     steps.push(at);
     const error = f.infer.unify(to.to, at.ty);
-    if (error === null) return done(steps.length === 1 && source.mut === to.mut && !to.mut ? node : reborrow(f, node, steps, to.mut));
+    if (error === null) return done(steps.length === 1 && source.mut === to.mut && !to.mut && !(node.place && f.depth > 1) ? node : reborrow(f, node, steps, to.mut));
     first ??= error;
     at = derefStep(f, at.ty, node.span);
   }

@@ -65,10 +65,10 @@ export function adjustReceiver(f: BodyCx, receiver: Node, pick: Pick): Node {
   return f.wrap(borrowed, pick.selfTy, (w) => ({ kind: "coerce", expr: w.expr(borrowed), coercion: "unsizeArray" }));
 }
 
-/** `&mut` by value is reborrowed, so that it can be used again. */
+/** A reference by value is reborrowed: a `&mut` can be used again, and a closure captures only what a `&` refers to. */
 function reborrowed(f: BodyCx, place: Node, pick: Pick): Node {
   const ty: Ty = f.infer.shallow(place.ty);
-  if (ty.kind !== "ref" || !ty.mut || pick.unsize) return place;
-  const again = borrowNode(derefNode(f, place, ty.to), true, true);
-  return { ...again, ty: refTo(ty.to, true) };
+  if (ty.kind !== "ref" || pick.unsize || !(ty.mut || (place.place && f.depth > 1))) return place;
+  const again = borrowNode(derefNode(f, place, ty.to), ty.mut, true);
+  return { ...again, ty: refTo(ty.to, ty.mut) };
 }
