@@ -87,7 +87,9 @@ function own(fx: Fx, c: Capture, always = false): Owned[] {
   if (c.mode !== "value") return [];
   const ty = fx.ty(c.ty);
   const binding = fx.locals.get(c.local);
-  const unchanging = !always && !fx.facts.mutated.has(c.local) && !fx.facts.assigned.has(c.local) && !fx.needsDrop(ty);
+  // A variable with something to drop in it is emptied when that is dropped, whatever is captured of it.
+  const emptied = fx.needsDrop(fx.ty(fx.body?.locals.get(c.local)?.ty ?? c.ty));
+  const unchanging = !always && !fx.facts.mutated.has(c.local) && !fx.facts.assigned.has(c.local) && !emptied;
   if (unchanging && binding?.k === "place" && binding.place.k === "var" && !fx.parts.has(c.local)) return [];
   const place = placeOf(fx, captureExpr(fx, c));
   const value = usePlace(fx, place);

@@ -7,7 +7,7 @@ import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
 import { assignExpr, binary, declare, isUndefined, leave, lengthOf, lit, make, member, num, ref, rt, when } from "./build.js";
 import { callCallee } from "./call.js";
-import { discard, lowerInto } from "./dest.js";
+import { lowerInto } from "./dest.js";
 import { lowerExpr } from "./expr.js";
 import type { Fx, JumpTarget } from "./fx.js";
 import type { IrExpr, IrLabel, IrVar } from "./ir.js";
@@ -185,6 +185,14 @@ function callNext(fx: Fx, next: Callee, values: readonly IrExpr[], item: Ty, e: 
   return callCallee(fx, next, values, optionOf(fx, item), e.iter.span);
 }
 
+/** An item that no pattern takes lives to the end of the body. */
+function holdItem(fx: Fx, value: IrExpr, item: Ty): void {
+  const held = fx.newVar("item");
+  fx.watch(held, item, false);
+  fx.emit(declare(held, value));
+  fx.schedule(held, item, fx.scope(false));
+}
+
 /** Leaves the loop if there is no item; else binds it and runs the body. */
 function takeItem(fx: Fx, e: ForExpr, next: IrExpr, item: Ty, label: IrLabel): void {
   const option = optionOf(fx, item);
@@ -193,7 +201,7 @@ function takeItem(fx: Fx, e: ForExpr, next: IrExpr, item: Ty, label: IrLabel): v
   if (!hasBindings(e.pat)) {
     const n = fx.bind("item", next);
     fx.emit(when(isUndefined(ref(n)), [leave(label)]));
-    if (fx.needsDrop(item)) discard(fx, boxed ? member(ref(n), "v") : ref(n), item);
+    if (fx.needsDrop(item)) holdItem(fx, boxed ? member(ref(n), "v") : ref(n), item);
     return body(fx, e);
   }
   const direct = e.pat.kind === "binding" && e.pat.mode === "value" && e.pat.sub === null && !boxed && !fx.cells.has(e.pat.local);

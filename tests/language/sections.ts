@@ -35,6 +35,7 @@ function moduleOf(index: number): string {
 }
 
 interface Wrapped {
+  readonly paused: boolean;
   readonly text: string;
   readonly call: (path: string, dialect: Dialect) => string;
 }
@@ -53,13 +54,14 @@ function wrapSection(section: Section): Wrapped {
     if (dialect === "aether") return `let _ = ${path}().await;`;
     return `let _ = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(${paused}).build().unwrap().block_on(${path}());`;
   };
-  return { text: lines.join("\n"), call };
+  return { paused, text: lines.join("\n"), call };
 }
 
 /** One program of these sections. The lines of the first are below as many empty ones as there were above it in the file. */
 export function wrap(sections: readonly Section[], dialect: Dialect): string {
-  const main = dialect === "aether" ? "async fn main()" : "fn main()";
   const parts = sections.map(wrapSection);
+  const clock = parts.some((part) => part.paused) ? "#[tokio::main(start_paused = true)] " : "";
+  const main = dialect === "aether" ? `${clock}async fn main()` : "fn main()";
   let text = "\n".repeat((sections[0]?.line ?? 1) - 1);
   parts.forEach((part, i) => {
     text += `${i === 0 ? "" : "} "}mod ${moduleOf(i)} {\n${part.text}\n`;

@@ -119,7 +119,8 @@ class Collector {
       mode = "value";
       if (firstDeref !== -1) path = path.slice(0, firstDeref);
     } else if (mode === "value" && firstDeref !== -1) path = path.slice(0, firstDeref);
-    if (mode === "value") path = this.#beforeDrop(path, place.tys);
+    const last = place.tys[path.length];
+    if (mode === "value" && (last === undefined || !this.isCopy(last))) path = this.#beforeDrop(path, place.tys);
     this.uses.push({ local: place.local, path, tys: place.tys.slice(0, path.length + 1), mode, span: place.span });
   }
 

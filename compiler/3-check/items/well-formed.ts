@@ -84,7 +84,8 @@ export function checkTypesOf(ctx: CheckCtx, def: Def): void {
   if (type === null) return;
   const infer = new InferCtx(ctx, def);
   const ty = ctx.typeOfConst(def);
-  const sized = ctx.lang.get("sized");
+  // What a trait only promises may turn out to have no size.
+  const sized = def.parent?.kind === "trait" ? null : ctx.lang.get("sized");
   checkType(infer, ty, type.span);
   if (sized !== null) infer.registerTrait(infer.normalize(ty, { span: type.span, why: { kind: "misc" } }), sized, [], { span: type.span, why: { kind: "misc" } });
   infer.selectPending();

@@ -1,0 +1,144 @@
+// === captures are per place
+#[derive(Debug)]
+struct State { name: String, count: u32, items: Vec<i32>, pair: (String, i32) }
+fn main() {
+    let mut s = State { name: "n".into(), count: 0, items: vec![1, 2], pair: ("p".into(), 5) };
+    {
+        let mut inc = || { s.count += 1; s.pair.1 -= 1; };
+        println!("{} {:?}", s.name, s.items);
+        inc(); inc();
+    }
+    let take = move || s.name.len();
+    println!("{} {:?}", s.count, s.items);
+    println!("{}", take());
+    let r = &mut s.items;
+    let mut push = |x| r.push(x);
+    push(3); push(4);
+    println!("{:?} {:?}", s.items, s.pair);
+    let own = || { let p = s.pair; p.0 + "!" };
+    println!("{}", own());
+}
+
+// === Fn, FnMut, FnOnce bounds, and which a closure is
+fn call<F: Fn() -> i32>(f: F) -> i32 { f() + f() }
+fn call_mut<F: FnMut() -> i32>(mut f: F) -> i32 { f(); f() }
+fn call_once<F: FnOnce() -> String>(f: F) -> String { f() }
+fn by_ref(f: &dyn Fn(i32) -> i32) -> i32 { f(f(1)) }
+fn by_mut(f: &mut dyn FnMut(i32)) { f(1); f(2); }
+fn boxed(f: Box<dyn FnOnce(String) -> usize>) -> usize { f("boxed".into()) }
+fn generic<A, B, C>(f: impl Fn(A) -> B, g: impl Fn(B) -> C) -> impl Fn(A) -> C { move |a| g(f(a)) }
+fn main() {
+    let x = 10; let mut n = 0; let s = String::from("owned");
+    println!("{} {}", call(|| x), call_mut(|| { n += 5; n }));
+    println!("{} {}", call_once(move || s), n);
+    println!("{}", by_ref(&|v| v * x));
+    let mut seen = vec![]; by_mut(&mut |v| seen.push(v)); println!("{:?}", seen);
+    println!("{}", boxed(Box::new(|s| s.len() + 1)));
+    let h = generic(|a: &str| a.len(), |n| n as f64 / 2.0); println!("{}", h("abc"));
+    let mut f = |a| a + n; println!("{}", call_mut(|| f(1)));
+    println!("{}", call_mut(&mut || { n += 1; n })); println!("{}", call(&|| 3));
+}
+
+// === closures returning closures, recursion, currying
+fn make_adder(n: i32) -> impl Fn(i32) -> Box<dyn Fn(i32) -> i32> { move |a| Box::new(move |b| a + b + n) }
+fn fix<A: Copy, R>(f: &dyn Fn(&dyn Fn(A) -> R, A) -> R, a: A) -> R { f(&|x| fix(f, x), a) }
+fn compose<T>(fs: Vec<Box<dyn Fn(T) -> T>>) -> Box<dyn Fn(T) -> T> where T: 'static { fs.into_iter().fold(Box::new(|x| x), |acc, f| Box::new(move |x| f(acc(x)))) }
+fn counter() -> impl FnMut() -> u32 { let mut c = 0; move || { c += 1; c } }
+fn memo(f: impl Fn(u64) -> u64) -> impl FnMut(u64) -> u64 { let mut m = std::collections::HashMap::new(); move |k| *m.entry(k).or_insert_with(|| f(k)) }
+fn main() {
+    println!("{}", make_adder(1)(2)(3));
+    println!("{}", fix(&|rec: &dyn Fn(u64) -> u64, n| if n < 2 { 1 } else { n * rec(n - 1) }, 10));
+    println!("{}", compose(vec![Box::new(|x: i32| x + 1), Box::new(|x| x * 10)])(4));
+    let (mut a, mut b) = (counter(), counter()); a(); a(); println!("{} {}", a(), b());
+    let calls = std::cell::Cell::new(0); { let mut m = memo(|k| { calls.set(calls.get() + 1); k * k }); println!("{} {} {}", m(4), m(4), m(5)); } println!("{}", calls.get());
+    let curry = |a: i32| move |b: i32| move |c: i32| a * 100 + b * 10 + c; println!("{}", curry(1)(2)(3));
+    fn fact(n: u32) -> u32 { if n == 0 { 1 } else { n * fact(n - 1) } } let fp: fn(u32) -> u32 = fact; println!("{:?}", [1, 2, 3, 4].map(fp));
+}
+
+// === parameters: patterns, inference from use, references
+fn main() {
+    let pts = vec![(1, 'a'), (2, 'b'), (3, 'c')];
+    println!("{:?}", pts.iter().map(|&(n, c)| format!("{c}{n}")).collect::<Vec<_>>());
+    println!("{:?}", pts.iter().filter(|(n, _)| n % 2 == 1).map(|(_, c)| c).collect::<String>());
+    println!("{:?}", pts.iter().max_by_key(|p| (p.0 * 7) % 5));
+    let add = |(a, b): (i32, i32), [c, d]: [i32; 2]| a + b + c + d; println!("{}", add((1, 2), [3, 4]));
+    struct P { x: i32, y: i32 } let norm = |P { x, y }: &P| x * x + y * y; println!("{}", norm(&P { x: 3, y: 4 }));
+    let id = |x| x; println!("{}", id("first use decides"));
+    let mut v = vec![3, 1, 2]; v.sort_by(|a, b| b.partial_cmp(a).unwrap()); println!("{:?}", v);
+    let apply = |f: &dyn Fn(&str) -> usize, s| f(s); println!("{}", apply(&str::len, "four"));
+    let none = |_: i32, _x: &str| (); println!("{:?}", none(1, ""));
+    let long = |s: &'static str| -> &'static str { &s[1..] }; println!("{}", long("xyz"));
+    let div = |a: f64, b: f64| -> Result<f64, String> { if b == 0.0 { return Err("zero".into()); } Ok(a / b) }; println!("{:?} {:?}", div(1.0, 2.0), div(1.0, 0.0));
+    let mut grid = [[0; 3]; 2]; let mut set = |r: usize, c: usize, v| grid[r][c] = v; set(1, 2, 9); set(0, 0, 1); println!("{:?}", grid);
+}
+
+// === drops of captures, and moves out of once-closures
+struct D(&'static str);
+impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
+fn run(f: impl FnOnce() -> usize) -> usize { println!("running"); let n = f(); println!("ran"); n }
+fn main() {
+    let a = D("a"); let b = D("b"); let c = D("c");
+    let f = move || { let _x = &a; a.0.len() };
+    println!("{}", f()); println!("{}", f());
+    println!("{}", run(move || { let inner = b; inner.0.len() }));
+    let g = move || drop(c);
+    println!("made g"); g();
+    { let d = D("never called"); let _h = move || d.0; println!("block end"); }
+    let boxed: Vec<Box<dyn Fn()>> = vec![Box::new({ let e = D("e"); move || println!("use {}", e.0) })];
+    boxed[0](); drop(boxed);
+    println!("end");
+}
+
+// === in structs, with generics, returned by methods, as trait objects with state
+struct Cache<F, K, V> where F: Fn(&K) -> V { f: F, got: std::collections::BTreeMap<K, V>, misses: u32 }
+impl<F: Fn(&K) -> V, K: Ord + Clone, V: Clone> Cache<F, K, V> {
+    fn new(f: F) -> Self { Self { f, got: Default::default(), misses: 0 } }
+    fn get(&mut self, k: K) -> V { if let Some(v) = self.got.get(&k) { return v.clone(); } self.misses += 1; let v = (self.f)(&k); self.got.insert(k, v.clone()); v }
+}
+struct Events<'a> { subs: Vec<(u32, Box<dyn FnMut(&str) -> bool + 'a>)>, next: u32 }
+impl<'a> Events<'a> {
+    fn on(&mut self, f: impl FnMut(&str) -> bool + 'a) -> u32 { self.next += 1; self.subs.push((self.next, Box::new(f))); self.next }
+    fn fire(&mut self, e: &str) -> usize { self.subs.iter_mut().map(|(_, f)| f(e)).filter(|&b| b).count() }
+    fn off(&mut self, id: u32) { self.subs.retain(|(i, _)| *i != id); }
+}
+struct Timer { ticks: u32 }
+impl Timer { fn ticker(&mut self) -> impl FnMut() -> u32 + '_ { move || { self.ticks += 1; self.ticks } } fn reader<'s>(&'s self) -> impl Fn(u32) -> bool + 's { |n| n == self.ticks } }
+fn main() {
+    let mut c = Cache::new(|s: &String| s.len()); println!("{} {} {}", c.get("abc".into()), c.get("abc".into()), c.misses);
+    let mut log = Vec::new(); let mut n = 0;
+    { let mut ev = Events { subs: vec![], next: 0 }; let a = ev.on(|e| { log.push(e.to_string()); true }); ev.on(|e| { n += e.len(); e.len() > 2 }); println!("{} {}", ev.fire("ab"), ev.fire("abc")); ev.off(a); ev.fire("z"); }
+    println!("{:?} {}", log, n);
+    let mut t = Timer { ticks: 0 }; { let mut k = t.ticker(); k(); k(); } println!("{} {}", t.reader()(2), t.ticks);
+}
+
+// === closures in iterator chains with early return and question mark
+fn parse_all(s: &str) -> Result<Vec<i32>, String> { s.split(',').map(|p| p.trim().parse::<i32>().map_err(|e| format!("{p:?}: {e}"))).collect() }
+fn first_big(v: &[i32]) -> Option<i32> { let i = v.iter().position(|&x| x > 10)?; v.get(i).copied() }
+fn sum_opt(v: &[Option<i32>]) -> Option<i32> { v.iter().try_fold(0i32, |a, x| a.checked_add((*x)?)) }
+fn main() {
+    println!("{:?} {:?}", parse_all("1, 2,3"), parse_all("1,x"));
+    println!("{:?} {:?}", first_big(&[1, 20]), first_big(&[1]));
+    println!("{:?} {:?} {:?}", sum_opt(&[Some(1), Some(2)]), sum_opt(&[Some(1), None]), sum_opt(&[Some(i32::MAX), Some(1)]));
+    let groups = ["apple", "avocado", "bean", "cherry", "blueberry"].iter().fold(std::collections::BTreeMap::<char, Vec<&str>>::new(), |mut m, w| { m.entry(w.chars().next().unwrap()).or_default().push(w); m }); println!("{:?}", groups);
+    let mut state = 1; let fib: Vec<u32> = std::iter::successors(Some((0, 1)), |&(a, b)| Some((b, a + b))).map(|p| p.0).take_while(|&x| x < 50).inspect(|_| state += 1).collect(); println!("{:?} {}", fib, state);
+    let scan: Vec<i32> = (1..6).scan(0, |acc, x| { *acc += x; if *acc > 10 { None } else { Some(*acc) } }).collect(); println!("{:?}", scan);
+    let (even, odd): (Vec<i32>, Vec<i32>) = (0..7).partition(|n| n % 2 == 0); println!("{:?} {:?}", even, odd);
+    println!("{:?}", (0..3).flat_map(|i| (0..i).map(move |j| (i, j))).collect::<Vec<_>>());
+    let mut it = (0..10).into_iter(); let firsts: Vec<_> = it.by_ref().take_while(|x| *x < 3).collect(); println!("{:?} {:?}", firsts, it.next());
+    let mut v = vec![1, 2, 3, 4, 5, 6]; v.retain(|x| x % 2 == 0); v.dedup_by_key(|x| *x / 4); println!("{:?}", v);
+}
+
+// === async closures and captures into tasks
+use std::future::Future;
+async fn retry<F, Fut, T, E>(mut n: u32, mut f: F) -> Result<T, E> where F: FnMut(u32) -> Fut, Fut: Future<Output = Result<T, E>> { let mut i = 0; loop { i += 1; match f(i).await { Ok(v) => return Ok(v), Err(e) if n == 0 => return Err(e), Err(_) => n -= 1 } } }
+async fn map_all<T, R, Fut: Future<Output = R>>(v: Vec<T>, f: impl Fn(T) -> Fut) -> Vec<R> { let mut out = Vec::with_capacity(v.len()); for x in v { out.push(f(x).await); } out }
+type BoxFut<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+fn handler<F, Fut>(f: F) -> Box<dyn Fn(i32) -> BoxFut<'static, i32> + Send + Sync> where F: Fn(i32) -> Fut + Send + Sync + 'static, Fut: Future<Output = i32> + Send + 'static { Box::new(move |x| Box::pin(f(x))) }
+#[tokio::main]
+async fn main() {
+    let r: Result<u32, String> = retry(3, |i| async move { tokio::task::yield_now().await; if i < 3 { Err(format!("try {i}")) } else { Ok(i * 10) } }).await; println!("{:?}", r);
+    println!("{:?}", retry(1, |i| async move { if i > 5 { Ok(()) } else { Err(i) } }).await);
+    let base = 100; println!("{:?}", map_all(vec![1, 2, 3], |x| async move { tokio::task::yield_now().await; x + base }).await);
+    let hs = vec![handler(|x| async move { x * 2 }), handler(move |x| async move { x + base })]; for h in &hs { println!("{}", h(4).await); }
+    let name = String::from("task"); let hs: Vec<_> = (0..3).map(|i| { let name = name.clone(); tokio::spawn(async move { format!("{name}{i}") }) }).collect(); for h in hs { println!("{}", h.await.unwrap()); }
+}
