@@ -1,4 +1,5 @@
 /** Types as `type_name` prints them: with full paths, those of the library as Rust's crates have them. */
+import type { Def } from "../2-resolve/defs.js";
 import type { CheckCtx } from "../3-check/context.js";
 import type { Ty } from "../3-check/ty.js";
 import { isConst } from "../3-check/ty-util.js";
@@ -29,11 +30,22 @@ function home(path: string): string {
 /** The hasher of a map goes unsaid where it is the usual one. */
 const isUsualHasher = (ty: Ty): boolean => ty.kind === "adt" && ty.def.name === "RandomState";
 
+/** A program is a crate that is called as its file. */
+function crateName(ctx: CheckCtx): string {
+  const file = ctx.sources?.fileAt(ctx.program.main.root.def.span.lo).path ?? "main";
+  return file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "").replace(/[^A-Za-z0-9_]/g, "_");
+}
+
+function pathOf(ctx: CheckCtx, def: Def): string {
+  const path = ctx.program.pathOf(def);
+  return ctx.isLocal(def) ? `${crateName(ctx)}::${path}` : home(path);
+}
+
 export function typeName(ctx: CheckCtx, ty: Ty): string {
   const show = (t: Ty): string => typeName(ctx, t);
   switch (ty.kind) {
     case "adt": {
-      const path = home(ctx.program.pathOf(ty.def));
+      const path = pathOf(ctx, ty.def);
       const args = ty.args.filter((a) => isConst(a) || !isUsualHasher(a)).map((a) => (isConst(a) ? ctx.displayTy(a) : show(a)));
       return args.length === 0 ? path : `${path}<${args.join(", ")}>`;
     }
@@ -45,6 +57,12 @@ export function typeName(ctx: CheckCtx, ty: Ty): string {
       return `[${show(ty.elem)}; ${ctx.displayTy(ty.len)}]`;
     case "tuple":
       return `(${ty.elems.map(show).join(", ")}${ty.elems.length === 1 ? "," : ""})`;
+    case "fnPtr":
+      return `fn(${ty.params.map(show).join(", ")})${ty.ret.kind === "tuple" && ty.ret.elems.length === 0 ? "" : ` -> ${show(ty.ret)}`}`;
+    case "fnDef":
+      return pathOf(ctx, ty.def);
+    case "dyn":
+      return ty.principal === null || ty.principal.args.length + ty.projections.length > 0 ? ctx.displayTy(ty) : `dyn ${[ty.principal.trait, ...ty.autos].map((t) => pathOf(ctx, t)).join(" + ")}`;
     default:
       return ctx.displayTy(ty);
   }

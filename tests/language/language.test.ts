@@ -53,8 +53,11 @@ interface Complaint {
   readonly text: string;
 }
 
+/** One for all files: what it knows of the library is worth keeping. */
+const session = createSession(nodeCompilerHost());
+
 function errorsOf(text: string): Complaint[] {
-  const compiled = createSession(nodeCompilerHost()).compileText("main.rs", text, { mode: "check" });
+  const compiled = session.compileText("main.rs", text, { mode: "check" });
   return compiled.diagnostics.flatMap((d) => {
     const { line } = compiled.sources.loc(compiled.userSpan(d.span).lo);
     return d.severity === "error" ? [{ line, text: `${d.code} in line ${line}: ${d.message}` }] : [];
