@@ -58,7 +58,7 @@ class Run {
   #output(importPath: (module: string) => string): Output | null {
     const options = { mode: this.#mode, release: this.#release };
     const program = resolve(this.#input);
-    this.#userSpan = (span) => program.userSpan(span);
+    this.#userSpan = (span) => program.errorSpan(span);
     if (this.#syntaxSink.hasErrors) return null;
     const checked = check(this.#input, program, this.#mode);
     if (this.#sink.hasErrors) return null;
@@ -82,7 +82,7 @@ class Run {
         return this.#output(importPath)?.js ?? null;
       case "ir": {
         const program = resolve(this.#input);
-        this.#userSpan = (span) => program.userSpan(span);
+        this.#userSpan = (span) => program.errorSpan(span);
         if (this.#syntaxSink.hasErrors) return null;
         const checked = check(this.#input, program, this.#mode);
         if (this.#sink.hasErrors) return null;

@@ -81,6 +81,7 @@ class Mender {
   readonly #modules = new Set<Tok>();
   /** How many brackets of each kind are open, so that a stray one is known without a search. */
   readonly #open = new Map<TokenType, number>();
+  #saidUnclosed = false;
   readonly #surplus: Map<TokenType, number>;
   readonly #outermost: readonly number[];
 
@@ -176,13 +177,26 @@ class Mender {
     return indentOf(this.file, close.startOffset) > indentOf(this.file, open.startOffset);
   }
 
+  /** One report for all that is open at the end. */
+  #unclosed(open: Tok, close: string, labels: readonly { readonly span: Span; readonly text: string }[]): void {
+    if (this.#saidUnclosed) return;
+    this.#saidUnclosed = true;
+    const { base, text } = this.file;
+    const end = base + text.length;
+    this.reporter.always("syntax", { lo: Math.max(end - 1, base), hi: end, ctxt: open.ctxt }, `the text ends, and a \`${open.image}\` is not closed: \`${close}\` is missing`, {
+      labels: [{ span: spanOf(open), text: `this \`${open.image}\` is never closed` }, ...labels],
+    });
+  }
+
   /** Reports the innermost open bracket as never closed and closes it before the token at hand. */
   #leaveOpen(found: Tok | null): void {
     const open = this.#pop();
     if (open === undefined) return;
     const close = closerOf(open).LABEL ?? "";
     const labels = found === null ? [] : [{ span: spanOf(found), text: `\`${found.image}\` does not close it` }];
-    this.reporter.always("syntax", spanOf(open), `this \`${open.image}\` is never closed: \`${close}\` is missing`, { label: "opened here", labels });
+    // Where the brace should have been closed is a guess from the layout: what is certain is that the text ends before it is.
+    if (found === null || closes(open, found)) this.#unclosed(open, close, labels);
+    else this.reporter.always("syntax", spanOf(open), `this \`${open.image}\` is never closed: \`${close}\` is missing`, { label: "opened here", labels });
     const end = (this.out.at(-1)?.endOffset ?? open.endOffset) + 1;
     this.out.push(makeTok(closerOf(open), close, end, end, open.ctxt));
     this.#settle(open.tokenType, -1);

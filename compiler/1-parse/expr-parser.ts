@@ -80,7 +80,7 @@ export abstract class ExprParser extends PatternParser {
   protected condition(): Expr {
     const expr = this.letExpr();
     if (expr.kind === "binary" && containsLet(expr)) {
-      this.report("E0658", expr.span, "`let` joined by `&&` in a condition is not part of this edition", { helps: ["nest the conditions: `if let … { if … { } }`"] });
+      this.report("syntax", expr.span, "`let` joined by `&&` in a condition is not part of this edition", { helps: ["nest the conditions: `if let … { if … { } }`"] });
     }
     return expr;
   }

@@ -120,6 +120,7 @@ export abstract class PatternParser extends TypeParser {
       return this.rangeAfter(start, expr) ?? { id: this.id(), span: this.spanFrom(start), kind: "lit", expr };
     }
     if (this.atPathStart || this.atQualifiedPath || this.at(Frag.ty)) return this.pathPattern(start);
+    if (this.at(Kw.Const) && this.peek(1).tokenType !== P.LBrace) return this.abort("syntax", tokSpan(start), "`const` and `let` are mutually exclusive", { helps: ["a constant is declared without `let`: `const NAME: Type = …;`"] });
     if (this.at(Kw.Const)) return this.abort("E0658", tokSpan(start), "a `const { }` block cannot be a pattern", { helps: ["give the value a name with `const NAME: T = …;` and match on that"] });
     if (this.at(Kw.Box)) return this.abort("E0658", tokSpan(start), "`box` patterns are not supported", { helps: ["bind the box and match on what it holds: `*name`"] });
     if (this.at(Kw.Else)) return this.unexpected("a pattern", { helps: ["the arm for everything else is `_ => …`"] });

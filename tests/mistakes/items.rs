@@ -123,6 +123,10 @@ fn main() {}
 use super::x; //~ E0433
 fn main() {}
 
+//# use_macro_as_value
+use std::println as p;
+fn main() { p("x"); } //~ E0423
+
 //# use_method
 use std::string::String::new; //~ E0432
 fn main() {}
@@ -138,6 +142,14 @@ fn main() {}
 
 //# pub_use_crate
 mod a { pub(crate) fn f() {} pub use self::f as g; } //~ E0364
+fn main() {}
+
+//# private_in_public
+mod a {
+    struct P;
+    pub trait T { type A; }
+    impl T for i32 { type A = P; } //~ E0446
+}
 fn main() {}
 
 //# enum_variant_import

@@ -70,6 +70,11 @@ fn main() {
     println!("{a} {}", a = 1, 2); //~ error
 }
 
+//# format_duplicate_named
+fn main() {
+    println!("{a}", a = 1, a = 2); //~ error
+}
+
 //# format_empty
 fn main() {
     let s = format!(); //~ error
@@ -79,6 +84,13 @@ fn main() {
 fn main() {
     let mut s = String::new();
     write!(s, "x").unwrap(); //~ E0599
+}
+
+//# write_to_int
+use std::fmt::Write;
+fn main() {
+    let mut n = 5;
+    write!(n, "x").unwrap(); //~ E0689
 }
 
 //# vec_bad_syntax
@@ -126,6 +138,11 @@ fn main() {
     pritnln!("x"); //~ error
 }
 
+//# macro_as_fn
+fn main() {
+    println("x"); //~ E0423
+}
+
 //# fn_as_macro
 fn f() {}
 fn main() {
@@ -158,6 +175,12 @@ fn main() {}
 macro_rules! m { ($a) => { 1 } } //~ error
 fn main() {}
 
+//# unknown_metavar
+macro_rules! m { ($a:expr) => { $b } } //~ error
+fn main() {
+    let x = m!(1);
+}
+
 //# repetition_depth
 macro_rules! m { ($($a:expr),*) => { $a } } //~ error
 fn main() {
@@ -184,6 +207,12 @@ fn main() {}
 macro_rules! m { () => { m!() } } //~ error
 fn main() {
     m!();
+}
+
+//# type_error_in_expansion
+macro_rules! add { ($a:expr, $b:expr) => { $a + $b } } //~ E0277
+fn main() {
+    let x: i32 = add!(1, "a");
 }
 
 //# hygiene
@@ -242,6 +271,26 @@ fn main() {
 //# attr_unknown
 #[foo] //~ error
 fn f() {}
+fn main() {}
+
+//# attr_derive_value
+#[derive = "Debug"] //~ error
+struct S;
+fn main() {}
+
+//# attr_inline_struct
+#[inline] //~ error
+struct S;
+fn main() {}
+
+//# attr_repr_bad
+#[repr(foo)] //~ E0552
+struct S;
+fn main() {}
+
+//# attr_test_on_struct
+#[test] //~ error
+struct S;
 fn main() {}
 
 //# attr_default_two

@@ -238,6 +238,15 @@ fn main() {
     let b = a.clone(); //~ E0599
 }
 
+//# trait_not_imported
+mod a {
+    pub trait Speak { fn speak(&self) {} }
+    impl Speak for i32 {}
+}
+fn main() {
+    5.speak(); //~ E0689
+}
+
 //# assoc_fn_called_as_method
 struct S;
 impl S { fn new() -> S { S } }
@@ -418,6 +427,12 @@ fn main() {
     println!("{}", a::S::new().0); //~ E0616
 }
 
+//# private_ctor
+mod a { pub struct S(i32); }
+fn main() {
+    let s = a::S(1); //~ E0603
+}
+
 //# private_method
 mod a {
     pub struct S;
@@ -577,6 +592,15 @@ fn main() {}
 
 //# lifetime_twice
 fn f<'a, 'a>(x: &'a i32) {} //~ E0403
+fn main() {}
+
+//# lifetime_static_name
+fn f<'static>(x: &'static i32) {} //~ E0262
+fn main() {}
+
+//# too_many_lifetimes
+struct S { x: i32 }
+fn f<'a>(s: S<'a>) {} //~ E0107
 fn main() {}
 
 //# generic_missing

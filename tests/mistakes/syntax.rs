@@ -10,6 +10,12 @@ fn main() {
     println!("b");
 }
 
+//# missing_brace
+fn main() {
+    if true {
+        println!("x");
+} //~ error
+
 //# extra_brace
 fn main() {
     println!("x");
@@ -452,6 +458,10 @@ trait T {}
 impl T for {} //~ error
 fn main() {}
 
+//# enum_missing_brace
+enum E { A, B
+fn main() {} //~ error
+
 //# use_missing_semicolon
 use std::fmt //~ error
 fn main() {}
@@ -476,6 +486,11 @@ fn main() {}
 static N = 5; //~ error
 fn main() {}
 
+//# let_const
+fn main() {
+    let const x = 5; //~ error
+}
+
 //# const_underscore_type
 const N: _ = 5; //~ E0121
 fn main() {}
@@ -491,6 +506,12 @@ fn main() {}
 //# struct_underscore
 struct S { x: _ } //~ E0121
 fn main() {}
+
+//# let_chain_2021
+fn main() {
+    let a = Some(1);
+    if let Some(x) = a && x > 0 {} //~ error
+}
 
 //# let_in_expression
 fn main() {

@@ -148,6 +148,9 @@ function lostName(cx: BodyCx, ident: Ident, source: PathSource): void {
   if (ident.name === "self" && ns === "value") return selfValue(cx, ident);
   if (ident.name === "Self") return selfType(cx, ident, true);
   if (ns === "type" ? outerParam(cx, ident) : outerParam(cx, ident) || outerLocal(cx, ident)) return;
+  if (source === "call" && [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name)) {
+    return cx.error("E0423", ident.span, `expected function, found macro \`${ident.name}\``, { label: "not a function", helps: [`use \`!\` to invoke the macro: \`${ident.name}!(…)\``], fixes: renameFix(cx, ident.span, `${ident.name}!`) });
+  }
   const { code, what } = NOT_FOUND[source];
   const names = [...localNames(cx, source), ...paramNames(cx, source), ...visibleNames(cx.state, cx.scope, ns)];
   const imports = importHelp(cx, ident.name, source);

@@ -132,6 +132,7 @@ export function visitBound(cx: BodyCx, bound: Bound): void {
 
 function visitPredicate(cx: BodyCx, predicate: WherePredicate): void {
   if (predicate.kind === "lifetime") {
+    if (predicate.lifetime.name === "_") cx.error("E0637", predicate.lifetime.span, "`'_` cannot be used here", { label: "`'_` is a reserved lifetime name" });
     visitLifetime(cx, predicate.lifetime);
     for (const bound of predicate.bounds) visitLifetime(cx, bound);
     return;
@@ -151,6 +152,9 @@ export function visitGenerics(cx: BodyCx, generics: Generics): void {
       cx.error("E0403", ident.span, `the name \`${ident.name}\` is already used for a generic parameter in this item's generic parameters`, { label: "already used", labels: [{ span: first, text: `first use of \`${ident.name}\`` }] });
     }
     names.set(ident.name, ident.span);
+    if (param.kind === "lifetime" && param.lifetime.name === "static") {
+      cx.error("E0262", ident.span, "invalid lifetime parameter name: `'static`", { label: "`'static` is a reserved lifetime name" });
+    }
     switch (param.kind) {
       case "lifetime":
         for (const bound of param.bounds) visitLifetime(cx, bound);

@@ -93,7 +93,7 @@ function readGiven(args: Args): GivenArg[] {
     if (expr === null) return given;
     const taken = name;
     if (taken !== null && given.some((each) => each.name?.name === taken.name)) macroError(args.call, taken.span, `duplicate argument named \`${taken.name}\``, "format");
-    given.push({ expr, name, used: false });
+    else given.push({ expr, name, used: false });
     args.separator();
   }
   return given;

@@ -88,7 +88,8 @@ function constructorNode(f: BodyCx, expr: Expr, def: Def, args: readonly GArg[])
 
 /** A tuple struct with private fields cannot be made from outside. */
 export function checkConstructorVisible(f: BodyCx, expr: Expr, def: Def): void {
-  if (def.kind !== "struct") return;
+  // Of `module::Name` the privacy has been looked at with the path.
+  if (def.kind !== "struct" || (expr.kind === "path" && expr.path.segments.length > 1)) return;
   const variant = f.cx.adt(def).variants[0];
   const hidden = variant?.fields.find((x) => !f.isVisible(x.vis));
   if (hidden === undefined) return;

@@ -66,12 +66,8 @@ export function reportNoMethod(f: BodyCx, expr: MethodExpr, receiver: Node, rawT
   const { ident } = expr.segment;
   if (failed.kind === "ambiguous") return reportAmbiguous(f, ident, failed.candidates);
   if (failed.kind === "private") return reportPrivate(f, ident, failed.item);
-  if (ty.kind === "infer" && ty.var === "int" && f.infer.probe(() => probeMethod(f, I32, ident.name, ident.span)).kind === "found") {
-    f.error("E0689", ident.span, `can't call method \`${ident.name}\` on ambiguous numeric type \`${f.show(ty)}\``, { helps: ["you must specify a concrete type for this numeric value, like `i32`"] });
-    return;
-  }
-  if (ty.kind === "infer" && ty.var === "float" && f.infer.probe(() => probeMethod(f, { kind: "float", float: "f64" }, ident.name, ident.span)).kind === "found") {
-    f.error("E0689", ident.span, `can't call method \`${ident.name}\` on ambiguous numeric type \`${f.show(ty)}\``, { helps: ["you must specify a concrete type for this numeric value, like `f32`"] });
+  if (ty.kind === "infer" && ty.var !== "general" && someNumberHas(f, ty.var, ident)) {
+    f.error("E0689", ident.span, `can't call method \`${ident.name}\` on ambiguous numeric type \`${f.show(ty)}\``, { helps: [`you must specify a concrete type for this numeric value, like \`${ty.var === "int" ? "i32" : "f32"}\``] });
     return;
   }
   const hint = noHint();
@@ -87,6 +83,12 @@ export function reportNoMethod(f: BodyCx, expr: MethodExpr, receiver: Node, rawT
   hint.label = `method not found in \`${f.show(ty)}\``;
   methodHints(f, hint, expr, receiver, ty, failed);
   f.error("E0599", ident.span, `no method named \`${ident.name}\` found for ${kindAndName(f, ty)} in the current scope`, { ...hint });
+}
+
+/** Whether the method is one of a trait's, or of some type of number. */
+function someNumberHas(f: BodyCx, kind: "int" | "float", ident: Ident): boolean {
+  const like: Ty = kind === "int" ? I32 : { kind: "float", float: "f64" };
+  return f.bodies.allTraitsWith(ident.name).length > 0 || f.infer.probe(() => probeMethod(f, like, ident.name, ident.span)).kind === "found";
 }
 
 /** Bounds that failed because of a type of the user's rather than because a blanket impl does not apply. */

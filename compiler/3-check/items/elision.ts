@@ -18,6 +18,8 @@ interface Place {
   hidden?(span: Span): void;
 }
 
+const LIFETIMES_COUNT: ReadonlySet<Def["kind"]> = new Set(["struct", "enum", "trait", "typeAlias"]);
+
 class Lifetimes {
   constructor(
     private readonly ctx: CheckCtx,
@@ -70,9 +72,13 @@ class Lifetimes {
     path.segments.forEach((segment, i) => {
       const named = res !== undefined && res.res.kind === "def" && i === path.segments.length - 1 - res.unresolved ? res.res.def : null;
       const given = this.#args(segment.args, place);
-      if (named === null || given > 0) return;
+      if (named === null) return;
       // `Ref<T>` for `Ref<'_, T>`
       const hidden = (genericsSyntax(named)?.params ?? []).filter((p) => p.kind === "lifetime").length;
+      if (given > 0) {
+        if (given !== hidden && LIFETIMES_COUNT.has(named.kind)) this.#wrongCount(named, segment.args?.span ?? path.span, hidden, given);
+        return;
+      }
       if (named.kind !== "trait") {
         for (let n = 0; n < hidden; n++) {
           if (place.hidden === undefined) place.elided(path.span);
@@ -80,6 +86,11 @@ class Lifetimes {
         }
       }
     });
+  }
+
+  #wrongCount(def: Def, span: Span, takes: number, given: number): void {
+    const count = (n: number): string => `${n} lifetime argument${n === 1 ? "" : "s"}`;
+    this.ctx.reportOnce("E0107", span, `${def.kind} takes ${count(takes)} but ${count(given)} ${given === 1 ? "was" : "were"} supplied`, { label: `expected ${count(takes)}` });
   }
 
   /** The number of lifetimes among the arguments. */
@@ -90,8 +101,11 @@ class Lifetimes {
       return 0;
     }
     let count = 0;
+    let late = false;
     for (const arg of args.args) {
+      late ||= arg.kind !== "lifetime";
       if (arg.kind === "lifetime") {
+        if (late) this.ctx.reportOnce("E0747", arg.lifetime.span, "lifetime provided when a type was expected", { helps: ["lifetime arguments come first"] });
         count++;
         this.#use(arg.lifetime, place);
       } else if (arg.kind === "type") this.type(arg.type, place);

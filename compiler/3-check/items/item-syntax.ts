@@ -11,6 +11,7 @@ export function checkItemSyntax(ctx: CheckCtx, def: Def): void {
   if (item !== null) checkItem(ctx, def, item);
   checkFn(ctx, def);
   checkAssoc(ctx, def);
+  for (const attr of def.attrs) checkAttr(ctx, def, attr);
   checkDefaults(ctx, def);
 }
 
@@ -115,4 +116,24 @@ function checkForward(ctx: CheckCtx, def: Def, param: GenericParam, later: reado
   const { node } = res.def;
   if (node.kind !== "genericParam" || !later.includes(node.param)) return;
   ctx.reportOnce("E0128", path.span, "generic parameter defaults cannot reference parameters before they are declared", { label: "cannot reference `" + res.def.name + "` before it is declared" });
+}
+
+// ---------------------------------------------------------------- attributes
+
+const REPRS: ReadonlySet<string> = new Set(["C", "Rust", "transparent", "packed", "align", "simd", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"]);
+
+/** An attribute that does not fit what it stands on. */
+function checkAttr(ctx: CheckCtx, def: Def, attr: Attr): void {
+  const isFn = fnDecl(def) !== null;
+  if (isNamed(attr, "derive")) {
+    if (attr.args.kind !== "list") ctx.reportOnce("syntax", attr.span, "malformed `derive` attribute input", { helps: ["write `#[derive(Trait1, Trait2)]`"] });
+    else if (def.node.kind === "assoc") ctx.reportOnce("E0774", attr.span, "`derive` may only be applied to `struct`s, `enum`s and `union`s", { label: "not applicable here" });
+  } else if ((isNamed(attr, "inline") || isNamed(attr, "cold")) && !isFn) {
+    ctx.reportOnce("syntax", attr.span, `\`#[${attr.path.segments[0]?.ident.name ?? ""}]\` attribute cannot be used on ${def.kind}s`, { helps: ["it can only be applied to functions"] });
+  } else if (isNamed(attr, "test") && def.kind !== "fn") {
+    ctx.reportOnce("syntax", attr.span, "the `#[test]` attribute may only be used on a free function");
+  } else if (isNamed(attr, "repr") && attr.args.kind === "list") {
+    const unknown = attr.args.tokens.find((t, i, all) => /^[A-Za-z]/.test(t.image) && !REPRS.has(t.image) && all[i - 1]?.image !== "(");
+    if (unknown !== undefined) ctx.reportOnce("E0552", { lo: unknown.startOffset, hi: unknown.endOffset + 1, ctxt: unknown.ctxt }, "unrecognized representation hint", { helps: ["valid reprs are `Rust`, `C`, `transparent`, `packed`, `align`, and the integers"] });
+  }
 }

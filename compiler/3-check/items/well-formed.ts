@@ -114,7 +114,9 @@ export function checkImplTypes(ctx: CheckCtx, impl: Def): void {
       if (pred.kind === "trait" && pred.ref.trait === trait) continue;
       infer.register(substPredicate(pred, args), { span, why: { kind: "implOf", trait } });
     }
-    for (const pred of ctx.superPredicates(trait)) infer.register(substPredicate(pred, args), { span: derived ?? item.self.span, why: { kind: "implOf", trait } });
+    // `Copy` for what cannot be `Copy` is refused as such.
+    const isMoot = ctx.lang.is(trait, "copy") && header.selfTy.kind !== "adt";
+    for (const pred of isMoot ? [] : ctx.superPredicates(trait)) infer.register(substPredicate(pred, args), { span: derived ?? item.self.span, why: { kind: "implOf", trait } });
   }
   infer.selectPending();
 }

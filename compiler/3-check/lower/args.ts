@@ -37,6 +37,7 @@ export type Missing = "error" | "infer";
 export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | null, prefix: readonly GArg[], env: LowerEnv, span: Span, missing: Missing): readonly GArg[] {
   const all = ctx.genericsOf(def).all;
   const own = all.slice(prefix.length).filter((p) => p.anonymous === null);
+  if (args?.kind === "paren" && def.kind !== "trait" && def.kind !== "traitAlias") return refuseParens(ctx, args, prefix, own, env, span);
   if (args?.kind === "paren") return parenArgs(ctx, args, prefix, env, own, span);
   const written = (args?.args ?? []).filter((a): a is Written => a.kind !== "lifetime");
   checkCount(ctx, def, own, written, args?.span ?? span, span, missing);
@@ -50,11 +51,13 @@ export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | nu
   return out;
 }
 
+function refuseParens(ctx: CheckCtx, args: GenericArgs, prefix: readonly GArg[], own: readonly GParam[], env: LowerEnv, span: Span): readonly GArg[] {
+  ctx.reportOnce("E0214", args.span, "parenthesized type parameters may only be used with a `Fn` trait", { label: "only `Fn` traits may use parentheses", helps: ["write the arguments in angle brackets: `<…>`"] });
+  return [...prefix, ...own.map((p) => fresh(p, env, span))];
+}
+
 function parenArgs(ctx: CheckCtx, args: GenericArgs & { kind: "paren" }, prefix: readonly GArg[], env: LowerEnv, own: readonly GParam[], span: Span): readonly GArg[] {
-  if (own.length !== 1) {
-    ctx.reportOnce("E0214", args.span, "parenthesized type parameters may only be used with a `Fn` trait", { label: "only `Fn` traits may use parentheses" });
-    return [...prefix, ...own.map((p) => fresh(p, env, span))];
-  }
+  if (own.length !== 1) return refuseParens(ctx, args, prefix, own, env, span);
   return [...prefix, tupleOf(args.inputs.map((t) => lowerType(ctx, t, env)))];
 }
 

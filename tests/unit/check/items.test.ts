@@ -104,7 +104,8 @@ impl Vec<i32> { fn f() {} } //~ E0116
 impl i32 { fn f() {} } //~ E0390
 impl<T> T { fn f() {} } //~ E0118
 impl Mine { fn f() {} fn f() {} } //~ E0592
-impl Mine { fn f() {} } //~ E0592
+impl Mine { fn g() {} } //~ E0592
+impl Mine { fn g() {} }
 struct G<T>(T);
 impl G<i32> { fn one() {} }
 impl G<u8> { fn one() {} }`);
