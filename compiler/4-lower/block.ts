@@ -6,7 +6,7 @@ import { lowerDefer } from "./defer.js";
 import { lowerExpr } from "./expr.js";
 import type { Dest, Fx, JumpTarget, Scope } from "./fx.js";
 import type { IrExpr } from "./ir.js";
-import { letElse, scrutineePlace } from "./match.js";
+import { comesApart, letElse, scrutineePlace } from "./match.js";
 import { bindIrrefutable, declareLocal, hasRefs } from "./patterns.js";
 import type { Place } from "./place.js";
 import { isPlaceExpr, lowerExtended, placeOf } from "./places.js";
@@ -117,7 +117,7 @@ function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, out
     bindIrrefutable(fx, pat, placeOf(fx, init), { param: false, scope: outer });
     return;
   }
-  if (init.kind === "tuple" && pat.kind === "tuple" && !hasRefs(pat)) {
+  if (init.kind === "tuple" && pat.kind === "tuple" && !hasRefs(pat) && comesApart(fx, init)) {
     const parts = scrutineePlace(fx, init, [pat]);
     if (!fx.dead) bindIrrefutable(fx, pat, parts, { param: false, scope: outer });
     return;

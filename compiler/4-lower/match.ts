@@ -11,6 +11,7 @@ import { isFlat, lowerExpr } from "./expr.js";
 import type { Branch, Dest, Fx } from "./fx.js";
 import type { IrExpr, IrLabel } from "./ir.js";
 import { literal } from "./literals.js";
+import { mayPanic } from "./operands.js";
 import { bindIrrefutable, hasBindings, payloadPlace, testPattern } from "./patterns.js";
 import { readPlace, retyped, type Place } from "./place.js";
 import { isPlaceExpr, placeOf, refereePlace, refTo, stablePlace } from "./places.js";
@@ -27,7 +28,7 @@ type Key = number | string | bigint;
 /** The matched value as a place that can be read again. Temporaries of it live as long as the innermost temporary scope. */
 export function scrutineePlace(fx: Fx, e: Thir, pats: readonly TPat[]): Place {
   if (isPlaceExpr(e)) return stablePlace(fx, placeOf(fx, e));
-  if (e.kind === "tuple" && e.elems.length > 0 && pats.every((p) => p.kind === "tuple" || p.kind === "wild")) return tupleParts(fx, e);
+  if (e.kind === "tuple" && e.elems.length > 0 && pats.every((p) => p.kind === "tuple" || p.kind === "wild") && comesApart(fx, e)) return tupleParts(fx, e);
   if (e.kind === "borrow" && isPlaceExpr(e.place)) {
     const to = stablePlace(fx, placeOf(fx, e.place));
     return { k: "refOf", to, make: () => refTo(fx, to, e.mut), ty: fx.tyOf(e) };
@@ -42,6 +43,12 @@ function heldPlace(fx: Fx, value: IrExpr, ty: ReturnType<Fx["ty"]>): Place {
   if (fx.needsDrop(ty)) return { k: "var", var: fx.droppableTemp("t", ty, value, fx.scope(true)), ty };
   const held = fx.stable(value);
   return held.k === "var" ? { k: "var", var: held.var, ty } : { k: "expr", expr: held, ty };
+}
+
+/** Whether nobody sees that there is no tuple: its fields would be dropped together, in order, before the temporaries of all of them. */
+export function comesApart(fx: Fx, e: Thir & { readonly kind: "tuple" }): boolean {
+  const dropped = e.elems.findIndex((elem) => fx.needsDrop(fx.tyOf(elem)));
+  return dropped === -1 || e.elems.slice(dropped + 1).every((elem) => !mayPanic(elem) && !fx.needsDrop(fx.tyOf(elem)));
 }
 
 /** `match (a, b) { (p, q) => … }` needs no tuple. */
