@@ -59,6 +59,11 @@ export class Liveness {
     return event === null ? this.#liveOut(local).has(block) : event.use;
   }
 
+  /** The blocks in which the local is used or given a value, and those it is live through. */
+  blocksOf(local: Local): ReadonlySet<number> {
+    return new Set([...(this.#events.get(local)?.keys() ?? []), ...this.#liveOut(local)]);
+  }
+
   #next(local: Local, block: number, index: number): Event | null {
     const list = this.#events.get(local)?.get(block);
     if (list === undefined) return null;

@@ -9,7 +9,6 @@ import type { CheckCtx } from "../context.js";
 import { behindShared, conflicts, ownedByRoot } from "./conflict.js";
 import type { Graph, Loan, Local, Op, Place, Region } from "./graph.js";
 import type { Liveness } from "./liveness.js";
-import { Bits } from "./points.js";
 import type { Regions } from "./regions.js";
 import { reportAssigned, reportBorrowed, reportEnded, reportMovedOut, reportUsed, type Conflict } from "./report-loans.js";
 import type { Reporter } from "./reporter.js";
@@ -57,8 +56,12 @@ export class LoanChecker {
   }
 }
 
+const FEW = 8;
+
 class Walk {
-  readonly #seen: Bits;
+  readonly #seen = new Set<number>();
+  #keeper: Local | null = null;
+  #byBlock: Map<number, Local[]> | null = null;
 
   constructor(
     private readonly graph: Graph,
@@ -69,9 +72,7 @@ class Walk {
     private readonly loan: Loan,
     private readonly holders: readonly Local[],
     private readonly outside: boolean,
-  ) {
-    this.#seen = new Bits(graph.blocks.length);
-  }
+  ) {}
 
   from(block: number, index: number): void {
     const pending = [{ block, index, active: this.loan.kind !== "twoPhase" }];
@@ -86,10 +87,28 @@ class Walk {
     }
   }
 
+  /** Those that may be live in a block: of many holders most are temporaries of elsewhere. */
+  #holdersIn(block: number): readonly Local[] {
+    if (this.holders.length <= FEW) return this.holders;
+    if (this.#byBlock === null) {
+      this.#byBlock = new Map();
+      for (const local of this.holders) {
+        for (const at of this.live.blocksOf(local)) {
+          const list = this.#byBlock.get(at);
+          if (list === undefined) this.#byBlock.set(at, [local]);
+          else list.push(local);
+        }
+      }
+    }
+    return this.#byBlock.get(block) ?? [];
+  }
+
   #alive(block: number, index: number): boolean {
     if (this.outside) return true;
-    for (const local of this.holders) if (this.live.liveAt(local, block, index)) return true;
-    return false;
+    // What kept it alive a step ago most likely still does.
+    if (this.#keeper !== null && this.live.liveAt(this.#keeper, block, index)) return true;
+    this.#keeper = this.#holdersIn(block).find((local) => this.live.liveAt(local, block, index)) ?? null;
+    return this.#keeper !== null;
   }
 
   /** Through a block, as far as the loan lives: null if it ends in it, else whether it is more than reserved by then. */

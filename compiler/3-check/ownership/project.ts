@@ -7,7 +7,7 @@
 import type { Def } from "../../2-resolve/defs.js";
 import type { Selection } from "../infer/infer-ctx.js";
 import type { GArg, Predicate, Ty } from "../ty.js";
-import { argsKey, isConst, sameArgs, substTy } from "../ty-util.js";
+import { argsKey, hasInfer, isConst, sameArgs, substTy } from "../ty-util.js";
 import type { FlowWhy, Region } from "./graph.js";
 import { nameRegions, UNKNOWN } from "./templates.js";
 import { NO_REGIONS, type CallableSig, type RArg, type RTy, type Subst, type Typing } from "./typing.js";
@@ -199,7 +199,8 @@ export class Projector {
   #bindOutput(pred: Predicate & { kind: "projection" }, bound: Bound, erased: readonly GArg[]): void {
     const self = pred.args[0];
     if (self === undefined || isConst(self) || self.kind !== "param" || bound.args[self.index] === null) return;
-    if (this.t.shapes.count(substTy(pred.ty, erased)) === 0) return;
+    const wanted = substTy(pred.ty, erased);
+    if (!hasInfer(wanted) && this.t.shapes.count(wanted) === 0) return;
     // Parameters of closures are what is passed to them: types known by now.
     const known = bound.args.map((a, i) => a ?? this.#freshArg(erased[i]));
     const args = pred.args.map((a) => (isConst(a) ? null : this.t.inst(this.t.namedField(a), { args: known, region: byName(this.t, bound.regions) })));

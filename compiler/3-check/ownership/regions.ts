@@ -6,11 +6,13 @@ export interface Flow {
   readonly why: FlowWhy;
 }
 
+const FEW = 8;
 const NONE: readonly Flow[] = [];
 
 /** The regions of one body and all closures in it. */
 export class Regions {
   readonly #flows: (Flow[] | undefined)[] = [];
+  readonly #targets = new Map<Region, Set<Region>>();
   #last = 0;
 
   fresh(): Region {
@@ -26,7 +28,19 @@ export class Regions {
     if (from === to) return;
     const list = this.#flows[from];
     if (list === undefined) this.#flows[from] = [{ to, why }];
-    else if (!list.some((f) => f.to === to)) list.push({ to, why });
+    else if (list.length > FEW ? this.#isNew(from, to, list) : !list.some((f) => f.to === to)) list.push({ to, why });
+  }
+
+  /** Of regions that flow into many others. */
+  #isNew(from: Region, to: Region, list: readonly Flow[]): boolean {
+    let known = this.#targets.get(from);
+    if (known === undefined) {
+      known = new Set(list.map((f) => f.to));
+      this.#targets.set(from, known);
+    }
+    if (known.has(to)) return false;
+    known.add(to);
+    return true;
   }
 
   flowsFrom(from: Region): readonly Flow[] {
