@@ -23,10 +23,12 @@ const closures = (args: readonly Thir[]): boolean => args.some((a) => a.ty.kind 
 
 /** `self` taken by value is moved by the method: the messages say so. */
 function receiver(b: Builder, e: Thir & { readonly kind: "call" }, arg: Thir): Place | null {
-  if (!isPlaceExpr(arg) || b.isCopy(arg.ty)) return value(b, arg);
   const { def } = e.callee;
-  const why: MoveWhy | null = def.name === "into_iter" ? { k: "for" } : b.t.cx.fnSig(def).selfKind === null ? null : { k: "method", name: def.name, def };
+  // `a[i] = …` borrows at once, unlike a method.
+  if (arg.kind === "borrow" && arg.auto && b.t.cx.lang.is(def.parent, "index_mut")) return value(b, { ...arg, auto: false });
+  if (!isPlaceExpr(arg) || b.isCopy(arg.ty)) return value(b, arg);
   const from = place(b, arg, "read");
+  const why: MoveWhy | null = b.guarded.has(from.root) ? { k: "guard" } : def.name === "into_iter" ? { k: "for" } : b.t.cx.fnSig(def).selfKind === null ? null : { k: "method", name: def.name, def };
   const temp = b.hasSlots(arg.ty) ? b.temp(arg.ty, arg.span).place : null;
   b.emit({ span: arg.span, uses: [{ place: from, mode: "move", span: arg.span, why }], dest: temp });
   if (temp !== null) b.t.flow(arg.ty, from.rs, temp.rs, whyInto(b, temp, arg.span));

@@ -92,6 +92,8 @@ function bringIn(inner: Builder, outer: Builder, all: readonly Taken[], held: re
     const place = placeAt(inner, c.local, exact.path, exact.span);
     const rs = parts[i]?.rs ?? [];
     place.share(exact.mode === "value" ? rs : rs.slice(1));
+    const [region] = rs;
+    if (exact.mode !== "value" && region !== undefined) place.via = { region, shared: exact.mode === "ref" };
     list.push({ place, mode: exact.mode });
   });
 }

@@ -184,7 +184,9 @@ function matchArm(b: Builder, scrutinee: Thir, arm: TArm, from: Place, next: num
   if (arm.guard === null) bind(b, arm.pat, from);
   else {
     bind(b, arm.pat, from, "before guard");
+    for (const { local } of scope.entries) b.guarded.add(local);
     condition(b, arm.guard, next, scope);
+    b.guarded.clear();
     b.matching = scrutinee.span;
     bind(b, arm.pat, from, "after guard");
   }

@@ -140,7 +140,8 @@ export function give(b: Builder, e: Thir, temps: readonly (Place | null)[], dest
 function readPlace(b: Builder, e: Thir, dest: Place | null, how: How): void {
   const from = place(b, e, "read");
   const mode = b.isCopy(e.ty) ? "copy" : "move";
-  b.emit({ span: e.span, uses: [{ place: from, mode, span: e.span, why: null }], dest, how });
+  const why = mode === "move" && b.guarded.has(from.root) ? ({ k: "guard" } as const) : null;
+  b.emit({ span: e.span, uses: [{ place: from, mode, span: e.span, why }], dest, how });
   if (dest !== null) b.t.flow(e.ty, from.rs, dest.rs, whyInto(b, dest, e.span));
 }
 

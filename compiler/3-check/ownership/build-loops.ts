@@ -25,7 +25,8 @@ export function loop(b: Builder, e: Thir & { readonly kind: "loop" }, dest: Plac
 
 /** The iterator is a variable that each round borrows for `next`. */
 export function forLoop(b: Builder, e: Thir & { readonly kind: "for" }, dest: Place | null, how: How): void {
-  const outer = b.open(false);
+  // Temporaries of what is iterated over live as long as the loop, also where it ends a block.
+  const outer = b.open(true);
   const iter = b.temp(e.iter.ty, e.iter.span);
   into(b, e.iter, iter.place, "init");
   b.schedule(iter, outer);

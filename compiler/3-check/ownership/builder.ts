@@ -63,6 +63,8 @@ export class Builder {
   yields: RTy | null = null;
   /** The expression that patterns are being matched against. */
   matching: Span | null = null;
+  /** Bindings whose arm is not chosen yet: its guard is being evaluated. */
+  readonly guarded = new Set<Local>();
   #at = 0;
   readonly #places = (place: Place): readonly Region[] => this.#regionsOf(place);
 
@@ -238,6 +240,10 @@ export class Builder {
   reborrow(place: Place, region: Region, span: Span): void {
     const why: FlowWhy = { span, kind: "reborrow" };
     for (let at: Place | null = place; at !== null; at = at.parent) {
+      if (at.via !== null) {
+        this.t.regions.flow(at.via.region, region, why);
+        if (at.via.shared) return;
+      }
       if (at.elem?.k !== "deref" || at.parent === null) continue;
       const pointer = this.pointer(at.parent.ty);
       if (pointer.kind !== "ref") continue;

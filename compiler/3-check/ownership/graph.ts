@@ -31,6 +31,8 @@ export class Place {
   readonly children: Place[] = [];
   /** Number among the places whose initialisation is tracked; -1 if it is not. */
   track = -1;
+  /** Captured by reference: the region of that reference. */
+  via: { readonly region: Region; readonly shared: boolean } | null = null;
   #rs: readonly Region[] | null = null;
   /** Those of the children that are fields. */
   #fields: Map<Def | null, Map<number, Place>> | null = null;
@@ -184,6 +186,8 @@ export type MoveWhy =
   | { readonly k: "await" }
   /** A closure that can be called once is called. */
   | { readonly k: "called" }
+  /** A guard only looks at what its arm will take. */
+  | { readonly k: "guard" }
   /** `from` is what is matched. */
   | { readonly k: "pattern"; readonly name: string; readonly from: Span };
 

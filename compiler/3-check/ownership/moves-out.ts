@@ -41,6 +41,10 @@ export function checkMovesOut(graph: Graph, order: readonly number[], reporter: 
     for (const op of graph.blocks[block]?.ops ?? []) {
       for (const use of op.uses) {
         if (use.mode !== "move" || use.place.root.kind === "temp" && use.place.parent === null) continue;
+        if (use.why?.k === "guard") {
+          reporter.error("E0507", use.span, `cannot move out of ${quoted(use.place)} in pattern guard`, { label: "the variable is bound by the pattern: it cannot be moved before the end of the guard", helps: ["borrow it or clone it in the guard"] });
+          continue;
+        }
         const found = blocked(reporter.cx, use.place);
         if (found !== null) report(reporter, use, found);
       }

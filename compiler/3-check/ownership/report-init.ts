@@ -74,6 +74,7 @@ function whyMoved(use: Use): string {
       return `${what} moved due to this call`;
     case "closure":
       return `value moved into ${use.why.what} here`;
+    case "guard":
     case "pattern":
     case undefined:
       return "value moved here";

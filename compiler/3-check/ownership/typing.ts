@@ -211,9 +211,10 @@ export class Typing {
 
   #instDyn(ty: Ty & { kind: "dyn" }, s: Subst): RTy {
     const erased = this.#eraser(s).ty(ty);
-    const rs = this.slots(erased);
-    if (ty.region === undefined || rs.length === 0) return { ty: erased, rs };
-    return { ty: erased, rs: [s.region(ty.region), ...rs.slice(1)] };
+    if (erased.kind !== "dyn") return this.fresh(erased);
+    const own = s.region(ty.region ?? UNKNOWN);
+    const parts = ty.principal === null || this.cx.lang.fnTrait(ty.principal.trait) !== null ? [] : this.#instArgs([...ty.principal.args, ...ty.projections.map((p) => p.ty)], s).rs;
+    return { ty: erased, rs: [own, ...parts] };
   }
 
   /** Puts in the arguments alone. */
