@@ -177,17 +177,18 @@ function withGlue(fx: Fx, ty: Ty, arrow: IrExpr, owned: readonly Owned[], droppa
   return clonable(fx, f, setUp, owned);
 }
 
-/** A closure that can be cloned is made by a function of what it owns. */
+/** A closure that can be cloned is made by a function of what it owns, and of itself: so it needs nothing from around it wherever it stands. */
 function clonable(fx: Fx, f: IrVar, setUp: readonly IrStmt[], owned: readonly Owned[]): IrExpr {
   const maker = fx.newVar("closure");
+  const self = fx.newVar("self");
   const clones = fx.branch(() => {
     const values = fx.sequence(owned.map((o) => () => {
       const value = cloneValue(fx, o.ty, o.cell ? member(ref(o.var), "v") : ref(o.var));
       return o.cell ? make(rt("Cell"), [value]) : value;
     }));
-    fx.emit(giveBack(call(ref(maker), values)));
+    fx.emit(giveBack(call(ref(self), [ref(self), ...values])));
   });
   const body = [...setUp, assign(member(ref(f), "c"), { k: "arrow", params: [], body: clones.body, name: null }), giveBack(ref(f))];
-  fx.emit(declare(maker, { k: "arrow", params: owned.map((o) => o.var), body, name: null }));
-  return call(ref(maker), owned.map((o) => ref(o.var)));
+  fx.emit(declare(maker, { k: "arrow", params: [self, ...owned.map((o) => o.var)], body, name: null }));
+  return call(ref(maker), [ref(maker), ...owned.map((o) => ref(o.var))]);
 }
