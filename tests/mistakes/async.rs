@@ -412,6 +412,13 @@ async fn main() {
     s.spawn(async { "x" }); //~ E0271
 }
 
+//# stream_next_no_ext
+#[tokio::main]
+async fn main() {
+    let mut s = tokio_stream::iter(vec![1]);
+    s.next().await; //~ E0599
+}
+
 //# await_field_parens
 async fn f() -> i32 { 1 }
 #[tokio::main]

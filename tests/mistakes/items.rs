@@ -94,8 +94,16 @@ fn main() {}
 static S: Self = 1; //~ E0411
 fn main() {}
 
+//# return_in_const
+const N: i32 = return 5; //~ E0572
+fn main() {}
+
 //# question_in_const
 const N: Option<i32> = { Some(1)?; None }; //~ E0572
+fn main() {}
+
+//# return_outside
+struct S { a: [i32; { return 3 }] } //~ E0572
 fn main() {}
 
 //# fn_pointer_bound

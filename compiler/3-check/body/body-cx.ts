@@ -78,6 +78,8 @@ export class BodyCx {
   readonly openErrors: Ty[] = [];
   /** Types of expressions that a `;` made into statements: for "remove this semicolon". */
   readonly stmtTypes = new Map<NodeId, Ty>();
+  /** The pointer types that closures with captures were to be made into. */
+  readonly refusedPointers = new WeakSet<Ty>();
   /** What patterns did not match, as already reported. */
   readonly wrongPatterns = new Set<string>();
   /** Closures and async blocks whose result was taken to be a `Result` or `Option` because of a `?` in them. */

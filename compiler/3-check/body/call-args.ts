@@ -33,6 +33,7 @@ export function checkArgs(f: BodyCx, args: readonly Expr[], params: readonly Ty[
   if (args.length !== params.length && !callee.variadic) return wrongCount(f, args, params, callee);
   const expected = fromResult(f, params, callee.ret, expect);
   const nodes: (Node | undefined)[] = args.map(() => undefined);
+  if (callee.def !== null) f.infer.calls.push({ def: callee.def, span: callee.span, args: args.map((a) => a.span), self: callee.self });
   for (const closures of [false, true]) {
     if (closures) f.infer.selectPending();
     args.forEach((arg, i) => {

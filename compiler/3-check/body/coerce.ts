@@ -116,6 +116,9 @@ function coerceClosure(f: BodyCx, node: Node, closure: Ty & { kind: "closure" },
 }
 
 function reportCapturing(f: BodyCx, node: Node, to: Ty): void {
+  // Closures that meet in one place are refused together.
+  if (f.refusedPointers.has(to)) return;
+  f.refusedPointers.add(to);
   f.error("E0308", node.span, "mismatched types", {
     label: `expected fn pointer, found closure`,
     notes: [`expected fn pointer \`${f.show(to)}\``, "closures can only be coerced to `fn` types if they do not capture any variables"],

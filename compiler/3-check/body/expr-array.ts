@@ -12,7 +12,10 @@ import { has, type Expect, type Node } from "./node.js";
 
 function expectedElem(f: BodyCx, expect: Expect | null): Ty | null {
   const wanted = expect === null ? null : f.infer.shallow(expect.ty);
-  return wanted?.kind === "array" || wanted?.kind === "slice" ? wanted.elem : null;
+  if (wanted?.kind !== "array" && wanted?.kind !== "slice") return null;
+  // What is not known expects nothing: closures that meet here become fn pointers only if the first has not already settled it.
+  const elem = f.infer.shallow(wanted.elem);
+  return elem.kind === "infer" ? null : elem;
 }
 
 export function checkArray(f: BodyCx, expr: Expr & { kind: "array" }, expect: Expect | null): Node {

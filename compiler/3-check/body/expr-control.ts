@@ -45,9 +45,12 @@ function ifWithoutElse(f: BodyCx, expr: Expr & { kind: "if" }, cond: Node, then:
   const reason: Reason = { kind: "noElse", ifSpan: expr.span, then: expr.then.tail?.span ?? expr.then.span };
   const wanted = onlyHas(expect);
   const made = ty.kind === "never" ? { ...then, ty: UNIT, make: (w: Writer) => ({ kind: "coerce" as const, expr: w.expr(then), coercion: "never" as const }) } : then;
-  if (ty.kind !== "never" && f.infer.unify(UNIT, ty) !== null && !f.silenced(ty)) {
+  const asked = wanted === null ? null : f.known(wanted, expr.span);
+  // A block that leaves by `return` says nothing of the type: what is expected of the `if` does.
+  const value = ty.kind !== "never" ? ty : asked !== null && asked.kind !== "infer" && asked.kind !== "never" ? asked : UNIT;
+  if (f.infer.unify(UNIT, value) !== null && !f.silenced(value)) {
     f.error("E0317", expr.span, "`if` may be missing an `else` clause", {
-      label: `expected \`${f.show(ty)}\`, found \`()\``,
+      label: `expected \`${f.show(value)}\`, found \`()\``,
       labels: reason.kind === "noElse" ? [{ span: reason.then, text: "found here" }] : [],
       notes: ["`if` expressions without `else` evaluate to `()`"],
       helps: ["consider adding an `else` block that evaluates to the expected type"],
@@ -241,7 +244,8 @@ export function checkReturn(f: BodyCx, expr: Expr & { kind: "return" }): Node {
   const { scope } = f;
   if (scope.ret === null) {
     if (expr.expr !== null) check(f, expr.expr, null);
-    f.error("E0572", expr.span, "return statement outside of function body");
+    // Name resolution has said that there is nothing to return from.
+    f.tainted = true;
     return f.node(expr, NEVER, () => ({ kind: "error" }));
   }
   const reason: Reason = { kind: "return", retSpan: scope.retSpan, headSpan: scope.kind === "fn" ? scope.span : null, explicit: true };

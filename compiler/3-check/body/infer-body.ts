@@ -7,7 +7,7 @@ import { enumRepr } from "../queries/adt.js";
 import { assocOf, fnDecl, itemOf } from "../queries/syntax.js";
 import type { Body, BodyParam } from "../thir.js";
 import type { Ty } from "../ty.js";
-import { ERROR, intTy } from "../ty-util.js";
+import { ERROR, hasError, intTy } from "../ty-util.js";
 import { checkPatterns } from "../patterns/check-body.js";
 import type { Bodies } from "./bodies.js";
 import { BodyCx, type FnScope } from "./body-cx.js";
@@ -65,6 +65,9 @@ function fnBody(f: BodyCx, def: Def, decl: FnDecl, block: Block): Body {
   const tys = sig.params.map((p) => f.infer.normalize(p, cause));
   // A trait object cannot be returned, which has been said: whatever the body gives is right.
   const declared: Ty = sig.ret.kind === "dyn" ? ERROR : f.infer.normalize(f.infer.openOpaques(sig.ret, def, decl.ret?.span ?? def.span), cause);
+  // What is wrong with the head of a fn is not said again of its body.
+  const owner = def.parent?.kind === "impl" ? f.cx.implSelfTy(def.parent) : null;
+  if ([...sig.params, sig.ret, ...(owner === null ? [] : [owner])].some(hasError)) f.tainted = true;
   const params: Param[] = [];
   const body = checkScopeBody(
     f,

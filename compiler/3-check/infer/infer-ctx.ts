@@ -248,6 +248,9 @@ export class InferCtx {
   }
 
   /** The bounds that using `def` with these arguments asks for. */
+  /** Calls seen so far: a bound that an argument does not meet is shown at the argument. */
+  readonly calls: { readonly def: Def; readonly span: Span; readonly args: readonly Span[]; readonly self: number }[] = [];
+
   registerBounds(def: Def, args: readonly GArg[], span: Span): void {
     this.ctx.predicatesOf(def).forEach((pred, index) => this.register(substPredicate(pred, args), { span, why: { kind: "bound", def, index } }));
   }

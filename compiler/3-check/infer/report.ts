@@ -56,7 +56,8 @@ function reportUnmet(infer: InferCtx, raw: TraitRef, obligation: Obligation): vo
   const { ctx } = infer;
   const ref: TraitRef = { trait: raw.trait, args: infer.resolveArgs(raw.args) };
   if (argsHaveError(ref.args)) return;
-  const { why: reason, span } = obligation.cause;
+  const { why: reason } = obligation.cause;
+  const span = blamed(infer, obligation);
   const rootGoal = rootOf(obligation).goal;
   // After a mistake, what is not known yet says nothing.
   if (infer.tainted && ref.args.some((a) => someArg(a, (x) => x.kind === "infer" && x.var === "general"))) return;
@@ -76,6 +77,20 @@ function reportUnmet(infer: InferCtx, raw: TraitRef, obligation: Obligation): vo
     notes: [...text.notes, ...chainNotes(infer, obligation, ref)],
     helps: [...text.helps, ...awaitHint(infer, ref, span), ...otherTypes(infer, ref)],
   });
+}
+
+/** The only argument whose type the bound is about; else where the obligation comes from. */
+function blamed(infer: InferCtx, obligation: Obligation): Span {
+  const { cause } = rootOf(obligation);
+  const { why: reason, span } = cause;
+  if (reason.kind !== "bound" || obligation.cause.span !== span) return obligation.cause.span;
+  const call = infer.calls.findLast((c) => c.def === reason.def && c.span.lo === span.lo && c.span.hi === span.hi);
+  const pred = infer.ctx.predicatesOf(reason.def)[reason.index];
+  const self = pred === undefined ? undefined : pred.kind === "trait" ? pred.ref.args[0] : pred.args[0];
+  if (call === undefined || self?.kind !== "param") return span;
+  const { params } = infer.ctx.fnSig(reason.def);
+  const about = params.slice(call.self).flatMap((p, i) => (someArg(p, (a) => a.kind === "param" && a.index === self.index) ? [call.args[i]] : []));
+  return about.length === 1 ? (about[0] ?? span) : span;
 }
 
 function rootOf(obligation: Obligation): Obligation {

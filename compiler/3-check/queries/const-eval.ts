@@ -50,7 +50,6 @@ export class Jump extends Error {
     readonly to: number | "return",
     readonly value: ConstValue,
     readonly again: boolean,
-    readonly span: Span,
   ) {
     super("jump");
   }
@@ -154,10 +153,10 @@ export class ConstEval {
       case "continue": {
         const to = this.names.jumps.get(expr.id);
         if (to === undefined) throw new ConstFailure("reported", "", expr.span);
-        throw new Jump(to, expr.kind === "break" && expr.expr !== null ? this.eval(expr.expr, null) : UNIT_VALUE, expr.kind === "continue", expr.span);
+        throw new Jump(to, expr.kind === "break" && expr.expr !== null ? this.eval(expr.expr, null) : UNIT_VALUE, expr.kind === "continue");
       }
       case "return":
-        throw new Jump("return", expr.expr === null ? UNIT_VALUE : this.eval(expr.expr, null), false, expr.span);
+        throw new Jump("return", expr.expr === null ? UNIT_VALUE : this.eval(expr.expr, null), false);
       case "assign":
         this.#assign(expr.lhs, this.eval(expr.rhs, null));
         return UNIT_VALUE;

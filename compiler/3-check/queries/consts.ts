@@ -68,10 +68,8 @@ function run(ctx: CheckCtx, f: () => ConstValue): ConstResult {
   try {
     return { kind: "value", value: f() };
   } catch (e) {
-    if (e instanceof Jump) {
-      ctx.reportOnce("E0572", e.span, "return statement outside of function body");
-      return { kind: "error" };
-    }
+    // A `return` that leaves nothing: name resolution has said so.
+    if (e instanceof Jump) return { kind: "error" };
     if (!(e instanceof ConstFailure)) throw e;
     if (e.reason === "generic") return { kind: "generic" };
     if (e.reason === "unsupported") return { kind: "unsupported", why: e.message };
