@@ -12,6 +12,19 @@ type Bucket = object;
 export class Table {
   readonly m = new Map<Image, Bucket | Bucket[]>();
   n = 0;
+  /** The capacity asked for. */
+  asked = 0;
+}
+
+/** How many entries Rust's table would have room for: a power of two of buckets, 7 of 8 of them used. */
+export function tableRoom(t: Table): number {
+  const wanted = Math.max(t.n, t.asked);
+  if (wanted === 0) return 0;
+  if (wanted < 4) return 3;
+  if (wanted < 8) return 7;
+  let buckets = 16;
+  while ((buckets / 8) * 7 < wanted) buckets *= 2;
+  return (buckets / 8) * 7;
 }
 
 /** Adds a piece to an image; `undefined` is the empty one. */
