@@ -44,6 +44,8 @@ export class InferCtx {
   #probing = 0;
   /** Opaque types of the body being inferred, as the variables that stand for them in it. */
   readonly opened = new Map<OpaqueInfo, Ty>();
+  /** Bounds with a projection that are being compared with something. */
+  readonly boundsTried = new Set<TraitRef>();
   /** How often the solver met a question it was already answering. */
   cycles = 0;
   /** Whether `Pin<P>` fits P. Not where impls are compared with each other. */

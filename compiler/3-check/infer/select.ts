@@ -65,12 +65,26 @@ function throughPin(infer: InferCtx, obligation: Obligation, ref: TraitRef, self
 
 // ---------------------------------------------------------------- bounds
 
+/**
+ * Whether a bound is about `ref`. What `Self::Item: Stream` is about cannot be answered by itself: to know `Self::Item` one asks for `Self: Stream`,
+ * and every bound on `Stream` is looked at.
+ */
+function boundFits(infer: InferCtx, ref: TraitRef, bound: TraitRef): boolean {
+  const fits = (): boolean => infer.probe(() => infer.unifyArgs(ref.args, bound.args) === null);
+  if (!argsHaveProj(bound.args)) return fits();
+  if (infer.boundsTried.has(bound)) return false;
+  infer.boundsTried.add(bound);
+  const fit = fits();
+  infer.boundsTried.delete(bound);
+  return fit;
+}
+
 function boundCandidates(infer: InferCtx, ref: TraitRef, self: Ty): Candidate[] {
   const out: Candidate[] = [];
   const seen: TraitRef[] = [];
   const add = (bound: TraitRef, kind: "param" | "alias" | "object"): void => {
     if (bound.trait !== ref.trait || seen.some((s) => sameArgs(s.args, bound.args))) return;
-    if (!couldMatchAll(infer, ref.args, bound.args) || !infer.probe(() => infer.unifyArgs(ref.args, bound.args) === null)) return;
+    if (!couldMatchAll(infer, ref.args, bound.args) || !boundFits(infer, ref, bound)) return;
     seen.push(bound);
     out.push({ confirm: () => (infer.unifyArgs(ref.args, bound.args) === null ? { selection: { kind, ref: bound }, nested: [] } : null) });
   };
