@@ -6,7 +6,7 @@ import { hasDefault } from "../queries/traits.js";
 import { assocOf } from "../queries/syntax.js";
 import type { Span } from "../../source.js";
 import type { TraitRef, Ty } from "../ty.js";
-import { substPredicate } from "../ty-util.js";
+import { isTy, someArg, substPredicate } from "../ty-util.js";
 import { compareMethod } from "./compare-method.js";
 import { headSpan, nameSpan } from "./spans.js";
 
@@ -111,7 +111,7 @@ function compareAssocType(ctx: CheckCtx, impl: Def, ref: TraitRef, item: Def, de
   const infer = new InferCtx(ctx, item);
   const args = [...ref.args, ...ctx.identityArgs(item).slice(ctx.genericsOf(impl).all.length)];
   const ty = infer.normalize(ctx.typeOfAlias(item), { span, why: { kind: "misc" } });
-  checkVisible(ctx, impl, ref, ty, span);
+  checkVisible(ctx, ref, ty, span);
   for (const bound of ctx.itemBounds(declared)) {
     const pred = substPredicate(bound, args);
     // Self of the bound is the projection; here it is what the impl says.
@@ -124,13 +124,11 @@ function compareAssocType(ctx: CheckCtx, impl: Def, ref: TraitRef, item: Def, de
   infer.selectPending();
 }
 
-
-/** What a trait gives out may not be more private than the trait and the type that has it (E0446). */
-function checkVisible(ctx: CheckCtx, impl: Def, ref: TraitRef, ty: Ty, span: Span): void {
+/** What a trait gives out may not be more private than the trait and the types it is implemented for and with (E0446). */
+function checkVisible(ctx: CheckCtx, ref: TraitRef, ty: Ty, span: Span): void {
   if (ty.kind !== "adt" || ty.def.vis.kind === "public") return;
-  const self = ctx.implSelfTy(impl);
-  const owners = [ref.trait, ...(self.kind === "adt" ? [self.def] : [])];
-  const seen = owners.find((d) => d.vis.kind === "restricted");
-  if (seen?.vis.kind === "restricted" && (ctx.program.isVisible(ty.def.vis, seen.vis.to) || owners.some((d) => d !== seen && d.vis.kind === "restricted"))) return;
-  ctx.reportOnce("E0446", span, `private type \`${ty.def.name}\` in public interface`, { label: "can't leak private type", labels: [{ span: ty.def.span, text: `\`${ty.def.name}\` declared as private` }] });
+  const leaked = ty.def;
+  const isOwner = ({ vis }: Def): boolean => vis.kind === "restricted" && ctx.program.isVisible(leaked.vis, vis.to);
+  if (isOwner(ref.trait) || ref.args.some((arg) => someArg(arg, (part) => isTy(part) && part.kind === "adt" && isOwner(part.def)))) return;
+  ctx.reportOnce("E0446", span, `private type \`${leaked.name}\` in public interface`, { label: "can't leak private type", labels: [{ span: leaked.span, text: `\`${leaked.name}\` declared as private` }] });
 }
