@@ -6,7 +6,7 @@ import { assign, binary, call, declare, global, instanceOf, isSet, leave, make, 
 import { captureExpr, overrideCapture, saveCaptures } from "./closure.js";
 import { lowerInto } from "./dest.js";
 import { lowerExpr } from "./expr.js";
-import { Fx } from "./fx.js";
+import { Fx, type Scope } from "./fx.js";
 import { findCells, newFrame } from "./functions.js";
 import { bareFuture, fromReady, futureFrame, pollPlace } from "./futures.js";
 import type { IrExpr, IrStmt, IrVar } from "./ir.js";
@@ -76,7 +76,7 @@ function awaitStored(fx: Fx, e: Thir, output: Ty, span: Span, what: string): IrE
 }
 
 /** A future in a variable of its own. */
-export function heldFuture(fx: Fx, value: IrExpr, ty: Ty): Place {
+export function heldFuture(fx: Fx, value: IrExpr, ty: Ty, scope: Scope = fx.scope(true)): Place {
   const cell = !fx.low.reprs.isIdentity(ty) && ty.kind !== "ref" && !fx.low.world.isFrame(ty);
   if (!fx.needsDrop(ty)) {
     const v = fx.bind("fut", cell ? make(rt("Cell"), [value]) : value);
@@ -86,7 +86,7 @@ export function heldFuture(fx: Fx, value: IrExpr, ty: Ty): Place {
   fx.watch(v, ty, cell);
   fx.emit(declare(v, cell ? make(rt("Cell"), [value]) : value));
   if (cell) fx.cellVars.add(v.id);
-  fx.schedule(v, ty, fx.scope(true), cell);
+  fx.schedule(v, ty, scope, cell);
   return cell ? { k: "member", object: ref(v), name: "v", ty } : { k: "var", var: v, ty };
 }
 
@@ -190,10 +190,15 @@ type JoinExpr = Thir & { readonly kind: "join" };
 
 export function lowerJoin(fx: Fx, e: JoinExpr): IrExpr {
   const tys = e.futures.map((f) => fx.tyOf(f));
-  const frames = lowerOperands(fx, e.futures).map((v, i) => futureFrame(fx, v, tys[i] ?? fx.tyOf(e)));
-  if (fx.dead) return UNDEFINED;
   const outputs = tys.map((t) => fx.low.world.futureOutput(t));
-  if (e.awaits) return joinLoop(fx, frames, outputs, e.try, e.rotates, fx.tyOf(e), e.span, fx.low.text(e.span));
+  const lowerFrames = (): IrExpr[] => lowerOperands(fx, e.futures).map((v, i) => futureFrame(fx, v, tys[i] ?? fx.tyOf(e)));
+  if (e.awaits) {
+    // The macro binds them with a `let`, so their temporaries go before anything is polled.
+    const children = fx.scoped(true, () => holdChildren(fx, lowerFrames(), outputs));
+    return fx.dead ? UNDEFINED : joinLoop(fx, children, e.try, e.rotates, fx.tyOf(e), e.span, fx.low.text(e.span));
+  }
+  const frames = lowerFrames();
+  if (fx.dead) return UNDEFINED;
   return call(global(joinFn(fx, tys, outputs, e)), frames, e.span);
 }
 
@@ -213,7 +218,7 @@ function joinFn(fx: Fx, tys: readonly Ty[], outputs: readonly Ty[], e: JoinExpr)
     inner.emit(assign(ref(p), UNDEFINED));
     return ref(v);
   });
-  const value = joinLoop(inner, frames, outputs, e.try, e.rotates, output, e.span, low.text(e.span));
+  const value = joinLoop(inner, holdChildren(inner, frames, outputs), e.try, e.rotates, output, e.span, low.text(e.span));
   inner.emit({ k: "return", value, span: null });
   low.addFn({ name, params, body: inner.out, async: true, droppable: inner.frame.droppables, paramDrops, span: e.span, title: inner.title, export: null });
   return `${name}$lazy`;
@@ -227,18 +232,22 @@ interface JoinChild {
   readonly output: Ty;
 }
 
+function holdChildren(fx: Fx, frames: readonly IrExpr[], outputs: readonly Ty[]): readonly JoinChild[] {
+  const children = outputs.map((output) => ({ frame: fx.newVar("f"), result: fx.newVar("r"), output }));
+  // Dropped before all are ready, they and what they came to go in the order in which they are written.
+  for (const c of [...children].reverse()) {
+    fx.frame.droppables.push({ var: c.frame, drop: dropFrame(c.frame) });
+    if (fx.needsDrop(c.output)) fx.watch(c.result, c.output, false);
+  }
+  for (const [i, c] of children.entries()) {
+    fx.emit(declare(c.frame, frames[i] ?? UNDEFINED));
+    fx.emit(declare(c.result, null));
+  }
+  return children;
+}
+
 /** Polls every child that is not ready until all are (or, of `try_join!`, one fails). */
-function joinLoop(fx: Fx, frames: readonly IrExpr[], outputs: readonly Ty[], tries: boolean, rotates: boolean, output: Ty, span: Span, what: string): IrExpr {
-  const children: JoinChild[] = frames.map((f, i) => {
-    const frame = fx.newVar("f");
-    fx.frame.droppables.push({ var: frame, drop: dropFrame(frame) });
-    fx.emit(declare(frame, f));
-    const ty = outputs[i] ?? output;
-    const result = fx.newVar("r");
-    if (fx.needsDrop(ty)) fx.watch(result, ty, false);
-    fx.emit(declare(result, null));
-    return { frame, result, output: ty };
-  });
+function joinLoop(fx: Fx, children: readonly JoinChild[], tries: boolean, rotates: boolean, output: Ty, span: Span, what: string): IrExpr {
   const left = fx.newVar("left");
   fx.emit(declare(left, num(children.length)));
   const failed = fx.newVar("failed");

@@ -9,7 +9,7 @@ import type { IrExpr } from "./ir.js";
 import { comesApart, letElse, scrutineePlace } from "./match.js";
 import { bindIrrefutable, declareLocal, hasRefs } from "./patterns.js";
 import type { Place } from "./place.js";
-import { isPlaceExpr, lowerExtended, placeOf } from "./places.js";
+import { isPlaceExpr, lowerExtended, markExtended, placeOf } from "./places.js";
 
 export function lowerBlock(fx: Fx, e: Thir & { readonly kind: "block" }, dest: Dest): void {
   if (e.label === null) {
@@ -74,10 +74,17 @@ function lowerStmt(fx: Fx, stmt: TStmt): void {
   if (fx.dead) return;
   if (stmt.kind === "expr") {
     if (stmt.expr.kind === "defer") lowerDefer(fx, stmt.expr);
-    else fx.scoped(true, () => lowerInto(fx, stmt.expr, { k: "discard" }));
+    else fx.scoped(true, () => lowerUnused(fx, stmt.expr));
     return;
   }
   lowerLet(fx, stmt);
+}
+
+/** What nobody wants is dropped when all scopes within it have been left. */
+function lowerUnused(fx: Fx, e: Thir): void {
+  if (!isStatementLike(e) || !fx.needsDrop(fx.tyOf(e))) return lowerInto(fx, e, { k: "discard" });
+  const value = lowerExpr(fx, e);
+  if (!fx.dead) store(fx, value, fx.tyOf(e), { k: "discard" });
 }
 
 function lowerLet(fx: Fx, stmt: TStmt & { readonly kind: "let" }): void {
@@ -99,13 +106,14 @@ function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, out
   if (pat.kind === "wild") {
     // `let _ = place` does nothing at all; a value is dropped at once.
     if (isPlaceExpr(init)) placeOf(fx, init);
-    else lowerInto(fx, init, { k: "discard" });
+    else lowerUnused(fx, init);
     return;
   }
   if (pat.kind === "binding" && pat.mode === "value" && pat.sub === null) {
     const ty = fx.ty(pat.ty);
-    if (isStatementLike(init)) {
-      intoLocal(fx, pat.local, pat.name, init, outer);
+    if (isStatementLike(init) && !fx.needsDrop(ty)) {
+      markExtended(fx, init, outer);
+      intoLocal(fx, pat.local, pat.name, init);
       return;
     }
     const value = lowerExtended(fx, init, outer, fx.facts.mutated.has(pat.local) ? null : pat.local);
@@ -133,25 +141,15 @@ function holdValue(fx: Fx, value: IrExpr, ty: Parameters<Fx["isCopy"]>[0], scope
   return fx.needsDrop(ty) ? fx.droppableTemp("t", ty, value, scope) : fx.bind("t", value);
 }
 
-/** `let x = if … { … }`: the branches assign the variable. */
-function intoLocal(fx: Fx, local: number, name: string, init: Thir, outer: Scope): void {
+/** `let x = if … { … }` without drop glue: the branches assign the variable. */
+function intoLocal(fx: Fx, local: number, name: string, init: Thir): void {
   const ty = fx.tyOf(init);
   const v = fx.newVar(name);
   const cell = fx.cells.has(local);
-  const drops = fx.needsDrop(ty);
-  if (drops) {
-    fx.watch(v, ty, cell);
-    fx.markGone(v);
-  }
   fx.emit(declare(v, cell ? make(rt("Cell"), [UNDEFINED]) : null));
   lowerInto(fx, init, { k: "var", var: v, cell });
   const place: Place = cell ? { k: "member", object: ref(v), name: "v", ty } : { k: "var", var: v, ty };
   fx.locals.set(local, { k: "place", place });
-  if (drops && !fx.dead) {
-    fx.gone.delete(v.id);
-    fx.maybeGone.delete(v.id);
-    fx.schedule(v, ty, outer, cell);
-  }
-  if (!fx.facts.assigned.has(local) && !drops) fx.fixed.add(v.id);
+  if (!fx.facts.assigned.has(local)) fx.fixed.add(v.id);
 }
 

@@ -254,7 +254,8 @@ function calleeEffect(fx: Fx, e: Thir): IrExpr {
 
 /** The function itself, not copied or moved. */
 function calleeValue(fx: Fx, e: Thir, ty: Ty): IrExpr {
-  const value = isPlaceExpr(e) ? readPlace(placeOf(fx, e)) : lowerExpr(fx, e);
+  // A closure that is called where it is made is a temporary.
+  const value = readPlace(placeOf(fx, e));
   return functionIn(fx, value, ty);
 }
 

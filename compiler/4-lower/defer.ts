@@ -22,6 +22,7 @@ function syncDefer(fx: Fx, e: Thir & { readonly kind: "defer" }): void {
   fx.emit(declare(d, arrowOf(fx, [], e.body, { kind: "tuple", elems: [] }, [])));
   fx.scope(false).entries.push({
     k: "defer",
+    var: d,
     leave: (at) => {
       const t = at.bind("deferred", ref(d));
       at.emit(assign(ref(d), UNDEFINED));
@@ -39,6 +40,7 @@ function asyncDefer(fx: Fx, e: Thir & { readonly kind: "defer" }): void {
   fx.emit(declare(d, start));
   fx.scope(false).entries.push({
     k: "defer",
+    var: d,
     leave: (at) => {
       const run1 = at.branch(() => {
         at.emit(assign(ref(d), UNDEFINED));

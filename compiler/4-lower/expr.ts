@@ -199,8 +199,15 @@ function inFieldOrder(fx: Fx, written: readonly number[], values: ReadonlyMap<nu
 /** `S { a: x, ..base }` */
 function lowerUpdate(fx: Fx, e: Thir & { readonly kind: "adt" }, base: Thir, ty: Ty): IrExpr {
   const fields = fx.low.world.fields(ty);
-  const written = lowerOperands(fx, e.fields.map((f) => f.value)).map((v) => fx.stable(v));
-  const from = stablePlace(fx, placeOf(fx, base));
+  let from: Place = { k: "expr", expr: UNDEFINED, ty };
+  const last = e.fields.length;
+  const written = lowerOperands(fx, [...e.fields.map((f) => f.value), base], {
+    lower: (_, i) => {
+      if (i < last) return null;
+      from = stablePlace(fx, placeOf(fx, base));
+      return UNDEFINED;
+    },
+  }).map((v) => fx.stable(v));
   const values = fields.map((f, index) => {
     const at = e.fields.findIndex((w) => w.index === index);
     return at === -1 ? usePlace(fx, fieldOf(fx, from, base.ty, index, f.ty)) : (written[at] ?? UNDEFINED);

@@ -30,7 +30,7 @@ export interface CapturedPart {
 /** Something to do when a scope is left. */
 export type DropEntry =
   | { readonly k: "value"; readonly var: IrVar; readonly ty: Ty; /** The variable is a `Cell`. */ readonly cell: boolean }
-  | { readonly k: "defer"; readonly leave: (fx: Fx) => void };
+  | { readonly k: "defer"; readonly var: IrVar; readonly leave: (fx: Fx) => void };
 
 export interface Scope {
   readonly entries: DropEntry[];
@@ -351,6 +351,17 @@ export class Fx {
   /** Watches and schedules a variable that holds a value from now on. */
   schedule(v: IrVar, ty: Ty, scope: Scope, cell = false): void {
     scope.entries.push({ k: "value", var: v, ty, cell });
+    this.#outlives(v, scope);
+  }
+
+  /** A panic drops the variable after whatever is alive in scopes within `scope`: what is watched earlier is dropped later. */
+  #outlives(v: IrVar, scope: Scope): void {
+    const within = new Set(this.scopes.slice(this.scopes.lastIndexOf(scope) + 1).flatMap((s) => s.entries.map((e) => e.var.id)));
+    if (within.size === 0) return;
+    const { droppables } = this.frame;
+    const first = droppables.findIndex((d) => within.has(d.var.id));
+    const at = droppables.findLastIndex((d) => d.var.id === v.id);
+    if (first !== -1 && at > first) droppables.splice(first, 0, ...droppables.splice(at, 1));
   }
 
   /** A variable for a value with drop glue, dropped when `scope` is left. */

@@ -8,7 +8,7 @@ import type { LitValue, TArm, Thir, TPat } from "../3-check/thir.js";
 import { and, isPure, member, not, ref, when } from "./build.js";
 import { lowerInto } from "./dest.js";
 import { isFlat, lowerExpr } from "./expr.js";
-import type { Branch, Dest, Fx } from "./fx.js";
+import type { Branch, Dest, Fx, Scope } from "./fx.js";
 import type { IrExpr, IrLabel } from "./ir.js";
 import { literal } from "./literals.js";
 import { mayPanic } from "./operands.js";
@@ -26,7 +26,7 @@ type Key = number | string | bigint;
 // ---------------------------------------------------------------- the matched value
 
 /** The matched value as a place that can be read again. Temporaries of it live as long as the innermost temporary scope. */
-export function scrutineePlace(fx: Fx, e: Thir, pats: readonly TPat[]): Place {
+export function scrutineePlace(fx: Fx, e: Thir, pats: readonly TPat[], scope: Scope = fx.scope(true)): Place {
   if (isPlaceExpr(e)) return stablePlace(fx, placeOf(fx, e));
   if (e.kind === "tuple" && e.elems.length > 0 && pats.every((p) => p.kind === "tuple" || p.kind === "wild") && comesApart(fx, e)) return tupleParts(fx, e);
   if (e.kind === "borrow" && isPlaceExpr(e.place)) {
@@ -35,12 +35,12 @@ export function scrutineePlace(fx: Fx, e: Thir, pats: readonly TPat[]): Place {
   }
   const ty = fx.tyOf(e);
   const value = lowerExpr(fx, e);
-  return heldPlace(fx, value, ty);
+  return heldPlace(fx, value, ty, scope);
 }
 
-function heldPlace(fx: Fx, value: IrExpr, ty: ReturnType<Fx["ty"]>): Place {
+function heldPlace(fx: Fx, value: IrExpr, ty: ReturnType<Fx["ty"]>, scope: Scope): Place {
   if (fx.dead) return { k: "expr", expr: value, ty };
-  if (fx.needsDrop(ty)) return { k: "var", var: fx.droppableTemp("t", ty, value, fx.scope(true)), ty };
+  if (fx.needsDrop(ty)) return { k: "var", var: fx.droppableTemp("t", ty, value, scope), ty };
   const held = fx.stable(value);
   return held.k === "var" ? { k: "var", var: held.var, ty } : { k: "expr", expr: held, ty };
 }
@@ -54,13 +54,18 @@ export function comesApart(fx: Fx, e: Thir & { readonly kind: "tuple" }): boolea
 /** `match (a, b) { (p, q) => … }` needs no tuple. */
 function tupleParts(fx: Fx, e: Thir & { readonly kind: "tuple" }): Place {
   const places: Place[] = [];
+  // While the others are evaluated the parts wait as operands do; together they are a temporary, dropped as a tuple is.
+  const waiting: Scope = { entries: [], temps: false };
+  fx.scopes.push(waiting);
   const values = fx.sequence(
     e.elems.map((elem, i) => () => {
-      const part = scrutineePlace(fx, elem.kind === "tuple" || isPlaceExpr(elem) ? asValue(elem) : elem, []);
+      const part = scrutineePlace(fx, elem.kind === "tuple" || isPlaceExpr(elem) ? asValue(elem) : elem, [], waiting);
       places[i] = part;
       return readPlace(part);
     }),
   );
+  fx.scopes.pop();
+  fx.scope(true).entries.push(...waiting.entries.reverse());
   values.forEach((v, i) => {
     const part = places[i];
     if (part !== undefined && v.k === "var" && part.k !== "var" && part.k !== "refOf") places[i] = { k: "var", var: v.var, ty: part.ty };

@@ -1,8 +1,7 @@
 /**
  * Operands: values evaluated one after the other and then consumed together by a call or constructor.
  *
- * An operand with drop glue must be dropped if a later operand panics. It is then kept in a droppable variable until all are evaluated;
- * a plain local stays where it is until then.
+ * An operand with drop glue must be dropped if a later operand panics. It is then kept in a droppable variable until all are evaluated.
  */
 import type { Thir } from "../3-check/thir.js";
 import { assign, declare, isPure, ref, UNDEFINED } from "./build.js";
@@ -22,35 +21,36 @@ export interface OperandOptions {
 }
 
 export function lowerOperands(fx: Fx, list: readonly Thir[], options: OperandOptions = {}): IrExpr[] {
-  const held = new Map<number, IrVar>();
-  const late = new Set<number>();
   const lastRisky = list.findLastIndex((e) => mayPanic(e));
+  if (lastRisky <= 0) return operands(fx, list, lastRisky, options);
+  // Operands that wait go before the temporaries of their statement.
+  fx.scopes.push({ entries: [], temps: false });
+  const values = operands(fx, list, lastRisky, options);
+  fx.scopes.pop();
+  return values;
+}
+
+function operands(fx: Fx, list: readonly Thir[], lastRisky: number, options: OperandOptions): IrExpr[] {
+  const held = new Map<number, IrVar>();
   const thunks: (() => IrExpr)[] = list.map((e, i) => () => {
     const special = options.lower?.(e, i) ?? null;
     if (special !== null) return special;
     if (options.keepsNothing === true && isPlaceExpr(e) && fx.isCopy(fx.tyOf(e)) && list.slice(i + 1).every(isHarmless)) return readPlace(placeOf(fx, e));
     if (i >= lastRisky || !fx.needsDrop(fx.tyOf(e))) return lowerOperand(fx, e, options);
-    if (e.kind === "local" && !fx.facts.assigned.has(e.local)) {
-      late.add(i);
-      return UNDEFINED;
-    }
     const value = lowerOperand(fx, e, options);
     if (fx.dead || value.k === "lit") return value;
-    held.set(i, fx.droppableTemp("t", fx.tyOf(e), value, fx.scope(true)));
+    held.set(i, fx.droppableTemp("t", fx.tyOf(e), value, fx.scope(false)));
     return UNDEFINED;
   });
   const values = fx.sequence(thunks);
-  if (held.size === 0 && late.size === 0) return values;
+  if (held.size === 0) return values;
   // Whatever can panic happens before the first of them is taken.
   const evaluated = values.map((v) => (isPure(v) ? v : fx.stable(v)));
-  return fx.sequence(evaluated.map((value, i) => () => takeOperand(fx, list[i], i, value, held, late, options)));
+  return fx.sequence(evaluated.map((value, i) => () => takeOperand(fx, value, held.get(i))));
 }
 
-function takeOperand(fx: Fx, e: Thir | undefined, i: number, value: IrExpr, held: ReadonlyMap<number, IrVar>, late: ReadonlySet<number>, options: OperandOptions): IrExpr {
-  if (fx.dead || e === undefined) return value;
-  if (late.has(i)) return lowerOperand(fx, e, options);
-  const v = held.get(i);
-  if (v === undefined) return value;
+function takeOperand(fx: Fx, value: IrExpr, v: IrVar | undefined): IrExpr {
+  if (fx.dead || v === undefined) return value;
   const t = fx.newVar(v.name);
   fx.fixed.add(t.id);
   fx.emit(declare(t, ref(v)));

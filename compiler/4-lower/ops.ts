@@ -46,9 +46,10 @@ export function lowerBinary(fx: Fx, e: Thir & { readonly kind: "binary" }): IrEx
   return binaryOp(fx, e.op, lhs ?? UNDEFINED, rhs ?? UNDEFINED, fx.tyOf(e.lhs), fx.tyOf(e.rhs), e);
 }
 
-/** The right side has temporaries and statements of its own. */
+/** Each side has temporaries of its own, the right one statements too; `a && b && c` is a list of sides. */
 function lowerLogical(fx: Fx, e: Thir & { readonly kind: "binary" }, op: "&&" | "||"): IrExpr {
-  const lhs = lowerExpr(fx, e.lhs);
+  const chained = e.lhs.kind === "binary" && e.lhs.op === op;
+  const lhs = chained ? lowerExpr(fx, e.lhs) : fx.scopedValue(() => lowerExpr(fx, e.lhs));
   if (fx.dead) return UNDEFINED;
   let rhs: IrExpr = UNDEFINED;
   const body = fx.branch(() => {

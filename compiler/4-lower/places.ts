@@ -143,6 +143,8 @@ function tempPlace(fx: Fx, e: Thir, tempScope: Scope | null): Place {
   const value = lowerExpr(fx, e);
   if (fx.dead || !fx.needsDrop(ty)) return { k: "expr", expr: value, ty };
   const v = fx.droppableTemp("t", ty, value, tempScope ?? fx.scope(true));
+  // One that outlives its branch may never have been made.
+  if (tempScope !== null) fx.maybeGone.add(v.id);
   return { k: "var", var: v, ty };
 }
 
@@ -268,7 +270,8 @@ export function lowerExtended(fx: Fx, init: Thir, scope: Scope, sharer: LocalId 
   return readPlace(placeOf(fx, init));
 }
 
-function markExtended(fx: Fx, e: Thir, scope: Scope): void {
+/** Marks the borrows in extending positions of an initialiser. */
+export function markExtended(fx: Fx, e: Thir, scope: Scope): void {
   switch (e.kind) {
     case "borrow":
       fx.extended.set(e, scope);
@@ -283,6 +286,11 @@ function markExtended(fx: Fx, e: Thir, scope: Scope): void {
       return e.fields.forEach((f) => markExtended(fx, f.value, scope));
     case "block":
       return e.block.tail === null ? undefined : markExtended(fx, e.block.tail, scope);
+    case "if":
+      markExtended(fx, e.then, scope);
+      return e.else === null ? undefined : markExtended(fx, e.else, scope);
+    case "match":
+      return e.arms.forEach((arm) => markExtended(fx, arm.body, scope));
     default:
       return;
   }

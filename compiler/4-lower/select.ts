@@ -9,7 +9,7 @@ import { assign, binary, declare, FALSE, leave, lit, not, num, ref, rt, rtCall, 
 import { heldFuture } from "./async.js";
 import { lowerInto } from "./dest.js";
 import { lowerExpr } from "./expr.js";
-import type { Branch, Dest, Fx } from "./fx.js";
+import type { Branch, Dest, Fx, Scope } from "./fx.js";
 import { fromReady, pollPlace } from "./futures.js";
 import type { IrExpr, IrLabel, IrStmt, IrVar } from "./ir.js";
 import { lowerOperands } from "./operands.js";
@@ -33,26 +33,24 @@ export function lowerSelect(fx: Fx, e: Thir & { readonly kind: "select" }, dest:
   });
   const which = fx.newVar("which");
   fx.emit(declare(which, num(-1)));
-  const outs = e.arms.map((arm) => outVar(fx, fx.ty(arm.output)));
+  const outs = e.arms.map(() => outVar(fx));
   fx.scoped(true, () => {
-    const arms = holdFutures(fx, e, off, outs);
+    // The macro binds the futures with a `let`, so their temporaries go before anything is polled.
+    const scope = fx.scope(true);
+    const arms = fx.scoped(true, () => holdFutures(fx, e, off, outs, scope));
     if (!fx.dead) pollArms(fx, e, arms, which);
   });
   if (!fx.dead) runWinner(fx, e, outs, which, dest);
 }
 
-function outVar(fx: Fx, ty: Ty): IrVar {
+function outVar(fx: Fx): IrVar {
   const v = fx.newVar("out");
-  if (fx.needsDrop(ty)) {
-    fx.watch(v, ty, false);
-    fx.markGone(v);
-  }
   fx.emit(declare(v, null));
   return v;
 }
 
 /** The futures in variables that are dropped in order of declaration: the last is declared first. */
-function holdFutures(fx: Fx, e: Thir & { readonly kind: "select" }, off: readonly IrVar[], outs: readonly IrVar[]): readonly Arm[] {
+function holdFutures(fx: Fx, e: Thir & { readonly kind: "select" }, off: readonly IrVar[], outs: readonly IrVar[], scope: Scope): readonly Arm[] {
   const values = lowerOperands(fx, e.arms.map((a) => a.future)).map((v) => fx.stable(v, "fut"));
   const arms: Arm[] = [];
   for (let i = e.arms.length - 1; i >= 0; i--) {
@@ -62,7 +60,7 @@ function holdFutures(fx: Fx, e: Thir & { readonly kind: "select" }, off: readonl
     const out = outs[i];
     if (arm === undefined || value === undefined || disabled === undefined || out === undefined) continue;
     const ty = fx.tyOf(arm.future);
-    arms.unshift({ arm, future: heldFuture(fx, value, ty), output: fx.ty(arm.output), disabled, out });
+    arms.unshift({ arm, future: heldFuture(fx, value, ty, scope), output: fx.ty(arm.output), disabled, out });
   }
   return arms;
 }
@@ -123,9 +121,8 @@ function runWinner(fx: Fx, e: Thir & { readonly kind: "select" }, outs: readonly
       if (out === undefined) return;
       fx.scoped(true, () => {
         const ty = fx.ty(arm.output);
-        fx.gone.delete(out.id);
-        if (fx.needsDrop(ty)) fx.schedule(out, ty, fx.scope(false));
-        bindIrrefutable(fx, arm.pat, { k: "var", var: out, ty }, { param: false });
+        const held = fx.needsDrop(ty) ? fx.droppableTemp("out", ty, ref(out), fx.scope(false)) : out;
+        bindIrrefutable(fx, arm.pat, { k: "var", var: held, ty }, { param: false });
         lowerInto(fx, arm.body, dest);
       });
     });
