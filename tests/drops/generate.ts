@@ -49,7 +49,7 @@ export class Generator {
   #next = 1;
   #labels = 0;
   #refs: string[][] = [[]];
-  #reserved = new Set<Var>();
+  readonly #reserved = new Set<Var>();
   /** Whether `?` and `return` may be written here. */
   #returns = true;
   /** Whether `.await` may. */

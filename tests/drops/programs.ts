@@ -8,9 +8,10 @@ export interface Case {
   readonly isAsync: boolean;
 }
 
-export function caseOf(seed: number, isAsync: boolean): Case {
-  const name = `${isAsync ? "a" : "s"}${seed}`;
-  const body = new Generator(seed, isAsync).program();
+/** `s12`: the program of seed 12; `a12` the one with `async`. */
+export function caseNamed(name: string): Case {
+  const isAsync = name.startsWith("a");
+  const body = new Generator(Number(name.slice(1)), isAsync).program();
   const head = isAsync ? `pub fn ${name}() -> Case { Box::pin(async move {` : `pub fn ${name}() -> Result<D, D> {`;
   return { name, isAsync, text: `${head}\n${body}\n}${isAsync ? ")}" : ""}\n` };
 }

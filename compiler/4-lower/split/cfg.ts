@@ -133,6 +133,8 @@ class CfgBuilder {
   #stmt(stmt: IrStmt): void {
     switch (stmt.k) {
       case "let":
+        // A function that mentions itself means what it is about to be, not what the variable held before.
+        if (stmt.init?.k === "arrow") this.#def(stmt.var, stmt.init, true);
         if (stmt.init !== null) this.#expr(stmt.init);
         return this.#def(stmt.var, stmt.init, true);
       case "expr":
