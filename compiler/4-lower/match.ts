@@ -169,9 +169,12 @@ class Matcher {
         bindIrrefutable(fx, row.pat, place, { param: false, phase: "guard" });
         const pass = fx.scopedValue(() => lowerExpr(fx, guard));
         const yes = fx.branch(() => {
-          bindIrrefutable(fx, row.pat, place, { param: false, phase: "rest" });
-          lowerInto(fx, row.arm.body, this.dest);
-          fx.leaveTo(fx.depth - 1);
+          // What moves out of the matched value does so only now: a guard that fails leaves nothing to drop.
+          fx.scoped(true, () => {
+            bindIrrefutable(fx, row.pat, place, { param: false, phase: "rest" });
+            lowerInto(fx, row.arm.body, this.dest);
+          });
+          if (!fx.dead) fx.leaveTo(fx.depth - 1);
           this.#leave();
         });
         fx.emit(when(pass, yes.body));
