@@ -92,3 +92,10 @@ function partsOfFlow(e: Flow): Parts {
 function partsOfBlock(block: TBlock): Parts {
   return [...block.stmts.flatMap((s) => (s.kind === "expr" ? [s.expr] : [s.init, s.else])), block.tail];
 }
+
+const PLACE_TRAITS: ReadonlySet<string> = new Set(["deref", "deref_mut", "index", "index_mut"]);
+
+/** The call that `*x` or `x[i]` through a trait stands for: what is borrowed of `x` lives as long as the place is borrowed. */
+export function givesPlace(e: Thir): e is Thir & { readonly kind: "call" } {
+  return e.kind === "call" && e.callee.kind === "traitFn" && PLACE_TRAITS.has(e.callee.def.parent?.lang ?? "");
+}

@@ -1,4 +1,5 @@
 /** From expressions to places, and what is done with places: reading, moving, copying, borrowing, assigning. */
+import { givesPlace } from "../3-check/thir-walk.js";
 import type { LocalId, Thir } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import { bug } from "../unreachable.js";
@@ -298,6 +299,8 @@ export function markExtended(fx: Fx, e: Thir, scope: Scope): void {
 
 /** `&f().x`: the operand of the borrow may itself be built of borrows. */
 function markBase(fx: Fx, place: Thir, scope: Scope): void {
-  if (place.kind === "field" || place.kind === "index") markBase(fx, place.base, scope);
+  if (place.kind === "field" || place.kind === "index" || place.kind === "deref") return markBase(fx, place.base, scope);
+  const [self] = givesPlace(place) ? place.args : [];
+  if (self !== undefined) markExtended(fx, self, scope);
   else if (!isPlaceExpr(place)) markExtended(fx, place, scope);
 }

@@ -2,15 +2,16 @@
 import type { Span } from "../../source.js";
 import type { LangName } from "../lang.js";
 import type { Callee, Thir } from "../thir.js";
+import { givesPlace } from "../thir-walk.js";
 import { isConst } from "../ty-util.js";
-import type { Builder } from "./builder.js";
+import type { Builder, Scope } from "./builder.js";
 import { give, type How, taken, value, whyInto } from "./build-expr.js";
 import { isPlaceExpr, place } from "./build-place.js";
 import type { FlowWhy, Loan, MoveWhy, Place } from "./graph.js";
 import { NO_REGIONS, type CallableSig, type RArg, type RTy } from "./typing.js";
 
-export function call(b: Builder, e: Thir & { readonly kind: "call" }, dest: Place | null, how: How): void {
-  const temps = e.args.map((arg, i) => (i === 0 ? receiver(b, e, arg) : value(b, arg)));
+export function call(b: Builder, e: Thir & { readonly kind: "call" }, dest: Place | null, how: How, extend: Scope | null): void {
+  const temps = e.args.map((arg, i) => (i === 0 ? receiver(b, e, arg, givesPlace(e) ? extend : null) : value(b, arg)));
   const activates = activated(b, temps);
   const uses = taken(temps, e.span);
   if (uses.length > 0 || dest !== null) b.emit({ span: e.span, uses, dest, how, activates });
@@ -22,11 +23,11 @@ export function call(b: Builder, e: Thir & { readonly kind: "call" }, dest: Plac
 const closures = (args: readonly Thir[]): boolean => args.some((a) => a.ty.kind === "closure");
 
 /** `self` taken by value is moved by the method: the messages say so. */
-function receiver(b: Builder, e: Thir & { readonly kind: "call" }, arg: Thir): Place | null {
+function receiver(b: Builder, e: Thir & { readonly kind: "call" }, arg: Thir, extend: Scope | null): Place | null {
   const { def } = e.callee;
   // `a[i] = …` borrows at once, unlike a method.
-  if (arg.kind === "borrow" && arg.auto && b.t.cx.lang.is(def.parent, "index_mut")) return value(b, { ...arg, auto: false });
-  if (!isPlaceExpr(arg) || b.isCopy(arg.ty)) return value(b, arg);
+  if (arg.kind === "borrow" && arg.auto && b.t.cx.lang.is(def.parent, "index_mut")) return value(b, { ...arg, auto: false }, extend);
+  if (!isPlaceExpr(arg) || b.isCopy(arg.ty)) return value(b, arg, extend);
   const from = place(b, arg, "read");
   const why: MoveWhy | null = b.guarded.has(from.root) ? { k: "guard" } : def.name === "into_iter" ? { k: "for" } : b.t.cx.fnSig(def).selfKind === null ? null : { k: "method", name: def.name, def };
   const temp = b.hasSlots(arg.ty) ? b.temp(arg.ty, arg.span).place : null;

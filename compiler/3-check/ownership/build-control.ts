@@ -69,7 +69,8 @@ function letInit(b: Builder, pat: TPat, init: Thir, scope: Scope): void {
     if (local !== undefined) b.schedule(local, scope);
     return;
   }
-  const from = matched(b, init, [pat], hasRef(pat) ? scope : null, pat.kind === "wild");
+  // The pattern of a plain `let` looks at nothing but what it binds.
+  const from = matched(b, init, [pat], hasRef(pat) ? scope : null, true);
   declare(b, pat, scope);
   b.matching = init.span;
   bind(b, pat, from);

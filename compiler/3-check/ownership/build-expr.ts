@@ -48,7 +48,7 @@ export function into(b: Builder, e: Thir, dest: Place | null, how: How, extend: 
     case "error":
       return fill(b, e, dest, how);
     case "call":
-      return call(b, e, dest, how);
+      return call(b, e, dest, how, extend);
     case "callValue":
       return callValue(b, e, dest, how);
     case "borrow":
