@@ -5,7 +5,7 @@ import { isConst } from "../ty-util.js";
 import type { Builder, Scope } from "./builder.js";
 import { projected } from "./build-call.js";
 import { fill, give, type How, into, taken, value, whyInto } from "./build-expr.js";
-import { bind, declare, hasMutRef, hasRef, test } from "./build-pat.js";
+import { bind, declare, eachBinding, hasMutRef, hasRef, test } from "./build-pat.js";
 import { isPlaceExpr, place } from "./build-place.js";
 import type { Place } from "./graph.js";
 
@@ -54,12 +54,14 @@ function discard(b: Builder, e: Thir): void {
   if (temp !== null && b.shared.drops.usesRegions(e.ty)) b.use(temp, "move", e.span);
 }
 
+/** `let x;`, `let (x, y);` */
 function unset(b: Builder, pat: TPat): void {
-  if (pat.kind !== "binding") return;
-  const local = b.byId.get(pat.local);
-  if (local === undefined) return;
-  local.late = true;
-  b.emit({ span: pat.span, ends: { local, what: "unset" } });
+  eachBinding(pat, (p) => {
+    const local = b.byId.get(p.local);
+    if (local === undefined) return;
+    local.late = true;
+    b.emit({ span: p.span, ends: { local, what: "unset" } });
+  });
 }
 
 function letInit(b: Builder, pat: TPat, init: Thir, scope: Scope): void {

@@ -1,4 +1,5 @@
 /** Places: what expressions denote them, borrowing them, and the temporaries that values become when they are borrowed. */
+import type { Def } from "../../2-resolve/defs.js";
 import type { Thir } from "../thir.js";
 import { refTo } from "../ty-util.js";
 import type { Builder, Scope } from "./builder.js";
@@ -73,7 +74,7 @@ function indexed(b: Builder, e: Thir & { readonly kind: "index" }, use: PlaceUse
 
 /** `&place`, `&mut place`. */
 export function borrowExpr(b: Builder, e: Thir & { readonly kind: "borrow" }, dest: Place | null, extend: Scope | null): void {
-  if (!isPlaceExpr(e.place) && isPromoted(e.place, e.mut)) {
+  if (!isPlaceExpr(e.place) && (isConstant(b.shared.body.def) || isPromoted(e.place, e.mut))) {
     value(b, e.place);
     if (dest !== null) b.emit({ span: e.span, dest });
     return;
@@ -82,6 +83,11 @@ export function borrowExpr(b: Builder, e: Thir & { readonly kind: "borrow" }, de
   const to = dest ?? b.temp(e.ty, e.span).place;
   const loan = b.borrow(at, e.mut ? (e.auto ? "twoPhase" : "mut") : "shared", to, e.span);
   if (loan.kind === "twoPhase") b.reserved.set(to, loan);
+}
+
+/** What a constant or static borrows in its value lives as long as it does. */
+function isConstant(def: Def): boolean {
+  return def.kind === "const" || def.kind === "assocConst" || def.kind === "static";
 }
 
 /** Constants that are borrowed live for ever. */
@@ -109,7 +115,7 @@ export function isPromoted(e: Thir, mut: boolean): boolean {
     case "repeat":
       return isPromoted(e.elem, false);
     case "adt":
-      return e.base === null && e.fields.every((f) => isPromoted(f.value, false));
+      return (e.base === null || isPromoted(e.base, false)) && e.fields.every((f) => isPromoted(f.value, false));
     case "call":
       return (e.callee.def.kind === "variant" || e.callee.def.kind === "struct") && e.args.every((x) => isPromoted(x, false));
     case "borrow":

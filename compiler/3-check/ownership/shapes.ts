@@ -184,7 +184,8 @@ export class Shapes {
         return;
       case "ref":
         out.push(at);
-        return this.#collect(ty.to, ty.mut ? "inv" : at, out);
+        // Where a `&mut dyn Trait` goes it is coerced to one that lives shorter.
+        return ty.to.kind === "dyn" ? this.#dyn(ty.to, at, out) : this.#collect(ty.to, ty.mut ? "inv" : at, out);
       case "adt": {
         const own = this.adts.of(ty.def);
         const n = this.adts.lifetimes(ty.def).length;
@@ -200,12 +201,7 @@ export class Shapes {
       case "slice":
         return this.#collect(ty.elem, at, out);
       case "dyn":
-        out.push(at);
-        // What stands in `dyn Fn(&A) -> &B` has regions of its own at each call.
-        if (ty.principal !== null && this.adts.cx.lang.fnTrait(ty.principal.trait) !== null) return;
-        if (ty.principal !== null) this.#all(ty.principal.args, "inv", out);
-        for (const p of ty.projections) this.#collect(p.ty, "inv", out);
-        return;
+        return this.#dyn(ty, at, out);
       case "closure":
         return this.#all((this.held.get(ty.closure) ?? []).map((t) => substTy(t, ty.args)), at, out);
       case "asyncBlock":
@@ -223,5 +219,13 @@ export class Shapes {
       default:
         return unreachable(ty);
     }
+  }
+
+  #dyn(ty: Ty & { kind: "dyn" }, at: Variance, out: Variance[]): void {
+    out.push(at);
+    // What stands in `dyn Fn(&A) -> &B` has regions of its own at each call.
+    if (ty.principal !== null && this.adts.cx.lang.fnTrait(ty.principal.trait) !== null) return;
+    if (ty.principal !== null) this.#all(ty.principal.args, "inv", out);
+    for (const p of ty.projections) this.#collect(p.ty, "inv", out);
   }
 }

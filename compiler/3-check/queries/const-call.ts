@@ -12,8 +12,8 @@ import { fnDecl } from "./syntax.js";
 const AT_RUN_TIME = ["std::collections::", "std::rc::", "std::sync::Arc", "std::boxed::", "std::vec::", "std::string::", "std::env::", "std::time::Instant", "std::time::SystemTime", "std::fmt::", "std::io::", "std::fs::", "std::thread::"];
 
 /** Whether a call in a constant is a mistake. Where the library does not say `const`, that alone does not make it one. */
-export function isNeverConst(ctx: CheckCtx, def: Def): boolean {
-  if (fnDecl(def)?.const === true) return false;
+export function isNeverConst(ctx: CheckCtx, def: Def, from: Def): boolean {
+  if (fnDecl(def)?.const === true || !ctx.isLocal(from)) return false;
   if (ctx.isLocal(def)) return true;
   const owner = def.parent;
   if (owner?.kind === "trait" || (owner?.kind === "impl" && ctx.implHeader(owner).traitRef !== null)) return true;

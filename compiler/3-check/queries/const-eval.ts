@@ -12,7 +12,7 @@ import type { CheckCtx, GParam } from "../context.js";
 import { lowerType, type LowerEnv } from "../lower/lower-type.js";
 import { selfType } from "../lower/path.js";
 import type { GArg, IntKind, Ty } from "../ty.js";
-import { isConst, substTy } from "../ty-util.js";
+import { CONST_ERROR, ERROR, isConst, substTy } from "../ty-util.js";
 import { callArgs, isNeverConst, layoutCall } from "./const-call.js";
 import { binaryOp, castTo, fits, numericMethod, unaryOp, wrapInt } from "./const-ops.js";
 import { matchConstPat } from "./const-pat.js";
@@ -301,6 +301,10 @@ export class ConstEval {
     if (qself !== null) return qself;
     const res = this.names.paths.get(path.id);
     if (res === undefined || res.unresolved !== 1) return res?.res.kind === "self" && res.unresolved === 0 ? selfType(this.ctx, res.res.def) : null;
+    const named = res.res.kind === "def" ? res.res.def : null;
+    const last = path.segments[path.segments.length - 2];
+    // What the parameters of the type are is not needed to find what hangs from it.
+    if (named !== null && (named.kind === "struct" || named.kind === "enum") && last?.args === null) return { kind: "adt", def: named, args: this.ctx.genericsOf(named).all.map((p): GArg => (p.kind === "type" ? ERROR : CONST_ERROR)) };
     const front: Path = { id: path.id, span: path.span, global: path.global, segments: path.segments.slice(0, -1) };
     const names: BodyNames = { ...this.names, paths: new Map([[path.id, { res: res.res, unresolved: 0 }], ...[...this.names.paths].filter(([id]) => id !== path.id)]) };
     return lowerType(this.ctx, { kind: "path", id: path.id, span: path.span, qself: null, path: front }, { ...this.#env, names });
@@ -317,7 +321,7 @@ export class ConstEval {
   call(def: Def, args: readonly ConstValue[], span: Span, expected: Ty | null, path: Path | null = null): ConstValue {
     if (def.kind === "variant" || def.kind === "struct") return { kind: "adt", variant: def, fields: args };
     const decl = fnDecl(def);
-    if (isNeverConst(this.ctx, def)) {
+    if (isNeverConst(this.ctx, def, this.def)) {
       this.ctx.reportOnce("E0015", span, `cannot call non-const function \`${def.name}\` in constants`, { notes: ["calls in constants are limited to constant functions, tuple structs and tuple variants"] });
       throw new ConstFailure("reported", "", span);
     }
