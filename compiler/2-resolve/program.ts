@@ -18,6 +18,8 @@ export class ResolvedProgram implements Program {
   readonly #state: ResolveState;
   readonly #lookups = new Map<string, Def | null>();
   readonly #langTexts = new Map<DefData, ReadonlySet<string>>();
+  /** Language items the library does not have. */
+  readonly #lacking = new Set<string>();
 
   constructor(
     state: ResolveState,
@@ -69,7 +71,12 @@ export class ResolvedProgram implements Program {
   }
 
   lang(name: string): Def | null {
-    return findLang(this.#state, name, this.#langTexts);
+    const known = this.#state.lang.get(name);
+    if (known !== undefined) return known;
+    if (this.#lacking.has(name)) return null;
+    const found = findLang(this.#state, name, this.#langTexts);
+    if (found === null) this.#lacking.add(name);
+    return found;
   }
 
   lookup(path: string, ns: Namespace): Def | null {

@@ -139,7 +139,7 @@ function methodHints(f: BodyCx, hint: Hint, expr: MethodExpr, receiver: Node, ty
   if (wrapperHint(f, hint, ty, ident)) return;
   if (importHint(f, hint, ty, ident)) return;
   if (ty.kind === "param") {
-    const traits = f.bodies.allTraitsWith(ident.name).filter((t) => f.isVisible(t.vis));
+    const traits = f.bodies.scopes.allTraitsWith(ident.name).filter((t) => f.isVisible(t.vis));
     if (traits.length > 0) hint.helps.push(`the method is available for types that implement ${traits.slice(0, 3).map((t) => `\`${t.name}\``).join(" or ")}: restrict the type parameter, \`${ty.name}: ${traits[0]?.name ?? ""}\``);
   }
   const [similar] = f.cx.program.similarNames(ident.name, methodNames(f, failed));
@@ -221,8 +221,8 @@ function wrapperHint(f: BodyCx, hint: Hint, ty: Ty, ident: Ident): boolean {
 
 /** Traits that have the method for this type but are not imported. */
 function importHint(f: BodyCx, hint: Hint, ty: Ty, ident: Ident): boolean {
-  const inScope = new Set(f.bodies.traitsWith(f.module, ident.name));
-  const found = f.bodies.allTraitsWith(ident.name).filter((t) => !inScope.has(t) && f.isVisible(t.vis) && implementsSomehow(f, ty, t, ident));
+  const inScope = new Set(f.bodies.scopes.traitsWith(f.module, ident.name));
+  const found = f.bodies.scopes.allTraitsWith(ident.name).filter((t) => !inScope.has(t) && f.isVisible(t.vis) && implementsSomehow(f, ty, t, ident));
   if (found.length === 0) return false;
   const paths = found.slice(0, 3).map((t) => f.cx.program.pathOf(t));
   hint.helps.push("items from traits can only be used if the trait is in scope", `${found.length === 1 ? "the following trait is implemented but not in scope" : "the following traits are implemented but not in scope"}; perhaps add a \`use\` for ${found.length === 1 ? "it" : "one of them"}: ${paths.map((p) => `\`use ${p};\``).join(" ")}`);
@@ -243,7 +243,7 @@ function methodNames(f: BodyCx, failed: Failed & { kind: "none" }): ReadonlySet<
   for (const { ty } of failed.steps) {
     for (const impl of f.cx.inherentImplsFor(ty)) for (const item of f.cx.assocItemsOf(impl)) if (item.kind === "assocFn" && f.cx.fnSig(item).selfKind !== null && f.isVisible(item.vis)) names.add(item.name);
     if (ty.kind === "param") for (const refs of f.infer.env.traits.values()) for (const ref of refs) if (selfTyOf(ref).kind === "param") for (const item of f.cx.assocItemsOf(ref.trait)) if (item.kind === "assocFn") names.add(item.name);
-    if (ty.kind === "adt" && f.cx.isLocal(ty.def)) for (const trait of f.bodies.localTraits()) if (implementsSomehow(f, ty, trait, { name: "", span: f.def.span })) for (const item of f.cx.assocItemsOf(trait)) if (item.kind === "assocFn") names.add(item.name);
+    if (ty.kind === "adt" && f.cx.isLocal(ty.def)) for (const trait of f.bodies.scopes.localTraits()) if (implementsSomehow(f, ty, trait, { name: "", span: f.def.span })) for (const item of f.cx.assocItemsOf(trait)) if (item.kind === "assocFn") names.add(item.name);
   }
   return names;
 }
@@ -251,7 +251,7 @@ function methodNames(f: BodyCx, failed: Failed & { kind: "none" }): ReadonlySet<
 /** A trait in scope has the method, and the user's type could implement it. */
 function implementHint(f: BodyCx, hint: Hint, ty: Ty, ident: Ident): void {
   if (ty.kind !== "adt" || !f.cx.isLocal(ty.def) || hint.helps.length > 0) return;
-  const [trait] = f.bodies.traitsWith(f.module, ident.name);
+  const [trait] = f.bodies.scopes.traitsWith(f.module, ident.name);
   if (trait === undefined) return;
   hint.helps.push("items from traits can only be used if the trait is implemented and in scope");
   hint.notes.push(`\`${trait.name}\` defines an item \`${ident.name}\`, perhaps you need to implement it`);

@@ -59,7 +59,6 @@ class Probe {
   readonly statics: Candidate[] = [];
   privateItem: Def | null = null;
   readonly #inherent: Candidate[] = [];
-  readonly #extension: Candidate[] = [];
   readonly #seen = new Set<Def>();
 
   constructor(
@@ -73,9 +72,24 @@ class Probe {
 
   assemble(types: readonly Ty[]): void {
     for (const ty of types) this.#assembleFor(ty);
-    for (const trait of this.f.bodies.traitsWith(this.f.module, this.name)) {
-      for (const item of this.#itemsOf(trait)) this.#extension.push({ kind: "trait", item, trait });
+  }
+
+  /** Methods of the traits in scope that could apply to this type of `self`. */
+  #extension(selfTy: Ty): readonly Candidate[] {
+    const { bodies, infer, module } = this.f;
+    const out: Candidate[] = [];
+    for (const trait of bodies.scopes.traitsFor(infer, module, this.name, selfTy)) for (const item of this.#itemsOf(trait)) out.push({ kind: "trait", item, trait });
+    return out;
+  }
+
+  /** Functions of that name without `self`, in whatever trait is in scope: for a report. */
+  allStatics(): readonly Candidate[] {
+    for (const trait of this.f.bodies.scopes.traitsWith(this.f.module, this.name)) {
+      for (const item of this.#itemsOf(trait)) {
+        if (this.f.cx.fnSig(item).selfKind === null && !this.statics.some((s) => s.item === item)) this.statics.push({ kind: "trait", item, trait });
+      }
     }
+    return this.statics;
   }
 
   #assembleFor(ty: Ty): void {
@@ -91,7 +105,7 @@ class Probe {
     }
     if (ty.kind === "dyn" && ty.principal !== null) this.#assembleObject(ty, { trait: ty.principal.trait, args: [ty, ...ty.principal.args] });
     if (ty.kind === "param" || ty.kind === "proj" || ty.kind === "opaque") {
-      for (const trait of this.f.bodies.boundTraitsWith(infer.env, this.name)) {
+      for (const trait of this.f.bodies.scopes.boundTraitsWith(infer.env, this.name)) {
         for (const ref of infer.env.traits.get(trait) ?? []) if (sameParam(selfTyOf(ref), ty) || (ty.kind !== "param" && infer.canUnify(selfTyOf(ref), ty))) this.#addBound(ref);
       }
       if (ty.kind !== "param") for (const pred of aliasBounds(infer, ty)) if (pred.kind === "trait" && sameKind(selfTyOf(pred.ref), ty)) this.#addBound(pred.ref);
@@ -118,7 +132,7 @@ class Probe {
   /** `null`: nothing applies to this type of `self`. */
   pickFor(selfTy: Ty): readonly Candidate[] {
     const inherent = this.#applicable(this.#inherent, selfTy);
-    return inherent.length > 0 ? inherent : this.#applicable(this.#extension, selfTy);
+    return inherent.length > 0 ? inherent : this.#applicable(this.#extension(selfTy), selfTy);
   }
 
   #applicable(candidates: readonly Candidate[], selfTy: Ty): readonly Candidate[] {
@@ -242,7 +256,7 @@ export function probeMethod(f: BodyCx, receiver: Ty, name: string, span: Span): 
     if (done !== null) return done;
   }
   if (probe.privateItem !== null) return { kind: "private", item: probe.privateItem };
-  return { kind: "none", unmet: probe.unmet, statics: probe.statics, steps };
+  return { kind: "none", unmet: probe.unmet, statics: probe.allStatics(), steps };
 }
 
 function pickAt(probe: Probe, ty: Ty, steps: readonly DerefStep[], unsize: boolean): Probed | null {

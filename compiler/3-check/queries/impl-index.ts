@@ -223,6 +223,12 @@ export class ImplIndex {
     return bucket.keyed.get(implKey(self)) ?? [];
   }
 
+  /** The constructors of all types the trait is implemented for; null where some impl is for any type. */
+  keysOfImpls(trait: Def): Iterable<ImplKey> | null {
+    const bucket = this.#sortedBucket(trait);
+    return bucket.blanket.length > 0 ? null : bucket.keyed.keys();
+  }
+
   /** Every impl of the trait. */
   allOf(trait: Def): readonly Def[] {
     return this.#sortedBucket(trait).all;
