@@ -88,7 +88,7 @@ export function reportNoMethod(f: BodyCx, expr: MethodExpr, receiver: Node, rawT
 /** Whether the method is one of a trait's, or of some type of number. */
 function someNumberHas(f: BodyCx, kind: "int" | "float", ident: Ident): boolean {
   const like: Ty = kind === "int" ? I32 : { kind: "float", float: "f64" };
-  return f.bodies.allTraitsWith(ident.name).length > 0 || f.infer.probe(() => probeMethod(f, like, ident.name, ident.span)).kind === "found";
+  return f.bodies.scopes.allTraitsWith(ident.name).length > 0 || f.infer.probe(() => probeMethod(f, like, ident.name, ident.span)).kind === "found";
 }
 
 /** Bounds that failed because of a type of the user's rather than because a blanket impl does not apply. */
