@@ -148,7 +148,9 @@ class Checker {
   }
 
   #use(use: Use, op: Op, block: number, index: number, state: Bits): void {
-    const empty = this.#empty(use.place, state);
+    const all = this.#empty(use.place, state);
+    // Taking apart what has lost a part asks for the other parts only.
+    const empty = use.mode === "mention" ? all.filter((at) => at.holds(use.place)) : all;
     if (empty.length > 0) this.#report(use, op, block, index, empty);
   }
 

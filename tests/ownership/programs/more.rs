@@ -1,4 +1,4 @@
-// Borrows, further: each module a program of its own; the marks are rustc's.
+// Borrows and moves of every kind: each module a program of its own; the marks are rustc's.
 #![allow(unused)]
 
 mod add_assign_overloaded_two_phase {
