@@ -8,6 +8,7 @@ import { constantPlace } from "./consts.js";
 import { lowerExpr } from "./expr.js";
 import type { Fx, Scope } from "./fx.js";
 import type { IrExpr } from "./ir.js";
+import type { Span } from "../source.js";
 import { isStablePath, isStablePlace, readPlace, retyped, type Place } from "./place.js";
 import { isBox } from "./repr.js";
 
@@ -109,7 +110,13 @@ function indexPlace(fx: Fx, e: Thir & { readonly kind: "index" }, tempScope: Sco
     () => lowerExpr(fx, e.index),
   ]);
   const isArray = fx.low.reprs.shape(fx.tyOf(e.base)).k === "array";
-  return { k: "checked", base: object ?? UNDEFINED, isArray, index: index ?? UNDEFINED, loc: fx.panicLoc(e.span), ty: fx.tyOf(e) };
+  return { k: "checked", base: object ?? UNDEFINED, isArray, index: index ?? UNDEFINED, loc: fx.panicLoc(indexSpan(fx, e)), ty: fx.tyOf(e) };
+}
+
+/** Where a panic of an index is: of an array or slice the whole expression, of a `Vec`, a call of `Index::index`, its brackets. */
+function indexSpan(fx: Fx, e: Thir & { readonly kind: "index" }): Span {
+  const { base, span } = e;
+  return fx.tyOf(base).kind === "adt" && base.span.ctxt === span.ctxt ? { ...span, lo: base.span.hi } : span;
 }
 
 function derefPlace(fx: Fx, e: Thir & { readonly kind: "deref" }, tempScope: Scope | null): Place {

@@ -85,6 +85,7 @@ function overloaded(f: BodyCx, expr: IndexExpr, base: Node, steps: readonly Dere
   const output = langProjection(f, "index", "Output", [self, at.ty], expr.span);
   if (output === null) return null;
   const place = applyDerefs(f, base, steps.slice(1));
+  const brackets = base.span.ctxt === expr.span.ctxt ? { ...expr.span, lo: base.span.hi } : expr.span;
   const unsize = f.infer.shallow(place.ty).kind === "array" && self.kind === "slice";
   return f.node(
     expr,
@@ -100,7 +101,7 @@ function overloaded(f: BodyCx, expr: IndexExpr, base: Node, steps: readonly Dere
         ty: refTo(output, mut),
         place: false,
         expr,
-        make: (w2) => ({ kind: "call", callee: w2.callee({ kind: "traitFn", def: method, args: [self, at.ty] }, expr.span), args: [w2.expr(receiver), w2.expr(at)], callSpan: expr.span }),
+        make: (w2) => ({ kind: "call", callee: w2.callee({ kind: "traitFn", def: method, args: [self, at.ty] }, expr.span), args: [w2.expr(receiver), w2.expr(at)], callSpan: brackets }),
       };
       return { kind: "deref", base: w.expr(call) };
     },
