@@ -70,6 +70,16 @@ export class BodyCx {
     return null;
   }
 
+  /** Whether a name is missing here for the first time: what is not declared is one mistake, however often it is used in an item. */
+  isFirstLoss(name: string): boolean {
+    const { parent } = this.def;
+    const owner = parent !== null && (parent.kind === "impl" || parent.kind === "trait") ? parent : this.def;
+    const key = `lost ${name} ${owner.id}`;
+    if (this.state.reported.has(key)) return false;
+    this.state.reported.add(key);
+    return true;
+  }
+
   /** Reports at what the user wrote; the same mistake in the same place only once. */
   error(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
     const shown = this.state.expansions.errorSpan(span);

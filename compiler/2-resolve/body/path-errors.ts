@@ -151,6 +151,10 @@ function lostName(cx: BodyCx, ident: Ident, source: PathSource): void {
   if (source === "call" && [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name)) {
     return cx.error("E0423", ident.span, `expected function, found macro \`${ident.name}\``, { label: "not a function", helps: [`use \`!\` to invoke the macro: \`${ident.name}!(…)\``], fixes: renameFix(cx, ident.span, `${ident.name}!`) });
   }
+  if (!cx.isFirstLoss(`${ns} ${ident.name}`)) return;
+  if (source === "type" && [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name)) {
+    return cx.error("E0573", ident.span, `expected type, found macro \`${ident.name}\``, joined({ label: "not a type" }, similar(cx, ident, visibleNames(cx.state, cx.scope, "type"), "type")));
+  }
   const { code, what } = NOT_FOUND[source];
   const names = [...localNames(cx, source), ...paramNames(cx, source), ...visibleNames(cx.state, cx.scope, ns)];
   const imports = importHelp(cx, ident.name, source);

@@ -19,8 +19,13 @@ export const SOURCE_NS: Readonly<Record<PathSource, Namespace>> = { expr: "value
 export const ERROR_RES: PathRes = { res: { kind: "error" }, unresolved: 0 };
 
 function watchOf(cx: BodyCx): PathWatch {
+  // What stands in something private is private with it.
+  let said = false;
   return {
-    isPrivate: (ident, binding) => reportPrivate(cx, ident, binding),
+    isPrivate: (ident, binding) => {
+      if (!said) reportPrivate(cx, ident, binding);
+      said = true;
+    },
     isAmbiguous: (ident, binding) => reportAmbiguous(cx, ident, binding),
   };
 }

@@ -149,7 +149,9 @@ export class BodyCx {
   }
 
   lowerType(type: Type): Ty {
-    return this.infer.normalize(this.cx.lowerType(type, this.env), misc(type.span));
+    const ty = this.infer.normalize(this.cx.lowerType(type, this.env), misc(type.span));
+    if (hasError(ty)) this.tainted = true;
+    return ty;
   }
 
   instantiate(ty: Ty, args: readonly GArg[], span: Span): Ty {

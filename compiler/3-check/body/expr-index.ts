@@ -8,6 +8,7 @@ import { borrowNode, langMethod, langProjection } from "./build.js";
 import { custom } from "./causes.js";
 import { coerceOrReport } from "./coerce.js";
 import { check } from "./expr.js";
+import { awaitFirst } from "./mismatch-fixes.js";
 import type { Node } from "./node.js";
 
 type IndexExpr = Expr & { kind: "index" };
@@ -27,8 +28,10 @@ export function checkIndex(f: BodyCx, expr: IndexExpr): Node {
     const made = overloaded(f, expr, base, steps, step.ty, index) ?? (step.ty.kind === "array" ? overArray(f, expr, base, steps, step.ty, index) : null);
     if (made !== null) return made;
   }
+  const first = awaitFirst(f, base.expr, ty);
   f.error("E0608", expr.span, `cannot index into a value of type \`${f.show(ty)}\``, {
-    helps: ty.kind === "tuple" ? ["to access tuple elements, use tuple indexing syntax: `.0`"] : ty.kind === "adt" && f.cx.lang.is(ty.def, "Option") ? ["take the value out first: `.unwrap()`, or match it"] : [],
+    fixes: first.fixes,
+    helps: first.helps.length > 0 ? first.helps : ty.kind === "tuple" ? ["to access tuple elements, use tuple indexing syntax: `.0`"] : ty.kind === "adt" && f.cx.lang.is(ty.def, "Option") ? ["take the value out first: `.unwrap()`, or match it"] : [],
   });
   return f.errorNode(expr);
 }

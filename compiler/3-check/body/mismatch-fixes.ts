@@ -66,6 +66,14 @@ export function awaitFix(expr: Expr): Suggestion {
   return { helps: ["consider `await`ing on the `Future`"], fixes: postfix(expr, "add `.await`", ".await") };
 }
 
+const NOTHING: Suggestion = { helps: [], fixes: [] };
+
+/** For a value that cannot be used as it is: if it is a future, it has to be awaited first. */
+export function awaitFirst(f: BodyCx, expr: Expr | null, ty: Ty): Suggestion {
+  if (expr === null || futureOutput(f, ty) === null) return NOTHING;
+  return f.scope.async ? awaitFix(expr) : { helps: ["this is a future: its value is there once it has been awaited, which only an `async` function can do"], fixes: [] };
+}
+
 function forgottenAwait(f: BodyCx, node: Node, expected: Ty, found: Ty): Suggestion | null {
   const output = futureOutput(f, found);
   if (output === null || node.expr === null || !f.infer.canUnify(expected, output)) return null;

@@ -118,7 +118,9 @@ export function reportTypeMismatch(f: BodyCx, span: Span, expectedTy: Ty, foundT
     if (f.wrongPatterns.has(key)) return;
     f.wrongPatterns.add(key);
   }
-  report(f, span, expected, found, reason, { helps: extra.helps ?? [], fixes: extra.fixes ?? [] });
+  const forgotten = reason.kind === "pattern" && f.scope.async && futureOutput(f, expected) !== null ? reason.scrutinee : null;
+  const added = forgotten !== null && forgotten.ctxt === 0 ? [{ title: "add `.await`", edits: [{ span: { ...forgotten, lo: forgotten.hi }, text: ".await" }] }] : [];
+  report(f, span, expected, found, reason, { helps: [...(extra.helps ?? []), ...(forgotten === null ? [] : ["consider `await`ing on the `Future`"])], fixes: [...(extra.fixes ?? []), ...added] });
 }
 
 function report(f: BodyCx, span: Span, expected: Ty, found: Ty, reason: Reason, fix: Suggestion): void {

@@ -5,7 +5,7 @@ import type { Ty } from "../ty.js";
 import type { BodyCx } from "./body-cx.js";
 import { custom } from "./causes.js";
 import { futureOutput } from "./futures.js";
-import { awaitFix, around } from "./mismatch-fixes.js";
+import { awaitFirst, awaitFix, around } from "./mismatch-fixes.js";
 import type { Node } from "./node.js";
 
 /** "cannot add `B` to `A`" */
@@ -120,9 +120,11 @@ export function reportNoUnary(f: BodyCx, expr: Expr & { kind: "unary" }, inner: 
   const ty = f.infer.resolve(inner.ty);
   if (f.silenced(ty)) return;
   const unsigned = expr.op === "-" && ty.kind === "int";
+  const first = awaitFirst(f, inner.expr, ty);
   f.error("E0600", expr.span, `cannot apply unary operator \`${expr.op}\` to type \`${f.show(ty)}\``, {
     label: `cannot apply unary operator \`${expr.op}\``,
     notes: unsigned ? ["unsigned values cannot be negated"] : [],
-    helps: expr.op === "!" && ty.kind === "ref" && ty.to.kind === "str" ? ["`!` on a string means nothing: to ask whether it is empty use `.is_empty()`"] : [],
+    helps: expr.op === "!" && ty.kind === "ref" && ty.to.kind === "str" ? ["`!` on a string means nothing: to ask whether it is empty use `.is_empty()`"] : first.helps,
+    fixes: first.fixes,
   });
 }

@@ -5,6 +5,7 @@ import type { BodyCx } from "./body-cx.js";
 import { derefStep, applyDerefs } from "./autoderef.js";
 import { custom } from "./causes.js";
 import { check } from "./expr.js";
+import { awaitFirst } from "./mismatch-fixes.js";
 import { floatShape, intShape } from "./expr-lit.js";
 import { derefNode } from "./build.js";
 import type { Expect, Node } from "./node.js";
@@ -25,7 +26,7 @@ function checkDeref(f: BodyCx, expr: Expr & { kind: "unary" }): Node {
   if (ty.kind === "error") return f.errorNode(expr);
   const step = derefStep(f, ty, expr.span);
   if (step === null) {
-    f.error("E0614", expr.span, `type \`${f.show(ty)}\` cannot be dereferenced`, { label: "can't be dereferenced" });
+    f.error("E0614", expr.span, `type \`${f.show(ty)}\` cannot be dereferenced`, { label: "can't be dereferenced", ...awaitFirst(f, inner.expr, ty) });
     return f.errorNode(expr);
   }
   const made = applyDerefs(f, inner, [step]);

@@ -4,7 +4,7 @@ import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
 import type { GArg, TraitRef, Ty } from "../ty.js";
-import { argsHaveError, argsHaveInfer, hasError, isConst, isTy, selfTyOf, someArg, tyArg } from "../ty-util.js";
+import { argsHaveError, argsHaveInfer, hasError, isConst, isTy, sameType, selfTyOf, someArg, tyArg } from "../ty-util.js";
 import type { Obligation, SolveError } from "./cause.js";
 import type { InferCtx } from "./infer-ctx.js";
 import { unmetText } from "./unmet-text.js";
@@ -75,7 +75,7 @@ function reportUnmet(infer: InferCtx, raw: TraitRef, obligation: Obligation): vo
     label: text.label,
     labels: extra.labels,
     notes: [...text.notes, ...chainNotes(infer, obligation, ref)],
-    helps: [...text.helps, ...awaitHint(infer, ref, span), ...otherTypes(infer, ref)],
+    helps: [...text.helps, ...awaitHint(infer, hintFor(infer, ref, rootOf(obligation).goal), span), ...otherTypes(infer, ref)],
   });
 }
 
@@ -122,6 +122,14 @@ function chainNotes(infer: InferCtx, obligation: Obligation, leaf: TraitRef): st
     notes.push(`required for \`${infer.ctx.displayTy(tyArg(args, 0))}\` to implement \`${infer.ctx.displayTraitRef({ trait: at.goal.ref.trait, args })}\``);
   }
   return notes;
+}
+
+/** What was asked of the same type in the first place: `IntoIterator` rather than the `Iterator` that it follows from. */
+function hintFor(infer: InferCtx, ref: TraitRef, root: Obligation["goal"]): TraitRef {
+  const trait = root.kind === "trait" ? root.ref.trait : root.kind === "projection" ? root.assoc.parent : null;
+  if (trait === null || trait === ref.trait) return ref;
+  const args = infer.resolveArgs(root.kind === "trait" ? root.ref.args : root.kind === "projection" ? root.args : []);
+  return sameType(tyArg(args, 0), selfTyOf(ref)) ? { trait, args: args.slice(0, infer.ctx.genericsOf(trait).all.length) } : ref;
 }
 
 /** The value is a future whose result would do. */

@@ -49,7 +49,7 @@ function notAMember(ctx: CheckCtx, item: Def, trait: Def): void {
 
 function missing(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
   const have = ctx.implItems(impl);
-  const open = ctx.assocItemsOf(ref.trait).filter((d) => (d.kind === "assocFn" || d.kind === "assocType" || d.kind === "assocConst") && !have.has(d) && !hasDefault(d) && ctx.childrenNamed(impl, d.name).length === 0);
+  const open = ctx.assocItemsOf(ref.trait).filter((d) => (d.kind === "assocFn" || d.kind === "assocType" || d.kind === "assocConst") && !have.has(d) && !hasDefault(d) && ctx.childrenNamed(impl, d.name).length === 0 && !isMisspelt(ctx, impl, ref.trait, d));
   if (open.length === 0) return;
   const names = open.map((d) => `\`${d.name}\``).join(", ");
   ctx.reportOnce("E0046", headSpan(impl), `not all trait items implemented, missing: ${names}`, {
@@ -57,6 +57,12 @@ function missing(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
     labels: open.filter((d) => ctx.isLocal(d)).map((d) => ({ span: nameSpan(d), text: `\`${d.name}\` from trait` })),
     helps: open.map((d) => `implement the missing item: \`${outline(ctx, d)}\``),
   });
+}
+
+/** Whether the impl has it under a name that is close: that has been said. */
+function isMisspelt(ctx: CheckCtx, impl: Def, trait: Def, missed: Def): boolean {
+  const strange = ctx.assocItemsOf(impl).filter((d) => d.kind === missed.kind && ctx.childrenNamed(trait, d.name).length === 0);
+  return strange.some((d) => ctx.program.similarNames(d.name, [missed.name]).length > 0);
 }
 
 /** The item as it would have to be written. */
