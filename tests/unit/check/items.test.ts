@@ -9,10 +9,14 @@ trait Shape { fn area(&self) -> i32; const SIDES: usize; type Unit; fn name(&sel
 struct Square;
 struct Circle;
 impl Shape for Square { const SIDES: usize = 4; type Unit = i32; fn area(&self) -> i32 { 0 } }
-impl Shape for Circle { //~ E0046
+impl Shape for Circle {
     fn arae(&self) {} //~ E0407
     type Uint = i32; //~ E0437
     const SIDE: usize = 1; //~ E0438
+}
+struct Other;
+impl Shape for Other { //~ E0046
+    fn length(&self) {} //~ E0407
 }`);
   });
 
