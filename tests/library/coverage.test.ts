@@ -1,0 +1,35 @@
+/** What real programs use of the libraries is there, but for what `missing.txt` lists. `npm run coverage` prints the numbers. */
+import { expect, test } from "vitest";
+import { nodeCompilerHost } from "../../bin/host-node.js";
+import { createSession } from "../../compiler/index.js";
+import { readProjectFile } from "../harness/project.js";
+import { itemsUsed, programOf, type Item } from "./items.js";
+
+/** A name is not found. What cannot be inferred does not matter, nor how many arguments a macro wants. */
+const MISSING = new Set(["E0405", "E0412", "E0425", "E0432", "E0433", "E0576", "E0599", "E0603"]);
+const NOT_IMPLEMENTED = "E0277";
+
+function missingOf(items: readonly Item[]): string[] {
+  const { text, lines } = programOf(items);
+  const { diagnostics, sources, userSpan } = createSession(nodeCompilerHost()).compileText("main.rs", text, { mode: "check" });
+  const wrong = new Set<number>();
+  for (const d of diagnostics) {
+    if (d.severity !== "error") continue;
+    const { line } = sources.loc(userSpan(d.span).lo);
+    // A method by its path is there, whatever it wants of its arguments.
+    const isImpl = lines.get(line)?.name.endsWith("]") ?? false;
+    if (MISSING.has(d.code) || (isImpl && d.code === NOT_IMPLEMENTED) || /^(cannot find|unresolved)/.test(d.message)) wrong.add(line);
+  }
+  const found = new Set([...lines].flatMap(([line, item]) => (wrong.has(line) ? [] : [item])));
+  return items.filter((item) => !found.has(item)).map((item) => item.name);
+}
+
+test("what programs use of the libraries is there", () => {
+  const items = itemsUsed();
+  const missing = missingOf(items);
+  const share = (((items.length - missing.length) / items.length) * 100).toFixed(1);
+  process.stdout.write(`${items.length - missing.length} of ${items.length} items (${share} %)\n${missing.map((name) => `  missing: ${name}\n`).join("")}`);
+  const known = readProjectFile("tests/library/missing.txt").split("\n").filter((line) => line !== "");
+  expect(missing.filter((name) => !known.includes(name))).toEqual([]);
+  expect(known.filter((name) => !items.some((item) => item.name === name))).toEqual([]);
+});
