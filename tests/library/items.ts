@@ -97,7 +97,7 @@ function path(name: string): string[] {
   if (owner === "fmt::Formatter") return [`let _ = Formatter::${last};`];
   if (owner === "Error" || /^(float|bool|char|str|\[T\])$/.test(owner)) return [`let _ = <${typeOf(owner)}>::${last};`];
   if (owner === "Fn") return ["fn g<F: Fn()>(f: F) { f() }"];
-  if (TRAITS.has(owner)) return [`fn g<X: ${owner}${/^(From|Into|TryFrom|TryInto|Extend|FromIterator|AsRef|AsMut)$/.test(owner) ? "<i32>" : /^Index/.test(owner) ? "<usize>" : ""}>() { let _ = X::${last}; }`, `fn g<X: std::io::${owner}>() { let _ = X::${last}; }`];
+  if (TRAITS.has(owner)) return [`fn g<X: ${owner}${/^(From|Into|TryFrom|TryInto|Extend|FromIterator|AsRef|AsMut)$/.test(owner) ? "<i32>" : owner.startsWith("Index") ? "<usize>" : ""}>() { let _ = X::${last}; }`, `fn g<X: std::io::${owner}>() { let _ = X::${last}; }`];
   if (owner === "Weak") return [`let _ = std::rc::Weak::<i32>::${last};`];
   if (owner === "Pin") return [`let _ = Pin::<&mut i32>::${last};`];
   return [`let _ = ${owner}::${last};`, `let _ = std::${owner}::${last};`, `let _ = std::collections::${owner}::${last};`];
@@ -111,7 +111,7 @@ function ofCrate(crate: string, rest: string): string[] {
 
 function waysOf(name: string): string[] {
   const macro = /^(?:(\w+)::)?(\w+)!$/.exec(name);
-  if (macro !== null) return [...(macro[1] === undefined ? ["", "futures::", "tokio::", "async_stream::"] : [`${macro[1]}::`])].map((from) => `${from}${macro[2] ?? ""}!();`);
+  if (macro !== null) return (macro[1] === undefined ? ["", "futures::", "tokio::", "async_stream::"] : [`${macro[1]}::`]).map((from) => `${from}${macro[2] ?? ""}!();`);
   if (name.startsWith("type ")) return [`let _: Option<&${typeOf(name.slice(5))}> = None;`];
   const arrow = /^\[(collect|Iterator::sum|Iterator::product|str::parse) -> (\w+)\]$/.exec(name);
   if (arrow !== null) {
