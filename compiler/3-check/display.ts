@@ -187,7 +187,8 @@ function displayOpaque(ctx: CheckCtx, ty: Ty & { kind: "opaque" }): string {
   for (const bound of ty.opaque.bounds) {
     if (bound.kind !== "trait" || bound.ref.trait === sized || tyArg(bound.ref.args, 0).kind !== "opaque") continue;
     const bindings = ty.opaque.bounds.flatMap((b) => (b.kind === "projection" && belongs(ctx, b.assoc.parent, bound.ref.trait) ? [{ name: b.assoc.name, ty: substTy(b.ty, ty.args) }] : []));
-    const args = bound.ref.args.slice(1).map((a) => (isConst(a) ? a : substTy(a, ty.args)));
+    // `PartialOrd` takes the type itself where nothing is written.
+    const args = trimSelfDefaults(ctx, bound.ref).map((a) => (isConst(a) ? a : substTy(a, ty.args)));
     parts.push(traitText(ctx, bound.ref.trait, args, bindings));
   }
   return `impl ${parts.length === 0 ? "Sized" : parts.join(" + ")}`;
