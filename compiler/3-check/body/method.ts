@@ -67,7 +67,11 @@ export function adjustReceiver(f: BodyCx, receiver: Node, pick: Pick): Node {
 
 /** A reference by value is reborrowed: a `&mut` can be used again, and a closure captures only what a `&` refers to. */
 function reborrowed(f: BodyCx, place: Node, pick: Pick): Node {
-  const ty: Ty = f.infer.shallow(place.ty);
+  const own: Ty = f.infer.shallow(place.ty);
+  const kind = f.cx.fnSig(pick.candidate.item).selfKind;
+  const held = kind === "ref" || kind === "refMut" ? f.cx.lang.unpinned(own) : null;
+  // A `Pin<&mut T>` that is taken as `&mut self` is used as the `&mut T` in it.
+  const ty: Ty = held === null ? own : f.infer.shallow(held);
   if (ty.kind !== "ref" || pick.unsize || !(ty.mut || (place.place && f.depth > 1))) return place;
   const again = borrowNode(derefNode(f, place, ty.to), ty.mut, true);
   return { ...again, ty: refTo(ty.to, ty.mut) };
