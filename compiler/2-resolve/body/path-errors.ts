@@ -151,7 +151,7 @@ function lostName(cx: BodyCx, ident: Ident, source: PathSource): void {
   if (source === "call" && [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name)) {
     return cx.error("E0423", ident.span, `expected function, found macro \`${ident.name}\``, { label: "not a function", helps: [`use \`!\` to invoke the macro: \`${ident.name}!(…)\``], fixes: renameFix(cx, ident.span, `${ident.name}!`) });
   }
-  if (!cx.isFirstLoss(`${ns} ${ident.name}`)) return;
+  if (!cx.isFirstLoss(`${ns} ${ident.name}`, source === "expr" || ident.name.length === 1 ? "item" : "module")) return;
   if (source === "type" && [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name)) {
     return cx.error("E0573", ident.span, `expected type, found macro \`${ident.name}\``, joined({ label: "not a type" }, similar(cx, ident, visibleNames(cx.state, cx.scope, "type"), "type")));
   }
