@@ -15,6 +15,7 @@ class CleanupFrame implements Frame {
   s = 0;
   c: Frame | null = null;
   readonly todo: Frame[];
+  first: Panic | null = null;
   constructor(todo: Frame[]) {
     this.todo = todo;
   }
@@ -22,7 +23,6 @@ class CleanupFrame implements Frame {
 
 /** Runs the blocks one after the other. One that panics does not keep the others from running; the first panic goes on at the end. */
 function cleanup$r(f: CleanupFrame): undefined | Pending {
-  let first: Panic | null = null;
   const before = R.unwinding;
   while (f.s < f.todo.length) {
     const block = f.todo[f.s];
@@ -30,11 +30,11 @@ function cleanup$r(f: CleanupFrame): undefined | Pending {
       if (block !== undefined && block.fn(block as never) === PENDING) return PENDING;
     } catch (e) {
       const p = landed(e, before);
-      first ??= p;
+      f.first ??= p;
     }
     f.s++;
   }
-  if (first !== null) resumeUnwind(first);
+  if (f.first !== null) resumeUnwind(f.first);
   return undefined;
 }
 

@@ -53,13 +53,26 @@ export function finish(t: Task, value: unknown): void {
 
 /** The task was left by an exception. */
 export function fail(t: Task, e: unknown): void {
-  const p = landed(e, S.unwindingBase);
+  endWithout(t, landed(e, S.unwindingBase));
+}
+
+/** Ends without a value. Async cleanup that was left behind is what the task still does before it counts as ended. */
+function endWithout(t: Task, outcome: unknown): void {
+  const rest = cleanupFrame(t);
+  if (rest !== null) {
+    t.f = t.k = new F1(cleaningUp$r, 0, outcome);
+    t.f.c = rest;
+    t.st = QUEUED;
+    if (t.before === null && S.first !== t) enlist(t);
+    enqueue(t);
+    return;
+  }
   t.st = FAILED;
-  t.res = p;
+  t.res = outcome;
   ended(t);
 }
 
-/** Drops the task where it stands. Async cleanup that this leaves behind becomes what the task still does before it counts as ended. */
+/** Drops the task where it stands. */
 export function cancel(t: Task): void {
   const frame = t.f;
   const saved = R.cur;
@@ -75,24 +88,19 @@ export function cancel(t: Task): void {
     }
   }
   R.cur = saved;
-  const rest = cleanupFrame(t);
-  if (rest !== null) {
-    t.f = t.k = new F1(cleaningUp$r, 0, outcome);
-    t.f.c = rest;
-    t.st = QUEUED;
-    if (t.before === null && S.first !== t) enlist(t);
-    enqueue(t);
-    return;
-  }
-  t.st = FAILED;
-  t.res = outcome;
-  ended(t);
+  endWithout(t, outcome);
 }
 
-/** The root of a cancelled task with async cleanup: runs it, then ends as cancelled. Cannot be aborted. */
+/** The root of a cancelled or panicked task with async cleanup: runs it, then ends as it would have. Cannot be aborted. */
 function cleaningUp$r(f: F1): unknown {
   const rest = f.c;
-  if (rest !== null && rest.fn(rest as never) === PENDING) return PENDING;
+  const before = R.unwinding;
+  try {
+    if (rest !== null && rest.fn(rest as never) === PENDING) return PENDING;
+  } catch (e) {
+    const p = landed(e, before);
+    if (f.l0 === CANCELLED) f.l0 = p;
+  }
   const t = R.cur;
   t.st = FAILED;
   t.res = f.l0;

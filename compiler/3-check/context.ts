@@ -86,6 +86,8 @@ export class CheckCtx {
   #dynUses: { readonly trait: Def; readonly span: Span }[] = [];
   /** Mistakes already reported, so that a type lowered twice complains once. */
   readonly #reported = new Set<string>();
+  /** Whether something in the program leaves async cleanup behind when it is dropped: an async `defer!`, a scope. */
+  leavesCleanup = false;
   /** Types reported as having no finite size. */
   readonly infinite = new Set<Def>();
   /** Where bounds were reported as not met, by the type that does not meet them. */

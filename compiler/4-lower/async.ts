@@ -4,6 +4,7 @@ import type { Ty } from "../3-check/ty.js";
 import type { Span } from "../source.js";
 import { assign, binary, call, declare, global, instanceOf, isSet, leave, make, num, ref, rt, UNDEFINED, when } from "./build.js";
 import { captureExpr, overrideCapture, saveCaptures } from "./closure.js";
+import { awaitCleanup } from "./defer.js";
 import { lowerInto } from "./dest.js";
 import { lowerExpr } from "./expr.js";
 import { Fx, type Scope } from "./fx.js";
@@ -71,6 +72,7 @@ function awaitStored(fx: Fx, e: Thir, output: Ty, span: Span, what: string): IrE
     const place: Place = borrows ? { k: "var", var: fx.bind("fut", value), ty } : heldFuture(fx, value, ty);
     pollLoop(fx, place, output, unit ? null : dst, span, what);
   });
+  if (!borrows && fx.needsDrop(ty)) awaitCleanup(fx, span);
   if (output.kind === "never") fx.dead = true;
   return unit ? UNDEFINED : ref(dst);
 }
@@ -257,7 +259,11 @@ function joinLoop(fx: Fx, children: readonly JoinChild[], tries: boolean, rotate
   const loop = rotates && children.length > 1 ? rotating(fx, polls) : polls.flat();
   const body = [...loop, when(binary("===", ref(left), num(0)), [leave(label)])];
   fx.emit({ k: "poll", label, body, span, what });
-  return joined(fx, children, tries ? failed : null, output);
+  const value = joined(fx, children, tries ? failed : null, output);
+  if (!tries) return value;
+  const result = fx.stable(value);
+  awaitCleanup(fx, span);
+  return result;
 }
 
 function pollChild(fx: Fx, c: JoinChild, left: IrVar, failed: IrVar | null, label: { readonly id: number; readonly name: string }, span: Span): readonly IrStmt[] {

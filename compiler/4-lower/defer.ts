@@ -5,6 +5,7 @@
  * runtime where a panic or a cancellation leaves it.
  */
 import type { Thir } from "../3-check/thir.js";
+import type { Span } from "../source.js";
 import { assign, call, declare, giveBack, global, isSet, ref, rt, run, UNDEFINED, when } from "./build.js";
 import { liftBody } from "./async.js";
 import { arrowOf } from "./closure.js";
@@ -49,6 +50,12 @@ function asyncDefer(fx: Fx, e: Thir & { readonly kind: "defer" }): void {
       at.emit(when(isSet(ref(d)), run1.body));
     },
   });
+}
+
+/** After futures have been dropped: waits for the async cleanup that they left behind, in programs where that can be. */
+export function awaitCleanup(fx: Fx, span: Span): void {
+  if (!fx.low.ctx.leavesCleanup || !fx.frame.async) return;
+  fx.emit({ k: "await", dst: null, start: call(rt("cleanup"), []), resume: null, span, what: "cleanup" });
 }
 
 /** Whether a body contains an `.await` of its own. */

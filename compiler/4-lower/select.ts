@@ -7,6 +7,7 @@ import type { Thir, TSelectArm } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import { assign, binary, declare, FALSE, leave, lit, not, num, ref, rt, rtCall, run, TRUE, when } from "./build.js";
 import { heldFuture } from "./async.js";
+import { awaitCleanup } from "./defer.js";
 import { lowerInto } from "./dest.js";
 import { lowerExpr } from "./expr.js";
 import type { Branch, Dest, Fx, Scope } from "./fx.js";
@@ -40,6 +41,7 @@ export function lowerSelect(fx: Fx, e: Thir & { readonly kind: "select" }, dest:
     const arms = fx.scoped(true, () => holdFutures(fx, e, off, outs, scope));
     if (!fx.dead) pollArms(fx, e, arms, which);
   });
+  awaitCleanup(fx, e.span);
   if (!fx.dead) runWinner(fx, e, outs, which, dest);
 }
 

@@ -59,6 +59,7 @@ export function checkYield(f: BodyCx, expr: Expr & { kind: "yield" }): Node {
 
 /** `defer! { … }`: the block runs when the surrounding one is left. */
 export function checkDefer(f: BodyCx, expr: Expr & { kind: "defer" }): Node {
+  if (f.scope.async) f.cx.leavesCleanup = true;
   const body = checkScopeBody(f, { kind: "async", retTy: UNIT, retSpan: null, async: f.scope.async, yieldTy: null, span: expr.span }, expr.block);
   return f.node(expr, UNIT, (w) => {
     const made = w.expr(body.slot.node);
