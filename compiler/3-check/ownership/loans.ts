@@ -145,8 +145,9 @@ class Walk {
         reportUsed(this.reporter, this.#conflict(use.place, op, block, index), use);
       }
     }
+    // What is in the way of a mutable loan was in the way of reserving it too, and has been told.
     for (const other of op.activates) {
-      if (other !== loan && hits(other.place, "deep")) reportBorrowed(this.reporter, this.#conflict(other.place, op, block, index), other, op.span);
+      if (loan.kind === "shared" && hits(other.place, "deep")) reportBorrowed(this.reporter, this.#conflict(other.place, op, block, index), other, op.span);
     }
     if (op.dest !== null && hits(op.dest, "shallow") && op.loan !== loan) reportAssigned(this.reporter, this.#conflict(op.dest, op, block, index));
     if (op.ends !== null && op.ends.what === "dead" && op.ends.local === loan.place.root && ownedByRoot(cx, loan.place)) {

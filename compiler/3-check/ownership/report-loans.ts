@@ -1,5 +1,5 @@
 /** Messages about borrows that are in each other's way, and about values that do not live as long as a reference to them. */
-import type { Label } from "../../diagnostics/diagnostic.js";
+import type { Fix, Label } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source.js";
 import type { FlowWhy, Graph, Loan, Local, Op, Place, Use } from "./graph.js";
 import type { Regions } from "./regions.js";
@@ -99,6 +99,14 @@ export function reportEnded(reporter: Reporter, graph: Graph, regions: Regions, 
   });
 }
 
+function addMove(loan: Loan): readonly Fix[] {
+  const { span } = loan;
+  if (span.ctxt !== 0) return [];
+  // Before a closure, after the word `async`.
+  const at = loan.by === "closure" ? span.lo : span.hi;
+  return [{ title: "add `move`", edits: [{ span: { lo: at, hi: at, ctxt: 0 }, text: "move " }] }];
+}
+
 function reportReturned(reporter: Reporter, graph: Graph, c: Conflict, path: readonly FlowWhy[]): void {
   const { loan } = c;
   const { root } = loan.place;
@@ -107,6 +115,7 @@ function reportReturned(reporter: Reporter, graph: Graph, c: Conflict, path: rea
       label: `may outlive borrowed value ${quoted(loan.place)}`,
       labels: loan.capture === null ? [] : [{ span: loan.capture, text: `${quoted(loan.place)} is borrowed here` }],
       helps: [`to force the ${loan.by} to take ownership of ${quoted(loan.place)}, use the \`move\` keyword`],
+      fixes: addMove(loan),
     });
     return;
   }
