@@ -5,25 +5,35 @@
  */
 import type { Thir, TSelectArm } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
-import { assign, binary, declare, FALSE, leave, lit, not, num, ref, rt, rtCall, run, TRUE, when } from "./build.js";
+import type { Span } from "../source.js";
+import { assign, binary, call, declare, FALSE, global, isSet, leave, lit, member, not, num, ref, rt, rtCall, run, TRUE, UNDEFINED, when } from "./build.js";
 import { heldFuture } from "./async.js";
 import { awaitCleanup } from "./defer.js";
 import { lowerInto } from "./dest.js";
 import { lowerExpr } from "./expr.js";
 import type { Branch, Dest, Fx, Scope } from "./fx.js";
-import { fromReady, pollPlace } from "./futures.js";
+import { bareFuture, fromReady, pollPlace } from "./futures.js";
 import type { IrExpr, IrLabel, IrStmt, IrVar } from "./ir.js";
 import { lowerOperands } from "./operands.js";
 import { bindIrrefutable, testPattern } from "./patterns.js";
-import type { Place } from "./place.js";
+import { readPlace, type Place } from "./place.js";
+import { resolveTarget } from "./target.js";
 
 interface Arm {
   readonly arm: TSelectArm;
   readonly future: Place;
+  /** The call that starts it at the first poll: `future` is empty until that has to wait. */
+  readonly start: Start | null;
   readonly output: Ty;
   /** True once the branch takes no more part. `null` if it always does. */
   readonly disabled: IrVar;
   readonly out: IrVar;
+}
+
+/** A call of an async fn. What is ready at once needs no object. */
+interface Start {
+  readonly name: string;
+  readonly args: readonly IrExpr[];
 }
 
 export function lowerSelect(fx: Fx, e: Thir & { readonly kind: "select" }, dest: Dest): void {
@@ -53,18 +63,32 @@ function outVar(fx: Fx): IrVar {
 
 /** The futures in variables that are dropped in order of declaration: the last is declared first. */
 function holdFutures(fx: Fx, e: Thir & { readonly kind: "select" }, off: readonly IrVar[], outs: readonly IrVar[], scope: Scope): readonly Arm[] {
-  const values = lowerOperands(fx, e.arms.map((a) => a.future)).map((v) => fx.stable(v, "fut"));
+  const calls = e.arms.map((a) => callOf(fx, a.future));
+  const values = lowerOperands(fx, e.arms.flatMap((a, i) => calls[i]?.args ?? [a.future])).map((v) => fx.stable(v, "fut"));
+  const starts = e.arms.map((_, i) => values.splice(0, calls[i]?.args.length ?? 1));
   const arms: Arm[] = [];
   for (let i = e.arms.length - 1; i >= 0; i--) {
     const arm = e.arms[i];
-    const value = values[i];
+    const args = starts[i];
     const disabled = off[i];
     const out = outs[i];
-    if (arm === undefined || value === undefined || disabled === undefined || out === undefined) continue;
+    if (arm === undefined || args === undefined || disabled === undefined || out === undefined) continue;
     const ty = fx.tyOf(arm.future);
-    arms.unshift({ arm, future: heldFuture(fx, value, ty, scope), output: fx.ty(arm.output), disabled, out });
+    const name = calls[i]?.name ?? null;
+    const future = heldFuture(fx, name === null ? (args[0] ?? UNDEFINED) : UNDEFINED, ty, scope);
+    if (name !== null && future.k === "var") fx.maybeGone.add(future.var.id);
+    arms.unshift({ arm, future, start: name === null ? null : { name, args }, output: fx.ty(arm.output), disabled, out });
   }
   return arms;
+}
+
+/** The call that makes the future, if it may as well be made at the first poll: nothing has to be dropped without one. */
+function callOf(fx: Fx, e: Thir): { readonly name: string; readonly args: readonly Thir[] } | null {
+  const future = bareFuture(fx, e);
+  if (future.kind !== "call" || future.args.some((arg) => fx.needsDrop(fx.tyOf(arg)))) return null;
+  const target = resolveTarget(fx.low, future.callee, fx.args);
+  if (target.k !== "fn" || !fx.low.ctx.fnSig(target.def).async) return null;
+  return { name: fx.low.fn(target.def, target.args), args: future.args };
 }
 
 function pollArms(fx: Fx, e: Thir & { readonly kind: "select" }, arms: readonly Arm[], which: IrVar): void {
@@ -82,7 +106,7 @@ function pollArms(fx: Fx, e: Thir & { readonly kind: "select" }, arms: readonly 
 
 function pollArm(fx: Fx, a: Arm, index: number, which: IrVar, waiting: IrVar, label: IrLabel): void {
   const poll = fx.branch(() => {
-    const v = fx.bind("v", pollPlace(fx, a.future, a.arm.future.span));
+    const v = a.start === null ? fx.bind("v", pollPlace(fx, a.future, a.arm.future.span)) : pollOrStart(fx, a.future, a.start, a.arm.future.span);
     const ready = fx.branch(() => {
       fx.emit(assign(ref(a.disabled), TRUE));
       const held = fx.bind("o", fromReady(fx, ref(v), a.output));
@@ -97,6 +121,15 @@ function pollArm(fx: Fx, a: Arm, index: number, which: IrVar, waiting: IrVar, la
     fx.emit(when(binary("===", ref(v), rt("PENDING")), [assign(ref(waiting), TRUE)], ready.body));
   });
   fx.emit(when(not(ref(a.disabled)), poll.body));
+}
+
+function pollOrStart(fx: Fx, future: Place, { name, args }: Start, span: Span): IrVar {
+  const v = fx.newVar("v");
+  const frame = readPlace(future);
+  fx.emit(declare(v, null));
+  const started = [assign(ref(v), call(global(name), args, span)), when(binary("===", ref(v), rt("PENDING")), [assign(frame, member(rt("R"), "top"))])];
+  fx.emit(when(isSet(frame), [assign(ref(v), call(global(`${name}$r`), [frame], span))], started));
+  return v;
 }
 
 function inRandomOrder(fx: Fx, polls: readonly (readonly IrStmt[])[]): readonly IrStmt[] {
