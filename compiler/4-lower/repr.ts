@@ -204,13 +204,12 @@ export class Reprs {
         return value({ k: "js" });
       case "Context":
         return object({ k: "js" });
-      case "frame_future":
-        return FRAME;
       case "format_arguments":
         return value({ k: "arguments" });
       case "phantom_data":
         return UNIT_REPR;
       default:
+        if (this.world.isFrame(ty)) return FRAME;
         return this.world.isEnum(ty) ? this.#enum(ty) : this.#struct(ty);
     }
   }

@@ -345,9 +345,8 @@ export class World {
       case "Vec":
       case "UnsafeCell":
         return this.#anyNeedsDrop([tyArg(ty.args, 0)]);
-      case "frame_future":
-        return true;
       default:
+        if (hasAttr(ty.def, FRAME_FUTURE)) return true;
         if (this.dropImpl(ty) !== null && !hasAttr(ty.def, "drops_elements")) return true;
         if (hasAttr(ty.def, "drops_elements")) return this.#anyNeedsDrop(ty.args.filter(isTy));
         return this.variants(ty).some((v) => this.#anyNeedsDrop(v.fields.map((f) => f.ty)));
@@ -378,7 +377,7 @@ export class World {
       case "joinFuture":
         return true;
       case "adt":
-        return ty.def.lang === "frame_future";
+        return hasAttr(ty.def, FRAME_FUTURE);
       case "dyn":
         return this.isDynFuture(ty);
       default:
@@ -412,6 +411,9 @@ export class World {
 function hasBody(def: Def): boolean {
   return def.node.kind === "assoc" && def.node.item.kind === "fn" && def.node.item.fn.hasBody;
 }
+
+/** `#[frame_future]`: a value of the type is one of the runtime's frames, whatever fields it declares. */
+const FRAME_FUTURE = "frame_future";
 
 /** `#[drops_elements]`: the type's `Drop` does nothing but drop what its type arguments say it holds. */
 function hasAttr(def: Def, name: string): boolean {
