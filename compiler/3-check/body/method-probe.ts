@@ -157,9 +157,8 @@ class Probe {
       return false;
     }
     if (kind === "value" || kind === "typed") return true;
-    const inner = this.f.cx.lang.unpinned(selfTy);
-    const seen = inner === null ? selfTy : this.f.infer.shallow(inner);
-    return seen.kind === "infer" || (seen.kind === "ref" && seen.mut === (kind === "refMut"));
+    // `&mut self` does not take a `Pin<&mut T>` as it is: that would move it. What it points to is borrowed again.
+    return selfTy.kind === "infer" || (selfTy.kind === "ref" && selfTy.mut === (kind === "refMut"));
   }
 
   #consider(candidate: Candidate, selfTy: Ty): Holds {

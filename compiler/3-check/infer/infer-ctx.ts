@@ -48,6 +48,8 @@ export class InferCtx {
   readonly boundsTried = new Set<TraitRef>();
   /** How often the solver met a question it was already answering. */
   cycles = 0;
+  /** Projections that are being normalised (unify.ts). */
+  readonly normalizing = new Set<Ty>();
   /** Whether `Pin<P>` fits P. Not where impls are compared with each other. */
   pinFits = true;
   /** A mistake has been reported: what stays open is likely its consequence and is not reported. */

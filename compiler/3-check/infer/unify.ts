@@ -57,15 +57,26 @@ function unifyProjections(infer: InferCtx, a: Ty, b: Ty): UnifyError | null {
     if (unifyArgs(infer, a.args, b.args) === null) return null;
     infer.vars.undoTo(mark);
   }
-  const cause = { span: infer.owner.span, why: { kind: "misc" } } as const;
-  const na = a.kind === "proj" ? infer.shallow(infer.normalize(a, cause)) : a;
-  const nb = b.kind === "proj" ? infer.shallow(infer.normalize(b, cause)) : b;
+  const na = normalized(infer, a);
+  const nb = normalized(infer, b);
   if (na.kind === "proj" || nb.kind === "proj") {
     if (na.kind === "infer" || nb.kind === "infer") return unifyTypes(infer, na, nb);
     if (na.kind === "proj" && nb.kind === "proj" && na.assoc === nb.assoc) return unifyArgs(infer, na.args, nb.args);
     return mismatch(a, b);
   }
   return unifyTypes(infer, na, nb);
+}
+
+/**
+ * A projection as the type it stands for. Finding that out compares types with the bounds around (`T: Trait, T::Item: Trait`), so that the
+ * projection can meet itself: then it is as good as any other type that is not known.
+ */
+function normalized(infer: InferCtx, ty: Ty): Ty {
+  if (ty.kind !== "proj" || infer.normalizing.has(ty)) return ty;
+  infer.normalizing.add(ty);
+  const now = infer.shallow(infer.normalize(ty, { span: infer.owner.span, why: { kind: "misc" } }));
+  infer.normalizing.delete(ty);
+  return now;
 }
 
 function unifyShapes(infer: InferCtx, a: Ty, b: Ty): UnifyError | null {
