@@ -88,20 +88,27 @@ export function select(call: BuiltinCall): Expr {
   return call.build.select({ biased, arms, else: otherwise });
 }
 
-/** futures' `select!` borrows the futures that are given by name, and leaves out those that have ended. */
+/** futures' `select!` leaves out the futures that have ended. Those given by name are borrowed, the others stand in variables of their own. */
 export function futuresSelect(biased: boolean): (call: BuiltinCall) => Expr {
   return (call) => {
     const { build } = call;
     const { arms, otherwise, fallback } = readArms(new Args(call), FUTURES_WORDS);
-    const adapted = arms.map((arm): SelectArm => {
-      if (arm.future.kind !== "path") return arm;
+    const held: Stmt[] = [];
+    const adapted = arms.map((arm, i): SelectArm => {
       const here = build.at(arm.future.span);
-      const again: Expr = { ...arm.future, id: call.state.ids.nextId(), path: { ...arm.future.path, id: call.state.ids.nextId() } };
-      const ended = here.call(here.std("futures::future::FusedFuture::is_terminated"), here.ref(again));
-      return { ...arm, future: here.ref(arm.future, true), cond: here.not(ended) };
+      const unlessEnded = (future: Expr, again: Expr): SelectArm => ({
+        ...arm,
+        future: here.ref(future, true),
+        cond: here.not(here.call(here.std("futures::future::FusedFuture::is_terminated"), here.ref(again))),
+      });
+      if (arm.future.kind === "path") return unlessEnded(arm.future, { ...arm.future, id: call.state.ids.nextId(), path: { ...arm.future.path, id: call.state.ids.nextId() } });
+      const holder = here.hidden(`future${i}`);
+      held.push(here.let(here.bind(holder, { mut: true }), arm.future));
+      return unlessEnded(here.name(holder), here.name(holder));
     });
     if (fallback !== null) adapted.push({ pat: build.wild(), future: build.call(build.std("std::future::ready"), build.tuple()), cond: null, body: fallback, span: fallback.span });
-    return build.select({ biased: biased || fallback !== null, arms: adapted, else: otherwise });
+    const select = build.select({ biased: biased || fallback !== null, arms: adapted, else: otherwise });
+    return held.length === 0 ? select : build.blockExpr(held, select);
   };
 }
 

@@ -69,7 +69,7 @@ function unifyProjections(infer: InferCtx, a: Ty, b: Ty): UnifyError | null {
 
 /**
  * A projection as the type it stands for. Finding that out compares types with the bounds around (`T: Trait, T::Item: Trait`), so that the
- * projection can meet itself: then it is as good as any other type that is not known.
+ * projection can meet itself: then nothing more is known of it.
  */
 function normalized(infer: InferCtx, ty: Ty): Ty {
   if (ty.kind !== "proj" || infer.normalizing.has(ty)) return ty;
