@@ -1,5 +1,5 @@
 /**
- * Programs that rustc was asked about: each `//~ CODE` stands on the line where it refuses something, and nowhere else may anything be
+ * Programs that rustc was asked about (and `own.ae`, which it cannot be): each `//~ CODE` stands on the line where it refuses something, and nowhere else may anything be
  * refused. Every module is a program of its own.
  */
 import { expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { createSession } from "../../compiler/index.js";
 import { filesBelow, readProjectFile } from "../harness/project.js";
 
 const session = createSession(nodeCompilerHost());
-const files = filesBelow("tests/ownership/programs", [".rs"]);
+const files = filesBelow("tests/ownership/programs", [".rs", ".ae"]);
 
 /** The module each line stands in. */
 function modules(lines: readonly string[]): readonly string[] {

@@ -144,9 +144,12 @@ export function genBlock(b: Builder, e: Thir & { readonly kind: "genBlock" }, de
   inner.finish(new Set([...held, ...items.rs]));
 }
 
-/** `defer!` looks at its surroundings when they end: until then it holds nothing. */
+/** `defer!` uses its surroundings when they end: until then it holds nothing. */
 export function deferBlock(b: Builder, e: Thir & { readonly kind: "defer" }): void {
   const all = takenBy(b, e);
+  const pending = b.temp(e.ty, e.span);
+  pending.deferred = all.map(({ exact, from }) => ({ place: from, mode: exact.mode === "value" ? (b.isCopy(from.ty) ? "copy" : "move") : "look", span: exact.span, why: null }));
+  b.schedule(pending, b.innermost(false));
   const inner = new Builder(b.shared, "async block", e.body.ty, e.span, b);
   const held = all.flatMap((t) => b.t.slots(t.ty));
   bringIn(inner, b, all, held, null);

@@ -299,6 +299,7 @@ export class Builder {
 
   #end(block: number, local: Local): void {
     const { ops } = this.#block(block);
+    if (local.deferred.length > 0) ops.push({ ...NOTHING, span: local.span, uses: local.deferred });
     // A point at the end of the scope is where it happens; the messages name the local.
     if (this.shared.drops.usesRegions(local.ty)) ops.push({ ...NOTHING, span: local.span, ends: { local, what: "drop" } });
     ops.push({ ...NOTHING, span: local.span, ends: { local, what: "dead" } });

@@ -126,6 +126,8 @@ export class Local {
   /** Declared without a value. */
   late = false;
   upvar: Upvar | null = null;
+  /** Stands for a `defer!`: what its block uses when the scope is left. */
+  deferred: readonly Use[] = [];
 
   constructor(
     readonly index: number,
