@@ -481,6 +481,14 @@ fn f(s: &str) -> Option<i32> {
 }
 fn main() { f("1"); }
 
+//# question_error_not_convertible
+struct MyErr;
+fn f(s: &str) -> Result<i32, MyErr> {
+    let n: i32 = s.parse()?; //~ E0271
+    Ok(n)
+}
+fn main() { let _ = f("1"); }
+
 //# question_in_closure
 fn main() {
     let v: Vec<i32> = ["1"].iter().map(|s| { let n: i32 = s.parse()?; n }).collect(); //~ E0277

@@ -1,5 +1,6 @@
 /** `e?` on `Option` and `Result`, and on a `Poll` of a `Result`. */
 import type { Expr } from "../../ast/ast.js";
+import type { Def } from "../../2-resolve/defs.js";
 import type { Cause } from "../infer/cause.js";
 import type { Ty } from "../ty.js";
 import { adtOf, isUnit, sameType, tyArg } from "../ty-util.js";
@@ -65,7 +66,7 @@ function onResult(f: BodyCx, expr: TryExpr, inner: Node, value: Ty, error: Ty): 
   // Asked before the error's type is known, `From` would take it to be the type that is returned.
   const ask = (): void => f.infer.registerTrait(returned, from, [error], cause);
   const failed = f.infer.shallow(error);
-  if (failed.kind === "infer" && failed.var === "general") f.questions.push({ run: ask });
+  if (failed.kind === "infer" && failed.var === "general") f.questions.push({ run: () => (refuseOnlySame(f, inner, error, returned, from) ? undefined : ask()) });
   else ask();
   return f.node(expr, value, (w) => {
     const a = w.ty(error, expr.span);
@@ -73,6 +74,20 @@ function onResult(f: BodyCx, expr: TryExpr, inner: Node, value: Ty, error: Ty): 
     const callee = sameType(a, b) ? null : w.callee({ kind: "traitFn", def: langMethod(f, "From", "from"), args: [b, a] }, expr.span);
     return { kind: "try", expr: w.expr(inner), on: "result", from: callee, ret: w.ty(now, expr.span) };
   });
+}
+
+/** A type that is made from nothing but itself settles what an open error has to be; where it turns out to be another, that one is wrong. */
+function refuseOnlySame(f: BodyCx, inner: Node, error: Ty, returned: Ty, from: Def): boolean {
+  const target = f.infer.resolve(returned);
+  const found = f.infer.resolve(error);
+  if (target.kind !== "adt" || found.kind === "infer" || sameType(target, found) || f.silenced(target, found)) return false;
+  if (!f.cx.traitImpls(from, target).every((impl) => f.cx.implSelfTy(impl).kind === "param")) return false;
+  const call = inner.expr;
+  f.error("E0271", call?.kind === "methodCall" ? call.segment.ident.span : inner.span, `type mismatch: the error is \`${f.show(found)}\`, and only \`${f.show(target)}\` becomes \`${f.show(target)}\``, {
+    label: `expected \`${f.show(target)}\`, found \`${f.show(found)}\``,
+    helps: [`implement \`From<${f.show(found)}>\` for \`${f.show(target)}\`, or convert the error first: \`.map_err(…)?\``],
+  });
+  return true;
 }
 
 /** If what the body gives turns out to be something else, it is the `?` that is wrong. */
