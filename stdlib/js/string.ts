@@ -121,10 +121,21 @@ export function asciiLower(s: string): string {
   return s.replace(/[A-Z]+/g, (part) => part.toLowerCase());
 }
 
-/** A new `Vec<u8>`, also as `&[u8]`. */
+const SHORT_LEN_MAX = 16;
+/** The last long string that was seen as bytes: a loop may ask for one byte of it after the other. */
+const encoded: { text: string; bytes: number[] } = { text: "", bytes: [] };
+
+/** `&[u8]`; nobody writes to it. */
 export function toBytes(s: string): Slice<number> {
-  const bytes = encode(s);
-  return new Slice(bytes, 0, bytes.length);
+  if (s.length <= SHORT_LEN_MAX) {
+    const bytes = encode(s);
+    return new Slice(bytes, 0, bytes.length);
+  }
+  if (encoded.text !== s) {
+    encoded.bytes = encode(s);
+    encoded.text = s;
+  }
+  return new Slice(encoded.bytes, 0, encoded.bytes.length);
 }
 
 /** How many bytes from the start are well-formed. */
