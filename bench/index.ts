@@ -1,7 +1,9 @@
 /** `npm run bench -- NAME`: runs one of the benchmarks. */
 import { run as compiler } from "./compiler/main.js";
+import { run as runtime } from "./runtime/main.js";
 
-const BENCHES: Readonly<Record<string, (print: (line: string) => void) => void>> = { compiler };
+type Bench = (print: (line: string) => void, args: readonly string[]) => void | Promise<void>;
+const BENCHES: Readonly<Record<string, Bench>> = { compiler, runtime };
 
 const name = process.argv[2] ?? "";
 const bench = BENCHES[name];
@@ -9,5 +11,7 @@ if (bench === undefined) {
   process.stderr.write(`usage: npm run bench -- ${Object.keys(BENCHES).join("|")}\n`);
   process.exitCode = 2;
 } else {
-  bench((line) => process.stdout.write(`${line}\n`));
+  await bench((line) => process.stdout.write(`${line}\n`), process.argv.slice(3));
+  // Machines of the workloads wait for ever.
+  process.exit();
 }
