@@ -1,0 +1,32 @@
+use bytes::{Buf, BufMut, Bytes, BytesMut};
+fn main() {
+    let mut b = BytesMut::with_capacity(64);
+    b.put_u8(1);
+    b.put_u16(0x0203);
+    b.put_u32_le(7);
+    b.put_i64(-5);
+    b.put_f64(1.5);
+    b.put_slice(b"hey\n\x7f\"");
+    println!("{:?} {}", b, b.len());
+    let mut f = b.freeze();
+    println!("{} {:x} {} {} {}", f.get_u8(), f.get_u16(), f.get_u32_le(), f.get_i64(), f.get_f64());
+    let h = f.split_to(3);
+    println!("{h:?} {f:?} {}", h == "hey");
+    let s = Bytes::from_static(b"hello world");
+    println!("{:?} {:?}", s.slice(6..), &s[..5]);
+    let mut m = BytesMut::from(&b"abcdef"[..]);
+    let a = m.split_to(2);
+    let c = m.split_off(2);
+    println!("{a:?} {m:?} {c:?}");
+    let mut r = &b"\x00\x01\x02"[..];
+    println!("{} {}", r.get_u16(), r.remaining());
+    let mut ch = (&b"ab"[..]).chain(&b"cd"[..]);
+    let mut out = vec![0; 3];
+    ch.copy_to_slice(&mut out);
+    println!("{out:?} {}", ch.remaining());
+    let v: Vec<u8> = s.clone().into();
+    println!("{}", v.len());
+    println!("{:?}", String::from_utf8_lossy(&s));
+    assert_eq!(s, Bytes::from("hello world"));
+    assert_eq!(&s[..], b"hello world");
+}
