@@ -44,7 +44,8 @@ export interface BodyHooks {
 
 /** Answers of one query by definition. `compute` must not throw; a definition met again while it is computed gives `onCycle`. */
 class Query<T> {
-  readonly #done = new Map<Def, T>();
+  /** By the number of the definition. */
+  readonly #done: (T | undefined)[] = [];
   readonly #running = new Set<Def>();
 
   constructor(
@@ -53,13 +54,15 @@ class Query<T> {
   ) {}
 
   get(def: Def): T {
-    const known = this.#done.get(def);
+    const known = this.#done[def.id];
     if (known !== undefined) return known;
     if (this.#running.has(def)) return this.onCycle(def);
     this.#running.add(def);
     try {
       const value = this.compute(def);
-      this.#done.set(def, value);
+      // Without gaps the list stays a plain one.
+      while (this.#done.length < def.id) this.#done.push(undefined);
+      this.#done[def.id] = value;
       return value;
     } finally {
       this.#running.delete(def);

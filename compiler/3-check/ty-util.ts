@@ -187,8 +187,34 @@ export interface Mapper {
   con(c: Const): Const;
 }
 
+/** These run for every type that is looked at: no function is made for them. */
 export function mapArgs(args: readonly GArg[], m: Mapper): readonly GArg[] {
-  return mapAll(args, (arg) => (isConst(arg) ? m.con(arg) : m.ty(arg)));
+  for (let i = 0; i < args.length; i++) {
+    const old = args[i] as GArg;
+    const now = isConst(old) ? m.con(old) : m.ty(old);
+    if (now === old) continue;
+    const out = args.slice();
+    out[i] = now;
+    for (let k = i + 1; k < out.length; k++) {
+      const arg = out[k] as GArg;
+      out[k] = isConst(arg) ? m.con(arg) : m.ty(arg);
+    }
+    return out;
+  }
+  return args;
+}
+
+function mapTys(tys: readonly Ty[], m: Mapper): readonly Ty[] {
+  for (let i = 0; i < tys.length; i++) {
+    const old = tys[i] as Ty;
+    const now = m.ty(old);
+    if (now === old) continue;
+    const out = tys.slice();
+    out[i] = now;
+    for (let k = i + 1; k < out.length; k++) out[k] = m.ty(out[k] as Ty);
+    return out;
+  }
+  return tys;
 }
 
 function mapDyn(ty: Ty & { kind: "dyn" }, m: Mapper): Ty {
@@ -225,7 +251,7 @@ export function mapParts(ty: Ty, m: Mapper): Ty {
       return to === ty.to ? ty : refTo(to, ty.mut, ty.region);
     }
     case "tuple": {
-      const elems = mapAll(ty.elems, (t) => m.ty(t));
+      const elems = mapTys(ty.elems, m);
       return elems === ty.elems ? ty : { kind: "tuple", elems };
     }
     case "array": {
@@ -238,12 +264,12 @@ export function mapParts(ty: Ty, m: Mapper): Ty {
       return elem === ty.elem ? ty : { kind: "slice", elem };
     }
     case "fnPtr": {
-      const params = mapAll(ty.params, (t) => m.ty(t));
+      const params = mapTys(ty.params, m);
       const ret = m.ty(ty.ret);
       return params === ty.params && ret === ty.ret ? ty : { kind: "fnPtr", params, ret };
     }
     case "joinFuture": {
-      const futures = mapAll(ty.futures, (t) => m.ty(t));
+      const futures = mapTys(ty.futures, m);
       return futures === ty.futures ? ty : { kind: "joinFuture", futures, try: ty.try };
     }
     case "dyn":
@@ -347,23 +373,78 @@ export function someArg(arg: GArg, visit: (arg: GArg) => boolean): boolean {
 }
 
 function someOf(args: readonly GArg[], visit: (arg: GArg) => boolean): boolean {
-  for (const arg of args) if (someArg(arg, visit)) return true;
+  for (let i = 0; i < args.length; i++) if (someArg(args[i] as GArg, visit)) return true;
   return false;
 }
 
-const isInfer = (arg: GArg): boolean => arg.kind === "infer" || arg.kind === "constInfer";
-const isParam = (arg: GArg): boolean => arg.kind === "param" || arg.kind === "constParam";
-const isErr = (arg: GArg): boolean => arg.kind === "error" || arg.kind === "constError";
-const isProj = (arg: GArg): boolean => arg.kind === "proj" || arg.kind === "constExpr";
+/** What a type may have in it: a set of these. */
+const INFER = 1;
+const PARAM = 2;
+const ERR = 4;
+const PROJ = 8;
 
-export const hasInfer = (arg: GArg): boolean => someArg(arg, isInfer);
-export const hasParam = (arg: GArg): boolean => someArg(arg, isParam);
-export const hasError = (arg: GArg): boolean => someArg(arg, isErr);
-export const hasProj = (arg: GArg): boolean => someArg(arg, isProj);
-export const argsHaveInfer = (args: readonly GArg[]): boolean => someOf(args, isInfer);
-export const argsHaveError = (args: readonly GArg[]): boolean => someOf(args, isErr);
-export const argsHaveParam = (args: readonly GArg[]): boolean => someOf(args, isParam);
-export const argsHaveProj = (args: readonly GArg[]): boolean => someOf(args, isProj);
+/** Asked of every type at every turn. */
+function has(arg: GArg, what: number): boolean {
+  switch (arg.kind) {
+    case "int":
+    case "float":
+    case "bool":
+    case "char":
+    case "str":
+    case "never":
+    case "constValue":
+      return false;
+    case "infer":
+    case "constInfer":
+      return (what & INFER) !== 0;
+    case "param":
+    case "constParam":
+      return (what & PARAM) !== 0;
+    case "error":
+    case "constError":
+      return (what & ERR) !== 0;
+    case "proj":
+    case "constExpr":
+      return (what & PROJ) !== 0 || haveAny(arg.args, what);
+    case "adt":
+    case "fnDef":
+    case "closure":
+    case "asyncBlock":
+    case "asyncFn":
+    case "opaque":
+      return haveAny(arg.args, what);
+    case "ref":
+      return has(arg.to, what);
+    case "tuple":
+      return haveAny(arg.elems, what);
+    case "array":
+      return has(arg.elem, what) || has(arg.len, what);
+    case "slice":
+      return has(arg.elem, what);
+    case "fnPtr":
+      return haveAny(arg.params, what) || has(arg.ret, what);
+    case "joinFuture":
+      return haveAny(arg.futures, what);
+    case "dyn":
+      return (arg.principal !== null && haveAny(arg.principal.args, what)) || arg.projections.some((p) => haveAny(p.args, what) || has(p.ty, what));
+    default:
+      return unreachable(arg);
+  }
+}
+
+function haveAny(args: readonly GArg[], what: number): boolean {
+  for (let i = 0; i < args.length; i++) if (has(args[i] as GArg, what)) return true;
+  return false;
+}
+
+export const hasInfer = (arg: GArg): boolean => has(arg, INFER);
+export const hasParam = (arg: GArg): boolean => has(arg, PARAM);
+export const hasError = (arg: GArg): boolean => has(arg, ERR);
+export const hasProj = (arg: GArg): boolean => has(arg, PROJ);
+export const argsHaveInfer = (args: readonly GArg[]): boolean => haveAny(args, INFER);
+export const argsHaveError = (args: readonly GArg[]): boolean => haveAny(args, ERR);
+export const argsHaveParam = (args: readonly GArg[]): boolean => haveAny(args, PARAM);
+export const argsHaveProj = (args: readonly GArg[]): boolean => haveAny(args, PROJ);
 
 // ---------------------------------------------------------------- keys
 
@@ -429,7 +510,10 @@ export function typeKey(arg: GArg): string {
 }
 
 export function argsKey(args: readonly GArg[]): string {
-  return args.length === 0 ? "" : `<${args.map(typeKey).join()}>`;
+  if (args.length === 0) return "";
+  let key = `<${typeKey(args[0] as GArg)}`;
+  for (let i = 1; i < args.length; i++) key += `,${typeKey(args[i] as GArg)}`;
+  return `${key}>`;
 }
 
 function dynKey(ty: Ty & { kind: "dyn" }): string {

@@ -1,14 +1,22 @@
 /** Writes the typed tree once inference is done: every type resolved, every late decision taken. */
+import type { NodeId } from "../../ast/ast.js";
 import type { Span } from "../../source.js";
 import { misc } from "../infer/cause.js";
 import { hasInfer, hasProj, isConst, mapConstParts, mapParts, type Mapper, ERROR, CONST_ERROR } from "../ty-util.js";
 import type { Callee, LocalId, Thir, ThirLocal, TPat } from "../thir.js";
 import type { Const, GArg, Ty } from "../ty.js";
 import type { BodyCx } from "./body-cx.js";
-import type { Node, PatNode, Use } from "./node.js";
+import type { Node, PatNode, PatShape, Shape, Use } from "./node.js";
 
 /** A callee whose arguments may still be open. */
 export type OpenCallee = Callee;
+
+/** What `make` gives is new each time: the rest is put in rather than copied together, as there are many. */
+interface Rest {
+  id: NodeId;
+  ty: Ty;
+  span: Span;
+}
 
 export class Writer {
   /** Variables in the order they are met. */
@@ -17,8 +25,11 @@ export class Writer {
   constructor(readonly f: BodyCx) {}
 
   expr(node: Node, use: Use = "read"): Thir {
-    const shape = node.make(this, use);
-    return { ...shape, id: node.id, ty: this.ty(node.ty, node.span), span: node.span };
+    const made = node.make(this, use) as Shape & Rest;
+    made.id = node.id;
+    made.ty = this.ty(node.ty, node.span);
+    made.span = node.span;
+    return made;
   }
 
   exprs(nodes: readonly Node[]): readonly Thir[] {
@@ -26,8 +37,10 @@ export class Writer {
   }
 
   pat(node: PatNode): TPat {
-    const shape = node.make(this);
-    return { ...shape, ty: this.ty(node.ty, node.span), span: node.span };
+    const made = node.make(this) as PatShape & Omit<Rest, "id">;
+    made.ty = this.ty(node.ty, node.span);
+    made.span = node.span;
+    return made;
   }
 
   /** The type with nothing open in it. What is open is reported, once. */

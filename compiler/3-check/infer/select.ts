@@ -101,12 +101,16 @@ function boundCandidates(infer: InferCtx, ref: TraitRef, self: Ty): Candidate[] 
 // ---------------------------------------------------------------- impls
 
 function implCandidates(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty): Candidate[] | "negative" {
+  const fitting = infer.ctx.traitImpls(ref.trait, self).filter((impl) => {
+    const head = infer.ctx.implTraitRef(impl);
+    return head !== null && couldMatchAll(infer, head.args, ref.args);
+  });
   const out: Candidate[] = [];
-  for (const impl of infer.ctx.traitImpls(ref.trait, self)) {
-    const header = infer.ctx.implHeader(impl);
-    if (header.traitRef === null || !couldMatchAll(infer, header.traitRef.args, ref.args)) continue;
-    if (!infer.probe(() => matchImpl(infer, obligation, impl, ref) !== null)) continue;
-    if (header.negative) return "negative";
+  for (const impl of fitting) {
+    const { negative } = infer.ctx.implHeader(impl);
+    // One alone is tried when it is confirmed.
+    if ((fitting.length > 1 || negative) && !infer.probe(() => matchImpl(infer, obligation, impl, ref) !== null)) continue;
+    if (negative) return "negative";
     out.push({ confirm: () => confirmImpl(infer, obligation, impl, ref) });
   }
   return out;

@@ -65,50 +65,68 @@ function include(into: Bits, from: Bits): boolean {
 
 /** `(bits & ~without) | plus` */
 function transfer(bits: Bits, without: Bits, plus: Bits): Bits {
-  return bits.map((w, i) => (w & ~(without[i] ?? 0)) | (plus[i] ?? 0));
-}
-
-/** Runs a forward analysis to its fixed point: gives the set at the end of each block. */
-function forward(cfg: Cfg, u: Universe, start: Bits, kill: (b: Block) => Bits, gen: (b: Block) => Bits, overSuspension: boolean): Map<Block, Bits> {
-  const into = new Map(cfg.blocks.map((b) => [b, u.empty()]));
-  const out = new Map(cfg.blocks.map((b) => [b, u.empty()]));
-  const kills = new Map(cfg.blocks.map((b) => [b, kill(b)]));
-  const gens = new Map(cfg.blocks.map((b) => [b, gen(b)]));
-  const set = (map: Map<Block, Bits>, b: Block): Bits => map.get(b) ?? bug("block without a set");
-  include(set(into, cfg.entry), start);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const b of cfg.blocks) {
-      const end = transfer(set(into, b), set(kills, b), set(gens, b));
-      out.set(b, end);
-      for (const n of b.succ) changed = include(set(into, n), end) || changed;
-      if (overSuspension && b.resume !== null) changed = include(set(into, b.resume), end) || changed;
-    }
-  }
+  const out = new Uint32Array(bits.length);
+  for (let i = 0; i < out.length; i++) out[i] = ((bits[i] ?? 0) & ~(without[i] ?? 0)) | (plus[i] ?? 0);
   return out;
 }
 
+/** `into |= (bits & ~without) | plus`; says whether anything was new. */
+function includeTransfer(into: Bits, bits: Bits, without: Bits, plus: Bits): boolean {
+  let changed = false;
+  for (let i = 0; i < into.length; i++) {
+    const old = into[i] ?? 0;
+    const now = (old | ((bits[i] ?? 0) & ~(without[i] ?? 0)) | (plus[i] ?? 0)) >>> 0;
+    if (now !== old) {
+      into[i] = now;
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+/** One set for each block, by its number. */
+type Sets = readonly Bits[];
+
+const of = (sets: Sets, b: Block): Bits => sets[b.id] ?? bug("block without a set");
+
+/** Runs a forward analysis to its fixed point: gives the set at the end of each block. */
+function forward(cfg: Cfg, u: Universe, start: Bits, kill: (b: Block) => Bits, gen: (b: Block) => Bits, overSuspension: boolean): Sets {
+  const into = cfg.blocks.map(() => u.empty());
+  const kills = cfg.blocks.map(kill);
+  const gens = cfg.blocks.map(gen);
+  include(of(into, cfg.entry), start);
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const b of cfg.blocks) {
+      const from = of(into, b);
+      for (const n of b.succ) changed = includeTransfer(of(into, n), from, of(kills, b), of(gens, b)) || changed;
+      if (overSuspension && b.resume !== null) changed = includeTransfer(of(into, b.resume), from, of(kills, b), of(gens, b)) || changed;
+    }
+  }
+  return cfg.blocks.map((b) => transfer(of(into, b), of(kills, b), of(gens, b)));
+}
+
 /** Variables read later, at the start of each block. */
-function liveness(cfg: Cfg, u: Universe): Map<Block, Bits> {
-  const uses = new Map(cfg.blocks.map((b) => [b, u.of(b.uses)]));
-  const defs = new Map(cfg.blocks.map((b) => [b, u.of(b.defs)]));
-  const live = new Map(cfg.blocks.map((b) => [b, u.of(b.uses)]));
-  const set = (map: Map<Block, Bits>, b: Block): Bits => map.get(b) ?? bug("block without a set");
+function liveness(cfg: Cfg, u: Universe): Sets {
+  const uses = cfg.blocks.map((b) => u.of(b.uses));
+  const defs = cfg.blocks.map((b) => u.of(b.defs));
+  const live = uses.map((bits) => bits.slice());
+  const end = u.empty();
   for (let changed = true; changed; ) {
     changed = false;
     for (let i = cfg.blocks.length - 1; i >= 0; i--) {
       const b = cfg.blocks[i] ?? bug("no such block");
-      const end = u.empty();
-      for (const n of b.succ) include(end, set(live, n));
-      if (b.resume !== null) include(end, set(live, b.resume));
-      if (include(set(live, b), transfer(end, set(defs, b), set(uses, b)))) changed = true;
+      end.fill(0);
+      for (const n of b.succ) include(end, of(live, n));
+      if (b.resume !== null) include(end, of(live, b.resume));
+      if (includeTransfer(of(live, b), end, of(defs, b), of(uses, b))) changed = true;
     }
   }
   return live;
 }
 
 /** Droppable variables that may hold something, at the end of each block. */
-function holding(cfg: Cfg, u: Universe, fn: IrFn): Map<Block, Bits> {
+function holding(cfg: Cfg, u: Universe, fn: IrFn): Sets {
   const droppable = new Set(fn.droppable.map((d) => d.var.id));
   const leaving = (b: Block, what: "something" | "nothing"): Bits => u.of([...b.leaves].filter(([id, w]) => w === what && droppable.has(id)).map(([id]) => id));
   const start = u.of(fn.params.filter((p) => droppable.has(p.id)).map((p) => p.id));
@@ -123,15 +141,13 @@ export function analyse(fn: IrFn, cfg: Cfg, lazy: boolean): readonly PointFlow[]
   const droppable = u.of(fn.droppable.map((d) => d.var.id));
   const params = u.of(fn.params.map((p) => p.id));
   const all = u.of(cfg.vars.keys());
-  const dirty = forward(cfg, u, lazy ? transfer(all, params, u.empty()) : u.empty(), () => u.empty(), (b) => u.of(b.writes), false);
+  const none = u.empty();
+  const dirty = forward(cfg, u, lazy ? transfer(all, params, none) : none, () => none, (b) => u.of(b.writes), false);
   return cfg.points.map((point) => {
-    const needed = live.get(point.resume) ?? bug("block without a set");
-    const held = holds.get(point.block) ?? bug("block without a set");
-    const changed = dirty.get(point.block) ?? bug("block without a set");
     return {
       point,
-      live: u.list(transfer(needed, droppable, held)),
-      dirty: new Set(u.list(changed).map((v) => v.id)),
+      live: u.list(transfer(of(live, point.resume), droppable, of(holds, point.block))),
+      dirty: new Set(u.list(of(dirty, point.block)).map((v) => v.id)),
     };
   });
 }
