@@ -9,7 +9,7 @@ import type { IrExpr } from "./ir.js";
 import { comesApart, letElse, scrutineePlace } from "./match.js";
 import { bindIrrefutable, declareLocal, hasRefs } from "./patterns.js";
 import type { Place } from "./place.js";
-import { isPlaceExpr, lowerExtended, markExtended, placeOf } from "./places.js";
+import { isPlaceExpr, lowerExtended, markExtended, placeOf, stablePlace } from "./places.js";
 
 export function lowerBlock(fx: Fx, e: Thir & { readonly kind: "block" }, dest: Dest): void {
   if (e.label === null) {
@@ -104,8 +104,8 @@ function lowerLet(fx: Fx, stmt: TStmt & { readonly kind: "let" }): void {
 function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, outer: Scope): void {
   const { pat } = stmt;
   if (pat.kind === "wild") {
-    // `let _ = place` does nothing at all; a value is dropped at once.
-    if (isPlaceExpr(init)) placeOf(fx, init);
+    // `let _ = place` finds the place and reads nothing; a value is dropped at once.
+    if (isPlaceExpr(init)) findPlace(fx, init);
     else lowerUnused(fx, init);
     return;
   }
@@ -135,6 +135,13 @@ function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, out
   // What the pattern leaves behind goes at the end of the statement, unless it borrows from it.
   const place: Place = { k: "var", var: holdValue(fx, value, ty, hasRefs(pat) ? outer : fx.scope(true)), ty };
   bindIrrefutable(fx, pat, place, { param: false, scope: outer });
+}
+
+/** Evaluates what leads to a place: calls of `index`, checks of bounds. */
+function findPlace(fx: Fx, e: Thir): void {
+  const place = placeOf(fx, e);
+  if (place.k === "expr") fx.effect(place.expr);
+  else stablePlace(fx, place);
 }
 
 function holdValue(fx: Fx, value: IrExpr, ty: Parameters<Fx["isCopy"]>[0], scope: Scope): ReturnType<Fx["newVar"]> {

@@ -175,12 +175,37 @@ function complement(value: IrExpr, ty: Ty): IrExpr {
 
 // ---------------------------------------------------------------- compound assignment
 
+/** Whether evaluating it runs no code of others, which could change a place. */
+function isQuiet(e: Thir): boolean {
+  switch (e.kind) {
+    case "lit":
+    case "local":
+    case "const":
+    case "constParam":
+      return true;
+    case "field":
+    case "deref":
+      return isQuiet(e.base);
+    case "cast":
+    case "unary":
+      return isQuiet(e.expr);
+    case "binary":
+      return isQuiet(e.lhs) && isQuiet(e.rhs);
+    default:
+      return false;
+  }
+}
+
+/** A variable that no call can reach: only what is written in the value itself could change it, and that is a statement. */
+function isOwnLocal(fx: Fx, place: Thir, value: Thir): boolean {
+  return place.kind === "local" && !fx.cells.has(place.local) && !fx.facts.closures && isFlat(value);
+}
+
 /** On primitives the right side is evaluated first. */
 export function lowerAssignOp(fx: Fx, e: Thir & { readonly kind: "assignOp" }): IrExpr {
   let value = lowerExpr(fx, e.value);
   if (fx.dead) return UNDEFINED;
-  if (!isFlat(e.place) || e.place.kind === "index") value = fx.stable(value);
-  else if (e.value.kind !== "lit" && e.value.kind !== "local" && !isFlat(e.value)) value = fx.stable(value);
+  if (!isQuiet(e.place) || !isQuiet(e.value) && !isOwnLocal(fx, e.place, e.value)) value = fx.stable(value);
   const place = stablePlace(fx, placeOf(fx, e.place));
   const ty = fx.tyOf(e.place);
   storePlace(fx, place, binaryOp(fx, e.op, readPlace(place), value, ty, fx.tyOf(e.value), e));

@@ -1,0 +1,55 @@
+// === order of evaluation: value first, then place
+fn tr<T>(s: &str, v: T) -> T { print!("{} ", s); v }
+struct S { a: [i32; 3], b: Box<(i32, String)> }
+fn main() {
+    let mut v = vec![0; 3];
+    v[tr("index", 1)] = tr("value", 5);
+    *tr("place", &mut v[0]) = tr("val", 7);
+    let mut s = S { a: [0; 3], b: Box::new((1, "x".into())) };
+    s.a[{ print!("i "); 2 }] = { print!("v "); 9 };
+    s.b.1 = s.b.1.clone() + "y"; (*s.b).0 = s.a[2] * 2;
+    v[tr("ci", 2)] += tr("cv", 4);
+    println!("{:?} {:?} {:?}", v, s.a, s.b);
+    let mut a = 1; let mut b = 2;
+    (a, b) = (b, a + b); println!("{} {}", a, b);
+    [a, b] = [b * 10, a]; println!("{} {}", a, b);
+    let (mut x, mut y, mut z) = (0, 0, String::new());
+    (x, (y, _)) = (5, (6, 7)); (z, ..) = ("z".to_string(), 1, 2); println!("{} {} {}", x, y, z);
+    struct P { p: i32, q: i32 } let (mut p, mut q); P { p, q } = P { p: 1, q: 2 }; println!("{} {}", p, q); P { p, .. } = P { p: q, q: 0 }; _ = q; println!("{}", p); (v[0], s.a[1]) = (70, 80); println!("{} {}", v[0], s.a[1]);
+    let u = { x = 3 }; println!("{:?} {}", u, x); let mut o = None; for i in 0..3 { o = Some(i); } println!("{:?}", o); q = 1; println!("{}", q); y += x; println!("{}", y);
+}
+
+// === assignment drops the old value after evaluating the new
+struct D(&'static str);
+impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
+fn make(s: &'static str) -> D { println!("make {}", s); D(s) }
+struct H { d: D, o: Option<D>, v: Vec<D> }
+fn main() {
+    let mut x = make("x1"); x = make("x2"); println!("after");
+    let y; y = make("y"); println!("{}", y.0);
+    let mut h = H { d: make("d1"), o: None, v: vec![make("v0")] };
+    h.d = make("d2"); h.o = Some(make("o1")); h.o = None; h.v[0] = make("v1"); h.v = Vec::new();
+    println!("--"); let r = &mut h.d; *r = make("d3"); let old = std::mem::replace(r, make("d4")); println!("old {}", old.0);
+    drop(x); x = make("x3"); let mut b = Box::new(make("b1")); *b = make("b2"); b = Box::new(make("b3")); println!("end {} {}", x.0, b.0);
+}
+
+// === compound assignment on every kind of place, all operators
+use std::collections::HashMap; use std::cell::Cell;
+#[derive(Default, Debug, Clone, Copy)] struct P { x: i32, y: f32, n: [u8; 2], t: (i64, u128) }
+fn idx(c: &Cell<usize>) -> usize { c.set(c.get() + 1); c.get() - 1 }
+fn main() {
+    let mut p = P::default(); p.x += 5; p.x -= 7; p.x *= -3; p.x /= 2; p.x %= 2; p.x <<= 4; p.x |= 3; p.x &= !1; p.x ^= 0xff; p.x >>= 2; p.y += 1.5; p.y *= 2.0; p.y /= 4.0; p.y -= 0.25; p.y %= 0.3; p.n[1] += 200; p.n[0] |= p.n[1]; p.t.0 -= 1 << 40; p.t.1 += 1; p.t.1 <<= 100; println!("{:?}", p);
+    let c = Cell::new(0); let mut v = vec![1, 2, 3]; v[idx(&c)] += 10; v[idx(&c)] *= v[0]; println!("{:?} {}", v, c.get()); let mut m: HashMap<&str, i32> = HashMap::new(); *m.entry("a").or_insert(5) += 1; *m.get_mut("a").unwrap() *= 7; println!("{}", m["a"]);
+    let r = &mut p; r.x += 1; let rr = &mut r.n; rr[0] -= 100; (*rr)[1] /= 3; println!("{:?}", p); let mut s = String::from("a"); s += "b"; s += &format!("{}", 1); let t = &mut s; *t += "z"; println!("{}", s); let mut b = true; b &= false; b |= true; b ^= true; println!("{}", b);
+    let mut g = [[1i32; 2]; 2]; g[1][0] += g[0][1] + 4; let row = &mut g[0]; row[1] -= 9; for r in g.iter_mut() { for x in r { *x *= 2; } } println!("{:?}", g); let mut w = std::num::Wrapping(250u8); w += std::num::Wrapping(10); w -= 1; println!("{}", w); let mut bx = Box::new(1u64); *bx += 41; let mut o = Some(3); if let Some(x) = &mut o { *x += *bx as i32; } println!("{} {:?}", bx, o); let mut u = 5u8; u -= 5; u += u8::MAX; println!("{}", u); let mut f = 1i64; f <<= 5u8; f += -3; println!("{}", f);
+}
+
+// === operand order of compound assignment with own types
+use std::ops::{AddAssign, IndexMut, Index}; #[derive(Debug, PartialEq)] struct M(Vec<f64>, usize); impl Index<(usize, usize)> for M { type Output = f64; fn index(&self, (r, c): (usize, usize)) -> &f64 { &self.0[r * self.1 + c] } } impl IndexMut<(usize, usize)> for M { fn index_mut(&mut self, (r, c): (usize, usize)) -> &mut f64 { &mut self.0[r * self.1 + c] } } impl AddAssign<f64> for M { fn add_assign(&mut self, k: f64) { self.0.iter_mut().for_each(|x| *x += k); } } impl<'a> AddAssign<&'a M> for M { fn add_assign(&mut self, o: &M) { for (a, b) in self.0.iter_mut().zip(&o.0) { *a += b; } } }
+fn t<T>(s: &str, v: T) -> T { print!("{} ", s); v }
+fn main() { let mut m = M(vec![1.0; 4], 2); m[(0, 1)] = 5.0; m[t("idx", (1, 0))] += t("rhs", 2.5); m += 1.0; let o = M(vec![0.5; 4], 2); m += &o; println!("{:?} {}", m, m[(1, 1)]); let mut x = 1; x += { x += 10; x }; println!("{}", x); let mut arr = [1, 2, 3]; let mut i = 0; arr[i] = { i += 1; 50 }; println!("{:?} {}", arr, i); std::mem::swap(&mut m[(0, 0)], &mut x_f()); println!("{}", m[(0, 0)]); let c = std::cell::RefCell::new(vec![1]); c.borrow_mut()[0] += 1; let n = c.borrow().len(); c.borrow_mut().push(n); let doubled: Vec<usize> = c.borrow().iter().map(|x| x * 2).rev().collect(); *c.borrow_mut() = doubled; println!("{:?}", c.into_inner()); }
+fn x_f() -> f64 { 9.5 }
+
+// === assignment inside expressions, loops, closures, async
+#[tokio::main]
+async fn main() { let mut best = None; let mut n = 0; while { n += 1; n < 5 } { if n % 2 == 0 { best = Some(n); } } println!("{:?} {}", best, n); let mut f = { let mut k = 0; move || { k += 2; k } }; let (a, b) = (f(), f()); println!("{} {}", a, b); let mut st = String::new(); let mut add = |c: char| { st.push(c); st = st.to_uppercase(); }; add('a'); add('b'); println!("{}", st); let mut v = vec![1]; v[0] = async { tokio::task::yield_now().await; 5 }.await; v[0] += async { tokio::task::yield_now().await; 6 }.await; let mut t = (0, String::new()); t.0 = v[0]; t.1 = async { "async".to_string() }.await; (t.0, v[0]) = (1, t.0); println!("{:?} {:?}", v, t); let x: i32; if v.len() > 0 { x = async { 3 }.await } else { x = 4 } println!("{}", x); let mut slot: Option<Box<dyn Fn(i32) -> i32>> = None; for i in 0..2 { slot = Some(Box::new(move |x| x + i)); tokio::task::yield_now().await; } println!("{}", slot.map_or(0, |f| f(10))); }
