@@ -46,7 +46,7 @@ export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | nu
     const param = all[i];
     if (param === undefined) break;
     const given = param.anonymous === null ? written[own.indexOf(param)] : undefined;
-    out.push(given === undefined ? absent(ctx, param, out, env, span, missing) : lowerArg(ctx, def, param, given, env));
+    out.push(given === undefined ? absent(ctx, param, out, env, span, missing === "infer" && written.length === 0) : lowerArg(ctx, def, param, given, env));
   }
   return out;
 }
@@ -92,10 +92,10 @@ function fresh(param: GParam, env: LowerEnv, span: Span): GArg {
   return param.kind === "type" ? env.infer.newTyVar(span, origin) : env.infer.newConstVar(span, origin);
 }
 
-function absent(ctx: CheckCtx, param: GParam, before: readonly GArg[], env: LowerEnv, span: Span, missing: Missing): GArg {
-  // In an expression even a parameter with a default is inferred.
-  if (missing === "infer") return fresh(param, env, span);
-  const fallback = ctx.paramDefault(param);
+function absent(ctx: CheckCtx, param: GParam, before: readonly GArg[], env: LowerEnv, span: Span, inferred: boolean): GArg {
+  // In an expression that gives no arguments even a parameter with a default is inferred.
+  const fallback = inferred ? null : ctx.paramDefault(param);
+  if (fallback === null && env.infer !== null) return fresh(param, env, span);
   if (fallback === null) return param.kind === "type" ? ERROR : CONST_ERROR;
   return isConst(fallback) ? substConst(fallback, before) : substTy(fallback, before);
 }
