@@ -156,17 +156,16 @@ export function wrapI32(v: number): number {
   return v | 0;
 }
 export function addI32(a: number, b: number, loc: number): number {
-  const r = a + b;
-  return r === (r | 0) ? r : addOverflow(loc);
+  const r = (a + b) | 0;
+  return ((a ^ r) & (b ^ r)) < 0 ? addOverflow(loc) : r;
 }
 export function subI32(a: number, b: number, loc: number): number {
-  const r = a - b;
-  return r === (r | 0) ? r : subOverflow(loc);
+  const r = (a - b) | 0;
+  return ((a ^ b) & (a ^ r)) < 0 ? subOverflow(loc) : r;
 }
 export function mulI32(a: number, b: number, loc: number): number {
-  const r = a * b;
-  const w = r | 0;
-  return r === w ? w : mulOverflow(loc);
+  const w = Math.imul(a, b);
+  return a * b === w ? w : mulOverflow(loc);
 }
 export function divI32(a: number, b: number, loc: number): number {
   if (b === 0) divByZero(loc);
@@ -311,17 +310,15 @@ export function wrapU32(v: number): number {
   return v >>> 0;
 }
 export function addU32(a: number, b: number, loc: number): number {
-  const r = a + b;
-  return r === (r >>> 0) ? r : addOverflow(loc);
+  const r = (a + b) >>> 0;
+  return r < a ? addOverflow(loc) : r;
 }
 export function subU32(a: number, b: number, loc: number): number {
-  const r = a - b;
-  return r === (r >>> 0) ? r : subOverflow(loc);
+  return a < b ? subOverflow(loc) : (a - b) >>> 0;
 }
 export function mulU32(a: number, b: number, loc: number): number {
-  const r = a * b;
-  const w = r >>> 0;
-  return r === w ? w : mulOverflow(loc);
+  const w = Math.imul(a, b) >>> 0;
+  return a * b === w ? w : mulOverflow(loc);
 }
 export function divU32(a: number, b: number, loc: number): number {
   if (b === 0) divByZero(loc);

@@ -276,9 +276,13 @@ function placeAfter(fx: Fx, value: IrExpr, lower: () => Place): readonly [Place,
   return [place, ref(v)];
 }
 
+const QUIET: ReadonlySet<string> = new Set(["at", "atArray", "checkIndex"]);
+
 /** Evaluating it neither does anything nor depends on what is evaluated before. */
 function isQuiet(e: IrExpr): boolean {
-  if (e.k === "call") return e.callee.k === "import" && (e.callee.name === "at" || e.callee.name === "atArray") && e.args.every(isQuiet);
+  if (e.k === "call") return e.callee.k === "import" && QUIET.has(e.callee.name) && e.args.every(isQuiet);
+  if (e.k === "index") return isQuiet(e.object) && isQuiet(e.index);
+  if (e.k === "binary") return isQuiet(e.lhs) && isQuiet(e.rhs);
   return e.k === "var" || e.k === "global" || e.k === "lit" || (e.k === "member" && isQuiet(e.object));
 }
 

@@ -3,13 +3,13 @@ import { givesPlace } from "../3-check/thir-walk.js";
 import type { LocalId, Thir } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import { bug } from "../unreachable.js";
-import { assign, binary, global, lengthOf, make, member, ref, rt, rtCall, run, UNDEFINED } from "./build.js";
+import { assign, binary, global, isPure, lengthOf, make, member, ref, rt, rtCall, run, UNDEFINED } from "./build.js";
 import { constantPlace } from "./consts.js";
 import { lowerExpr } from "./expr.js";
 import type { Fx, Scope } from "./fx.js";
 import type { IrExpr } from "./ir.js";
 import type { Span } from "../source.js";
-import { isStablePath, isStablePlace, readPlace, retyped, type Place } from "./place.js";
+import { checkedElement, isStablePath, isStablePlace, readPlace, retyped, type Place } from "./place.js";
 import { isBox } from "./repr.js";
 
 export function isPlaceExpr(e: Thir): boolean {
@@ -105,12 +105,13 @@ function indexPlace(fx: Fx, e: Thir & { readonly kind: "index" }, tempScope: Sco
   const [object, index] = fx.sequence([
     () => {
       base = placeOf(fx, e.base, tempScope);
-      return readPlace(base);
+      const read = readPlace(base);
+      return isStablePath(read) ? read : fx.stable(read, "s");
     },
     () => lowerExpr(fx, e.index),
   ]);
-  const isArray = fx.low.reprs.shape(fx.tyOf(e.base)).k === "array";
-  return { k: "checked", base: object ?? UNDEFINED, isArray, index: index ?? UNDEFINED, loc: fx.panicLoc(indexSpan(fx, e)), ty: fx.tyOf(e) };
+  const of = fx.low.reprs.shape(fx.tyOf(e.base)).k === "array" ? "array" : fx.tyOf(e.base).kind === "adt" ? "vec" : "slice";
+  return { k: "checked", base: object ?? UNDEFINED, of, index: index ?? UNDEFINED, loc: fx.panicLoc(indexSpan(fx, e)), ty: fx.tyOf(e) };
 }
 
 /** Where a panic of an index is: of an array or slice the whole expression, of a `Vec`, a call of `Index::index`, its brackets. */
@@ -179,7 +180,7 @@ export function stablePlace(fx: Fx, p: Place): Place {
 /** The element as a place whose bounds have been checked. */
 function checkedElem(fx: Fx, p: Place & { readonly k: "checked" }): Place & { readonly k: "elem" } {
   const base = isStablePath(p.base) ? p.base : fx.stable(p.base, "s");
-  if (p.isArray) {
+  if (p.of === "array") {
     const index = fx.stable(rtCall("checkIndex", [p.index, member(base, "length"), p.loc]), "i");
     return { k: "elem", array: base, index, ty: p.ty };
   }
@@ -248,7 +249,9 @@ export function storePlace(fx: Fx, p: Place, value: IrExpr): void {
       fx.emit(assign(readPlace(p), value));
       return;
     case "checked":
-      fx.emit(run(rtCall(p.isArray ? "setAtArray" : "setAt", [p.base, p.index, value, p.loc])));
+      // The value is there before the bounds are checked.
+      if (isStablePath(p.base)) fx.emit(assign(checkedElement(p), isPure(value) ? value : fx.stable(value)));
+      else fx.emit(run(rtCall(p.of === "array" ? "setAtArray" : "setAt", [p.base, p.index, value, p.loc])));
       return;
     case "parts":
     case "refOf":

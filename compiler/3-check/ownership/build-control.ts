@@ -147,27 +147,27 @@ export function lazyBoolean(b: Builder, e: Thir, dest: Place | null, how: How): 
   fill(b, e, dest, how);
 }
 
-export function ifExpr(b: Builder, e: Thir & { readonly kind: "if" }, dest: Place | null, how: How): void {
+export function ifExpr(b: Builder, e: Thir & { readonly kind: "if" }, dest: Place | null, how: How, extend: Scope | null): void {
   const no = b.newBlock();
   const end = b.newBlock();
   const scope = b.open(false);
   condition(b, e.cond, no, scope);
-  into(b, e.then, dest, how);
+  into(b, e.then, dest, how, extend);
   b.leave();
   b.goto(end);
   b.moveTo(no);
-  if (e.else !== null) into(b, e.else, dest, how);
+  if (e.else !== null) into(b, e.else, dest, how, extend);
   else fill(b, e, dest, how);
   b.goto(end);
   b.moveTo(end);
 }
 
-export function matchExpr(b: Builder, e: Thir & { readonly kind: "match" }, dest: Place | null, how: How): void {
+export function matchExpr(b: Builder, e: Thir & { readonly kind: "match" }, dest: Place | null, how: How, extend: Scope | null): void {
   const from = matched(b, e.scrutinee, e.arms.map((a) => a.pat), null, false);
   const end = b.newBlock();
   for (const [i, arm] of e.arms.entries()) {
     const next = b.newBlock();
-    matchArm(b, e.scrutinee, arm, from, next, i === e.arms.length - 1, () => into(b, arm.body, dest, how));
+    matchArm(b, e.scrutinee, arm, from, next, i === e.arms.length - 1, () => into(b, arm.body, dest, how, extend));
     b.goto(end);
     b.moveTo(next);
   }

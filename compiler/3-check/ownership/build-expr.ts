@@ -89,11 +89,11 @@ function flow(b: Builder, e: FlowExpr, dest: Place | null, how: How, extend: Sco
     case "block":
       return block(b, e, dest, how, extend);
     case "if":
-      return ifExpr(b, e, dest, how);
+      return ifExpr(b, e, dest, how, extend);
     case "let":
       return lazyBoolean(b, e, dest, how);
     case "match":
-      return matchExpr(b, e, dest, how);
+      return matchExpr(b, e, dest, how, extend);
     case "loop":
       return loop(b, e, dest);
     case "for":
