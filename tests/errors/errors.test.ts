@@ -25,6 +25,7 @@ const sections: readonly Section[] = readProjectFile("docs/errors.md")
 const codes = sections.map((s) => s.code);
 const missing = readProjectFile(LIST).split("\n").filter((line) => line !== "");
 const failed: string[] = [];
+const session = createSession(nodeCompilerHost());
 
 function withMain(example: string): string {
   return /\bfn main\b|no main/.test(example) ? example : `fn main() {}\n${example}`;
@@ -32,7 +33,7 @@ function withMain(example: string): string {
 
 function errorsIn(source: string): readonly Diagnostic[] | string {
   try {
-    const { diagnostics } = createSession(nodeCompilerHost()).compileText("example.rs", source, { mode: "check" });
+    const { diagnostics } = session.compileText("example.rs", source, { mode: "check" });
     return diagnostics.filter((d) => d.severity === "error");
   } catch (fault) {
     return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
