@@ -11,7 +11,8 @@ interface Test {
   /** The frame of an async test; else runs the test. */
   readonly run: () => unknown;
   readonly async: boolean;
-  readonly ignored: boolean;
+  /** Why it is not run; empty without a reason. */
+  readonly ignored: string | null;
   /** The text that a `#[should_panic]` test's message has to contain; `null` where it must not panic. */
   readonly shouldPanic: string | null;
   /** `#[tokio::test(start_paused = true)]` */
@@ -44,7 +45,7 @@ function whyFailed(test: Test, code: number, panics: readonly string[]): string 
 }
 
 async function runTest(test: Test): Promise<Outcome> {
-  if (test.ignored) return { test, result: "ignored", output: "" };
+  if (test.ignored !== null) return { test, result: "ignored", output: "" };
   const host = nodeHost();
   const panics: string[] = [];
   captureOutput();
@@ -79,7 +80,8 @@ async function runAll(tests: readonly Test[], filter: string): Promise<number> {
   for (const test of chosen) {
     const outcome = await runTest(test);
     flushOutput();
-    writeOutput(`test ${titleOf(test)} ... ${outcome.result}\n`);
+    const reason = test.ignored === null || test.ignored === "" ? "" : `, ${test.ignored}`;
+    writeOutput(`test ${titleOf(test)} ... ${outcome.result}${reason}\n`);
     outcomes.push(outcome);
   }
   writeOutput(summary(outcomes, tests.length - chosen.length, (performance.now() - started_ms) / 1000));

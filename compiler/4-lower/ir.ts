@@ -140,7 +140,8 @@ export interface IrTest {
   readonly name: string;
   readonly fn: string;
   readonly async: boolean;
-  readonly ignored: boolean;
+  /** Why it is not run; empty without a reason. */
+  readonly ignored: string | null;
   /** `#[should_panic(expected = "…")]`; empty string without text. */
   readonly shouldPanic: string | null;
   /** As for `main`. */

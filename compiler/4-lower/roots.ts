@@ -7,7 +7,7 @@ import type { Attr } from "../ast/ast.js";
 export interface TestRoot {
   readonly name: string;
   readonly def: Def;
-  readonly ignored: boolean;
+  readonly ignored: string | null;
   readonly shouldPanic: string | null;
   readonly startPaused: boolean;
 }
@@ -33,6 +33,14 @@ function startsPaused(attr: Attr | null): boolean {
   return tokens.some((t, i) => t.image === "start_paused" && tokens[i + 2]?.image === "true");
 }
 
+/** `#[ignore = "…"]`: empty without a reason. */
+function reasonToIgnore(def: Def): string | null {
+  const attr = attrNamed(def, "ignore");
+  if (attr === null) return null;
+  const { args } = attr;
+  return args.kind === "eq" && args.expr.kind === "lit" && args.expr.lit.kind === "str" ? args.expr.lit.value : "";
+}
+
 function expectedPanic(def: Def): string | null {
   const attr = attrNamed(def, "should_panic");
   if (attr === null) return null;
@@ -50,7 +58,7 @@ function collectTests(program: Program, module: Def, out: TestRoot[]): void {
     const attr = def.kind === "fn" ? testAttr(def) : null;
     if (attr === null) continue;
     const name = program.pathOf(def).replace(/^main::/, "");
-    out.push({ name, def, ignored: attrNamed(def, "ignore") !== null, shouldPanic: expectedPanic(def), startPaused: startsPaused(attr) });
+    out.push({ name, def, ignored: reasonToIgnore(def), shouldPanic: expectedPanic(def), startPaused: startsPaused(attr) });
   }
 }
 

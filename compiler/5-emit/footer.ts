@@ -51,7 +51,7 @@ function printTests(out: Writer, names: TopNames, ir: IrModule): void {
   out.line("export const tests = [");
   for (const t of ir.tests) {
     const run = names.global(entry(t.fn, t.async));
-    const fields = [`name: ${stringText(t.name)}`, `run: ${run}`, `async: ${t.async}`, `ignored: ${t.ignored}`, `shouldPanic: ${t.shouldPanic === null ? "null" : stringText(t.shouldPanic)}`];
+    const fields = [`name: ${stringText(t.name)}`, `run: ${run}`, `async: ${t.async}`, `ignored: ${t.ignored === null ? "null" : stringText(t.ignored)}`, `shouldPanic: ${t.shouldPanic === null ? "null" : stringText(t.shouldPanic)}`];
     if (t.startPaused === true) fields.push("startPaused: true");
     if (reportOf(t) !== null) fields.push(`onResult: ${names.global(reportOf(t) ?? "")}`);
     out.line(`  { ${fields.join(", ")} },`);

@@ -85,12 +85,12 @@ test("tests are listed", () => {
   const sources = new SourceMap();
   sources.add("t.ae", "\n");
   const tests = [
-    { name: "tests::one", fn: "one", async: false, ignored: false, shouldPanic: null },
-    { name: "tests::two", fn: "two", async: true, ignored: true, shouldPanic: "boom" },
+    { name: "tests::one", fn: "one", async: false, ignored: null, shouldPanic: null },
+    { name: "tests::two", fn: "two", async: true, ignored: "slow", shouldPanic: "boom" },
   ];
   const { js } = emitModule({ globals: [fn("one", [], []), fn("two", [], [], { async: true })], locations: [], main: null, tests }, { target: "test", importPath: (m) => m, sources });
-  expect(js).toContain('{ name: "tests::one", run: one, async: false, ignored: false, shouldPanic: null },');
-  expect(js).toContain('{ name: "tests::two", run: two$lazy, async: true, ignored: true, shouldPanic: "boom" },');
+  expect(js).toContain('{ name: "tests::one", run: one, async: false, ignored: null, shouldPanic: null },');
+  expect(js).toContain('{ name: "tests::two", run: two$lazy, async: true, ignored: "slow", shouldPanic: "boom" },');
 });
 
 test("what the module itself exports keeps its name", () => {
