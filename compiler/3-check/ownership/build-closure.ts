@@ -113,7 +113,7 @@ function body(inner: Builder, e: Thir, params: readonly BodyParam[], tys: readon
 
 export function closure(b: Builder, e: Thir & { readonly kind: "closure" }, dest: Place | null, how: How): void {
   const all = takenBy(b, e);
-  const inner = new Builder(b.shared, "closure", e.info.ret, e.span, b);
+  const inner = new Builder(b.shared, "closure", e.info.ret, e.span);
   const params = e.params.map((p) => inner.local("param", null, null, p.ty, false, p.span).place);
   b.t.closures.set(e.info, { params: params.map((p) => ({ ty: p.ty, rs: p.rs })), ret: { ty: e.info.ret, rs: inner.ret.place.rs } });
   const held = capture(b, e, all, dest, how);
@@ -124,7 +124,7 @@ export function closure(b: Builder, e: Thir & { readonly kind: "closure" }, dest
 
 export function asyncBlock(b: Builder, e: Thir & { readonly kind: "asyncBlock" }, dest: Place | null, how: How): void {
   const all = takenBy(b, e);
-  const inner = new Builder(b.shared, "async block", e.info.output, e.span, b);
+  const inner = new Builder(b.shared, "async block", e.info.output, e.span);
   b.t.outputs.set(e.info, { ty: e.info.output, rs: inner.ret.place.rs });
   const held = capture(b, e, all, dest, how);
   bringIn(inner, b, all, held, null);
@@ -134,7 +134,7 @@ export function asyncBlock(b: Builder, e: Thir & { readonly kind: "asyncBlock" }
 
 export function genBlock(b: Builder, e: Thir & { readonly kind: "genBlock" }, dest: Place | null, how: How): void {
   const all = takenBy(b, e);
-  const inner = new Builder(b.shared, "async block", e.body.ty, e.span, b);
+  const inner = new Builder(b.shared, "async block", e.body.ty, e.span);
   const items = inner.temp(e.info.output, e.span).place;
   inner.yields = { ty: items.ty, rs: items.rs };
   b.t.outputs.set(e.info, inner.yields);
@@ -150,7 +150,7 @@ export function deferBlock(b: Builder, e: Thir & { readonly kind: "defer" }): vo
   const pending = b.temp(e.ty, e.span);
   pending.deferred = all.map(({ exact, from }) => ({ place: from, mode: exact.mode === "value" ? (b.isCopy(from.ty) ? "copy" : "move") : "look", span: exact.span, why: null }));
   b.schedule(pending, b.innermost(false));
-  const inner = new Builder(b.shared, "async block", e.body.ty, e.span, b);
+  const inner = new Builder(b.shared, "async block", e.body.ty, e.span);
   const held = all.flatMap((t) => b.t.slots(t.ty));
   bringIn(inner, b, all, held, null);
   body(inner, e.body, [], []);

@@ -24,7 +24,7 @@ export function build(known: Knowledge, body: Body): Shared {
   const held = new Map<ClosureInfo | AsyncInfo, readonly Ty[]>();
   const t = new Typing(known.cx, body.def, new Shapes(known.adts, known.templates, held), known.templates, new Regions());
   const shared: Shared = { t, body, drops: new DropUse(t), graphs: [], copies: new Map() };
-  const b = new Builder(shared, "fn", body.ret, body.value.span, null);
+  const b = new Builder(shared, "fn", body.ret, body.value.span);
   findClosures(b, body.value, held);
   fill(b, body);
   return shared;

@@ -73,8 +73,6 @@ export class Builder {
     readonly kind: Graph["kind"],
     retTy: Ty,
     readonly span: Span,
-    /** The builder of the body around a closure. */
-    readonly outer: Builder | null,
   ) {
     this.ret = this.local("ret", null, null, retTy, true, span);
     this.exit = this.newBlock();

@@ -38,10 +38,6 @@ export class Bits {
     made.words.set(this.words);
     return made;
   }
-
-  get isEmpty(): boolean {
-    return this.words.every((w) => w === 0);
-  }
 }
 
 /** Blocks that are reached from the first, so that all but loops come before what follows them. */
