@@ -205,8 +205,8 @@ export function isClosed(infer: InferCtx, args: readonly GArg[]): boolean {
   if (argsHaveInfer(args)) return false;
   return !args.some((arg) =>
     someArg(arg, (a) => {
-      if (a.kind === "closure") return a.closure.owner === infer.owner && !infer.revealAll;
-      if (a.kind === "asyncBlock") return a.block.owner === infer.owner && !infer.revealAll;
+      if (a.kind === "closure") return a.closure.owner === infer.owner && !infer.revealAll && !infer.bodyKnown;
+      if (a.kind === "asyncBlock") return a.block.owner === infer.owner && !infer.revealAll && !infer.bodyKnown;
       return a.kind === "opaque" && a.opaque.owner === infer.owner && !infer.revealAll;
     }),
   );

@@ -65,6 +65,8 @@ export class InferCtx {
     env: ParamEnv | null = null,
     /** See through `impl Trait` to the type behind it: for lowering. */
     readonly revealAll = false,
+    /** The owner's body has been checked: its closures and blocks are what they will be. */
+    readonly bodyKnown = false,
   ) {
     this.env = env ?? ctx.paramEnv(owner);
   }
