@@ -132,10 +132,16 @@ function settled(infer: InferCtx, obligation: Obligation, args: readonly GArg[],
 /** Most obligations are `Sized`, and most of those are about these. */
 const ALWAYS_SIZED: ReadonlySet<Ty["kind"]> = new Set(["int", "float", "bool", "char", "ref", "never", "array", "fnPtr", "fnDef", "closure", "asyncBlock", "asyncFn", "infer", "error"]);
 
+/** Structs whose last field is of a parameter's type are left out: they are as sized as that. */
+function isPlainlySized(infer: InferCtx, self: Ty): boolean {
+  if (self.kind === "adt") return self.def.kind !== "struct" || self.args.length === 0 || infer.ctx.isPointer(self.def);
+  return ALWAYS_SIZED.has(self.kind);
+}
+
 function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step {
   const self = infer.shallow(selfTyOf(raw));
   if (self.kind === "infer" && self.var === "general") return { kind: "stalled", on: [self] };
-  if (ALWAYS_SIZED.has(self.kind) && infer.ctx.lang.is(raw.trait, "sized")) return DONE;
+  if (infer.ctx.lang.is(raw.trait, "sized") && isPlainlySized(infer, self)) return DONE;
   const nested: Obligation[] = [];
   const args = settled(infer, obligation, raw.args, nested);
   if (argsHaveError(args)) return { kind: "done", nested };
