@@ -186,10 +186,12 @@ function cycleOf(infer: InferCtx, obligation: Obligation, ref: TraitRef): "coind
   return null;
 }
 
-/** For goals with nothing open in them: answered once for the whole environment. */
+/** For goals with nothing open in them: answered once for the whole environment, or for the body whose closures they speak of. */
 function closedAnswer(infer: InferCtx, obligation: Obligation, ref: TraitRef): Holds | null {
-  if (!isClosed(infer, ref.args)) return null;
-  const cache = infer.revealAll || argsHaveParam(ref.args) ? infer.env.held : infer.ctx.held;
+  const reach = reachOf(infer, ref.args);
+  if (reach === "none") return null;
+  const global = infer.revealAll || argsHaveParam(ref.args) ? infer.env.held : infer.ctx.held;
+  const cache = reach === "body" ? infer.held : global;
   // Bodies may bring new impls: answers given without them do not count any more.
   const key = `${infer.ctx.implIndex.generation}:${predicateKey({ kind: "trait", ref })}`;
   const known = cache.get(key);
@@ -206,16 +208,25 @@ function closedAnswer(infer: InferCtx, obligation: Obligation, ref: TraitRef): H
   return holds;
 }
 
-/** Nothing open: no variables, and no closure or block whose body is still being inferred. */
-export function isClosed(infer: InferCtx, args: readonly GArg[]): boolean {
-  if (argsHaveInfer(args)) return false;
-  return !args.some((arg) =>
+/**
+ * Where an answer about `args` holds: nowhere else if they have variables or a block whose body is being inferred, in the body at hand if they
+ * have one of its closures that is settled, else everywhere.
+ */
+export function reachOf(infer: InferCtx, args: readonly GArg[]): "none" | "body" | "all" {
+  if (argsHaveInfer(args)) return "none";
+  let reach: "body" | "all" = "all";
+  const isOpen = args.some((arg) =>
     someArg(arg, (a) => {
-      if (a.kind === "closure") return a.closure.owner === infer.owner && !infer.revealAll && !infer.bodyKnown;
-      if (a.kind === "asyncBlock") return a.block.owner === infer.owner && !infer.revealAll && !infer.bodyKnown;
-      return a.kind === "opaque" && a.opaque.owner === infer.owner && !infer.revealAll;
+      if (infer.revealAll) return false;
+      if (a.kind === "opaque") return a.opaque.owner === infer.owner;
+      if (infer.bodyKnown) return false;
+      if (a.kind === "asyncBlock") return a.block.owner === infer.owner;
+      if (a.kind !== "closure" || a.closure.owner !== infer.owner) return false;
+      reach = "body";
+      return !infer.isSettled(a.closure);
     }),
   );
+  return isOpen ? "none" : reach;
 }
 
 function stepProjection(infer: InferCtx, obligation: Obligation, goal: Predicate & { kind: "projection" }): Step {

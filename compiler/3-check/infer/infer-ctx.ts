@@ -13,11 +13,11 @@
  */
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
-import type { Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "../ty.js";
+import type { ClosureInfo, Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "../ty.js";
 import type { CheckCtx } from "../context.js";
 import type { Cause, Goal, Holds, Obligation, SolveError, UnifyError } from "./cause.js";
 import type { ParamEnv } from "./env.js";
-import { argsHaveProj, hasProj, isConst, mapArgs, mapPredicate, someArg, substPredicate, substTy } from "../ty-util.js";
+import { argsHaveProj, hasInfer, hasProj, isConst, mapArgs, mapPredicate, someArg, substPredicate, substTy } from "../ty-util.js";
 import { bindConst, unifyArgs, unifyTypes } from "./unify.js";
 import { normalizeTy, rootObligation } from "./normalize.js";
 import { evaluate, solve } from "./fulfill.js";
@@ -46,6 +46,10 @@ export class InferCtx {
   readonly opened = new Map<OpaqueInfo, Ty>();
   /** Bounds with a projection that are being compared with something. */
   readonly boundsTried = new Set<TraitRef>();
+  /** Answers about closures of the body that is being inferred, once they are settled. */
+  readonly held = new Map<string, Holds>();
+  readonly projected = new Map<string, Ty>();
+  readonly #settled = new Set<ClosureInfo>();
   /** How often the solver met a question it was already answering. */
   cycles = 0;
   /** Projections that are being normalised (unify.ts). */
@@ -213,6 +217,14 @@ export class InferCtx {
   }
 
   /** Inside `probe`/`attempt`: mistakes are not reported. */
+  /** Whether the closure's kind and signature are known for good: not by a binding that a probe takes back. */
+  isSettled(closure: ClosureInfo): boolean {
+    if (this.#settled.has(closure)) return true;
+    if (this.probing || closure.kind === null || hasInfer(this.resolve(closure.ret)) || closure.params.some((p) => hasInfer(this.resolve(p)))) return false;
+    this.#settled.add(closure);
+    return true;
+  }
+
   get probing(): boolean {
     return this.#probing > 0;
   }

@@ -12,7 +12,7 @@ import { aliasBounds } from "./alias-bounds.js";
 import { builtinProjection } from "./builtin-projection.js";
 import { couldMatchAll } from "./could-match.js";
 import type { Obligation } from "./cause.js";
-import { DEPTH_MAX, isClosed, nestedOf, solve } from "./fulfill.js";
+import { DEPTH_MAX, nestedOf, reachOf, solve } from "./fulfill.js";
 import type { InferCtx } from "./infer-ctx.js";
 import { selectTrait } from "./select.js";
 
@@ -31,8 +31,10 @@ export function project(infer: InferCtx, assoc: Def, args: readonly GArg[], at: 
   if (argsHaveError(args) || at.depth > DEPTH_MAX) return known(ERROR);
   const self = infer.shallow(tyArg(args, 0));
   if (self.kind === "infer" && self.var === "general") return { kind: "ambiguous" };
-  if (!isClosed(infer, args)) return settle(infer, find(infer, assoc, args, self, at), at);
-  const cache = infer.revealAll || argsHaveParam(args) ? infer.env.projected : infer.ctx.projected;
+  const reach = reachOf(infer, args);
+  if (reach === "none") return settle(infer, find(infer, assoc, args, self, at), at);
+  const global = infer.revealAll || argsHaveParam(args) ? infer.env.projected : infer.ctx.projected;
+  const cache = reach === "body" ? infer.projected : global;
   const key = `${infer.ctx.implIndex.generation}:${assoc.id}${argsKey(args)}`;
   const before = cache.get(key);
   if (before !== undefined) return known(before);
