@@ -17,7 +17,7 @@ describe.concurrent("repl", () => {
   });
 
   test("what changes stays changed", async ({ expect }) => {
-    const ran = await feed("let mut v = vec![1];", "v.push(2);", "let mut n = 5;", "n += v.len() as i32;", "let r = &mut n; *r += 1;", "n", "v");
+    const ran = await feed("let mut v = vec![1];", "v.push(2);", "let mut n = 5;", "n += v.len() as i32;", "{ let r = &mut n; *r += 1; }", "n", "v");
     expect(ran).toMatchObject({ stderr: "", stdout: expect.stringMatching(/8 : i32\n\[1, 2\] : Vec<i32>\n$/) as string });
   });
 

@@ -21,7 +21,7 @@ describe.concurrent("exit codes", () => {
     const source = 'fn main() {\n    println!("before");\n    let v: Vec<i32> = vec![];\n    println!("{}", v[0]);\n}\n';
     const ran = await run(source);
     expect(ran.stdout).toBe("before\n");
-    expect(ran.stderr).toBe("task 'main' panicked at main.ae:4:20:\nindex out of bounds: the len is 0 but the index is 0\n");
+    expect(ran.stderr).toBe("task 'main' panicked at main.ae:4:21:\nindex out of bounds: the len is 0 but the index is 0\n");
     expect(ran.code).toBe(101);
   });
 

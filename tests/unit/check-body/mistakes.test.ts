@@ -131,7 +131,7 @@ fn main() {
 struct Own;
 fn option_in_result() -> Result<i32, String> { let x = Some(1)?; Ok(x) } //~ E0277
 fn result_in_option() -> Option<i32> { let x: Result<i32, ()> = Ok(1); Some(x?) } //~ E0277
-fn no_conversion() -> Result<i32, Own> { let n: i32 = "1".parse()?; Ok(n) } //~ E0277
+fn no_conversion() -> Result<i32, Own> { let n: i32 = "1".parse()?; Ok(n) } //~ E0271
 fn neither() { Some(1)?; } //~ E0277
 fn converts() -> Result<i32, Box<dyn std::error::Error>> { Ok("1".parse::<i32>()? + 1) }
 fn main() { 5?; } //~ E0277
