@@ -5,7 +5,7 @@
  * sender that has waited longest. So what is sent stays with the sender (who may be cancelled) until there is room for it, and a permit that
  * was granted cannot be snatched by somebody who comes later.
  *
- * There is one receiver, so the channel itself is the node of a pending receive: receiving allocates nothing.
+ * There is one receiver as a rule, so the channel itself is the node of a pending receive: receiving allocates nothing.
  * Values are Option-encoded: `undefined` is never a value.
  */
 import type { Frame } from "./frames.js";
@@ -24,11 +24,15 @@ export class Chan implements Frame {
   head = 0;
   len = 0;
   senders = 1;
+  /** Of a channel whose receivers can be cloned. */
+  receivers = 1;
   /** Handles that do not keep it open. */
   weak = 0;
   /** The receiver does not want more. */
   closed = false;
   receiver: Task = NOBODY;
+  /** More of them, if several tasks receive. */
+  others: Task[] | null = null;
   readonly cap: number;
   /** null if unbounded. */
   readonly sem: Room | null;
@@ -50,11 +54,18 @@ function growRing(ch: Chan): void {
   ch.head = 0;
 }
 
+/** Whoever of several comes first gets what is there, the rest wait again: so a task that no longer receives keeps nothing from the others. */
+function wakeOthers(ch: Chan, others: readonly Task[]): void {
+  ch.others = null;
+  for (const w of others) wake(w);
+}
+
 function wakeReceiver(ch: Chan): void {
   const w = ch.receiver;
   if (w !== NOBODY) {
     ch.receiver = NOBODY;
     wake(w);
+    if (ch.others !== null) wakeOthers(ch, ch.others);
   }
 }
 
@@ -159,7 +170,8 @@ function recv$r(ch: Chan): unknown {
     R.bud--;
     return undefined;
   }
-  ch.receiver = R.cur;
+  if (ch.receiver !== NOBODY && ch.receiver !== R.cur) (ch.others ??= []).push(R.cur);
+  else ch.receiver = R.cur;
   return PENDING;
 }
 
@@ -190,6 +202,7 @@ export function chanClose(ch: Chan): void {
   const waiters = ch.closeWaiters;
   ch.closeWaiters = [];
   for (const w of waiters) wake(w.task);
+  if (isDrained(ch)) wakeReceiver(ch);
 }
 
 export function chanIsClosed(ch: Chan): boolean {

@@ -137,6 +137,8 @@ export interface Program {
   lookup(path: string, ns: Namespace): Def | null;
   /** Traits whose methods can be called in this module (declared, imported, glob, prelude, `use T as _`), including those of enclosing block scopes. */
   traitsInScope(module: Module): readonly Def[];
+  /** Traits whose methods can be called as well where none of those has one of the name. Asking may read files of the library. */
+  preludeTraits(module: Module): readonly Def[];
   /** Whether code in `from` may name or use something of this visibility. */
   isVisible(vis: ResolvedVis, from: Module): boolean;
   /** Visibility of a field (`FieldDef.vis`) of the given struct or variant. */

@@ -37,7 +37,7 @@ export interface ImportData {
   readonly vis: ResolvedVis;
   readonly span: Span;
   readonly tree: UseTree | null;
-  /** `#[traits]` in a prelude: the methods of this trait are in scope. */
+  /** `#[traits]` in aether's prelude: the methods of this trait are in scope where nothing else has one of the name. */
   readonly traits: boolean;
   /** Macros known by textual order where the import stands. */
   readonly macroScope: MacroScope | null;

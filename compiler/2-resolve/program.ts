@@ -11,7 +11,7 @@ import type { ModuleScope } from "./module-scope.js";
 import { externCrate, traitMember, walkFrom } from "./names.js";
 import { dataOf, type DefData, type ResolveState } from "./state.js";
 import { similarNames } from "./suggest.js";
-import { traitsInScope } from "./traits.js";
+import { preludeTraits, traitsInScope } from "./traits.js";
 import { isVisible } from "./visibility.js";
 
 export class ResolvedProgram implements Program {
@@ -102,6 +102,10 @@ export class ResolvedProgram implements Program {
 
   traitsInScope(module: Module): readonly Def[] {
     return traitsInScope(this.#state, module as ModuleScope);
+  }
+
+  preludeTraits(module: Module): readonly Def[] {
+    return preludeTraits(this.#state, module as ModuleScope);
   }
 
   isVisible(vis: ResolvedVis, from: Module): boolean {

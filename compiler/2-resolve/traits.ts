@@ -42,12 +42,21 @@ class TraitCollector {
 
 const ALL = (): boolean => true;
 
+/** Crates of Rust with methods of their own for streams. A program that names one imports what it uses, as there. */
+const WITH_TRAITS: readonly string[] = ["futures", "futures_util", "futures_core", "tokio_stream", "tokio_util", "async_stream"];
+
+/** Traits of the prelude whose methods every program has, if nothing else has one of that name. */
+export function preludeTraits(state: ResolveState, scope: ModuleScope): readonly DefData[] {
+  if (state.aetherPrelude === null || !scope.crate.local || WITH_TRAITS.some((name) => state.crates.has(name))) return [];
+  const collector = new TraitCollector(state, scope);
+  collector.module(state.aetherPrelude, (item) => item.traits);
+  return [...collector.found];
+}
+
 export function traitsInScope(state: ResolveState, scope: ModuleScope): readonly DefData[] {
   if (scope.traits !== null) return scope.traits;
   const collector = new TraitCollector(state, scope);
   if (state.stdPrelude !== null) collector.module(state.stdPrelude, ALL);
-  // The other prelude names much that most programs never load: only traits that say so are looked at.
-  if (scope.crate.name !== "std" && state.aetherPrelude !== null) collector.module(state.aetherPrelude, (item) => item.traits);
   for (let at: ModuleScope | null = scope; at !== null; at = at.transparent ? at.parent : null) collector.module(at, ALL);
   const found = [...collector.found];
   if (state.unsettled === 0) scope.traits = found;

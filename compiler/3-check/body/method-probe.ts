@@ -66,6 +66,8 @@ class Probe {
     readonly name: string,
     readonly mode: Mode,
     readonly span: Span,
+    /** Only traits of the prelude. */
+    readonly extensions: readonly Def[] | null = null,
   ) {}
 
   // ------------------------------------------------------------ candidates
@@ -78,7 +80,7 @@ class Probe {
   #extension(selfTy: Ty): readonly Candidate[] {
     const { bodies, infer, module } = this.f;
     const out: Candidate[] = [];
-    for (const trait of bodies.scopes.traitsFor(infer, module, this.name, selfTy)) for (const item of this.#itemsOf(trait)) out.push({ kind: "trait", item, trait });
+    for (const trait of this.extensions ?? bodies.scopes.traitsFor(infer, module, this.name, selfTy)) for (const item of this.#itemsOf(trait)) out.push({ kind: "trait", item, trait });
     return out;
   }
 
@@ -246,6 +248,18 @@ export function probeMethod(f: BodyCx, receiver: Ty, name: string, span: Span): 
   const slice = last !== undefined && last.ty.kind === "array" ? sliceOf(last.ty.elem) : null;
   const probe = new Probe(f, name, "method", span);
   probe.assemble(slice === null ? steps.map((s) => s.ty) : [...steps.map((s) => s.ty), slice]);
+  const done = pickAlong(probe, steps, slice);
+  if (done !== null) return done;
+  if (f.cx.isLocal(f.def)) {
+    const extensions = f.bodies.scopes.preludeTraitsWith(f.module, name);
+    const late = extensions.length === 0 ? null : pickAlong(new Probe(f, name, "method", span, extensions), steps, slice);
+    if (late !== null) return late;
+  }
+  if (probe.privateItem !== null) return { kind: "private", item: probe.privateItem };
+  return { kind: "none", unmet: probe.unmet, statics: probe.allStatics(), steps };
+}
+
+function pickAlong(probe: Probe, steps: readonly DerefStep[], slice: Ty | null): Probed | null {
   const count = steps.length + (slice === null ? 0 : 1);
   for (let i = 0; i < count; i++) {
     const unsize = i === steps.length;
@@ -254,8 +268,7 @@ export function probeMethod(f: BodyCx, receiver: Ty, name: string, span: Span): 
     const done = pickAt(probe, ty, steps.slice(1, i + 1), unsize);
     if (done !== null) return done;
   }
-  if (probe.privateItem !== null) return { kind: "private", item: probe.privateItem };
-  return { kind: "none", unmet: probe.unmet, statics: probe.allStatics(), steps };
+  return null;
 }
 
 function pickAt(probe: Probe, ty: Ty, steps: readonly DerefStep[], unsize: boolean): Probed | null {

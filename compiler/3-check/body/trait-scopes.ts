@@ -41,6 +41,11 @@ export class TraitScopes {
     return byName.get(name) ?? NONE;
   }
 
+  /** Traits of the prelude with an item of that name, for when nothing else has one. */
+  preludeTraitsWith(module: Module, name: string): readonly Def[] {
+    return this.cx.program.preludeTraits(module).filter((trait) => this.cx.childrenNamed(trait, name).length > 0);
+  }
+
   /** Those of them that could give this type of `self` (or type before `::`) that item. */
   traitsFor(infer: InferCtx, module: Module, name: string, selfTy: Ty): readonly Def[] {
     const all = this.traitsWith(module, name);
