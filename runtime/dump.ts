@@ -42,7 +42,7 @@ function describeTask(t: Task, isRoot: boolean): string {
 
 export function dumpTasks(root: Task | null): string {
   const lines: string[] = [];
-  if (root !== null) lines.push(describeTask(root, true));
+  for (let r = root; r !== null; r = r.nx) lines.push(describeTask(r, true));
   let more = 0;
   for (let t = S.first; t !== null; t = t.after) {
     if (lines.length < TASKS_MAX) lines.push(describeTask(t, false));

@@ -30,18 +30,24 @@ export const SLICE_USED = -2;
 export const WAIT_FOR_HOST = -3;
 export const STUCK = -4;
 
-export function inRuntime(): boolean {
-  return S.depth > 0;
-}
-
 /** Delivers the value of the cursor frame `k`, which is not the root, to its callers. */
 function unwind(t: Task, k: OutcomeFrame, value: unknown): void {
   k.s = HOLDS_VALUE;
   k.l0 = value;
+  pollFromRoot(t);
+}
+
+/** A turn that descends from the root: the callers of the frame that has an outcome find it there. What they throw is the end of the task. */
+function pollFromRoot(t: Task): void {
   const root = t.f;
   t.k = root;
   if (root === null) return;
-  settle(t, root.fn(root as never));
+  try {
+    settle(t, root.fn(root as never));
+  } catch (e) {
+    if (t.st === DONE || t.st === FAILED) throw e;
+    fail(t, e);
+  }
 }
 
 function settle(t: Task, v: unknown): void {
@@ -50,24 +56,20 @@ function settle(t: Task, v: unknown): void {
   else afterPoll(t);
 }
 
-/** An exception left the turn of `t`. If it came from below the root, its callers unwind first, each by polling its child. */
-function onThrow(t: Task, e: unknown): void {
+/**
+ * An exception left the turn of `t`, which began at the frame `k`. If that is not the root its callers unwind first, each by polling its child.
+ * (`t.k` may be another one by now: a branch polled before the one that panicked makes itself the cursor.)
+ */
+function onThrow(t: Task, k: OutcomeFrame | null, e: unknown): void {
   if (t.st === DONE || t.st === FAILED) throw e;
   R.cur = t;
-  const k = t.k as OutcomeFrame | null;
-  const root = t.f;
-  if (k === null || root === null || k === root || k.s === HOLDS_PANIC) {
+  if (k === null || t.f === null || k === t.f) {
     fail(t, e);
     return;
   }
   k.s = HOLDS_PANIC;
   k.l0 = e;
-  t.k = root;
-  try {
-    settle(t, root.fn(root as never));
-  } catch (e2) {
-    fail(t, e2);
-  }
+  pollFromRoot(t);
 }
 
 /** One turn of one task outside the ring: the root. */
@@ -84,7 +86,7 @@ export function pollRoot(t: Task): void {
     } else if (k === t.f) finish(t, v);
     else unwind(t, k, v);
   } catch (e) {
-    onThrow(t, e);
+    onThrow(t, k, e);
   }
 }
 
@@ -92,6 +94,7 @@ export function pollRoot(t: Task): void {
 function runBatch(left: number): number {
   const r = R;
   let t: Task | null = null;
+  let k: OutcomeFrame | null = null;
   for (;;) {
     try {
       while (left !== 0) {
@@ -110,13 +113,14 @@ function runBatch(left: number): number {
         left--;
         if (t === null) continue;
         if (t.st !== QUEUED) {
+          k = null;
           if (t.st === QUEUED_CANCELLED) cancel(t);
           continue;
         }
         t.st = RUNNING;
         r.cur = t;
         r.bud = BUDGET;
-        const k = t.k as OutcomeFrame;
+        k = t.k as OutcomeFrame;
         const v = k.fn(k as never);
         if (v === PENDING) {
           if (t.st === RUNNING) t.st = IDLE;
@@ -130,7 +134,7 @@ function runBatch(left: number): number {
       return 0;
     } catch (e) {
       if (t === null) throw e;
-      onThrow(t, e);
+      onThrow(t, k, e);
     }
   }
 }
@@ -146,9 +150,19 @@ function wakeDeferred(): void {
   }
 }
 
+/** Those whose turn of the scheduler waits for this one to end: a blocking wait inside a task must not stop them. `nx` links them. */
+function pollOuterRoots(root: Task): void {
+  for (let outer = root.nx; outer !== null; outer = outer.nx) if (outer.st === QUEUED) pollRoot(outer);
+}
+
+function anyReady(root: Task | null): boolean {
+  for (let r = root; r !== null; r = r.nx) if (r.st === QUEUED) return true;
+  return false;
+}
+
 /** The ring is empty and nobody yielded: a reason to end the turn, or null if there is something to do again. */
 function idle(root: Task | null): number | null {
-  const rootReady = root !== null && root.st === QUEUED;
+  const rootReady = anyReady(root);
   const wait = S.timers === null ? NO_TIMERS : S.timers.park(!rootReady);
   if (rootReady || wait === 0 || R.qh !== R.qt || R.hi !== 0) return null;
   if (wait > 0) return wait;
@@ -163,6 +177,11 @@ export function turn(root: Task | null, sliced: boolean): number {
   const cur = R.cur;
   const bud = R.bud;
   const base = S.unwindingBase;
+  const outer = S.root;
+  if (root !== null) {
+    root.nx = outer;
+    S.root = root;
+  }
   S.depth++;
   S.unwindingBase = R.unwinding;
   R.kick = null;
@@ -170,6 +189,7 @@ export function turn(root: Task | null, sliced: boolean): number {
     return drive(root, sliced);
   } finally {
     S.depth--;
+    S.root = outer;
     S.unwindingBase = base;
     R.cur = cur;
     R.bud = S.depth === 0 ? NO_BUDGET : bud;
@@ -183,6 +203,7 @@ function drive(root: Task | null, sliced: boolean): number {
   let polls = 0;
   for (;;) {
     if (root !== null) {
+      pollOuterRoots(root);
       if (root.st === QUEUED) pollRoot(root);
       if (root.st === DONE || root.st === FAILED) return ROOT_ENDED;
       if (root.st === QUEUED_CANCELLED) {

@@ -38,8 +38,12 @@ export interface State {
   nextId: number;
   /** No task may start any more: the program is ending. */
   closed: boolean;
+  /** What the innermost turn of the scheduler is for; its `nx` is that of the turn around it. */
+  root: Task | null;
   /** How many scheduler loops are on the stack. */
   depth: number;
+  /** How many `EnterGuard`s live. */
+  entered: number;
   /** Panics that were under way when the innermost scheduler loop began. */
   unwindingBase: number;
   /** A turn of the scheduler is already asked for. */
@@ -68,7 +72,9 @@ export const S: State = {
   last: null,
   nextId: 1,
   closed: false,
+  root: null,
   depth: 0,
+  entered: 0,
   unwindingBase: 0,
   scheduled: false,
   kick: null,
@@ -96,7 +102,9 @@ export function resetState(): void {
   S.first = S.last = null;
   S.nextId = 1;
   S.closed = false;
+  S.root = null;
   S.depth = 0;
+  S.entered = 0;
   S.unwindingBase = 0;
   S.scheduled = false;
   S.kick = null;
@@ -110,6 +118,16 @@ export function resetState(): void {
   S.atEnd = null;
   S.cleanups = null;
   S.localSet = null;
+}
+
+/** Tasks may be spawned and timers made: inside a turn, under an `EnterGuard`, while a runtime is being dropped, in a module that JavaScript calls. */
+export function inRuntime(): boolean {
+  return S.depth > 0 || S.entered > 0 || S.closed || S.kick !== null;
+}
+
+/** `Runtime::enter`; `by` is 1 or, when the guard goes, -1. */
+export function enterRuntime(by: number): void {
+  S.entered += by;
 }
 
 /** Appends to the list of live tasks. */

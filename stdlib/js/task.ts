@@ -1,13 +1,23 @@
 /** Tasks and wakers, as the library sees them. */
-import { currentTask, dropFrame, END, joinAllNode, joinSetSpawn, joinTask, localSpawn, panic, LeafFrame, noopWaker, PENDING, pollFrame, R, scopeSpawn, setDiscard, spawn, wake, type FuturesSet, type JoinSet, type LocalSet, type Scope, type Slice, type Context, type Frame, type Task } from "../../runtime/index.js";
+import { currentTask, dropFrame, END, inRuntime, joinAllNode, joinSetSpawn, joinTask, localSpawn, panic, LeafFrame, noopWaker, PENDING, pollFrame, R, scopeSpawn, setDiscard, spawn, wake, type FuturesSet, type JoinSet, type LocalSet, type Scope, type Slice, type Context, type Frame, type Task } from "../../runtime/index.js";
 
 /** The waker that does nothing. */
 export function noop(): Task {
   return noopWaker;
 }
 
+/** Tasks and timers belong to a runtime. */
+export function needRuntime(loc: number): void {
+  if (!inRuntime()) panic("there is no reactor running, must be called from the context of a Tokio 1.x runtime", loc);
+}
+
+export function needClock(loc: number): void {
+  if (!inRuntime()) panic("time cannot be frozen from outside the Tokio runtime", loc);
+}
+
 /** Starts a task; `glue` drops its value if nobody takes it, `null` if that needs nothing. */
 export function spawnTask(frame: Frame, glue: ((v: unknown) => void) | null, loc: number): Task {
+  needRuntime(loc);
   const task = spawn(frame, null, loc);
   if (glue !== null) setDiscard(task, glue);
   return task;
@@ -20,12 +30,25 @@ export function allowBlocking(task: Task): void {
   mayBlock.add(task);
 }
 
+function mayWait(): boolean {
+  const task = currentTask();
+  return task === null || mayBlock.has(task);
+}
+
 /** Waiting without giving way is for code outside every async task. */
 export function checkBlocking(loc: number): void {
-  const task = currentTask();
-  if (task === null || mayBlock.has(task)) return;
+  if (mayWait()) return;
   panic(
     "Cannot block the current thread from within a runtime. This happens because a function attempted to block the current thread while the thread is being used to drive asynchronous tasks.",
+    loc,
+  );
+}
+
+/** The same for a runtime's `block_on`. */
+export function checkNested(loc: number): void {
+  if (mayWait()) return;
+  panic(
+    "Cannot start a runtime from within a runtime. This happens because a function (like `block_on`) attempted to block the current thread while the thread is being used to drive asynchronous tasks.",
     loc,
   );
 }

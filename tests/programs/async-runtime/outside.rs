@@ -1,0 +1,33 @@
+fn main() {
+    let r = std::panic::catch_unwind(|| { tokio::spawn(async {}); });
+    let e = r.unwrap_err();
+    println!("{:?}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()));
+    let r = std::panic::catch_unwind(|| { let _ = tokio::runtime::Handle::current(); });
+    let e = r.unwrap_err();
+    println!("{:?}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()));
+    let r = std::panic::catch_unwind(|| { let _ = tokio::time::sleep(std::time::Duration::from_millis(1)); });
+    let e = r.unwrap_err();
+    println!("{:?}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()));
+    let r = std::panic::catch_unwind(|| { tokio::task::spawn_local(async {}); });
+    let e = r.unwrap_err();
+    println!("{:?}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()));
+    let r = std::panic::catch_unwind(|| { tokio::task::spawn_blocking(|| 1); });
+    let e = r.unwrap_err();
+    println!("{:?}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()));
+    let r = std::panic::catch_unwind(|| { tokio::time::pause(); });
+    let e = r.unwrap_err();
+    println!("{:?}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()));
+    println!("{}", tokio::runtime::Handle::try_current().is_err());
+    let rt = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let h = { let _g = rt.enter(); tokio::spawn(async { 5 }) };
+    println!("{}", rt.block_on(h).unwrap());
+    let r = std::panic::catch_unwind(|| { tokio::spawn(async {}); });
+    println!("{}", r.is_err());
+    let r = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| rt.block_on(async { rt.block_on(async { 1 }) })));
+    let e = r.unwrap_err();
+    println!("{:?}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()));
+    let r = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| { rt.block_on(async { panic!("inside {}", 1) }) }));
+    let e = r.unwrap_err();
+    println!("{:?}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()));
+    println!("{}", rt.block_on(async { 9 }));
+}
