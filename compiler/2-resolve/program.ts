@@ -17,7 +17,6 @@ import { isVisible } from "./visibility.js";
 export class ResolvedProgram implements Program {
   readonly #state: ResolveState;
   readonly #lookups = new Map<string, Def | null>();
-  readonly #langTexts = new Map<DefData, ReadonlySet<string>>();
   /** Language items the library does not have. */
   readonly #lacking = new Set<string>();
 
@@ -74,7 +73,7 @@ export class ResolvedProgram implements Program {
     const known = this.#state.lang.get(name);
     if (known !== undefined) return known;
     if (this.#lacking.has(name)) return null;
-    const found = findLang(this.#state, name, this.#langTexts);
+    const found = findLang(this.#state, name);
     if (found === null) this.#lacking.add(name);
     return found;
   }

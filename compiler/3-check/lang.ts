@@ -1,4 +1,4 @@
-/** The library's definitions that the checker knows by name: found by their `#[lang]` attribute, else by path. */
+/** The library's definitions that the checker knows by path, or else by their `#[lang]` attribute. */
 import type { Def, Program } from "../2-resolve/defs.js";
 import type { Ty } from "./ty.js";
 import { isConst } from "./ty-util.js";
@@ -42,7 +42,7 @@ const PATHS = {
   Default: "std::default::Default",
 } as const;
 
-/** Other spellings a library may use for the same item. */
+/** Names of the attribute, where a library has the item elsewhere. */
 const ALIASES: Readonly<Partial<Record<keyof typeof PATHS, readonly string[]>>> = {
   Future: ["future_trait"],
   Pin: ["pin"],
@@ -74,15 +74,18 @@ export class LangItems {
   }
 
   #find(name: LangName): Def | null {
+    const byPath = this.program.lookup(PATHS[name], "type");
+    if (byPath !== null) return byPath;
     for (const spelling of [name, ...(ALIASES[name] ?? [])]) {
       const def = this.program.lang(spelling);
       if (def !== null) return def;
     }
-    return this.program.lookup(PATHS[name], "type");
+    return null;
   }
 
+  /** Asks for the item only where the name fits: its module may not have been read, and then `def` is another. */
   is(def: Def | null, name: LangName): boolean {
-    return def !== null && this.get(name) === def;
+    return def !== null && PATHS[name].endsWith(def.name) && this.get(name) === def;
   }
 
   /** The associated type of a lang trait, `Output` of `Future`. */

@@ -30,7 +30,7 @@ const LIBRARY: Readonly<Record<string, string>> = {
     pub mod task { pub enum Poll<T> { Ready(T), Pending } }
     pub mod thread { pub struct LocalKey<T> { t: T } }
     pub mod future { pub fn ready() {} }
-    #[lazy] pub mod collections;
+    #[lazy] #[holds(HashMap)] pub mod collections;
   `,
   "std/collections/mod.ae": `mod hash_map; pub use self::hash_map::HashMap;`,
   "std/collections/hash_map.ae": `#[lang = "HashMap"] pub struct HashMap<K, V> { k: K, v: V } impl<K, V> HashMap<K, V> { pub fn new() -> Self { loop {} } }`,
