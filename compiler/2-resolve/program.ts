@@ -9,7 +9,7 @@ import { checkImports } from "./import-check.js";
 import { findLang } from "./lang-items.js";
 import type { ModuleScope } from "./module-scope.js";
 import { externCrate, traitMember, walkFrom } from "./names.js";
-import { dataOf, type DefData, type ResolveState } from "./state.js";
+import { dataOf, type ResolveState } from "./state.js";
 import { similarNames } from "./suggest.js";
 import { preludeTraits, traitsInScope } from "./traits.js";
 import { isVisible } from "./visibility.js";

@@ -25,7 +25,7 @@ function programOf(text: string): CheckCtx {
 test("every item that the language knows is found in a program that uses nothing", () => {
   const names = new Set(filesBelow("stdlib", [".ae"]).flatMap((file) => [...readProjectFile(file).matchAll(/^#\[lang = "(\w+)"\]/gm)].map((found) => found[1] ?? "")));
   expect(names.size).toBeGreaterThan(50);
-  for (const name of names) expect(programOf("fn main() {}").program.lang(name), name).not.toBeNull();
+  expect([...names].filter((name) => programOf("fn main() {}").program.lang(name) === null)).toEqual([]);
 });
 
 function isLazy(def: Def): boolean {
