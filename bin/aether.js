@@ -1,11 +1,12 @@
-#!/usr/bin/env -S node --stack-size=7000 --min-semi-space-size=64 --max-semi-space-size=64
+#!/usr/bin/env -S node --stack-size=7000 --min-semi-space-size=128 --max-semi-space-size=128
 // Starts the command line. The stack is as deep as Rust's main thread's, so that recursion goes as deep; young objects have room, as the compiler makes many at once and most stay.
 // Compiled code of the compiler is kept where Node can. What runs for a second only is not worth optimising early: a third of the time went there.
 import { statSync } from "node:fs";
 import module from "node:module";
 import v8 from "node:v8";
 
-v8.setFlagsFromString("--interrupt-budget=400000");
+// Later versions of V8 have another name for it, and a compiler in between that makes it needless.
+if (process.versions.node.startsWith("20.")) v8.setFlagsFromString("--interrupt-budget=400000");
 
 module.enableCompileCache?.();
 
