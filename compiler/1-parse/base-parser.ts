@@ -363,7 +363,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
 
   protected lifetimeOf(token: Tok): { readonly name: string; readonly span: Span } {
     const frag = token.frag;
-    return frag?.kind === "lifetime" ? frag.node : { name: token.image.slice(1), span: tokSpan(token) };
+    return frag?.kind === "lifetime" ? frag.node : { name: token.image.slice(token.image.startsWith("'r#") ? 3 : 1), span: tokSpan(token) };
   }
 
   protected get atLifetime(): boolean {

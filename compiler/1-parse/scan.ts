@@ -205,11 +205,13 @@ export const matchChar: Match = (text, offset) => taken(text, offset, charEnd(te
 
 export const matchByte: Match = (text, offset) => (text.charCodeAt(offset + 1) === APOSTROPHE ? taken(text, offset, charEnd(text, offset + 1)) : null);
 
-/** `'a`, but not `'abc'`, which is a string in the wrong quotes. */
+/** `'a`, `'r#a`, but not `'abc'`, which is a string in the wrong quotes. */
 export const matchLifetime: Match = (text, offset) => {
-  const first = wordStart(text, offset + 1);
+  let start = offset + 1;
+  if (text.charCodeAt(start) === LOWER_R && text.charCodeAt(start + 1) === HASH && wordStart(text, start + 2) > 0) start += 2;
+  const first = wordStart(text, start);
   if (first === 0) return null;
-  const end = wordEnd(text, offset + 1 + first);
+  const end = wordEnd(text, start + first);
   return text.charCodeAt(end) === APOSTROPHE ? null : [text.substring(offset, end)];
 };
 

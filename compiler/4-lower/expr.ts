@@ -22,7 +22,7 @@ import { lowerCondition } from "./match.js";
 import { lowerOperands } from "./operands.js";
 import { lowerAssignOp, lowerBinary, lowerCast, lowerUnary } from "./ops.js";
 import { readPlace, type Place } from "./place.js";
-import { fieldOf, placeOf, refTo, stablePlace, storePlace, usePlace } from "./places.js";
+import { changedPlace, fieldOf, placeOf, refTo, stablePlace, storePlace, usePlace } from "./places.js";
 
 export function lowerExpr(fx: Fx, e: Thir): IrExpr {
   if (fx.dead) return UNDEFINED;
@@ -242,7 +242,7 @@ function lowerBorrow(fx: Fx, e: Thir & { readonly kind: "borrow" }): IrExpr {
   const scope = fx.extended.get(e) ?? null;
   // `&mut CONST` is a value of its own.
   if (e.place.kind === "const" && e.mut) return refTo(fx, { k: "expr", expr: lowerConst(fx, e.place), ty: fx.tyOf(e.place) }, true);
-  const place = placeOf(fx, e.place, scope);
+  const place = e.mut ? changedPlace(fx, e.place, scope) : placeOf(fx, e.place, scope);
   return refTo(fx, place, e.mut);
 }
 
@@ -253,14 +253,14 @@ function lowerAssign(fx: Fx, e: Thir & { readonly kind: "assign" }): void {
   if (!fx.needsDrop(ty)) {
     let place: Place | null = null;
     const [, kept] = placeAfter(fx, value, () => {
-      place = placeOf(fx, e.place);
+      place = changedPlace(fx, e.place);
       return place;
     });
     if (place !== null) storePlace(fx, place, kept);
     return;
   }
   const kept = fx.stable(value);
-  replacePlace(fx, placeOf(fx, e.place), kept);
+  replacePlace(fx, changedPlace(fx, e.place), kept);
 }
 
 /** The value is evaluated before the place it goes to. */

@@ -90,6 +90,8 @@ export class Fx {
   readonly targets = new Map<NodeId, JumpTarget>();
   /** Borrows of temporaries that live longer than their statement. */
   readonly extended = new Map<Thir, Scope>();
+  /** Constants of which a part is changed: each such use is a value of its own. */
+  readonly changed = new Set<Thir>();
   /** Variables that are certainly empty here: moved out of, or not initialised yet. */
   gone = new Set<number>();
   /** Variables that have been empty on some path. */

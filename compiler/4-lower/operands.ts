@@ -35,7 +35,7 @@ function operands(fx: Fx, list: readonly Thir[], lastRisky: number, options: Ope
   const thunks: (() => IrExpr)[] = list.map((e, i) => () => {
     const special = options.lower?.(e, i) ?? null;
     if (special !== null) return special;
-    if (options.keepsNothing === true && isPlaceExpr(e) && fx.isCopy(fx.tyOf(e)) && list.slice(i + 1).every(isHarmless)) return readPlace(placeOf(fx, e));
+    if (options.keepsNothing === true && isPlaceExpr(e) && fx.isCopy(fx.tyOf(e)) && list.every((x, at) => (at > i ? isHarmless(x) : at === i || !isLentOut(x, e)))) return readPlace(placeOf(fx, e));
     if (i >= lastRisky || !fx.needsDrop(fx.tyOf(e))) return lowerOperand(fx, e, options);
     const value = lowerOperand(fx, e, options);
     if (fx.dead || value.k === "lit") return value;
@@ -62,6 +62,20 @@ function takeOperand(fx: Fx, value: IrExpr, v: IrVar | undefined): IrExpr {
 function lowerOperand(fx: Fx, e: Thir, options: OperandOptions): IrExpr {
   if (options.shares === true && isPlaceExpr(e) && canShare(fx, e) && !isBorrowed(fx, e) && fx.isCopy(fx.tyOf(e))) return readPlace(placeOf(fx, e));
   return lowerExpr(fx, e);
+}
+
+/** Whether this is a `&mut` to something that the place may be in: `s.add(s)`, where the argument is copied before the borrow begins. */
+function isLentOut(arg: Thir, place: Thir): boolean {
+  if (arg.ty.kind !== "ref" || !arg.ty.mut) return false;
+  const root = rootOf(arg.kind === "borrow" ? arg.place : arg);
+  const other = rootOf(place);
+  return root.kind !== "local" || other.kind !== "local" || root.local === other.local;
+}
+
+function rootOf(e: Thir): Thir {
+  let at = e;
+  while (at.kind === "field" || at.kind === "deref" || at.kind === "index") at = at.base;
+  return at;
 }
 
 /** Whether neither evaluating it nor having its value allows anybody to change something that could be read before. */

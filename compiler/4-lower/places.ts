@@ -144,10 +144,18 @@ export function refereePlace(fx: Fx, value: IrExpr, pointer: Ty, ty: Ty): Place 
   return { k: "member", object: value, name: "v", ty };
 }
 
+/** The place of an expression that is changed, or may be from now on. */
+export function changedPlace(fx: Fx, e: Thir, tempScope: Scope | null = null): Place {
+  let root = e;
+  while (root.kind === "field" || root.kind === "index") root = root.base;
+  if (root.kind === "const") fx.changed.add(root);
+  return placeOf(fx, e, tempScope);
+}
+
 /** A value used as a place lives to the end of the statement. */
 function tempPlace(fx: Fx, e: Thir, tempScope: Scope | null): Place {
   const ty = fx.tyOf(e);
-  const shared = e.kind === "const" ? constantPlace(fx, e) : null;
+  const shared = e.kind === "const" && !fx.changed.has(e) ? constantPlace(fx, e) : null;
   if (shared !== null) return { k: "expr", expr: shared, ty };
   const value = lowerExpr(fx, e);
   if (fx.dead || !fx.needsDrop(ty)) return { k: "expr", expr: value, ty };

@@ -48,9 +48,9 @@ function isSharedRef(b: Builder, e: Thir): boolean {
 
 function rvaluePlace(b: Builder, e: Thir, extend: Scope | null): Place {
   const temp = b.temp(e.ty, e.span);
-  // A reference that is only followed need not be kept.
-  if (e.ty.kind !== "ref") b.schedule(temp, extend ?? b.innermost(true));
   into(b, e, temp.place, "init", extend);
+  // It is there, and will be dropped, after those made on the way to it. A reference that is only followed need not be kept.
+  if (e.ty.kind !== "ref") b.schedule(temp, extend ?? b.innermost(true));
   return temp.place;
 }
 
