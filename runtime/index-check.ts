@@ -40,6 +40,20 @@ export function subslice<T>(s: Slice<T>, from: number, to: number, loc: number):
   return new Slice(s.a, s.o + from, to - from);
 }
 
+/** An array that shows `from..to` of another: what is written to one is written to the other. */
+export function arrayPart<T>(a: T[], from: number, to: number): T[] {
+  if (from === 0 && to === a.length) return a;
+  const view: T[] = [];
+  for (let i = from; i < to; i++) {
+    const get = (): T | undefined => a[i];
+    const set = (v: T): void => {
+      a[i] = v;
+    };
+    Object.defineProperty(view, i - from, { enumerable: true, get, set });
+  }
+  return view;
+}
+
 export function arraySlice<T>(a: T[]): Slice<T> {
   return new Slice(a, 0, a.length);
 }

@@ -33,7 +33,7 @@ export { Panic, panic, panicFmt, panicAny, resumeUnwind, catchUnwind, panicking,
 export { exit, abortProcess, ExitSignal } from "./exit.js";
 export { setLocations, locText, locFile, locLine, locColumn } from "./locations.js";
 export { Err, Ok, Some, Ready, Slice, Cell, UnsafeCell, ElemRef, RcBox, SliceRc } from "./values.js";
-export { at, setAt, atArray, setAtArray, checkIndex, outOfBounds, subslice, arraySlice } from "./index-check.js";
+export { at, setAt, atArray, setAtArray, checkIndex, outOfBounds, subslice, arraySlice, arrayPart } from "./index-check.js";
 export * from "./arith32.js";
 export * from "./arith64.js";
 export * from "./cast.js";

@@ -106,7 +106,10 @@ function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, out
   if (pat.kind === "wild") {
     // `let _ = place` finds the place and reads nothing; a value is dropped at once.
     if (isPlaceExpr(init)) findPlace(fx, init);
-    else lowerUnused(fx, init);
+    else {
+      markExtended(fx, init, outer);
+      lowerUnused(fx, init);
+    }
     return;
   }
   if (pat.kind === "binding" && pat.mode === "value" && pat.sub === null) {
@@ -126,6 +129,7 @@ function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, out
     return;
   }
   if (init.kind === "tuple" && pat.kind === "tuple" && !hasRefs(pat) && comesApart(fx, init)) {
+    markExtended(fx, init, outer);
     const parts = scrutineePlace(fx, init, [pat]);
     if (!fx.dead) bindIrrefutable(fx, pat, parts, { param: false, scope: outer });
     return;

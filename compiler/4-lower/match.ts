@@ -14,7 +14,7 @@ import { literal } from "./literals.js";
 import { mayPanic } from "./operands.js";
 import { bindIrrefutable, hasBindings, payloadPlace, testPattern } from "./patterns.js";
 import { readPlace, retyped, type Place } from "./place.js";
-import { isPlaceExpr, placeOf, refereePlace, refTo, stablePlace } from "./places.js";
+import { isPlaceExpr, markExtended, placeOf, refereePlace, refTo, stablePlace } from "./places.js";
 
 interface Row {
   readonly pat: TPat;
@@ -370,6 +370,7 @@ export function letElse(fx: Fx, pat: TPat, init: Thir, otherwise: Thir): void {
   const outer = fx.scope(false);
   fx.scoped(true, () => {
     const depth = fx.depth - 1;
+    markExtended(fx, init, outer);
     const place = scrutineePlace(fx, init, [pat]);
     if (fx.dead) return;
     const test = testPattern(fx, pat, place);

@@ -4,7 +4,7 @@ import type { Ty } from "../3-check/ty.js";
 import type { Def } from "../2-resolve/defs.js";
 import type { Span } from "../source.js";
 import { bug, unreachable } from "../unreachable.js";
-import { and, assign, binary, declare, element, FALSE, instanceOf, isSet, isUndefined, lengthOf, lit, make, member, not, num, ref, rt, when } from "./build.js";
+import { and, assign, binary, declare, element, FALSE, instanceOf, isSet, isUndefined, lengthOf, lit, make, member, not, num, ref, rt, rtCall, when } from "./build.js";
 import type { Fx, Scope } from "./fx.js";
 import type { IrExpr, IrVar } from "./ir.js";
 import { literal } from "./literals.js";
@@ -99,9 +99,10 @@ function sliceParts(fx: Fx, pat: TPat & { readonly kind: "slice" }, place: Place
     const cut = from + pat.suffix.length;
     const ty = fx.ty(pat.rest.kind === "binding" && pat.rest.mode !== "value" ? pat.rest.ty : pat.rest.ty);
     const length = cut === 0 ? e.length : binary("-", e.length, num(cut));
+    const shown = pat.rest.kind === "binding" && pat.rest.mode === "mut";
     const expr: IrExpr =
       e.first === null
-        ? { k: "method", object: e.array, name: "slice", args: [num(from), binary("-", e.length, num(pat.suffix.length))], span: null }
+        ? shown ? rtCall("arrayPart", [e.array, num(from), binary("-", e.length, num(pat.suffix.length))]) : { k: "method", object: e.array, name: "slice", args: [num(from), binary("-", e.length, num(pat.suffix.length))], span: null }
         : make(rt("Slice"), [e.array, binary("+", e.first, num(from)), length]);
     out.push([pat.rest, { k: "expr", expr, ty: ty.kind === "ref" ? ty.to : ty }]);
   }

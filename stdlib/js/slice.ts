@@ -1,5 +1,5 @@
 /** Work on whole slices that JavaScript's own array methods do best. */
-import { Slice } from "../../runtime/index.js";
+import { arrayPart, Slice } from "../../runtime/index.js";
 
 export { sliceSort } from "./sort.js";
 
@@ -31,18 +31,7 @@ export function sliceRotate(s: Slice, mid: number): void {
 
 /** An array that shows a part of a slice: what is written to one is written to the other. */
 export function arrayView(s: Slice, from: number, to: number): unknown[] {
-  const { a, o } = s;
-  if (o + from === 0 && to === a.length) return a;
-  const view: unknown[] = [];
-  for (let i = from; i < to; i++) {
-    const at = o + i;
-    const get = (): unknown => a[at];
-    const set = (v: unknown): void => {
-      a[at] = v;
-    };
-    Object.defineProperty(view, i - from, { enumerable: true, get, set });
-  }
-  return view;
+  return arrayPart(s.a, s.o + from, s.o + to);
 }
 
 /** Takes `from..to` out of a vector, as a vector. */

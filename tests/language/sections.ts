@@ -29,6 +29,9 @@ export function sectionsOf(file: string): Section[] {
   return found.map(({ title, line, lines }) => ({ title, line, text: lines.join("\n") }));
 }
 
+/** The root of a program of its own, in its paths and in those its macros make. */
+const ROOT = /(\$?\bcrate)::/g;
+
 /** How the module of a section is called. */
 function moduleOf(index: number): string {
   return `p${index + 1}`;
@@ -40,14 +43,15 @@ interface Wrapped {
   readonly call: (path: string, dialect: Dialect) => string;
 }
 
-function wrapSection(section: Section): Wrapped {
+function wrapSection(section: Section, module: string): Wrapped {
   let isAsync = false;
   let paused = false;
   const lines = section.text.split("\n").map((line) => {
     const runtime = RUNTIME.exec(line);
     if (runtime !== null) paused ||= runtime[1]?.includes("start_paused") === true;
     isAsync ||= MAIN.exec(line)?.[1] !== undefined;
-    return runtime === null ? line.replace(MAIN, (found) => (found.startsWith("pub") ? found : `pub ${found}`)) : "";
+    if (runtime !== null) return "";
+    return line.replace(MAIN, (found) => (found.startsWith("pub") ? found : `pub ${found}`)).replace(ROOT, `$1::${module}::`);
   });
   const call = (path: string, dialect: Dialect): string => {
     if (!isAsync) return `if std::panic::catch_unwind(|| { let _ = ${path}(); }).is_err() { println!("// panicked"); }`;
@@ -59,7 +63,7 @@ function wrapSection(section: Section): Wrapped {
 
 /** One program of these sections. The lines of the first are below as many empty ones as there were above it in the file. */
 export function wrap(sections: readonly Section[], dialect: Dialect): string {
-  const parts = sections.map(wrapSection);
+  const parts = sections.map((section, i) => wrapSection(section, moduleOf(i)));
   const clock = parts.some((part) => part.paused) ? "#[tokio::main(start_paused = true)] " : "";
   const main = dialect === "aether" ? `${clock}async fn main()` : "fn main()";
   let text = "\n".repeat((sections[0]?.line ?? 1) - 1);

@@ -64,7 +64,7 @@ function loopFrame(expr: Expr & { kind: "loop" | "while" | "for" | "block" }, se
 function visitLoop(cx: BodyCx, expr: Expr & { kind: "loop" | "while" | "for" }): void {
   if (expr.kind === "for") visitExpr(cx, expr.iter);
   scoped(cx, () => {
-    framed(cx, loopFrame(expr, cx.locals.seq), () => {
+    framed(cx, loopFrame(expr, ++cx.locals.seq), () => {
       if (expr.kind === "while") visitExpr(cx, expr.cond);
       if (expr.kind === "for") bind(cx, expr.pat, "for");
       visitBlock(cx, expr.block);
@@ -204,7 +204,7 @@ function visitControl(cx: BodyCx, expr: Control): void {
   switch (expr.kind) {
     case "block":
       if (expr.label === null) visitBlock(cx, expr.block);
-      else framed(cx, loopFrame(expr, cx.locals.seq), () => visitBlock(cx, expr.block));
+      else framed(cx, loopFrame(expr, ++cx.locals.seq), () => visitBlock(cx, expr.block));
       return;
     case "unsafe":
       visitBlock(cx, expr.block);

@@ -114,7 +114,7 @@ function body(inner: Builder, e: Thir, params: readonly BodyParam[], tys: readon
 export function closure(b: Builder, e: Thir & { readonly kind: "closure" }, dest: Place | null, how: How): void {
   const all = takenBy(b, e);
   const inner = new Builder(b.shared, "closure", e.info.ret, e.span);
-  const params = e.params.map((p) => inner.local("param", null, null, p.ty, false, p.span).place);
+  const params = e.params.map((p) => inner.local("param", null, null, p.ty, true, p.span).place);
   b.t.closures.set(e.info, { params: params.map((p) => ({ ty: p.ty, rs: p.rs })), ret: { ty: e.info.ret, rs: inner.ret.place.rs } });
   const held = capture(b, e, all, dest, how);
   bringIn(inner, b, all, held, e.info.kind === "FnOnce" ? null : e.info.kind);

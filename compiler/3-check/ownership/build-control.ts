@@ -6,7 +6,7 @@ import type { Builder, Scope } from "./builder.js";
 import { projected } from "./build-call.js";
 import { fill, give, type How, into, taken, value, whyInto } from "./build-expr.js";
 import { bind, declare, eachBinding, hasMutRef, hasRef, test } from "./build-pat.js";
-import { isPlaceExpr, place } from "./build-place.js";
+import { isPlaceExpr, place, rvaluePlace } from "./build-place.js";
 import type { Place } from "./graph.js";
 
 // ---------------------------------------------------------------- blocks
@@ -72,7 +72,7 @@ function letInit(b: Builder, pat: TPat, init: Thir, scope: Scope): void {
     return;
   }
   // The pattern of a plain `let` looks at nothing but what it binds.
-  const from = matched(b, init, [pat], hasRef(pat) ? scope : null, true);
+  const from = initialized(b, pat, init, scope, true);
   declare(b, pat, scope);
   b.matching = init.span;
   bind(b, pat, from);
@@ -80,7 +80,7 @@ function letInit(b: Builder, pat: TPat, init: Thir, scope: Scope): void {
 
 function letElse(b: Builder, pat: TPat, init: Thir, otherwise: Thir, scope: Scope): void {
   b.open(true);
-  const from = matched(b, init, [pat], hasRef(pat) ? scope : null, false);
+  const from = initialized(b, pat, init, scope, false);
   declare(b, pat, scope);
   const fail = b.newBlock();
   if (test(b, pat, from)) b.link(b.at, fail);
@@ -92,6 +92,12 @@ function letElse(b: Builder, pat: TPat, init: Thir, otherwise: Thir, scope: Scop
   b.moveTo(fail);
   value(b, otherwise);
   b.moveTo(next);
+}
+
+/** What the pattern of a `let` takes apart. A value lives as long as the block only if the pattern borrows from it; what is borrowed in the value does so anyway. */
+function initialized(b: Builder, pat: TPat, init: Thir, scope: Scope, ignored: boolean): Place {
+  if (isPlaceExpr(init)) return matched(b, init, [pat], hasRef(pat) ? scope : null, ignored);
+  return rvaluePlace(b, init, hasRef(pat) ? scope : null, scope);
 }
 
 /** What patterns are matched against: the place itself, or a temporary for a value. */

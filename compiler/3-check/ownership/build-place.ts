@@ -46,9 +46,10 @@ function isSharedRef(b: Builder, e: Thir): boolean {
   return pointer.kind === "ref" && !pointer.mut;
 }
 
-function rvaluePlace(b: Builder, e: Thir, extend: Scope | null): Place {
+/** The temporary of a value, which lives as long as `extend` or the statement; what is borrowed in it lives as long as `inner`. */
+export function rvaluePlace(b: Builder, e: Thir, extend: Scope | null, inner: Scope | null = extend): Place {
   const temp = b.temp(e.ty, e.span);
-  into(b, e, temp.place, "init", extend);
+  into(b, e, temp.place, "init", inner);
   // It is there, and will be dropped, after those made on the way to it. A reference that is only followed need not be kept.
   if (e.ty.kind !== "ref") b.schedule(temp, extend ?? b.innermost(true));
   return temp.place;
@@ -79,7 +80,9 @@ export function borrowExpr(b: Builder, e: Thir & { readonly kind: "borrow" }, de
     if (dest !== null) b.emit({ span: e.span, dest });
     return;
   }
-  const at = place(b, e.place, e.mut ? "mut" : "read", extend);
+  const at = isPlaceExpr(e.place) ? place(b, e.place, e.mut ? "mut" : "read", extend) : rvaluePlace(b, e.place, extend);
+  // A reference that is borrowed itself has to be kept.
+  if (!isPlaceExpr(e.place) && e.place.ty.kind === "ref") b.schedule(at.root, extend ?? b.innermost(true));
   const to = dest ?? b.temp(e.ty, e.span).place;
   const loan = b.borrow(at, e.mut ? (e.auto ? "twoPhase" : "mut") : "shared", to, e.span);
   if (loan.kind === "twoPhase") b.reserved.set(to, loan);

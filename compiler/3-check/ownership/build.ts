@@ -58,7 +58,7 @@ function fill(b: Builder, body: Body): void {
   b.open(true);
   b.open(false);
   const params = body.params.map((p, i) => {
-    const local = b.local("param", null, null, p.ty, false, p.span);
+    const local = b.local("param", null, null, p.ty, true, p.span);
     const declared = template?.params[i];
     if (declared !== undefined && b.hasSlots(p.ty)) local.place.share(t.fit(t.inst(declared, subst), p.ty));
     for (const r of local.place.rs) outside.add(r);
