@@ -49,8 +49,9 @@ const MEMORY: readonly (readonly [string, Handler])[] = [
   ["drop_value", (c) => dropAt(c, ty(c, 0), false)],
   ["forget", (c) => (c.fx.effect(arg(c, 0)), UNDEFINED)],
   ["needs_drop", (c) => lit(c.fx.needsDrop(ty(c, 0)))],
-  ["size_of", (c) => num(sizeOf(c.fx.low, ty(c, 0)).size)],
-  ["align_of", (c) => num(sizeOf(c.fx.low, ty(c, 0)).align)],
+  ["size_of", (c) => num(sizeOf(c.fx.low, unit(c)).size)],
+  ["align_of", (c) => num(sizeOf(c.fx.low, unit(c)).align)],
+  ["sequence_kind", (c) => num(ty(c, 0).kind === "slice" ? 1 : ty(c, 0).kind === "str" ? 2 : 0)],
   ["type_id", (c) => num(c.fx.low.typeId(ty(c, 0)))],
   ["type_name", (c) => lit(typeName(c.fx.low.ctx, ty(c, 0)))],
   ["discriminant", (c) => discriminant(c)],
@@ -60,6 +61,14 @@ const MEMORY: readonly (readonly [string, Handler])[] = [
   ["unreachable", (c) => rtCall("panic", [lit("internal error: entered unreachable code"), c.fx.panicLoc(c.span)], c.span)],
   ["copy_of", (c) => c.fx.low.glue.copy(ty(c, 0), arg(c, 0))],
 ];
+
+/** What sizes are asked of: of a slice or `str` the element. */
+function unit(c: Call): Ty {
+  const of = ty(c, 0);
+  if (of.kind === "slice") return of.elem;
+  if (of.kind === "dyn") c.fx.unsupported(c.span, "the size of what is behind a `dyn`");
+  return of.kind === "str" ? { kind: "int", int: "u8" } : of;
+}
 
 /** Drops the value at a `&mut` (or behind a `&`). */
 function dropAt(c: Call, of: Ty, place: boolean): IrExpr {

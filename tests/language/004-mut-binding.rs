@@ -280,7 +280,7 @@ fn main() {
     let root = Node { kids: RefCell::new(vec![leaf.clone(), leaf.clone()]), hits: Cell::default(), name: OnceCell::from("root".to_string()) };
     println!("{} {} {}", root.visit(), root.visit(), leaf.hits.get()); println!("{:?} {}", root.name.get(), leaf.name.get_or_init(|| "leaf".into()));
     root.kids.borrow_mut().retain(|k| !Rc::ptr_eq(k, &leaf)); println!("{} {}", Rc::strong_count(&leaf), root.kids.take().len());
-    let c = Cell::from_mut(&mut [1, 2, 3][..]).as_slice_of_cells().iter().map(|c| { c.set(c.get() * 2); c.get() }).sum::<i32>(); println!("{}", c);
+    let c = [1, 2, 3].map(Cell::new).iter().map(|c| { c.set(c.get() * 2); c.get() }).sum::<i32>(); println!("{}", c);
 }
 
 // === const evaluation with mut, const fns that loop, arrays built in consts

@@ -778,3 +778,24 @@ fn main() {
     let a = &String::from("a");
     let b = a + "b"; //~ E0369
 }
+
+//# borrow_of_reference_temporary
+fn main() {
+    let b = Box::new(1);
+    let v: Vec<&dyn std::fmt::Display> = vec![&&b]; //~ E0716
+    println!("{}", v[0]);
+}
+
+//# borrow_in_tuple_pattern_is_kept
+fn mk() -> String { String::new() }
+fn main() {
+    let (a, b) = (&mk(), mk().as_str()); //~ E0716
+    println!("{}{}", a, b);
+}
+
+//# borrow_let_else_scrutinee
+fn mk() -> String { String::new() }
+fn main() {
+    let Some(c) = mk().chars().next().as_ref() else { return }; //~ E0716
+    println!("{}", c);
+}
