@@ -1,5 +1,6 @@
 /**
- * Programs with the output that rustc gives: NAME.rs, NAME.out, and NAME.code where the exit code is not 0. All are compiled in this process by one
+ * Programs with the output that rustc gives: NAME.rs, NAME.out, and NAME.code where the exit code is not 0. NAME.ae is one that rustc does not know: what
+ * it must print follows from what rustc and tokio make of each of its parts. All are compiled in this process by one
  * session; each then runs in a process of its own, two at a time. `PROGRAMS=std/iter` runs those whose path contains that.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +15,7 @@ import { filesBelow, PROJECT_ROOT, readProjectFile } from "../harness/project.js
 
 const FOLDER = "tests/programs";
 const asked = process.env["PROGRAMS"] ?? "";
-const files = filesBelow(FOLDER, [".rs"]).filter((file) => file.includes(asked));
+const files = filesBelow(FOLDER, [".rs", ".ae"]).filter((file) => file.includes(asked));
 const session = createSession(nodeCompilerHost());
 const folder = mkdtempSync(join(tmpdir(), "aether-programs-"));
 
