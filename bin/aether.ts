@@ -3,7 +3,8 @@
  *
  *   0 fine    1 does not compile    2 wrong arguments    13 deadlock    70 a fault of the compiler    101 panic    else as the program says
  */
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { RunFlags } from "./commands/run.js";
 import { InternalError } from "../compiler/unreachable.js";
 
 export const EXIT_USAGE = 2;
@@ -12,6 +13,23 @@ const VERSION = "0.1.0";
 
 interface BuildFlags {
   readonly release?: boolean;
+}
+
+type Flags = BuildFlags & RunFlags & { readonly emit?: "ast" | "ir" | "js" };
+
+/** Options of running that are numbers or files. */
+function addRunOptions(command: Command): Command {
+  const count = (text: string): number => {
+    const n = Number(text);
+    if (!Number.isSafeInteger(n)) throw new InvalidArgumentError("a whole number is needed");
+    return n;
+  };
+  return command
+    .addOption(new Option("--seed <n>", "of everything that is left to chance: the same seed, the same run (also AETHER_SEED)").argParser(count))
+    .option("--trace <file>", "write down every turn of every task")
+    .option("--leak-warn", "report tasks that are left when main has ended")
+    .option("--stall-warn", "report a task that holds the thread for long")
+    .addOption(new Option("--stall-ms <n>", "for how many milliseconds it may").default(100).argParser(count));
 }
 
 function releaseOption(): Option {
@@ -25,8 +43,8 @@ function program(done: (code: number) => void): Command {
     .argument("[args...]", "arguments of the program")
     .addOption(new Option("--emit <stage>", "print what the compiler makes of the program instead of running it").choices(["ast", "ir", "js"]))
     .addOption(releaseOption())
-    .passThroughOptions()
-    .action(async (file: string | undefined, args: string[], flags: BuildFlags & { emit?: "ast" | "ir" | "js" }) => {
+    .passThroughOptions();
+  addRunOptions(aether).action(async (file: string | undefined, args: string[], flags: Flags) => {
       if (file === undefined) {
         const { repl } = await import("./commands/repl.js");
         return done(await repl());
@@ -36,19 +54,19 @@ function program(done: (code: number) => void): Command {
         return done(emit(file, flags.emit, flags.release === true));
       }
       const { run } = await import("./commands/run.js");
-      done(await run(file, args, flags.release === true));
+      done(await run(file, args, flags));
     });
-  aether
+  const runs = aether
     .command("run")
     .description("compile and run a program")
     .argument("<file>", "an .ae or .rs file")
     .argument("[args...]", "arguments of the program, after `--`")
     .addOption(releaseOption())
-    .passThroughOptions()
-    .action(async (file: string, args: string[], flags: BuildFlags) => {
-      const { run } = await import("./commands/run.js");
-      done(await run(file, args, flags.release === true));
-    });
+    .passThroughOptions();
+  addRunOptions(runs).action(async (file: string, args: string[], flags: RunFlags) => {
+    const { run } = await import("./commands/run.js");
+    done(await run(file, args, flags));
+  });
   addCompileCommands(aether, done);
   return aether;
 }

@@ -153,11 +153,14 @@ export function copyRuntime(folder: string): void {
   for (const part of ["runtime", join("stdlib", "js")]) cpSync(join(dist, part), join(folder, "aether", part), { recursive: true, filter: (path) => !path.endsWith(".d.ts") && !path.endsWith(".map") });
 }
 
+/** What the file is called that a program is imported from. */
+export const PROGRAM_FILE = "program.mjs";
+
 /** Loads JavaScript text as a module. */
 export async function importText(js: string): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), "aether-"));
   try {
-    const path = join(folder, "program.mjs");
+    const path = join(folder, PROGRAM_FILE);
     writeFileSync(path, js);
     return (await import(pathToFileURL(path).href)) as unknown;
   } finally {

@@ -5,39 +5,131 @@
  *     task 'main'
  *       waits for the end of task 'worker'
  *       waits at src/main.ae:12:22 in main
- *     task 'worker' spawned at src/main.ae:8:5
+ *     task 'worker' spawned at src/main.ae:8:5 by task 'main'
  *       waits for a permit or lock, held by task 'main'
- *       waits at src/main.ae:3:14 in Pool::get
+ *       waits in Mutex<i32>::lock
+ *       called at src/main.ae:3:14 in Pool::get
  *       called at src/main.ae:20:9 in worker
+ *
+ * Functions of the library are named without their place.
  */
 import type { Frame } from "./frames.js";
-import { locText } from "./locations.js";
-import { IDLE, taskLabel, type Task } from "./registers.js";
+import { isLibrary, locText } from "./locations.js";
+import { RUNNING, RUNNING_WOKEN, Task, taskLabel } from "./registers.js";
 import { S } from "./state.js";
 
 const TASKS_MAX = 100;
 const FRAMES_MAX = 64;
 
-function describeFrames(root: Frame | null): string[] {
-  const lines: string[] = [];
-  let waits: string | undefined;
-  let depth = 0;
-  for (let f = root; f !== null && depth < FRAMES_MAX; f = f.c) {
-    depth++;
-    waits = f.fn.w?.(f as never);
-    const info = f.fn.i;
-    if (info === undefined) continue;
-    const loc = info.at[f.s - 1];
-    lines.push(`${loc === undefined ? "" : `at ${locText(loc)} `}in ${info.title}`);
+/** `at src/main.ae:3:14 in fetch`, for a suspended frame of compiled code; else null. */
+export function frameText(f: Frame): string | null {
+  const info = f.fn.i;
+  if (info === undefined) return null;
+  const loc = info.at[f.s - 1];
+  return loc === undefined || isLibrary(loc) ? `in ${info.title}` : `at ${locText(loc)} in ${info.title}`;
+}
+
+/** The places of a frame's live values; what a frame has fewer of is `undefined`. */
+interface Slots {
+  readonly [slot: string]: unknown;
+  readonly l?: unknown;
+}
+
+const SLOTS_MAX = 16;
+
+function isFrame(value: unknown): value is Frame {
+  return typeof value === "object" && value !== null && "fn" in value && typeof value.fn === "function" && "s" in value && typeof value.s === "number" && value.s >= 0;
+}
+
+/** What a suspended frame polls: its child, or the futures that it keeps in its slots, as `select!` and `join!` do. */
+function children(f: Frame): readonly Frame[] {
+  if (f.c !== null) return [f.c];
+  if (f.fn.i === undefined || f.s <= 0) return [];
+  const slots = f as Frame & Slots;
+  const values: unknown[] = Array.isArray(slots.l) ? slots.l : Array.from({ length: SLOTS_MAX }, (_, i) => slots[`l${i}`]);
+  return values.filter((v) => v !== f && isFrame(v) && !(v instanceof Task)) as Frame[];
+}
+
+/** The frames from a root down, as far as each polls one other. */
+export function framesOf(root: Frame | null): Frame[] {
+  const frames: Frame[] = [];
+  let f = root;
+  while (f !== null && frames.length < FRAMES_MAX) {
+    frames.push(f);
+    const below: readonly Frame[] = children(f);
+    f = below.length === 1 ? (below[0] ?? null) : null;
   }
-  const callers = lines.reverse().map((line, i) => `    ${i === 0 ? "waits" : "called"} ${line}`);
+  return frames;
+}
+
+/** The task whose end it waits for. */
+function joined(t: Task): Task | null {
+  for (let other = S.first; other !== null; other = other.after) if (other.jw === t) return other;
+  return null;
+}
+
+function waitsFor(t: Task, frames: readonly Frame[]): string | undefined {
+  const leaf = frames.at(-1);
+  if (leaf === undefined) return undefined;
+  const what = leaf.fn.w?.(leaf as never);
+  if (what !== undefined) return what;
+  const branches = children(leaf).map((f) => branchText(framesOf(f))).filter((text) => text !== null);
+  if (branches.length > 0) return branches.join(", or ");
+  const end = joined(t);
+  return end === null ? undefined : `the end of ${taskLabel(end)}`;
+}
+
+/** One of several futures that are waited for. */
+function branchText(frames: readonly Frame[]): string | null {
+  const leaf = frames.at(-1);
+  const what = leaf?.fn.w?.(leaf as never);
+  if (what !== undefined) return what;
+  const own = innermostOwn(frames);
+  return own === undefined ? null : `what is waited for ${frameText(own)}`;
+}
+
+function innermostOwn(frames: readonly Frame[]): Frame | undefined {
+  return [...frames].reverse().find((f) => f.s > 0 && f.fn.i !== undefined && !isLibrary(f.fn.i.at[f.s - 1] ?? -1));
+}
+
+function describeFrames(t: Task): string[] {
+  const frames = framesOf(t.f);
+  const waits = waitsFor(t, frames);
+  const texts = frames.map(frameText).filter((text) => text !== null);
+  const callers = texts.reverse().map((text, i) => `    ${i === 0 ? "waits" : "called"} ${text}`);
   return waits === undefined ? callers : [`    waits for ${waits}`, ...callers];
 }
 
-function describeTask(t: Task, isRoot: boolean): string {
-  const spawned = isRoot || t.loc < 0 ? "" : ` spawned at ${locText(t.loc)}`;
-  const frames = t.st === IDLE ? describeFrames(t.f) : [];
-  return [`  ${taskLabel(t)}${spawned}`, ...frames].join("\n");
+/** The same in one line, with the innermost await of the program: `for a message (1 sender left), at src/main.ae:3:14 in fetch`. */
+export function whereItWaits(t: Task): string {
+  const frames = framesOf(t.f);
+  const waits = waitsFor(t, frames);
+  const own = innermostOwn(frames);
+  const parts = [...(waits === undefined ? [] : [`for ${waits}`]), ...(own === undefined ? [] : [frameText(own)])];
+  return parts.join(", ");
+}
+
+/** ` spawned at src/main.ae:8:5 by task 'main'` */
+export function origin(t: Task): string {
+  const by = byWhom(t);
+  return t.loc < 0 ? "" : ` spawned at ${locText(t.loc)}${by === "" ? "" : ` by ${by}`}`;
+}
+
+/** The live task that spawned it. */
+export function spawnerOf(t: Task): Task | null {
+  for (let other = S.first; other !== null; other = other.after) if (other.id === t.by && other !== t) return other;
+  return null;
+}
+
+function byWhom(t: Task): string {
+  if (t.by === 0) return S.mainName === "" ? "" : `task '${S.mainName}'`;
+  const spawner = spawnerOf(t);
+  return spawner === null ? `task #${t.by}, which has ended` : taskLabel(spawner);
+}
+
+export function describeTask(t: Task, isRoot: boolean): string {
+  const frames = t.st === RUNNING || t.st === RUNNING_WOKEN ? [] : describeFrames(t);
+  return [`  ${taskLabel(t)}${isRoot ? "" : origin(t)}`, ...frames].join("\n");
 }
 
 export function dumpTasks(root: Task | null): string {
@@ -50,4 +142,9 @@ export function dumpTasks(root: Task | null): string {
   }
   if (more > 0) lines.push(`  and ${more} more`);
   return lines.join("\n");
+}
+
+/** Every task there is, and where it waits. */
+export function dumpAll(): string {
+  return `${dumpTasks(S.root)}\n`;
 }

@@ -25,6 +25,10 @@ export class FuturesSet implements Frame, Parent {
   /** The strand whose value `next$r` gave last. */
   lastDone: Task | null = null;
 
+  branchOf(): Task {
+    return this.owner;
+  }
+
   ready(strand: Task): void {
     append(this, strand);
     wake(this.owner);
@@ -40,8 +44,7 @@ function append(set: FuturesSet, strand: Task): void {
 
 /** Wakes nobody: the future starts when the set is polled next. `before` and `after` of a strand link all strands of its set. */
 export function futuresPush(set: FuturesSet, frame: Frame): Task {
-  const strand = new Task(frame, set, R.cur.name, R.cur.loc);
-  strand.id = R.cur.id;
+  const strand = new Task(frame, set, null, -1);
   strand.after = set.newest;
   if (set.newest !== null) set.newest.before = strand;
   set.newest = strand;

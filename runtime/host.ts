@@ -2,6 +2,15 @@
  * The host: everything the runtime asks of the world outside. Small, so that other hosts (a browser, a test) are easily made.
  * Units are in the names; `now` never goes back.
  */
+
+/** A call on JavaScript's stack. */
+export interface RunningCall {
+  /** What the JavaScript function is called. */
+  readonly fn: string;
+  /** `at src/main.ae:3:5 in parse`; null for what is not the program's own. */
+  readonly text: string | null;
+}
+
 export interface Host {
   /** Monotonic, an integer of nanoseconds. */
   nowNs(): number;
@@ -26,6 +35,8 @@ export interface Host {
   env(name: string): string | undefined;
   setEnv(name: string, value: string | undefined): void;
   envNames(): readonly string[];
+  /** The calls that run now, innermost first, where the host can tell: for the report of a panic. */
+  programStack?(): readonly RunningCall[];
   /** 32 random bits, not repeatable. */
   entropy(): number;
 }

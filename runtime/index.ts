@@ -3,9 +3,9 @@
  * The host is apart: `host-node.ts` gives the one for Node.
  * Nothing here runs when it is imported, so that a bundler keeps only what a program uses.
  */
-export { PENDING, R, type Pending } from "./registers.js";
+export { PENDING, R, taskLabel, type Pending } from "./registers.js";
 export { F1, F2, F4, F8, F16, FN, again, settled, dropFrame, type Frame, type FrameInfo, type Resume } from "./frames.js";
-export { Task, spawn, wake, joinTask, taskOutcome, taskTake, taskPanic, abort, isFinished, detach, setDiscard, taskId, taskName, currentTask, setPriority } from "./task.js";
+export { Task, spawn, wake, joinTask, taskOutcome, taskTake, taskPanic, abort, isFinished, detach, setDiscard, taskId, taskName, currentTask, setPriority, unhandledPanics } from "./task.js";
 export { enterRuntime, inRuntime } from "./state.js";
 export { runSync, type MainOptions } from "./program.js";
 export { runMain, toPromise, attachHost } from "./main.js";
@@ -21,12 +21,14 @@ export {
 } from "./mpsc.js";
 export { Oneshot, oneshotSend, oneshotRecv, oneshotTryRecv, oneshotIsTerminated, oneshotDropSender, oneshotClose, oneshotIsClosed, oneshotClosed } from "./oneshot.js";
 export { Notify, Notified, notifyOne, notifyWaiters, notified, enableNotified } from "./notify.js";
-export { selectStart, randomU32, seedRandom } from "./rng.js";
+export { selectStart, randomU32, derivedSeed, seedRandom } from "./rng.js";
 export { FuturesSet, END, futuresPush, futuresLen, futuresClear, futuresNext } from "./futures-set.js";
 export { joinAll, joinAllNode } from "./join-all.js";
 export { JoinSet, joinSetSpawn, joinSetNext, joinSetTryNext, joinSetLen, joinSetAbortAll, joinSetDetachAll, joinSetDrop } from "./join-set.js";
 export { LocalSet, localSpawn, currentLocalSet, enterLocalSet, registerLocalSet, tickLocalSet, localSetIsEmpty, dropLocalSet } from "./local-set.js";
-export { Scope, scopeSpawn, scopeWait, scopeCancel } from "./scope.js";
+export { Scope, scopeSpawn, scopeWait, scopeCancel, scopeFail, scopeTakeFailure, scopeEnding, scopeDrop } from "./scope.js";
+export { dumpAll } from "./dump.js";
+export type { WatchOptions } from "./watch.js";
 export { cleanupLater, cleanup } from "./cleanup.js";
 export { External, completeExternal, failExternal, externalWait, awaitPromise, promiseResult, holdAlive, releaseAlive } from "./external.js";
 export { Panic, panic, panicFmt, panicAny, resumeUnwind, catchUnwind, panicking, setPanicHook, takePanicHook, defaultPanicHook, toPanic } from "./panic.js";
@@ -38,4 +40,4 @@ export * from "./arith32.js";
 export * from "./arith64.js";
 export * from "./cast.js";
 export { print, eprint, flushOutput, captureOutput, takeOutput } from "./output.js";
-export { setHost, theHost, type Host } from "./host.js";
+export { setHost, theHost, type Host, type RunningCall } from "./host.js";

@@ -75,6 +75,8 @@ function next$r(set: JoinSet): Task | undefined | Pending {
   return joinSetTryNext(set);
 }
 
+next$r.w = (set: JoinSet): string => `the next of ${set.members.size} ${set.members.size === 1 ? "task" : "tasks"} to end`;
+
 export function joinSetLen(set: JoinSet): number {
   return set.members.size;
 }

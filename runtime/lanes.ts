@@ -1,14 +1,21 @@
 /**
  * Priorities. Tasks of normal priority live in the ring; one of another level has a lane as its parent, which keeps the ready ones of that level
- * in order of their wakes. The scheduler looks at raised lanes before the ring and at lowered ones when the ring is empty.
+ * in order of their wakes.
+ *
+ * The highest level goes first, but nobody waits for ever: a level that was passed over so often while it had somebody ready gets the next turn.
  */
-import { R, type Parent, type Task } from "./registers.js";
+import { QUEUED, R, type Parent, type Task } from "./registers.js";
 import { S, type Lanes } from "./state.js";
+
+/** So many turns of others make the one that waits go first. */
+const PASSED_OVER_MAX = 32;
 
 class Lane implements Parent {
   readonly level: number;
   first: Task | null = null;
   last: Task | null = null;
+  /** Turns that others had while somebody was ready here. */
+  passedOver = 0;
   constructor(level: number) {
     this.level = level;
   }
@@ -17,8 +24,7 @@ class Lane implements Parent {
     if (this.last === null) this.first = t;
     else this.last.nx = t;
     this.last = t;
-    if (this.level > 0) R.hi++;
-    else S.lowLen++;
+    R.laned++;
     if (R.kick !== null) R.kick();
   }
   take(): Task | null {
@@ -27,15 +33,14 @@ class Lane implements Parent {
     this.first = t.nx;
     if (t.nx === null) this.last = null;
     t.nx = null;
-    if (this.level > 0) R.hi--;
-    else S.lowLen--;
+    R.laned--;
     return t;
   }
 }
 
 class LaneTable implements Lanes {
-  /** Highest level first. */
-  private readonly lanes: Lane[] = [];
+  /** Highest level first. The lane of level 0 has no tasks: it stands for the ring. */
+  private readonly lanes: Lane[] = [new Lane(0)];
 
   laneOf(level: number): Lane {
     let i = 0;
@@ -49,13 +54,26 @@ class LaneTable implements Lanes {
     return made;
   }
 
-  take(low: boolean): Task | null {
+  private choose(ringReady: boolean): Lane | null {
+    let chosen: Lane | null = null;
     for (const lane of this.lanes) {
-      if (lane.level < 0 !== low) continue;
-      const t = lane.take();
-      if (t !== null) return t;
+      if (lane.level === 0 ? !ringReady : lane.first === null) continue;
+      if (chosen === null || (lane.passedOver >= PASSED_OVER_MAX && lane.passedOver > chosen.passedOver)) chosen = lane;
     }
-    return null;
+    return chosen;
+  }
+
+  take(ringReady: boolean): Task | null {
+    const chosen = this.choose(ringReady);
+    for (const lane of this.lanes) {
+      if (lane === chosen) lane.passedOver = 0;
+      else if (lane.level === 0 ? ringReady : lane.first !== null) lane.passedOver++;
+    }
+    return chosen === null ? null : chosen.take();
+  }
+
+  peek(ringReady: boolean): Task | null {
+    return this.choose(ringReady)?.first ?? null;
   }
 }
 
@@ -75,7 +93,7 @@ class LaneAndParent implements Parent {
   }
 }
 
-/** Holds from the task's next wake on. */
+/** Holds from the task's next wake on; for one that has not had a turn yet, at once. */
 export function setLane(t: Task, level: number): void {
   const old = t.par;
   const parent = old instanceof Lane ? null : old instanceof LaneAndParent ? old.parent : old;
@@ -87,4 +105,15 @@ export function setLane(t: Task, level: number): void {
   S.lanes = table;
   const lane = table.laneOf(level);
   t.par = parent === null ? lane : new LaneAndParent(lane, parent);
+  if (old === null && t.st === QUEUED && takeBack(t)) lane.ready(t);
+}
+
+/** Takes the task out of the ring, if it is the one that came last. */
+function takeBack(t: Task): boolean {
+  const r = R;
+  const last = (r.qt - 1) & r.qm;
+  if (r.qh === r.qt || r.q[last] !== t) return false;
+  r.q[last] = null;
+  r.qt = last;
+  return true;
 }

@@ -27,6 +27,14 @@ export function locColumn(loc: number): number {
   return table.packed[loc * 3 + 2] ?? 0;
 }
 
+/** What the names of the library's files begin with. */
+const LIBRARY = "<aether>/";
+
+/** In a file of the library. */
+export function isLibrary(loc: number): boolean {
+  return locFile(loc).startsWith(LIBRARY);
+}
+
 /** `src/main.ae:12:5`; `<unknown>` where the location is not known. */
 export function locText(loc: number): string {
   return loc < 0 || loc * 3 >= table.packed.length ? "<unknown>" : `${locFile(loc)}:${locLine(loc)}:${locColumn(loc)}`;

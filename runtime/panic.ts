@@ -13,6 +13,7 @@ import { abortProcess, ExitSignal } from "./exit.js";
 import { locText } from "./locations.js";
 import { eprint } from "./output.js";
 import { R, taskLabel } from "./registers.js";
+import { trailOf } from "./trail.js";
 
 export class Panic {
   /** What the library boxed; `undefined` if `message` is to be boxed when somebody asks. */
@@ -50,7 +51,7 @@ interface HookState {
 const hooks: HookState = { hook: defaultPanicHook, running: 0 };
 
 export function defaultPanicHook(p: Panic): void {
-  eprint(`${p.who} panicked at ${locText(p.loc)}:\n${p.message}\n`);
+  eprint(`${p.who} panicked at ${locText(p.loc)}:\n${p.message}\n${trailOf(R.cur)}`);
 }
 
 export function setPanicHook(hook: PanicHook): void {

@@ -12,6 +12,7 @@ import { flushOutput, unmuteOutput } from "./output.js";
 import { landed } from "./panic.js";
 import { seedRandom } from "./rng.js";
 import { resetState, S } from "./state.js";
+import { Watcher, type WatchOptions } from "./watch.js";
 
 export const EXIT_PANIC = 101;
 
@@ -22,6 +23,7 @@ export interface MainOptions {
   readonly startPaused?: boolean;
   /** For `select!` and everything else the scheduler leaves to chance; AETHER_SEED if absent. */
   readonly seed?: number;
+  readonly watch?: WatchOptions;
   /** What main's value means as an exit code; reports an `Err`. */
   readonly onResult?: (value: unknown) => number;
 }
@@ -33,7 +35,9 @@ export function begin(options: MainOptions): void {
   unmuteOutput();
   startClock(options.startPaused === true);
   const fromEnv = options.host.env("AETHER_SEED");
-  seedRandom(options.seed ?? (fromEnv === undefined ? 0 : Number(fromEnv)));
+  S.seed = options.seed ?? (fromEnv === undefined ? null : Number(fromEnv));
+  seedRandom(S.seed ?? 0);
+  if (options.watch !== undefined) S.watch = new Watcher(options.watch, S.seed ?? 0);
 }
 
 /** Turns an ExitSignal (of hosts that live on) into the exit code. */

@@ -40,6 +40,8 @@ export interface Parent {
   ready(task: Task): void;
   /** The task has come to its end. */
   ended?(task: Task): void;
+  /** Of what is no task but a branch of one, polled by it: who polls it now. */
+  branchOf?(): Task;
 }
 
 /** What a task that was aborted holds instead of a value or a panic. */
@@ -68,6 +70,8 @@ export class Task implements Frame {
   name: string | null;
   loc: number;
   id = 0;
+  /** The id of the task that spawned it. */
+  by = 0;
   /** Nobody will take the value. */
   detached = false;
   /** Drops a value that nobody takes. */
@@ -82,8 +86,16 @@ export class Task implements Frame {
   }
 }
 
+/** The task of which this is a branch; a task itself otherwise. */
+export function taskOf(waker: Task): Task {
+  let t = waker;
+  while (t.par?.branchOf !== undefined) t = t.par.branchOf();
+  return t;
+}
+
 /** What people know a task by. */
-export function taskLabel(t: Task): string {
+export function taskLabel(waker: Task): string {
+  const t = taskOf(waker);
   return `task '${t.name ?? (t.id === 0 ? "main" : `#${t.id}`)}'`;
 }
 
@@ -105,8 +117,8 @@ export interface Registers {
   qt: number;
   /** What is left of the running task's cooperative budget. */
   bud: number;
-  /** Ready tasks of raised priority (see lanes.ts). */
-  hi: number;
+  /** Ready tasks that are not in the ring, because of their priority (see lanes.ts). */
+  laned: number;
   /** Panics on their way through the stack. */
   unwinding: number;
   /** Asks the host for a turn of the scheduler; null during a turn, and while nothing drives it. So whoever wakes a task from outside is noticed. */
@@ -121,7 +133,7 @@ export const R: Registers = {
   qh: 0,
   qt: 0,
   bud: NO_BUDGET,
-  hi: 0,
+  laned: 0,
   unwinding: 0,
   kick: null,
 };

@@ -1,6 +1,8 @@
 /**
  * The scheduler's own randomness: which branch a `select!` polls first. Seeded, so that a run repeats. (xorshift32)
  */
+import { S } from "./state.js";
+
 const DEFAULT_SEED = 0x9e3779b9;
 
 interface RngState {
@@ -25,6 +27,11 @@ export function randomU32(): number {
   x ^= x << 5;
   rng.x = x;
   return x >>> 0;
+}
+
+/** A start for a generator of the program's own; null where no seed was asked for, so that it may start from anything. */
+export function derivedSeed(): number | null {
+  return S.seed === null ? null : randomU32();
 }
 
 /** A number below `n`, each as likely. */

@@ -18,6 +18,7 @@ const ROOT_PARENT: Parent = {
 export function newRoot(frame: Frame, name: string): Task {
   const root = new Task(frame, ROOT_PARENT, name, -1);
   root.st = QUEUED;
+  if (S.mainName === "") S.mainName = name;
   return root;
 }
 
@@ -32,6 +33,7 @@ export function cancelAll(): void {
   S.closed = true;
   const tasks: Task[] = [];
   for (let t = S.first; t !== null; t = t.after) tasks.push(t);
+  S.watch?.ended(tasks.filter((t) => !isCleaningUp(t)));
   for (const t of tasks) {
     if (t.st === RUNNING || t.st === RUNNING_WOKEN || isCleaningUp(t)) continue;
     if (t.st !== DONE && t.st !== FAILED) cancel(t);

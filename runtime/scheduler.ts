@@ -16,7 +16,7 @@
 import { HOLDS_PANIC, HOLDS_VALUE, type OutcomeFrame } from "./frames.js";
 import { theHost } from "./host.js";
 import { DONE, FAILED, IDLE, NO_BUDGET, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, type Task } from "./registers.js";
-import { NO_TIMERS, S } from "./state.js";
+import { NO_TIMERS, S, type Watch } from "./state.js";
 import { afterPoll, cancel, fail, finish, wake } from "./task.js";
 
 const EVENT_INTERVAL = 61;
@@ -98,20 +98,15 @@ function runBatch(left: number): number {
   for (;;) {
     try {
       while (left !== 0) {
-        if (r.hi !== 0 && S.lanes !== null) {
-          t = S.lanes.take(false);
-        } else if (r.qh !== r.qt) {
+        t = r.laned !== 0 && S.lanes !== null ? S.lanes.take(r.qh !== r.qt) : null;
+        if (t === null) {
+          if (r.qh === r.qt) return left;
           const at = r.qh;
           t = r.q[at] as Task;
           r.q[at] = null;
           r.qh = (at + 1) & r.qm;
-        } else if (S.lowLen !== 0 && S.lanes !== null) {
-          t = S.lanes.take(true);
-        } else {
-          return left;
         }
         left--;
-        if (t === null) continue;
         if (t.st !== QUEUED) {
           k = null;
           if (t.st === QUEUED_CANCELLED) cancel(t);
@@ -139,6 +134,34 @@ function runBatch(left: number): number {
   }
 }
 
+/** Whose turn is next; it stays where it is. */
+function nextReady(): Task | null {
+  const ringReady = R.qh !== R.qt;
+  const laned = R.laned === 0 || S.lanes === null ? null : S.lanes.peek(ringReady);
+  if (laned !== null || !ringReady) return laned;
+  return R.q[R.qh] ?? null;
+}
+
+/** The same turn by turn, for whoever watches. */
+function runWatched(watch: Watch, limit: number): number {
+  for (let left = limit; left !== 0; left--) {
+    const t = nextReady();
+    if (t === null) return left;
+    const runs = t.st === QUEUED || t.st === QUEUED_CANCELLED;
+    if (runs) watch.before(t);
+    runBatch(1);
+    if (runs) watch.after(t);
+  }
+  return 0;
+}
+
+function turnOfRoot(root: Task): void {
+  const { watch } = S;
+  watch?.before(root);
+  pollRoot(root);
+  watch?.after(root);
+}
+
 /** Wakes those that yielded, in the order in which they did. */
 function wakeDeferred(): void {
   const len = S.deferredLen;
@@ -152,7 +175,7 @@ function wakeDeferred(): void {
 
 /** Those whose turn of the scheduler waits for this one to end: a blocking wait inside a task must not stop them. `nx` links them. */
 function pollOuterRoots(root: Task): void {
-  for (let outer = root.nx; outer !== null; outer = outer.nx) if (outer.st === QUEUED) pollRoot(outer);
+  for (let outer = root.nx; outer !== null; outer = outer.nx) if (outer.st === QUEUED) turnOfRoot(outer);
 }
 
 function anyReady(root: Task | null): boolean {
@@ -164,7 +187,7 @@ function anyReady(root: Task | null): boolean {
 function idle(root: Task | null): number | null {
   const rootReady = anyReady(root);
   const wait = S.timers === null ? NO_TIMERS : S.timers.park(!rootReady);
-  if (rootReady || wait === 0 || R.qh !== R.qt || R.hi !== 0) return null;
+  if (rootReady || wait === 0 || R.qh !== R.qt || R.laned !== 0) return null;
   if (wait > 0) return wait;
   return S.alive > 0 || root === null ? WAIT_FOR_HOST : STUCK;
 }
@@ -204,14 +227,14 @@ function drive(root: Task | null, sliced: boolean): number {
   for (;;) {
     if (root !== null) {
       pollOuterRoots(root);
-      if (root.st === QUEUED) pollRoot(root);
+      if (root.st === QUEUED) turnOfRoot(root);
       if (root.st === DONE || root.st === FAILED) return ROOT_ENDED;
       if (root.st === QUEUED_CANCELLED) {
         cancel(root);
         continue;
       }
     }
-    const left = runBatch(EVENT_INTERVAL);
+    const left = S.watch === null ? runBatch(EVENT_INTERVAL) : runWatched(S.watch, EVENT_INTERVAL);
     polls += EVENT_INTERVAL - left + 1;
     if (left !== 0 && S.deferredLen === 0) {
       const why = idle(root);

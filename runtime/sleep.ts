@@ -114,6 +114,8 @@ sleep$r.d = (s: Sleep): void => {
   if (s.slot !== NOT_LINKED) timers.wheel.remove(s);
 };
 
+sleep$r.w = (s: Sleep): string => (isPaused() ? `the clock, until ${s.atNs} ns` : "the clock");
+
 /** Leaf. */
 export function sleepUntil(atNs: number): undefined | Pending {
   const s = new Sleep(atNs);

@@ -3,6 +3,7 @@
  * One constant object for the same reason, and so that a run can be reset as a whole.
  */
 import type { Frame } from "./frames.js";
+import type { Panic } from "./panic.js";
 import { NO_BUDGET, NOBODY, R, type Task } from "./registers.js";
 
 /** Timers, as the scheduler sees them; installed by the first sleep, so that programs without timers carry none. */
@@ -21,8 +22,26 @@ export const NO_TIMERS = -1;
 
 /** Ready tasks that are not in the ring: those of raised or lowered priority (lanes.ts). */
 export interface Lanes {
-  /** The first ready task of raised (or else, if `low`, of lowered) priority. */
-  take(low: boolean): Task | null;
+  /** The one whose turn it is; null if that is the first of the ring. */
+  take(ringReady: boolean): Task | null;
+  /** What `take` would give. */
+  peek(ringReady: boolean): Task | null;
+}
+
+/** Hears of what the scheduler does (watch.ts). */
+export interface Watch {
+  spawned(t: Task, by: Task): void;
+  /** The turn of `t` begins, and has ended. */
+  before(t: Task): void;
+  after(t: Task): void;
+  /** The program ends; these are left. */
+  ended(left: readonly Task[]): void;
+}
+
+/** A panic that came to the end of its task. */
+export interface PanicRecord {
+  readonly task: Task;
+  readonly panic: Panic;
 }
 
 /** Async cleanup, and on whose behalf the frame was dropped that left it. */
@@ -36,6 +55,8 @@ export interface State {
   first: Task | null;
   last: Task | null;
   nextId: number;
+  /** What main is called as a task; empty where there is none. */
+  mainName: string;
   /** No task may start any more: the program is ending. */
   closed: boolean;
   /** What the innermost turn of the scheduler is for; its `nx` is that of the turn around it. */
@@ -55,8 +76,11 @@ export interface State {
   deferredLen: number;
   timers: TimerDriver | null;
   lanes: Lanes | null;
-  /** Ready tasks of lowered priority. */
-  lowLen: number;
+  watch: Watch | null;
+  /** The seed that was asked for; null if none was. */
+  seed: number | null;
+  /** Panics of tasks that nobody has asked for yet, the latest hundred. */
+  panics: PanicRecord[];
   /** Operations of the host that can still wake a task. */
   alive: number;
   /** What the end of a main that is not async still has to do; set by `block_on`. */
@@ -71,6 +95,7 @@ export const S: State = {
   first: null,
   last: null,
   nextId: 1,
+  mainName: "",
   closed: false,
   root: null,
   depth: 0,
@@ -82,7 +107,9 @@ export const S: State = {
   deferredLen: 0,
   timers: null,
   lanes: null,
-  lowLen: 0,
+  watch: null,
+  seed: null,
+  panics: [],
   alive: 0,
   atEnd: null,
   cleanups: null,
@@ -96,11 +123,12 @@ export function resetState(): void {
   R.q.fill(null);
   R.qh = R.qt = 0;
   R.bud = NO_BUDGET;
-  R.hi = 0;
+  R.laned = 0;
   R.unwinding = 0;
   R.kick = null;
   S.first = S.last = null;
   S.nextId = 1;
+  S.mainName = "";
   S.closed = false;
   S.root = null;
   S.depth = 0;
@@ -113,7 +141,9 @@ export function resetState(): void {
   if (S.timers !== null) S.timers.reset();
   S.timers = null;
   S.lanes = null;
-  S.lowLen = 0;
+  S.watch = null;
+  S.seed = null;
+  S.panics = [];
   S.alive = 0;
   S.atEnd = null;
   S.cleanups = null;

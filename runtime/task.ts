@@ -9,9 +9,9 @@ import { dropFrame, F1, type Frame } from "./frames.js";
 import { setLane } from "./lanes.js";
 import { landed, panic, Panic } from "./panic.js";
 import {
-  CANCELLED, DONE, enqueue, FAILED, IDLE, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, Task, taskLabel, wake, type Pending,
+  CANCELLED, DONE, enqueue, FAILED, IDLE, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, Task, taskLabel, taskOf, wake, type Pending,
 } from "./registers.js";
-import { delist, enlist, S } from "./state.js";
+import { delist, enlist, S, type PanicRecord } from "./state.js";
 
 export { Task, wake };
 
@@ -22,11 +22,13 @@ export function spawn(frame: Frame, name: string | null, loc: number): Task {
 /** Gives a new task its first turn. When the program is ending it is dropped at once. */
 export function start(t: Task): Task {
   t.id = S.nextId++;
+  t.by = taskOf(R.cur).id;
   if (S.closed) {
     cancel(t);
     return t;
   }
   enlist(t);
+  if (S.watch !== null) S.watch.spawned(t, taskOf(R.cur));
   t.st = QUEUED;
   enqueue(t);
   return t;
@@ -69,6 +71,7 @@ function endWithout(t: Task, outcome: unknown): void {
   }
   t.st = FAILED;
   t.res = outcome;
+  if (outcome instanceof Panic) putOnRecord(t, outcome);
   ended(t);
 }
 
@@ -104,8 +107,22 @@ function cleaningUp$r(f: F1): unknown {
   const t = R.cur;
   t.st = FAILED;
   t.res = f.l0;
+  if (f.l0 instanceof Panic) putOnRecord(t, f.l0);
   ended(t);
   return PENDING;
+}
+
+const RECORDS_MAX = 100;
+
+function putOnRecord(t: Task, p: Panic): void {
+  if (t.id === 0) return;
+  if (S.panics.length === RECORDS_MAX) S.panics.shift();
+  S.panics.push({ task: t, panic: p });
+}
+
+/** The panics of tasks whose handles are gone: nobody else will ever hear of them. */
+export function unhandledPanics(): readonly PanicRecord[] {
+  return S.panics.filter((entry) => entry.task.detached);
 }
 
 function discardResult(t: Task): void {
@@ -200,6 +217,7 @@ export function taskTake(t: Task): unknown {
 }
 
 export function taskPanic(t: Task): Panic {
+  S.panics = S.panics.filter((entry) => entry.task !== t);
   return t.res instanceof Panic ? t.res : panic("`JoinError` reason is not a panic.", t.loc);
 }
 
@@ -223,7 +241,8 @@ export function taskName(t: Task): string | null {
 }
 
 export function currentTask(): Task | null {
-  return R.cur === NOBODY ? null : R.cur;
+  const t = taskOf(R.cur);
+  return t === NOBODY ? null : t;
 }
 
 /** 0 is normal; a ready task of higher priority goes before all of lower. */

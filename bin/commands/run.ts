@@ -1,21 +1,58 @@
 /** `aether run FILE`: compiles to a module in memory and runs it in this process. */
+import { writeFileSync } from "node:fs";
+import type { Host } from "../../runtime/host.js";
 import { nodeHost } from "../../runtime/host-node.js";
+import type { WatchOptions } from "../../runtime/watch.js";
 import { importText, urlOf, withSource } from "../host-node.js";
 import { compiler } from "./compiler.js";
+import { programStack } from "./program-stack.js";
 import { EXIT_REJECTED, report } from "./report.js";
 
 /** What a module made in the mode `run` exports. */
 interface Program {
-  start(options: { readonly host: ReturnType<typeof nodeHost> }): number | Promise<number>;
+  start(options: { readonly host: Host; readonly seed?: number; readonly watch?: WatchOptions }): number | Promise<number>;
 }
 
-export async function run(file: string, args: readonly string[], release: boolean): Promise<number> {
+/** How a program is to be run. */
+export interface RunFlags {
+  readonly release?: boolean;
+  /** Of everything the scheduler leaves to chance. */
+  readonly seed?: number;
+  /** The file to write the trace to. */
+  readonly trace?: string;
+  /** A task that holds the thread for `stallMs` is reported. */
+  readonly stallWarn?: boolean;
+  readonly stallMs?: number;
+  /** Tasks that are left at the end are reported. */
+  readonly leakWarn?: boolean;
+}
+
+/** Writes the trace when the process ends, however it ends. */
+function traceTo(path: string): (line: string) => void {
+  const lines: string[] = [];
+  process.on("exit", () => writeFileSync(path, lines.map((line) => `${line}\n`).join("")));
+  return (line) => void lines.push(line);
+}
+
+function watchOf(flags: RunFlags): WatchOptions | undefined {
+  if (flags.trace === undefined && flags.stallWarn !== true && flags.leakWarn !== true) return undefined;
+  return {
+    ...(flags.trace === undefined ? {} : { trace: traceTo(flags.trace) }),
+    ...(flags.stallWarn !== true || flags.stallMs === undefined ? {} : { stallMs: flags.stallMs }),
+    ...(flags.leakWarn === true ? { leaks: true } : {}),
+  };
+}
+
+export async function run(file: string, args: readonly string[], flags: RunFlags): Promise<number> {
   return withSource(file, async () => {
-    const compiled = compiler().compileFile(file, { mode: "run", release, importPath: urlOf });
+    const compiled = compiler().compileFile(file, { mode: "run", release: flags.release === true, importPath: urlOf });
     report(compiled);
     if (compiled.output === null) return EXIT_REJECTED;
-    const program = (await importText(compiled.output.js)) as Program;
+    const { output } = compiled;
+    const program = (await importText(output.js)) as Program;
     const own = args[0] === "--" ? args.slice(1) : args;
-    return program.start({ host: { ...nodeHost(), args: [file, ...own] } });
+    const host = { ...nodeHost(), args: [file, ...own], programStack: () => programStack(output) };
+    const watch = watchOf(flags);
+    return program.start({ host, ...(flags.seed === undefined ? {} : { seed: flags.seed }), ...(watch === undefined ? {} : { watch }) });
   });
 }

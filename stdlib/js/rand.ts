@@ -1,8 +1,8 @@
 /**
  * Random numbers of the `rand` crate: xoshiro128**, one state per generator. Seeded generators repeat; others start from the host's entropy, or from
- * AETHER_SEED if it is set, so that a whole run repeats.
+ * the run's own generator if it was given a seed, so that a whole run repeats.
  */
-import { theHost } from "../../runtime/index.js";
+import { derivedSeed, theHost } from "../../runtime/index.js";
 
 export class Rng {
   a = 0;
@@ -35,8 +35,8 @@ export function rngFromSeed(low: number, high: number): Rng {
 }
 
 export function rngFromEntropy(): Rng {
-  const fixed = theHost().env("AETHER_SEED");
-  return fixed === undefined ? rngFromSeed(theHost().entropy(), theHost().entropy()) : rngFromSeed(Number(fixed) | 0, 0);
+  const seed = derivedSeed();
+  return seed === null ? rngFromSeed(theHost().entropy(), theHost().entropy()) : rngFromSeed(seed, 0);
 }
 
 export function rngU32(rng: Rng): number {

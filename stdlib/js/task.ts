@@ -1,5 +1,9 @@
 /** Tasks and wakers, as the library sees them. */
-import { currentTask, dropFrame, END, inRuntime, joinAllNode, joinSetSpawn, joinTask, localSpawn, panic, LeafFrame, noopWaker, PENDING, pollFrame, R, scopeSpawn, setDiscard, spawn, wake, type FuturesSet, type JoinSet, type LocalSet, type Scope, type Slice, type Context, type Frame, type Task } from "../../runtime/index.js";
+import {
+  currentTask, dropFrame, END, inRuntime, joinAllNode, joinSetSpawn, joinTask, LeafFrame, localSpawn, locText, noopWaker, panic, PENDING, pollFrame,
+  R, scopeSpawn, setDiscard, Slice, spawn, taskLabel, unhandledPanics, wake, type Context, type Frame, type FuturesSet, type JoinSet, type LocalSet,
+  type Scope, type Task,
+} from "../../runtime/index.js";
 
 /** The waker that does nothing. */
 export function noop(): Task {
@@ -21,6 +25,24 @@ export function spawnTask(frame: Frame, glue: ((v: unknown) => void) | null, loc
   const task = spawn(frame, null, loc);
   if (glue !== null) setDiscard(task, glue);
   return task;
+}
+
+/** What a task can be told before its first turn. */
+export function nameTask(task: Task, name: string): void {
+  task.name = name;
+}
+
+/** A panic that nobody will hear of. */
+export interface Unhandled {
+  readonly task: string;
+  readonly message: string;
+  readonly at: string;
+  readonly spawned: string;
+}
+
+export function unhandled(): Slice {
+  const all = unhandledPanics().map(({ task, panic: p }) => ({ task: taskLabel(task), message: p.message, at: locText(p.loc), spawned: locText(task.loc) }));
+  return new Slice(all, 0, all.length);
 }
 
 /** Tasks of `spawn_blocking`: they may wait without giving way. */
@@ -66,7 +88,7 @@ export function spawnLocal(set: LocalSet, frame: Frame, glue: ((v: unknown) => v
 }
 
 export function spawnInScope(scope: Scope, frame: Frame, glue: ((v: unknown) => void) | null, loc: number): Task {
-  const task = scopeSpawn(scope, frame, null, loc, false);
+  const task = scopeSpawn(scope, frame, null, loc);
   if (glue !== null) setDiscard(task, glue);
   return task;
 }

@@ -41,8 +41,9 @@ export function formatGolden(golden: Golden): string {
 export function malformed(golden: Golden, known: readonly string[]): string | null {
   const names = golden.sections.map((s) => s.name);
   if (names[0] !== "source") return "the first section has to be `source`";
-  const unknown = names.slice(1).find((name) => !known.includes(name) && !name.startsWith("file "));
-  if (unknown !== undefined) return `there is no section \`${unknown}\`; there are ${known.join(", ")}, and \`file PATH\` for the files of modules`;
-  if (names.every((name) => name === "source" || name.startsWith("file "))) return "nothing is compared: add a section";
+  const given = (name: string): boolean => name === "source" || name === "flags" || name.startsWith("file ");
+  const unknown = names.slice(1).find((name) => !known.includes(name) && !given(name));
+  if (unknown !== undefined) return `there is no section \`${unknown}\`; there are ${known.join(", ")}, \`file PATH\` for the files of modules, and \`flags\` of the command line`;
+  if (names.every(given)) return "nothing is compared: add a section";
   return new Set(names).size === names.length ? null : "a section is there twice";
 }

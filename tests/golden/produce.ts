@@ -1,5 +1,5 @@
 /** What the compiler makes of a case: the text of each section that can be asked for. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Findings } from "../../bin/commands/report.js";
@@ -51,15 +51,27 @@ function ownParts(js: string): string {
   return `${own.join("\n").trimEnd()}\n`;
 }
 
+interface Ran {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+  readonly trace: string;
+}
+
+const TRACE = "trace.txt";
+
 /** Runs a case on the command line, in a folder of its own. */
-async function ran(golden: Golden, command: "run" | "test"): Promise<{ readonly stdout: string; readonly stderr: string; readonly code: number }> {
+async function ran(golden: Golden, command: "run" | "test"): Promise<Ran> {
+  const flags = (golden.sections.find((s) => s.name === "flags")?.text ?? "").split(/\s+/).filter((flag) => flag !== "");
+  const traced = golden.sections.some((s) => s.name === "trace") ? ["--trace", TRACE] : [];
   const folder = mkdtempSync(join(tmpdir(), "aether-golden-"));
   try {
     for (const [path, text] of filesOf(golden)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    return await aether([command, MAIN], { cwd: folder });
+    const { stdout, stderr, code } = await aether([command, ...flags, ...traced, MAIN], { cwd: folder });
+    return { stdout, stderr: stderr.replace(/held the thread for \d+ ms/, "held the thread for … ms"), code, trace: traced.length === 0 ? "" : readFileSync(join(folder, TRACE), "utf8") };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -73,6 +85,7 @@ const PRODUCERS: ReadonlyMap<string, Producer> = new Map<string, Producer>([
   ["module", (golden) => stage(golden, "js")],
   ["stdout", async (golden) => (await ran(golden, "run")).stdout],
   ["stderr", async (golden) => (await ran(golden, "run")).stderr],
+  ["trace", async (golden) => (await ran(golden, "run")).trace],
   ["exit", async (golden) => `${(await ran(golden, "run")).code}\n`],
   ["tests", async (golden) => (await ran(golden, "test")).stdout.replace(/finished in [\d.]+s/, "finished in …")],
 ]);

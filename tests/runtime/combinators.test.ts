@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import {
   awaitPromise, chanRecv, Chan, clockNow, dropFrame, END, Err, External, completeExternal, externalWait, failExternal, futuresClear, futuresLen, futuresNext, futuresPush, FuturesSet, joinAll, JoinSet,
   joinSetAbortAll, joinSetDrop, joinSetLen, joinSetNext, joinSetSpawn, joinSetTryNext, joinTask, Oneshot, oneshotDropSender, oneshotRecv, panic, PENDING, pending, promiseResult, R, Scope, scopeCancel,
-  scopeSpawn, scopeWait, seedRandom, selectStart, sleep, spawn, taskOutcome, taskTake, wake, yieldNow, type Frame, type Slice, type Task,
+  scopeFail, scopeSpawn, scopeTakeFailure, scopeWait, seedRandom, selectStart, sleep, spawn, taskOutcome, taskTake, wake, yieldNow, type Frame, type Slice, type Task,
 } from "../../runtime/index.js";
 import { pollStrand } from "../../runtime/futures-set.js";
 import { log, run, task, type Script } from "./harness.js";
@@ -208,33 +208,34 @@ test("JoinSet: in the order of endings; abort_all, drop", async () => {
 test("a scope waits for its tasks; a failing one cancels its siblings and is reported", async () => {
   const got = await log(function* (say) {
     const calm = new Scope();
-    for (let i = 0; i < 3; i++) scopeSpawn(calm, task(function* () { yield () => sleep((3 - i) * MS); say(`done${i}`); return new Err(i); }), null, -1, false);
+    for (let i = 0; i < 3; i++) scopeSpawn(calm, task(function* () { yield () => sleep((3 - i) * MS); say(`done${i}`); return new Err(i); }), null, -1);
     say(String(yield () => scopeWait(calm)));
     const strict = new Scope();
-    scopeSpawn(strict, task(function* () { try { yield () => pending(); } finally { say("sibling-dropped"); } return 0; }), null, -1, true);
-    const bad = scopeSpawn(strict, task(function* () { yield () => sleep(MS); return new Err("e"); }), null, -1, true);
-    say(String((yield () => scopeWait(strict)) === bad));
+    scopeSpawn(strict, task(function* () { try { yield () => pending(); } finally { say("sibling-dropped"); } return 0; }), null, -1);
+    scopeSpawn(strict, task(function* () { yield () => sleep(MS); say(String(scopeFail(strict, "e"))); say(String(scopeFail(strict, "f"))); yield () => pending(); }), null, -1);
+    say(String(yield () => scopeWait(strict)));
+    say(String(scopeTakeFailure(strict)));
     const panics = new Scope();
-    const p = scopeSpawn(panics, task(function* () { panic("p", -1); }), null, -1, false);
-    scopeSpawn(panics, task(function* () { yield () => sleep(1000 * MS); say("never"); return 0; }), null, -1, false);
+    const p = scopeSpawn(panics, task(function* () { panic("p", -1); }), null, -1);
+    scopeSpawn(panics, task(function* () { yield () => sleep(1000 * MS); say("never"); return 0; }), null, -1);
     say(String((yield () => scopeWait(panics)) === p));
     say(`@${clockNow() / MS}`);
     return 0;
   });
-  expect(got).toBe("done2 done1 done0 undefined sibling-dropped true true @4");
+  expect(got).toBe("done2 done1 done0 undefined true false sibling-dropped undefined e true @4");
 });
 
 test("a scope that is cancelled takes its tasks along, at once or when it is dropped while it waits", async () => {
   const got = await log(function* (say) {
     const scope = new Scope();
     const hold = (name: string): Frame => task(function* () { try { yield () => pending(); } finally { say(name); } return 0; });
-    scopeSpawn(scope, hold("x"), null, -1, false);
+    scopeSpawn(scope, hold("x"), null, -1);
     yield () => yieldNow();
     scopeCancel(scope);
-    scopeSpawn(scope, hold("late"), null, -1, false);
+    scopeSpawn(scope, hold("late"), null, -1);
     say(String(yield () => scopeWait(scope)));
     const other = new Scope();
-    scopeSpawn(other, hold("y"), null, -1, false);
+    scopeSpawn(other, hold("y"), null, -1);
     yield () => yieldNow();
     yield () => { scopeWait(other); const node = R.top; if (node !== null) dropFrame(node); return yieldNow(); };
     yield () => yieldNow();

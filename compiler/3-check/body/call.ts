@@ -10,6 +10,9 @@ import { builtinPointee, langProjection } from "./build.js";
 import { checkArgs, type CalleeInfo } from "./call-args.js";
 import { callSig } from "./confirm.js";
 import { check } from "./expr.js";
+import { nodeOfValue } from "./expr-path.js";
+import { containsAwait } from "./find-await.js";
+import { resolveValue } from "./value-path.js";
 import { checkCallable } from "./forbidden.js";
 import { futureOutput } from "./futures.js";
 import type { Expect, Node } from "./node.js";
@@ -17,7 +20,7 @@ import type { Expect, Node } from "./node.js";
 type CallExpr = Expr & { kind: "call" };
 
 export function checkCall(f: BodyCx, expr: CallExpr, expect: Expect | null): Node {
-  const callee = check(f, expr.callee, null);
+  const callee = checkCallee(f, expr);
   const ty = f.mustKnow(callee.ty, expr.callee.span);
   if (ty.kind === "error") {
     for (const arg of expr.args) check(f, arg, null);
@@ -30,6 +33,21 @@ export function checkCall(f: BodyCx, expr: CallExpr, expect: Expect | null): Nod
     if (made !== null) return made;
   }
   return notCallable(f, expr, ty);
+}
+
+/** `async_scope` with a body that awaits is a function of its own: it is chosen by the look of the closure. */
+function checkCallee(f: BodyCx, expr: CallExpr): Node {
+  const { callee } = expr;
+  if (callee.kind !== "path") return check(f, callee, null);
+  const res = resolveValue(f, callee.path, callee.qself);
+  const awaiting = res.kind === "item" && res.def.lang === "async_scope" && awaits(f, expr.args[0]) ? f.cx.program.lang("async_scope_awaiting") : null;
+  return nodeOfValue(f, callee, res.kind === "item" && awaiting !== null ? { ...res, def: awaiting } : res);
+}
+
+function awaits(f: BodyCx, body: Expr | undefined): boolean {
+  if (body?.kind !== "closure") return false;
+  const { closure } = body;
+  return closure.async || closure.body.kind === "async" || containsAwait(closure.body, f.names);
 }
 
 function callStep(f: BodyCx, expr: CallExpr, callee: Node, steps: readonly DerefStep[], ty: Ty, expect: Expect | null): Node | null {

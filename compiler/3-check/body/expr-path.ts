@@ -59,7 +59,7 @@ function itemNode(f: BodyCx, expr: Expr, def: Def, args: readonly GArg[], traitI
 
 function fnItem(f: BodyCx, expr: Expr, callee: Callee): Node {
   f.infer.registerBounds(callee.def, callee.args, expr.span);
-  if (callee.def.lang === "async_scope") f.cx.leavesCleanup = true;
+  if (callee.def.lang?.startsWith("async_scope") === true) f.cx.leavesCleanup = true;
   const ty: Ty = { kind: "fnDef", def: callee.def, args: callee.args };
   return f.node(expr, ty, (w) => ({ kind: "fnRef", callee: w.callee(callee, expr.span) }));
 }
