@@ -10,13 +10,14 @@ const FRAMES_MAX = 200;
 const HEAD = /^\/\/ (.+) {2}\S+:\d+$/;
 
 function callSites(): readonly NodeJS.CallSite[] {
-  const { prepareStackTrace, stackTraceLimit } = Error;
+  const before = { ...Object.getOwnPropertyDescriptor(Error, "prepareStackTrace") };
+  const { stackTraceLimit } = Error;
   const holder: { stack?: readonly NodeJS.CallSite[] } = {};
   Error.stackTraceLimit = FRAMES_MAX;
   Error.prepareStackTrace = (_, sites) => sites;
   Error.captureStackTrace(holder, callSites);
   const sites = holder.stack ?? [];
-  Error.prepareStackTrace = prepareStackTrace;
+  Object.defineProperty(Error, "prepareStackTrace", { configurable: true, writable: true, ...before });
   Error.stackTraceLimit = stackTraceLimit;
   return sites;
 }

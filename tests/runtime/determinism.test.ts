@@ -56,8 +56,8 @@ beforeAll(async () => {
 async function runOf(seed: number | string): Promise<{ readonly out: string; readonly trace: string }> {
   const host = testHost();
   const lines: string[] = [];
-  const given = typeof seed === "number" ? { host, seed } : { host: { ...host, env: (name: string) => (name === "AETHER_SEED" ? seed : undefined), write: host.write } };
-  expect(await program.start({ ...given, watch: { trace: (line) => void lines.push(line) } })).toBe(0);
+  host.env = (name) => (name === "AETHER_SEED" && typeof seed === "string" ? seed : undefined);
+  expect(await program.start({ host, ...(typeof seed === "number" ? { seed } : {}), watch: { trace: (line) => void lines.push(line) } })).toBe(0);
   return { out: host.out, trace: lines.join("\n") };
 }
 
