@@ -1,4 +1,5 @@
 /** The compiler's host on Node, and the few other files the commands touch: all input and output of the command line is here. */
+import { SourceMap, type SourceMapping } from "node:module";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
@@ -151,6 +152,27 @@ export function writeFiles(folder: string, files: readonly { readonly name: stri
 export function copyRuntime(folder: string): void {
   const dist = join(packageRoot(), "dist");
   for (const part of ["runtime", join("stdlib", "js")]) cpSync(join(dist, part), join(folder, "aether", part), { recursive: true, filter: (path) => !path.endsWith(".d.ts") && !path.endsWith(".map") });
+}
+
+/** A position in a source, counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds what stands at a position (counted from 1) of the text that a source map belongs to. */
+export function placeFinder(map: string): (line: number, column: number) => Place | null {
+  const found = new SourceMap(JSON.parse(map) as ConstructorParameters<typeof SourceMap>[0]);
+  return (line, column) => {
+    const at: Partial<SourceMapping> = found.findEntry(line - 1, column - 1);
+    return at.originalSource === undefined ? null : { file: at.originalSource, line: (at.originalLine ?? 0) + 1, column: (at.originalColumn ?? 0) + 1 };
+  };
+}
+
+/** Writes lines into a file when the process ends, however it ends. */
+export function atExitWrite(path: string, lines: readonly string[]): void {
+  process.on("exit", () => writeFileSync(path, lines.map((line) => `${line}\n`).join("")));
 }
 
 /** What the file is called that a program is imported from. */

@@ -1,8 +1,7 @@
 /** The calls on JavaScript's stack as lines of the program: for the report of a panic. */
-import { SourceMap, type SourceMapping } from "node:module";
 import type { Output } from "../../compiler/api.js";
 import type { RunningCall } from "../../runtime/host.js";
-import { PROGRAM_FILE } from "../host-node.js";
+import { placeFinder, PROGRAM_FILE } from "../host-node.js";
 
 const LIBRARY = "<aether>/";
 const FRAMES_MAX = 200;
@@ -32,7 +31,7 @@ function titleAt(lines: readonly string[], line: number): string | null {
 
 /** The innermost first. `output` is what was imported from the file of that name. */
 export function programStack(output: Output): readonly RunningCall[] {
-  const map = new SourceMap(JSON.parse(output.map(PROGRAM_FILE)) as ConstructorParameters<typeof SourceMap>[0]);
+  const find = placeFinder(output.map(PROGRAM_FILE));
   const lines = output.js.split("\n");
   let below = "";
   return callSites().map((site) => {
@@ -43,10 +42,9 @@ export function programStack(output: Output): readonly RunningCall[] {
     if (starts) return { fn, text: null };
     const line = site.getLineNumber() ?? 0;
     const own = site.getFileName()?.endsWith(`/${PROGRAM_FILE}`) === true;
-    const at: Partial<SourceMapping> = own ? map.findEntry(line - 1, (site.getColumnNumber() ?? 1) - 1) : {};
-    if (at.originalSource === undefined || at.originalSource.startsWith(LIBRARY)) return { fn, text: null };
+    const at = own ? find(line, site.getColumnNumber() ?? 1) : null;
+    if (at === null || at.file.startsWith(LIBRARY)) return { fn, text: null };
     const title = titleAt(lines, line);
-    const place = `${at.originalSource}:${(at.originalLine ?? 0) + 1}:${(at.originalColumn ?? 0) + 1}`;
-    return { fn, text: `at ${place}${title === null ? "" : ` in ${title}`}` };
+    return { fn, text: `at ${at.file}:${at.line}:${at.column}${title === null ? "" : ` in ${title}`}` };
   });
 }

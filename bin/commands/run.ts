@@ -1,9 +1,8 @@
 /** `aether run FILE`: compiles to a module in memory and runs it in this process. */
-import { writeFileSync } from "node:fs";
 import type { Host } from "../../runtime/host.js";
 import { nodeHost } from "../../runtime/host-node.js";
 import type { WatchOptions } from "../../runtime/watch.js";
-import { importText, urlOf, withSource } from "../host-node.js";
+import { atExitWrite, importText, urlOf, withSource } from "../host-node.js";
 import { compiler } from "./compiler.js";
 import { programStack } from "./program-stack.js";
 import { EXIT_REJECTED, report } from "./report.js";
@@ -30,7 +29,7 @@ export interface RunFlags {
 /** Writes the trace when the process ends, however it ends. */
 function traceTo(path: string): (line: string) => void {
   const lines: string[] = [];
-  process.on("exit", () => writeFileSync(path, lines.map((line) => `${line}\n`).join("")));
+  atExitWrite(path, lines);
   return (line) => void lines.push(line);
 }
 
