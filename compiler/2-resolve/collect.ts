@@ -19,7 +19,7 @@ import type { MacroImpl, MacroScope } from "./macro-table.js";
 import { ModuleScope } from "./module-scope.js";
 import { isFailedImport, lexical } from "./names.js";
 import { LazyImpls, NO_ATTRS, type DefData, type ModulePlace, type ResolveState } from "./state.js";
-import { addExternCrate, addUse } from "./use-tree.js";
+import { addExternCrate, addExternRust, addUse } from "./use-tree.js";
 
 /** What an item macro's expansion is collected into. */
 interface Owner {
@@ -283,6 +283,10 @@ export class Collector {
       if (attrs === null) continue;
       if (item.kind === "macro") {
         this.#macroCall(item.mac, (def, collector) => collector.#foreignItems(expandForeignItems(state, def, item.mac, collector.site), abi));
+        continue;
+      }
+      if (abi === "Rust" && item.kind === "fn" && scope.crate.local) {
+        addExternRust({ state, scope, vis: this.#vis(item), textual: this.textual, traits: false }, item.ident);
         continue;
       }
       const kind: DefKind = item.kind === "type" ? "externType" : item.kind;

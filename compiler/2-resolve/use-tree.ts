@@ -82,6 +82,12 @@ export function addUse(cx: UseContext, item: Item & { kind: "use" }): void {
   addTree(cx, item.tree, false, []);
 }
 
+/** `extern "Rust" { fn f(…); }` is an import of what the library has of that name. */
+export function addExternRust(cx: UseContext, name: Ident): void {
+  const home = ["aether", "interop"].map((segment) => ({ ...name, name: segment }));
+  addImport(cx, { kind: "named", global: true, prefix: home, target: name, typeOnly: false, name, span: name.span, tree: null });
+}
+
 /** `extern crate a as b;` is an import of the crate. */
 export function addExternCrate(cx: UseContext, item: Item & { kind: "externCrate" }): void {
   const name = item.rename ?? item.name;

@@ -40,6 +40,7 @@ const PATHS = {
   ErrorTrait: "std::error::Error",
   From: "std::convert::From",
   Default: "std::default::Default",
+  FromFailure: "aether::error::FromFailure",
 } as const;
 
 /** Names of the attribute, where a library has the item elsewhere. */

@@ -102,8 +102,8 @@ export type Thir = Node &
     | { readonly kind: "break"; readonly target: NodeId; readonly value: Thir | null }
     | { readonly kind: "continue"; readonly target: NodeId }
     | { readonly kind: "return"; readonly value: Thir | null }
-    /** `e?` on `Option`, `Result`, `Poll` of these: `from` converts the error (`From::from`), null where none is needed. The enclosing fn, closure or async block returns. */
-    | { readonly kind: "try"; readonly expr: Thir; readonly on: "option" | "result"; readonly from: Callee | null; /** The type that is returned early. */ readonly ret: Ty }
+    /** `e?` on `Option`, `Result`, `Poll` of these: `from` converts the error (`From::from`), null where none is needed; `failure`: it makes what is returned of the error (`FromFailure::from_failure`). The enclosing fn, closure or async block returns. */
+    | { readonly kind: "try"; readonly expr: Thir; readonly on: "option" | "result" | "failure"; readonly from: Callee | null; /** The type that is returned early. */ readonly ret: Ty }
     /** `future` already is the result of `IntoFuture::into_future`. */
     | { readonly kind: "await"; readonly future: Thir; readonly awaitSpan: Span }
     | { readonly kind: "yield"; readonly value: Thir }

@@ -237,5 +237,5 @@ function errorValue(fx: Fx, e: Thir & { readonly kind: "try" }, held: IrExpr): I
   if (e.from === null) return held;
   const target = resolveTarget(fx.low, e.from, fx.args);
   const converted = callTarget(fx, target, [member(held, "v")], fx.ty(e.ret), e.span);
-  return make(rt("Err"), [converted]);
+  return e.on === "failure" ? converted : make(rt("Err"), [converted]);
 }

@@ -55,6 +55,8 @@ function onResult(f: BodyCx, expr: TryExpr, inner: Node, value: Ty, error: Ty): 
   const now = f.infer.shallow(ret);
   const returned = f.scope.kind === "const" ? null : errorOf(f, now);
   if (returned === null) {
+    const failure = onFailure(f, expr, inner, value, error, now);
+    if (failure !== null) return failure;
     reportContext(f, expr, now, "Result");
     return f.node(expr, value, () => ({ kind: "error" }));
   }
@@ -73,6 +75,18 @@ function onResult(f: BodyCx, expr: TryExpr, inner: Node, value: Ty, error: Ty): 
     const b = w.ty(returned, expr.span);
     const callee = sameType(a, b) ? null : w.callee({ kind: "traitFn", def: langMethod(f, "From", "from"), args: [b, a] }, expr.span);
     return { kind: "try", expr: w.expr(inner), on: "result", from: callee, ret: w.ty(now, expr.span) };
+  });
+}
+
+/** In a fn whose result is made of errors without being a `Result`: the answer of a server, say. */
+function onFailure(f: BodyCx, expr: TryExpr, inner: Node, value: Ty, error: Ty, ret: Ty): Node | null {
+  if (ret.kind !== "adt" || f.scope.kind === "const" || f.cx.lang.is(ret.def, "Option")) return null;
+  const trait = f.cx.lang.get("FromFailure");
+  if (trait === null || f.infer.implementsTrait(ret, trait, expr.span, [error]) === "no") return null;
+  f.infer.registerTrait(ret, trait, [error], { span: expr.span, why: { kind: "question" } });
+  return f.node(expr, value, (w) => {
+    const from = w.callee({ kind: "traitFn", def: langMethod(f, "FromFailure", "from_failure"), args: [w.ty(ret, expr.span), w.ty(error, expr.span)] }, expr.span);
+    return { kind: "try", expr: w.expr(inner), on: "failure", from, ret: w.ty(ret, expr.span) };
   });
 }
 
