@@ -67,6 +67,14 @@ function home(within: Def | null): string {
 function lostName(state: ResolveState, item: ImportData, within: DefData | null): void {
   const { target } = item;
   if (target === null) return;
+  if (item.tree === null && item.prefix.length > 0) {
+    const label = `no function \`${target.name}\` of Rust's runtimes is known here`;
+    complain(state, item.module, "E0425", target.span, `cannot find function \`${target.name}\` for this \`extern "Rust"\` block`, {
+      label,
+      helps: ['what is written in JavaScript stands in an `extern "js"` block'],
+    });
+    return;
+  }
   if (item.tree === null) {
     complain(state, item.module, "E0463", item.span, `can't find crate for \`${target.name}\``, { label: "can't find crate" });
     return;
