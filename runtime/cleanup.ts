@@ -80,6 +80,30 @@ cleanup$r.d = (f: CleanupFrame): void => {
   }
 };
 
+/** A `defer!` block that runs because its scope was left in the ordinary way. */
+class FinishFrame implements Frame {
+  fn = finish$r;
+  s = 0;
+  c: Frame | null;
+  constructor(block: Frame | null) {
+    this.c = block;
+  }
+}
+
+function finish$r(f: FinishFrame): unknown {
+  return f.c === null ? undefined : f.c.fn(f.c as never);
+}
+
+finish$r.d = (f: FinishFrame): void => {
+  if (f.c !== null) cleanupLater(f.c);
+};
+
+/** Takes what starting such a block gave: one that is dropped before its end is handed on, not broken off. */
+export function finishing(started: unknown): unknown {
+  if (started === PENDING) R.top = new FinishFrame(R.top);
+  return started;
+}
+
 /** Takes what nobody else took by its turn. */
 function janitor$r(f: F1): undefined | Pending {
   f.c ??= cleanupFrame(null);

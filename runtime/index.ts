@@ -26,10 +26,10 @@ export { FuturesSet, END, futuresPush, futuresLen, futuresClear, futuresNext } f
 export { joinAll, joinAllNode } from "./join-all.js";
 export { JoinSet, joinSetSpawn, joinSetNext, joinSetTryNext, joinSetLen, joinSetAbortAll, joinSetDetachAll, joinSetDrop } from "./join-set.js";
 export { LocalSet, localSpawn, currentLocalSet, enterLocalSet, registerLocalSet, tickLocalSet, localSetIsEmpty, dropLocalSet } from "./local-set.js";
-export { Scope, scopeSpawn, scopeWait, scopeCancel, scopeFail, scopeTakeFailure, scopeEnding, scopeDrop } from "./scope.js";
+export { Scope, scopeSpawn, scopeWait, scopeCancel, scopeFail, scopeTakeFailure, scopeFailing, scopeDrop } from "./scope.js";
 export { dumpAll } from "./dump.js";
 export type { WatchOptions } from "./watch.js";
-export { cleanupLater, cleanup } from "./cleanup.js";
+export { cleanupLater, cleanup, finishing } from "./cleanup.js";
 export { External, completeExternal, failExternal, externalWait, awaitPromise, promiseResult, holdAlive, releaseAlive } from "./external.js";
 export { Panic, panic, panicFmt, panicAny, resumeUnwind, catchUnwind, panicking, setPanicHook, takePanicHook, defaultPanicHook, toPanic } from "./panic.js";
 export { exit, abortProcess, ExitSignal } from "./exit.js";

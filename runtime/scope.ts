@@ -74,10 +74,11 @@ export function scopeTakeFailure(scope: Scope): unknown {
   return failure;
 }
 
-/** Whether the scope is ending before its body has ended; else the running task is told when it is. */
-export function scopeEnding(scope: Scope): boolean {
-  if (!scope.cancelled) scope.waiter = R.cur;
-  return scope.cancelled;
+/** Whether a task has failed before the body has ended; else the running task is told when one does. */
+export function scopeFailing(scope: Scope): boolean {
+  if (scope.failed !== undefined || scope.failure !== undefined) return true;
+  scope.waiter = R.cur;
+  return false;
 }
 
 /** The future that waits for it is gone. */

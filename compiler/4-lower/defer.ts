@@ -45,7 +45,8 @@ function asyncDefer(fx: Fx, e: Thir & { readonly kind: "defer" }): void {
     leave: (at) => {
       const run1 = at.branch(() => {
         at.emit(assign(ref(d), UNDEFINED));
-        at.emit({ k: "await", dst: null, start: call(global(name), args), resume: global(`${name}$r`), span: e.span, what: "defer!" });
+        // Cancelled half way, it is still run to its end.
+        at.emit({ k: "await", dst: null, start: call(rt("finishing"), [call(global(name), args)]), resume: null, span: e.span, what: "defer!" });
       });
       at.emit(when(isSet(ref(d)), run1.body));
     },
