@@ -3,15 +3,15 @@
  * The host is apart: `host-node.ts` gives the one for Node.
  * Nothing here runs when it is imported, so that a bundler keeps only what a program uses.
  */
-export { PENDING, R, taskLabel, type Pending } from "./registers.js";
+export { PENDING, R, taskLabel, type Outcome, type Pending } from "./registers.js";
 export { F1, F2, F4, F8, F16, FN, again, settled, dropFrame, type Frame, type FrameInfo, type Resume } from "./frames.js";
-export { Task, spawn, wake, joinTask, taskOutcome, taskTake, taskPanic, abort, isFinished, detach, setDiscard, taskId, taskName, currentTask, setPriority, unhandledPanics } from "./task.js";
+export { Task, spawn, wake, joinTask, taskOutcome, taskTake, taskPanic, abort, isFinished, detach, setOutcome, taskId, taskName, currentTask, setPriority, unhandledPanics } from "./task.js";
 export { enterRuntime, inRuntime } from "./state.js";
 export { runSync, type MainOptions } from "./program.js";
 export { runMain, toPromise, attachHost } from "./main.js";
 export { blockOn, shutdownTasks } from "./block-on.js";
 export { CX, Context, contextFrom, contextWaker, wakeByRef, willWake, wakeAfter, wakerFrom, noopWaker, pollFrame, PollFrame, LeafFrame } from "./context.js";
-export { yieldNow, pending, consumeBudget, hasBudget, unconstrained, restoreBudget } from "./yield.js";
+export { yieldNow, pending, foreverFrame, consumeBudget, hasBudget, unconstrained, restoreBudget } from "./yield.js";
 export { clockNow, realNow, pauseClock, resumeClock, isPaused } from "./clock.js";
 export { Sleep, sleep, sleepUntil, resetSleep, sleepDeadline, sleepElapsed, advanceClock } from "./sleep.js";
 export { Semaphore, acquire, tryAcquire, release, closeSemaphore, forgetPermits } from "./semaphore.js";

@@ -1,43 +1,62 @@
 /**
  * A channel for one value. Each side can be gone before the other; a value that was sent before the receiver closed is still received.
- * Values are Option-encoded. Like `Chan`, it is itself the node of the one pending receive.
+ * Values are Option-encoded. It is itself the frame of the receiver.
  */
-import type { Frame } from "./frames.js";
+import type { Frame, Resume } from "./frames.js";
+import { panic } from "./panic.js";
 import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
 
+/** The sender has sent or is gone. */
+const COMPLETE = 1;
+/** The receiver does not want it any more. */
+const CLOSED = 2;
+/** The receiver has been told the outcome. */
+const RECEIVED = 4;
+
+/** What the receiver makes of the value; and how to drop a value that it does not take, where that needs anything. One for each type. */
+export interface Received {
+  (value: unknown): unknown;
+  discard?: (value: unknown) => void;
+}
+
 export class Oneshot implements Frame {
-  fn = recv$r;
-  s = 0;
-  c: Frame | null = null;
+  /** On the prototype. */
+  declare fn: Resume;
+  declare s: number;
+  declare c: Frame | null;
   value: unknown = undefined;
-  /** The sender has sent or is gone. */
-  complete = false;
-  /** The receiver does not want it any more. */
-  closed = false;
+  flags = 0;
   receiver: Task = NOBODY;
   sender: Task = NOBODY;
+  readonly received: Received | null;
+
+  constructor(received: Received | null = null, drop: ((value: unknown) => void) | null = null) {
+    if (received !== null && drop !== null) received.discard = drop;
+    this.received = received;
+  }
 }
 
 function completeOneshot(o: Oneshot): void {
-  o.complete = true;
+  o.flags |= COMPLETE;
   const w = o.receiver;
+  if (w === NOBODY) return;
   o.receiver = NOBODY;
   wake(w);
 }
 
 /** False, and the value is not taken, if the receiver is gone. */
 export function oneshotSend(o: Oneshot, v: unknown): boolean {
-  if (o.closed) return false;
+  if ((o.flags & CLOSED) !== 0) return false;
   o.value = v;
   completeOneshot(o);
   return true;
 }
 
 export function oneshotDropSender(o: Oneshot): void {
-  if (!o.complete && !o.closed) completeOneshot(o);
+  if ((o.flags & (COMPLETE | CLOSED)) === 0) completeOneshot(o);
 }
 
-/** Leaf: the value; `undefined` if the sender is gone without. Cancel safe. */
+/** Leaf: what `received` makes of the value, or of `undefined` if the sender is gone without. Dropping it closes the channel. */
 export function oneshotRecv(o: Oneshot): unknown {
   const v = recv$r(o);
   if (v === PENDING) R.top = o;
@@ -45,42 +64,59 @@ export function oneshotRecv(o: Oneshot): unknown {
 }
 
 function recv$r(o: Oneshot): unknown {
+  const { flags } = o;
+  if ((flags & RECEIVED) !== 0) panic("called after complete", -1);
   if (R.bud <= 0) {
     wake(R.cur);
     return PENDING;
   }
-  if (o.complete || o.closed) {
-    R.bud--;
-    return oneshotTryRecv(o);
+  if ((flags & (COMPLETE | CLOSED)) === 0) {
+    o.receiver = R.cur;
+    return PENDING;
   }
-  o.receiver = R.cur;
-  return PENDING;
+  R.bud--;
+  o.flags = flags | RECEIVED;
+  const { value, received } = o;
+  o.value = undefined;
+  return received === null ? value : received(value);
 }
 
+recv$r.d = (o: Oneshot): void => {
+  oneshotClose(o);
+  const { value } = o;
+  const discard = o.received?.discard;
+  if (value === undefined || discard === undefined) return;
+  o.value = undefined;
+  discard(value);
+};
 recv$r.w = (): string => "the value of a oneshot";
+
+Object.assign(Oneshot.prototype, { fn: recv$r, s: 0, c: null });
 
 /** The value if it is there. `undefined`: ask `oneshotIsTerminated` whether it may still come. */
 export function oneshotTryRecv(o: Oneshot): unknown {
-  const { value } = o;
+  const { value, flags } = o;
+  if ((flags & (COMPLETE | CLOSED)) !== 0) o.flags = flags | RECEIVED;
   o.value = undefined;
   return value;
 }
 
+/** Whether the receiver knows that nothing will come any more. */
 export function oneshotIsTerminated(o: Oneshot): boolean {
-  return o.value === undefined && (o.complete || o.closed);
+  return (o.flags & RECEIVED) !== 0;
 }
 
-/** `Receiver::close`, or its drop (a value that was sent is then the dropper's, by `oneshotTryRecv`). */
+/** `Receiver::close`, or its drop. */
 export function oneshotClose(o: Oneshot): void {
-  if (o.closed) return;
-  o.closed = true;
+  if ((o.flags & CLOSED) !== 0) return;
+  o.flags |= CLOSED;
   const w = o.sender;
   o.sender = NOBODY;
   wake(w);
 }
 
 export function oneshotIsClosed(o: Oneshot): boolean {
-  return o.closed;
+  return (o.flags & CLOSED) !== 0;
 }
 
 class ClosedNode implements Frame {
@@ -98,7 +134,7 @@ function closed$r(n: ClosedNode): undefined | Pending {
     wake(R.cur);
     return PENDING;
   }
-  if (n.o.closed) {
+  if ((n.o.flags & CLOSED) !== 0) {
     R.bud--;
     return undefined;
   }

@@ -47,8 +47,14 @@ export interface Parent {
 /** What a task that was aborted holds instead of a value or a panic. */
 export const CANCELLED: { readonly cancelled: true } = { cancelled: true };
 
+/** What whoever awaits a task that has ended gets to see; and how to drop a value that nobody takes, where that needs anything. One for each type of task. */
+export interface Outcome {
+  (task: Task): unknown;
+  discard?: (value: unknown) => void;
+}
+
 export class Task implements Frame {
-  /** On the prototype: as a frame, a task is the node of awaiting its end (see `joinTask`). */
+  /** On the prototype: as a frame, a task is the future of its own end, the JoinHandle (see `joinTask`). */
   declare fn: Resume;
   declare s: number;
   declare c: Frame | null;
@@ -62,7 +68,7 @@ export class Task implements Frame {
   nx: Task | null = null;
   /** The value (DONE), the Panic or CANCELLED (FAILED). */
   res: unknown = undefined;
-  /** Who awaits its end. */
+  /** Who awaits its end; DETACHED if nobody ever will, nor take the value. */
   jw: Task | null = null;
   /** Neighbours in the list of live tasks, which is in spawn order. */
   before: Task | null = null;
@@ -72,10 +78,7 @@ export class Task implements Frame {
   id = 0;
   /** The id of the task that spawned it. */
   by = 0;
-  /** Nobody will take the value. */
-  detached = false;
-  /** Drops a value that nobody takes. */
-  discard: ((value: unknown) => void) | null = null;
+  outcome: Outcome | null = null;
 
   constructor(frame: Frame | null, par: Parent | null, name: string | null, loc: number) {
     this.f = frame;
@@ -102,6 +105,9 @@ export function taskLabel(waker: Task): string {
 /** Stands in `R.cur` when nothing runs; waking it does nothing. */
 export const NOBODY = new Task(null, null, null, -1);
 NOBODY.st = DONE;
+/** Awaits a task whose handle is gone. */
+export const DETACHED = new Task(null, null, null, -1);
+DETACHED.st = DONE;
 
 const QUEUE_LEN_MIN = 1024;
 /** Outside the runtime there is no cooperative budget to exhaust. */

@@ -15,7 +15,7 @@
  */
 import { HOLDS_PANIC, HOLDS_VALUE, type OutcomeFrame } from "./frames.js";
 import { theHost } from "./host.js";
-import { DONE, FAILED, IDLE, NO_BUDGET, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, type Task } from "./registers.js";
+import { DONE, FAILED, IDLE, NO_BUDGET, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, Task } from "./registers.js";
 import { NO_TIMERS, S, type Watch } from "./state.js";
 import { afterPoll, cancel, fail, finish, wake } from "./task.js";
 
@@ -90,9 +90,21 @@ export function pollRoot(t: Task): void {
   }
 }
 
-/** Polls up to `left` tasks; gives how many are still allowed when the ring is empty. */
-function runBatch(left: number): number {
+/** Stands for the root where there is none. */
+const NO_ROOT = new Task(null, null, null, -1);
+
+/** Neither it nor a root whose turn waits for this one has anything to do. */
+function rests(root: Task): boolean {
+  return root.st === IDLE && root.nx === null;
+}
+
+/**
+ * Polls up to `limit` tasks; gives how many are still allowed when nothing is ready. Where all that is left to do then is to wake those
+ * that yielded, it does so itself and begins the next batch, as long as `root` rests; not if that is null.
+ */
+function runBatch(limit: number, root: Task | null): number {
   const r = R;
+  let left = limit;
   let t: Task | null = null;
   let k: OutcomeFrame | null = null;
   for (;;) {
@@ -100,7 +112,14 @@ function runBatch(left: number): number {
       while (left !== 0) {
         t = r.laned !== 0 && S.lanes !== null ? S.lanes.take(r.qh !== r.qt) : null;
         if (t === null) {
-          if (r.qh === r.qt) return left;
+          if (r.qh === r.qt) {
+            if (S.deferredLen === 0 || S.fuel <= 0 || root === null || !rests(root) || (S.timers !== null && !S.timers.rests())) return left;
+            S.fuel -= limit - left + 1;
+            left = limit;
+            wakeDeferred();
+            if (!rests(root)) return 0;
+            continue;
+          }
           const at = r.qh;
           t = r.q[at] as Task;
           r.q[at] = null;
@@ -149,7 +168,7 @@ function runWatched(watch: Watch, limit: number): number {
     if (t === null) return left;
     const runs = t.st === QUEUED || t.st === QUEUED_CANCELLED;
     if (runs) watch.before(t);
-    runBatch(1);
+    runBatch(1, null);
     if (runs) watch.after(t);
   }
   return 0;
@@ -164,11 +183,11 @@ function turnOfRoot(root: Task): void {
 
 /** Wakes those that yielded, in the order in which they did. */
 function wakeDeferred(): void {
-  const len = S.deferredLen;
+  const { deferred, deferredLen: len } = S;
   S.deferredLen = 0;
   for (let i = 0; i < len; i++) {
-    const t = S.deferred[i];
-    S.deferred[i] = null;
+    const t = deferred[i];
+    deferred[i] = null;
     if (t !== null && t !== undefined) wake(t);
   }
 }
@@ -223,7 +242,7 @@ export function turn(root: Task | null, sliced: boolean): number {
 function drive(root: Task | null, sliced: boolean): number {
   const host = theHost();
   const end = sliced ? host.nowNs() + SLICE_NS : Infinity;
-  let polls = 0;
+  S.fuel = POLLS_PER_CLOCK_READ;
   for (;;) {
     if (root !== null) {
       pollOuterRoots(root);
@@ -234,8 +253,8 @@ function drive(root: Task | null, sliced: boolean): number {
         continue;
       }
     }
-    const left = S.watch === null ? runBatch(EVENT_INTERVAL) : runWatched(S.watch, EVENT_INTERVAL);
-    polls += EVENT_INTERVAL - left + 1;
+    const left = S.watch === null ? runBatch(EVENT_INTERVAL, root ?? NO_ROOT) : runWatched(S.watch, EVENT_INTERVAL);
+    S.fuel -= EVENT_INTERVAL - left + 1;
     if (left !== 0 && S.deferredLen === 0) {
       const why = idle(root);
       if (why !== null) return why;
@@ -243,8 +262,8 @@ function drive(root: Task | null, sliced: boolean): number {
       if (S.timers !== null) S.timers.process();
       if (S.deferredLen !== 0) wakeDeferred();
     }
-    if (polls >= POLLS_PER_CLOCK_READ) {
-      polls = 0;
+    if (S.fuel <= 0) {
+      S.fuel = POLLS_PER_CLOCK_READ;
       if (host.nowNs() > end) return SLICE_USED;
     }
   }

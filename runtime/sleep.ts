@@ -27,6 +27,9 @@ const driver: TimerDriver = {
     if (timers.wheel.isEmpty() && !isPaused()) return;
     timers.wheel.advance(nowTick());
   },
+  rests(): boolean {
+    return timers.wheel.isEmpty() && !isPaused();
+  },
   park(mayJump: boolean): number {
     const { wheel } = timers;
     const next = wheel.nextTick();

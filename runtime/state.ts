@@ -10,6 +10,8 @@ import { NO_BUDGET, NOBODY, R, type Task } from "./registers.js";
 export interface TimerDriver {
   /** Fires what is due by now. */
   process(): void;
+  /** Whether `process` would have nothing to do, however late it is. */
+  rests(): boolean;
   /**
    * Nothing is ready. NO_TIMERS; 0 if time went on (by itself or because it is virtual); else for how many ms to wait.
    * `mayJump`: a paused clock may jump to the next timer.
@@ -74,6 +76,8 @@ export interface State {
   /** Tasks that yielded, woken when the ring has drained; and how many. */
   deferred: (Task | null)[];
   deferredLen: number;
+  /** Polls until the clock is read again. */
+  fuel: number;
   timers: TimerDriver | null;
   lanes: Lanes | null;
   watch: Watch | null;
@@ -105,6 +109,7 @@ export const S: State = {
   kick: null,
   deferred: [],
   deferredLen: 0,
+  fuel: 0,
   timers: null,
   lanes: null,
   watch: null,

@@ -9,7 +9,7 @@ import { dropFrame, F1, type Frame } from "./frames.js";
 import { setLane } from "./lanes.js";
 import { landed, panic, Panic } from "./panic.js";
 import {
-  CANCELLED, DONE, enqueue, FAILED, IDLE, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, Task, taskLabel, taskOf, wake, type Pending,
+  CANCELLED, DETACHED, DONE, enqueue, FAILED, IDLE, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, Task, taskLabel, taskOf, wake, type Outcome,
 } from "./registers.js";
 import { delist, enlist, S, type PanicRecord } from "./state.js";
 
@@ -38,12 +38,14 @@ function ended(t: Task): void {
   t.f = t.k = null;
   delist(t);
   if (t.par !== null && t.par.ended !== undefined) t.par.ended(t);
-  if (t.detached) discardResult(t);
   const waiter = t.jw;
-  if (waiter !== null) {
-    t.jw = null;
-    wake(waiter);
+  if (waiter === null) return;
+  if (waiter === DETACHED) {
+    discardResult(t);
+    return;
   }
+  t.jw = null;
+  wake(waiter);
 }
 
 /** The task has come to its value. */
@@ -122,16 +124,17 @@ function putOnRecord(t: Task, p: Panic): void {
 
 /** The panics of tasks whose handles are gone: nobody else will ever hear of them. */
 export function unhandledPanics(): readonly PanicRecord[] {
-  return S.panics.filter((entry) => entry.task.detached);
+  return S.panics.filter((entry) => entry.task.jw === DETACHED);
 }
 
 function discardResult(t: Task): void {
   const value = t.res;
-  if (t.st !== DONE || t.discard === null) return;
+  const discard = t.outcome?.discard;
+  if (t.st !== DONE || discard === undefined) return;
   t.res = undefined;
   const before = R.unwinding;
   try {
-    t.discard(value);
+    discard(value);
   } catch (e) {
     landed(e, before);
   }
@@ -175,26 +178,30 @@ export function isFinished(t: Task): boolean {
   return t.st === DONE || t.st === FAILED;
 }
 
-/** Leaf: waits for the end of a task. Cancel safe. The task itself is the node, so that joining allocates nothing. */
-export function joinTask(t: Task): undefined | Pending {
+/**
+ * Leaf: waits for the end of a task, and gives what its `outcome` makes of that. The task itself is the frame, so that neither handle nor wait
+ * is an object. Dropping it detaches the task.
+ */
+export function joinTask(t: Task): unknown {
   const v = join$r(t);
   if (v === PENDING) R.top = t;
   return v;
 }
 
-function join$r(t: Task): undefined | Pending {
+function join$r(t: Task): unknown {
   if (R.bud <= 0) {
     wake(R.cur);
     return PENDING;
   }
   if (t.st === DONE || t.st === FAILED) {
     R.bud--;
-    return undefined;
+    return t.outcome === null ? undefined : t.outcome(t);
   }
   t.jw = R.cur;
   return PENDING;
 }
 
+join$r.d = detach;
 join$r.w = (t: Task): string => `the end of ${taskLabel(t)}`;
 
 Object.assign(Task.prototype, { fn: join$r, s: 0, c: null });
@@ -223,13 +230,15 @@ export function taskPanic(t: Task): Panic {
 
 /** The JoinHandle is gone. */
 export function detach(t: Task): void {
-  t.detached = true;
-  t.jw = null;
+  t.jw = DETACHED;
   if (t.res !== TAKEN) discardResult(t);
 }
 
-export function setDiscard(t: Task, drop: (value: unknown) => void): void {
-  t.discard = drop;
+/** `drop` null: its values need no dropping. */
+export function setOutcome(t: Task, outcome: Outcome, drop: ((value: unknown) => void) | null): Task {
+  if (drop !== null) outcome.discard = drop;
+  t.outcome = outcome;
+  return t;
 }
 
 export function taskId(t: Task): number {

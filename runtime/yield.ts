@@ -32,6 +32,11 @@ function forever$r(): Pending {
   return PENDING;
 }
 
+/** The future that is never ready; there is one. */
+export function foreverFrame(): Frame {
+  return FOREVER;
+}
+
 /** Leaf: never ready. */
 export function pending(): Pending {
   R.top = FOREVER;

@@ -1,7 +1,9 @@
 /** `.await`, async blocks, `join!`. */
 import type { Capture, Thir } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
+import { tyArg } from "../3-check/ty-util.js";
 import type { Span } from "../source.js";
+import { forwards } from "./bindings.js";
 import { assign, binary, call, declare, global, instanceOf, isSet, leave, make, num, ref, rt, UNDEFINED, when } from "./build.js";
 import { captureExpr, overrideCapture, saveCaptures } from "./closure.js";
 import { awaitCleanup } from "./defer.js";
@@ -12,6 +14,7 @@ import { findCells, newFrame } from "./functions.js";
 import { bareFuture, fromReady, futureFrame, pollPlace } from "./futures.js";
 import type { IrExpr, IrStmt, IrVar } from "./ir.js";
 import { lowerOperands } from "./operands.js";
+import { isBox } from "./repr.js";
 import { setLocal } from "./patterns.js";
 import { readPlace, type Place } from "./place.js";
 import { isPlaceExpr, placeOf, refereePlace, refTo, usePlace } from "./places.js";
@@ -23,6 +26,8 @@ type AwaitExpr = Thir & { readonly kind: "await" };
 interface Start {
   readonly start: IrExpr;
   readonly resume: IrExpr | null;
+  /** Where the child is, if it was there before. */
+  readonly held?: IrVar;
 }
 
 export function lowerAwait(fx: Fx, e: AwaitExpr): IrExpr {
@@ -31,13 +36,36 @@ export function lowerAwait(fx: Fx, e: AwaitExpr): IrExpr {
   const what = fx.low.text(future.span);
   const started = startOf(fx, future);
   if (fx.dead) return UNDEFINED;
-  if (started === null) return awaitStored(fx, future, output, e.awaitSpan, what);
+  if (started !== null) return awaitStarted(fx, started, output, e.awaitSpan, what);
+  if (ownsFrame(fx, future)) return awaitFrame(fx, future, output, e.awaitSpan, what);
+  return awaitStored(fx, future, output, e.awaitSpan, what);
+}
+
+function awaitStarted(fx: Fx, { start, resume, held }: Start, output: Ty, span: Span, what: string): IrExpr {
   const unit = fx.low.reprs.isUnit(output);
   const dst = unit ? null : fx.newVar("r");
   if (dst !== null) fx.fixed.add(dst.id);
-  fx.emit({ k: "await", dst, start: started.start, resume: started.resume, span: e.awaitSpan, what });
+  fx.emit({ k: "await", dst, start, resume, ...(held === undefined ? {} : { held }), span, what });
   if (output.kind === "never") fx.dead = true;
   return dst === null ? UNDEFINED : fromReady(fx, ref(dst), output);
+}
+
+/** Whether the value is one of our frames, and nobody else's: when it is ready, nothing of it is left to drop. */
+function ownsFrame(fx: Fx, e: Thir): boolean {
+  let ty = fx.tyOf(e);
+  while (isBox(ty) && ty.kind === "adt") ty = tyArg(ty.args, 0);
+  return fx.low.world.isFrame(ty);
+}
+
+/** A frame that is there already becomes the awaited child. */
+function awaitFrame(fx: Fx, e: Thir, output: Ty, span: Span, what: string): IrExpr {
+  const value = lowerExpr(fx, e);
+  if (fx.dead) return UNDEFINED;
+  const held = fx.bind("fut", value);
+  const start: IrExpr = { k: "method", object: ref(held), name: "fn", args: [ref(held)], span };
+  const result = awaitStarted(fx, { start, resume: null, held }, output, span, what);
+  if (!fx.dead) awaitCleanup(fx, span);
+  return result;
 }
 
 /** A future that is awaited where it is made needs no object. */
@@ -55,7 +83,7 @@ function startOf(fx: Fx, e: Thir): Start | null {
   if (fx.dead) return { start: UNDEFINED, resume: null };
   if (target.k === "js") return { start: fx.low.shims.startExtern(fx, target, values, e.callSpan), resume: null };
   const name = fx.low.fn(target.def, target.args);
-  return { start: call(global(name), values, e.callSpan), resume: global(`${name}$r`) };
+  return { start: call(global(name), values, e.callSpan), resume: forwards(target.def) ? null : global(`${name}$r`) };
 }
 
 /** A future that is there already: polled until it is ready, then dropped. */

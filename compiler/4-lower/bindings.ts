@@ -39,6 +39,14 @@ export function attrNamed(def: Def, name: string): Attr | null {
   return def.attrs.find((a) => a.path.segments.length === 1 && a.path.segments[0]?.ident.name === name) ?? null;
 }
 
+/**
+ * `#[forwards]`: an async fn of the library that does nothing but await one call. Awaited where it is called it needs no frame, that of the
+ * call will do; so nobody may poll what it left behind with its own resume function.
+ */
+export function forwards(def: Def): boolean {
+  return attrNamed(def, "forwards") !== null;
+}
+
 /** The text of `#[name = "text"]`. */
 export function attrText(def: Def, name: string): string | null {
   const attr = attrNamed(def, name);

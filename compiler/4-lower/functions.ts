@@ -3,7 +3,7 @@ import type { Def } from "../2-resolve/defs.js";
 import type { Body, LocalId } from "../3-check/thir.js";
 import type { GArg, Ty } from "../3-check/ty.js";
 import { analyzeBody, type LocalFacts, type Step } from "./analyze.js";
-import { usesPlaceOnly } from "./bindings.js";
+import { forwards, usesPlaceOnly } from "./bindings.js";
 import { fail, lit, rtCall } from "./build.js";
 import { lowerInto } from "./dest.js";
 import { Fx, type Frame } from "./fx.js";
@@ -78,6 +78,7 @@ export function lowerFn(low: Lowering, def: Def, args: readonly GArg[], name: st
     params: callerLoc === null ? params : [...params, callerLoc],
     body: fx.out,
     async: body.async,
+    forwards: forwards(def),
     droppable: fx.frame.droppables,
     paramDrops: body.async ? fx.frame.droppables.filter((d) => params.some((p) => p.id === d.var.id)) : [],
     span: def.span,

@@ -6,7 +6,7 @@ import { assign, binary, call, cond, element, giveBack, inline, instanceOf, lit,
 import { spread } from "./builtins.js";
 import { bareCallee, callObject, callTarget, fnDefTarget, functionIn } from "./call.js";
 import type { Fx } from "./fx.js";
-import { dropGlueFn, futureFrame, pollByHand } from "./futures.js";
+import { dropGlueFn, fromReady, futureFrame, pollByHand } from "./futures.js";
 import type { IrExpr } from "./ir.js";
 import { bitsOf, intKind, suffix } from "./ops.js";
 import { constValue } from "./expr.js";
@@ -262,6 +262,7 @@ const OTHERS: readonly (readonly [string, Handler])[] = [
   ["poll_future", (c) => pollFuture(c)],
   ["drop_glue", (c) => dropGlueFn(c.fx, ty(c, 0))],
   ["poll_value", (c) => arg(c, 0)],
+  ["ready_value", (c) => fromReady(c.fx, arg(c, 0), ty(c, 0))],
   ["option_value", (c) => arg(c, 0)],
   ["option_raw", (c) => arg(c, 0)],
   ["await_frame", (c) => c.fx.unsupported(c.span, "`await_frame`")],

@@ -65,9 +65,9 @@ export type IrStmt =
   | { readonly k: "try"; readonly body: readonly IrStmt[]; readonly param: IrVar; readonly handler: readonly IrStmt[] }
   /**
    * One await point: `dst = future.await`. `start` is evaluated once and gives the value or PENDING with the suspended child in `R.top`;
-   * afterwards the child is polled with `child.fn(child)` (`resume` if statically known).
+   * afterwards the child is polled with `child.fn(child)` (`resume` if statically known). `held`: the child is the frame in this variable, which `start` polls.
    */
-  | { readonly k: "await"; readonly dst: IrVar | null; readonly start: IrExpr; readonly resume: IrExpr | null; readonly span: Span; readonly what: string }
+  | { readonly k: "await"; readonly dst: IrVar | null; readonly start: IrExpr; readonly resume: IrExpr | null; readonly held?: IrVar; readonly span: Span; readonly what: string }
   /**
    * A poll loop: `body` runs at once and again after every wake, until it leaves by `break`/`return`; reaching its end suspends.
    * Awaits of stored futures, `select!` and `join!` are made of it. Children live in ordinary variables.
@@ -91,6 +91,8 @@ export interface IrFn {
   readonly params: readonly IrVar[];
   readonly body: readonly IrStmt[];
   readonly async: boolean;
+  /** The body is one await of a call, whose frame serves callers as this function's own: see `forwards` in bindings.ts. */
+  readonly forwards?: boolean;
   /**
    * Every variable with drop glue, in order of declaration: dropped newest first when a panic unwinds, and when the suspended future is
    * dropped (after the child it awaits). Normal exits are already written out in `body`.

@@ -8,6 +8,7 @@ import type { Ty } from "../3-check/ty.js";
 import type { Span } from "../source.js";
 import { assign, binary, call, declare, FALSE, global, isSet, leave, lit, member, not, num, ref, rt, rtCall, run, TRUE, UNDEFINED, when } from "./build.js";
 import { heldFuture } from "./async.js";
+import { forwards } from "./bindings.js";
 import { awaitCleanup } from "./defer.js";
 import { lowerInto } from "./dest.js";
 import { lowerExpr } from "./expr.js";
@@ -34,6 +35,8 @@ interface Arm {
 interface Start {
   readonly name: string;
   readonly args: readonly IrExpr[];
+  /** What it leaves behind is a frame of another function. */
+  readonly forwards: boolean;
 }
 
 export function lowerSelect(fx: Fx, e: Thir & { readonly kind: "select" }, dest: Dest): void {
@@ -74,21 +77,22 @@ function holdFutures(fx: Fx, e: Thir & { readonly kind: "select" }, off: readonl
     const out = outs[i];
     if (arm === undefined || args === undefined || disabled === undefined || out === undefined) continue;
     const ty = fx.tyOf(arm.future);
-    const name = calls[i]?.name ?? null;
-    const future = heldFuture(fx, name === null ? (args[0] ?? UNDEFINED) : UNDEFINED, ty, scope);
-    if (name !== null && future.k === "var") fx.maybeGone.add(future.var.id);
-    arms.unshift({ arm, future, start: name === null ? null : { name, args }, output: fx.ty(arm.output), disabled, out });
+    const called = calls[i] ?? null;
+    const future = heldFuture(fx, called === null ? (args[0] ?? UNDEFINED) : UNDEFINED, ty, scope);
+    if (called !== null && future.k === "var") fx.maybeGone.add(future.var.id);
+    const start = called === null ? null : { name: called.name, args, forwards: called.forwards };
+    arms.unshift({ arm, future, start, output: fx.ty(arm.output), disabled, out });
   }
   return arms;
 }
 
 /** The call that makes the future, if it may as well be made at the first poll: nothing has to be dropped without one. */
-function callOf(fx: Fx, e: Thir): { readonly name: string; readonly args: readonly Thir[] } | null {
+function callOf(fx: Fx, e: Thir): { readonly name: string; readonly args: readonly Thir[]; readonly forwards: boolean } | null {
   const future = bareFuture(fx, e);
   if (future.kind !== "call" || future.args.some((arg) => fx.needsDrop(fx.tyOf(arg)))) return null;
   const target = resolveTarget(fx.low, future.callee, fx.args);
   if (target.k !== "fn" || !fx.low.ctx.fnSig(target.def).async) return null;
-  return { name: fx.low.fn(target.def, target.args), args: future.args };
+  return { name: fx.low.fn(target.def, target.args), args: future.args, forwards: forwards(target.def) };
 }
 
 function pollArms(fx: Fx, e: Thir & { readonly kind: "select" }, arms: readonly Arm[], which: IrVar): void {
@@ -123,12 +127,13 @@ function pollArm(fx: Fx, a: Arm, index: number, which: IrVar, waiting: IrVar, la
   fx.emit(when(not(ref(a.disabled)), poll.body));
 }
 
-function pollOrStart(fx: Fx, future: Place, { name, args }: Start, span: Span): IrVar {
+function pollOrStart(fx: Fx, future: Place, { name, args, forwards: leaf }: Start, span: Span): IrVar {
   const v = fx.newVar("v");
   const frame = readPlace(future);
   fx.emit(declare(v, null));
   const started = [assign(ref(v), call(global(name), args, span)), when(binary("===", ref(v), rt("PENDING")), [assign(frame, member(rt("R"), "top"))])];
-  fx.emit(when(isSet(frame), [assign(ref(v), call(global(`${name}$r`), [frame], span))], started));
+  const polled: IrExpr = leaf ? { k: "method", object: frame, name: "fn", args: [frame], span } : call(global(`${name}$r`), [frame], span);
+  fx.emit(when(isSet(frame), [assign(ref(v), polled)], started));
   return v;
 }
 

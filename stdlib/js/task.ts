@@ -1,7 +1,7 @@
 /** Tasks and wakers, as the library sees them. */
 import {
-  currentTask, dropFrame, END, inRuntime, joinAllNode, joinSetSpawn, joinTask, LeafFrame, localSpawn, locText, noopWaker, panic, PENDING, pollFrame,
-  R, scopeSpawn, setDiscard, Slice, spawn, taskLabel, unhandledPanics, wake, type Context, type Frame, type FuturesSet, type JoinSet, type LocalSet,
+  currentTask, END, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, PENDING, pollFrame,
+  R, scopeSpawn, setOutcome, Slice, spawn, taskLabel, unhandledPanics, wake, type Context, type Frame, type FuturesSet, type JoinSet, type LocalSet, type Outcome,
   type Scope, type Task,
 } from "../../runtime/index.js";
 
@@ -19,12 +19,13 @@ export function needClock(loc: number): void {
   if (!inRuntime()) panic("time cannot be frozen from outside the Tokio runtime", loc);
 }
 
-/** Starts a task; `glue` drops its value if nobody takes it, `null` if that needs nothing. */
-export function spawnTask(frame: Frame, glue: ((v: unknown) => void) | null, loc: number): Task {
+/** Drops a value; `null` if that needs nothing. */
+type Glue = ((v: unknown) => void) | null;
+
+/** Starts a task. `outcome` makes what its handle gives, `glue` drops its value if nobody takes it. */
+export function spawnTask(frame: Frame, outcome: Outcome, glue: Glue, loc: number): Task {
   needRuntime(loc);
-  const task = spawn(frame, null, loc);
-  if (glue !== null) setDiscard(task, glue);
-  return task;
+  return setOutcome(spawn(frame, null, loc), outcome, glue);
 }
 
 /** What a task can be told before its first turn. */
@@ -75,39 +76,16 @@ export function checkNested(loc: number): void {
   );
 }
 
-export function spawnInSet(set: JoinSet, frame: Frame, glue: ((v: unknown) => void) | null, loc: number): Task {
-  const task = joinSetSpawn(set, frame, null, loc);
-  if (glue !== null) setDiscard(task, glue);
-  return task;
+export function spawnInSet(set: JoinSet, frame: Frame, outcome: Outcome, glue: Glue, loc: number): Task {
+  return setOutcome(joinSetSpawn(set, frame, null, loc), outcome, glue);
 }
 
-export function spawnLocal(set: LocalSet, frame: Frame, glue: ((v: unknown) => void) | null, loc: number): Task {
-  const task = localSpawn(set, frame, loc);
-  if (glue !== null) setDiscard(task, glue);
-  return task;
+export function spawnLocal(set: LocalSet, frame: Frame, outcome: Outcome, glue: Glue, loc: number): Task {
+  return setOutcome(localSpawn(set, frame, loc), outcome, glue);
 }
 
-export function spawnInScope(scope: Scope, frame: Frame, glue: ((v: unknown) => void) | null, loc: number): Task {
-  const task = scopeSpawn(scope, frame, null, loc);
-  if (glue !== null) setDiscard(task, glue);
-  return task;
-}
-
-/** A wait for a task's end that lives in a `JoinHandle`. */
-export class JoinNode {
-  readonly frame: Frame;
-  constructor(task: Task) {
-    this.frame = new LeafFrame(joinTask, task, undefined, undefined);
-  }
-}
-
-/** Whether the task has ended; else the context's waker is woken when it does. */
-export function pollJoin(node: JoinNode, cx: Context): boolean {
-  return pollFrame(node.frame, cx) !== PENDING;
-}
-
-export function dropJoin(node: JoinNode): void {
-  dropFrame(node.frame);
+export function spawnInScope(scope: Scope, frame: Frame, outcome: Outcome, glue: Glue, loc: number): Task {
+  return setOutcome(scopeSpawn(scope, frame, null, loc), outcome, glue);
 }
 
 /** All of them as one frame, not polled yet. */

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import {
   abort, acquire, attachHost, blockOn, catchUnwind, contextFrom, contextWaker, CX, noopWaker, pollFrame, wakeByRef, wakerFrom, willWake, Chan, chanRecv, cleanup, cleanupLater, detach, dropFrame, Err, exit, isFinished, joinTask, Oneshot, oneshotRecv, oneshotSend, panic, panicFmt, PENDING, pending, PollFrame, print,
-  R, resumeUnwind, runMain, runSync, Semaphore, setDiscard, setLocations, setPanicHook, sleep, spawn, takePanicHook, taskOutcome, taskPanic, taskTake, toPromise, wake, yieldNow, type Frame,
+  R, resumeUnwind, runMain, runSync, Semaphore, setLocations, setOutcome, setPanicHook, sleep, spawn, takePanicHook, taskOutcome, taskPanic, taskTake, toPromise, wake, yieldNow, type Frame,
 } from "../../runtime/index.js";
 import { call, log, run, task, testHost } from "./harness.js";
 
@@ -121,12 +121,12 @@ test("at the end main's locals go first, then the tasks in spawn order; what the
 test("a value nobody will take is dropped when the task ends, or when the handle goes", async () => {
   const got = await log(function* (say) {
     const early = spawn(task(function* () { return "early"; }), null, -1);
-    setDiscard(early, (v) => say(`discard-${String(v)}`));
+    setOutcome(early, () => undefined, (v) => say(`discard-${String(v)}`));
     detach(early);
     const late = spawn(task(function* () { return "late"; }), null, -1);
-    setDiscard(late, (v) => say(`discard-${String(v)}`));
+    setOutcome(late, () => undefined, (v) => say(`discard-${String(v)}`));
     const taken = spawn(task(function* () { return "taken"; }), null, -1);
-    setDiscard(taken, (v) => say(`discard-${String(v)}`));
+    setOutcome(taken, () => undefined, (v) => say(`discard-${String(v)}`));
     yield () => joinTask(taken);
     say(String(taskTake(taken)));
     detach(taken);

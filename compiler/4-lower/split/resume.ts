@@ -277,7 +277,7 @@ export class ResumeBuilder {
   #suspend(flow: PointFlow, stored: readonly IrVar[], fresh: boolean): IrStmt[] {
     const out: IrStmt[] = [];
     const { stmt, index } = flow.point;
-    if (stmt.k === "await") out.push(assign(member(ref(FRAME), "c"), member(rt("R"), "top")));
+    if (stmt.k === "await") out.push(assign(member(ref(FRAME), "c"), stmt.held === undefined ? member(rt("R"), "top") : ref(stmt.held)));
     else if (this.#hasAwait && fresh) out.push(assign(member(ref(FRAME), "c"), NULL));
     if (fresh) out.push(assign(member(ref(FRAME), "s"), num(index)));
     for (const v of stored) out.push(assign(this.#slot(v), ref(v)));
