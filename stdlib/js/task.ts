@@ -1,6 +1,6 @@
 /** Tasks and wakers, as the library sees them. */
 import {
-  currentTask, END, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, PENDING, pollFrame,
+  currentTask, END, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, pollFrame,
   R, scopeSpawn, setOutcome, Slice, spawn, taskLabel, unhandledPanics, wake, type Context, type Frame, type FuturesSet, type JoinSet, type LocalSet, type Outcome,
   type Scope, type Task,
 } from "../../runtime/index.js";
