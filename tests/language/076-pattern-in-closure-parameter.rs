@@ -225,3 +225,140 @@ fn main() {
     let v: Result<Vec<_>, _> = ["1,2", "2,3"].iter().map(|s| parse(s).map(|(a, b)| (b, a))).collect();
     println!("{v:?}");
 }
+
+// === drops of what a parameter pattern does not bind
+struct D(&'static str);
+impl Drop for D {
+    fn drop(&mut self) {
+        println!("drop {}", self.0);
+    }
+}
+struct Two {
+    a: D,
+    b: D,
+}
+fn main() {
+    let f = |_: D| println!("body wild");
+    f(D("wild"));
+    let g = |(a, _): (D, D)| println!("body {}", a.0);
+    g((D("first"), D("second")));
+    let h = |Two { b, .. }: Two| println!("body {}", b.0);
+    h(Two { a: D("a"), b: D("b") });
+    let k = |(_, _): (D, D), _x: D| println!("both wild");
+    k((D("x"), D("y")), D("z"));
+    let pair = (D("kept"), D("moved"));
+    let m = |&(ref p, _): &(D, D)| p.0.len();
+    println!("{}", m(&pair));
+    let n = move || {
+        let (_, b) = pair;
+        println!("took {}", b.0);
+    };
+    n();
+    println!("end");
+}
+
+// === parameters evaluated and shadowed left to right
+fn apply<A, B, R>(f: impl Fn(A, B) -> R, a: A, b: B) -> R {
+    f(a, b)
+}
+fn main() {
+    let x = 1;
+    println!("{:?}", apply(|(x, y), [z, ..]: [i32; 3]| (x, y, z), (x + 1, 'c'), [x + 2, 0, 0]));
+    let (a, b) = (10, 20);
+    let f = |(b, a): (i32, i32)| move |a: i32, (c, _): (i32, ())| [a, b, c];
+    println!("{:?} {a} {b}", f((1, 2))(3, (4, ())));
+    let g = |((), n): ((), u8), ()| n;
+    println!("{}", g(((), 7), ()));
+    let curry = |a: &i32| {
+        let &a = a;
+        move |&b: &i32| move |(c,): (i32,)| a * 100 + b * 10 + c
+    };
+    println!("{}", curry(&1)(&2)((3,)));
+    let either = |(Ok(x) | Err(x)): Result<i32, i32>| x;
+    println!("{} {}", either(Ok(2)), either(Err(3)));
+    let unwrap = |(W::A(x) | W::B { x, .. }): W| x;
+    println!("{} {}", unwrap(W::A(4)), unwrap(W::B { x: 5, y: 6 }));
+}
+#[allow(dead_code)]
+enum W {
+    A(i32),
+    B { x: i32, y: i32 },
+}
+
+// === bindings at, box of slices and references in one parameter list
+struct Wrap<T>(T);
+fn call<T, R>(w: &mut Wrap<T>, f: impl FnOnce(&mut Wrap<T>) -> R) -> R {
+    f(w)
+}
+fn main() {
+    let mut w = Wrap((1, vec![1, 2]));
+    let n = call(&mut w, |Wrap((a, b))| {
+        *a += 1;
+        b.push(*a);
+        b.len()
+    });
+    println!("{n} {:?}", w.0);
+    let n = call(&mut w, |&mut Wrap((ref mut a, ref b))| {
+        *a += b.len() as i32;
+        *a
+    });
+    println!("{n}");
+    let whole = |all @ &[first, .., last]: &[i32; 4]| (all.len(), first, last);
+    println!("{:?}", whole(&[1, 2, 3, 4]));
+    let tail = |[_, rest @ ..]: [u8; 3]| rest;
+    println!("{:?}", tail([1, 2, 3]));
+    let boxed: Box<dyn Fn(&(i32, String)) -> usize> = Box::new(|(n, s)| s.len() + *n as usize);
+    println!("{}", boxed(&(1, "abc".into())));
+    let copy = |p @ (x, y): (i32, i32)| (p, x + y);
+    println!("{:?}", copy((1, 2)));
+    let z: [&dyn Fn((i32, i32)) -> i32; 3] = [&|(a, _)| a, &|(_, b)| b, &|(a, b)| a * b];
+    println!("{:?}", z.iter().map(|f| f((3, 5))).collect::<Vec<_>>());
+}
+
+// === attributes, trailing commas and inferred parts of types
+use std::collections::HashMap;
+fn main() {
+    let f = |#[allow(unused_variables)] (a, b): (_, _), #[allow(unused_mut)] mut c: i32,| -> i32 { a + c };
+    println!("{}", f((1, "x"), 2));
+    let g = |(k, v): (&_, &Vec<_>)| format!("{k}:{v:?}");
+    let m: HashMap<char, Vec<u8>> = [('a', vec![1])].into();
+    println!("{:?}", m.iter().map(g).collect::<Vec<_>>());
+    let h = |[a, b]: [_; 2]| a < b;
+    println!("{}", h(["x", "y"]));
+    let k = |(i, &(ref s, n)): (usize, &(String, u32))| format!("{i}{s}{n}");
+    println!("{}", k((0, &(String::from("q"), 4))));
+    println!("{:?}", [[1, 2], [3, 4]].map(|[a, b]| [b, a]).map(|[a, _]| a));
+    println!("{:?}", Some((1, Some(2))).and_then(|(a, b)| b.map(|b| (b, a))).map_or(0, |(b, a)| b * 10 + a));
+}
+
+// === statics, struct fields and function pointers made of such closures
+struct Op {
+    name: &'static str,
+    run: fn((i32, i32)) -> i32,
+}
+static OPS: [Op; 3] = [
+    Op { name: "add", run: |(a, b)| a + b },
+    Op { name: "first", run: |(a, _)| a },
+    Op { name: "max", run: |p @ (a, b)| if a > b { p.0 } else { b } },
+];
+const SWAP: fn(&mut (i32, i32)) = |(a, b)| std::mem::swap(a, b);
+struct Holder<F: Fn(&(i32, i32)) -> i32>(F);
+impl<F: Fn(&(i32, i32)) -> i32> Holder<F> {
+    fn go(&self, p: (i32, i32)) -> i32 {
+        (self.0)(&p)
+    }
+}
+fn make() -> impl Fn(&[(char, i32)]) -> Vec<char> {
+    |list| list.iter().filter(|&&(_, n)| n > 0).map(|&(c, _)| c).collect()
+}
+fn main() {
+    for Op { name, run } in &OPS {
+        println!("{name} {}", run((3, 9)));
+    }
+    let mut p = (1, 2);
+    SWAP(&mut p);
+    println!("{p:?}");
+    println!("{}", Holder(|&(a, b)| a - b).go((9, 4)));
+    println!("{}", Holder(|(a, b)| a * b).go((9, 4)));
+    println!("{:?}", make()(&[('a', 1), ('b', -1), ('c', 2)]));
+}

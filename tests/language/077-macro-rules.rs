@@ -391,3 +391,67 @@ fn main() {
     println!("{:?}", select!(id from users where 1 + 1; limit 10));
     println!("{:?}", select!(a, b from t; limit 5));
 }
+
+// === evaluation order, once each, and temporaries of arguments
+struct D(i32);
+impl Drop for D {
+    fn drop(&mut self) {
+        println!("drop {}", self.0);
+    }
+}
+fn mk(n: i32) -> D {
+    println!("make {n}");
+    D(n)
+}
+macro_rules! max {
+    ($x:expr) => ($x);
+    ($x:expr, $($rest:expr),+) => {{ let a = $x; let b = max!($($rest),+); if a > b { a } else { b } }};
+}
+macro_rules! twice { ($e:expr) => { ($e, $e) }; }
+macro_rules! held { ($e:expr => $body:block) => { match $e { d => { let r = $body; println!("held {}", d.0); r } } }; }
+macro_rules! stmts { ($($s:stmt;)*) => { $($s;)* }; }
+fn main() {
+    let mut n = 0;
+    let mut next = || {
+        n += 1;
+        n * 7 % 5
+    };
+    println!("{}", max!(next(), next(), next()));
+    let (a, b) = twice!(mk(1));
+    println!("{} {}", a.0, b.0);
+    println!("{}", held!(mk(2) => { mk(3).0 * 10 }));
+    stmts! { let x = mk(4); println!("x is {}", x.0); drop(mk(5)); }
+    println!("{}", x.0);
+}
+
+// === macros named like functions, keywords as idents, raw and empty matchers
+macro_rules! add { () => { 0 }; ($($t:tt)+) => { add(stringify!($($t)+).len()) }; }
+fn add(n: usize) -> usize {
+    n + 100
+}
+macro_rules! kw {
+    (fn) => { "fn" };
+    (self) => { "self" };
+    (r#match) => { "raw match" };
+    ($i:ident) => { concat!("ident ", stringify!($i)) };
+    ($l:lifetime) => { stringify!($l) };
+    (=> $($x:tt)*) => { concat!("arrow", $(stringify!($x), "|"),*) };
+    ($($x:tt)*) => { stringify!($($x)*) };
+}
+macro_rules! empty { () => {}; }
+macro_rules! brace { { $a:ident } => { $a }; }
+empty!();
+empty! {}
+fn main() {
+    empty!();
+    println!("{} {}", add!(), add!(x y));
+    println!("{} {} {} {} {}", kw!(fn), kw!(self), kw!(r#match), kw!(loop), kw!('a));
+    println!("{}", kw!(=> 1 + [2, 3] "s"));
+    let v = 3;
+    println!("{} {} {}", brace![v], brace!(v), brace! { v });
+    println!("{}", kw!());
+    println!("{}", { macro_rules! local { ($e:expr) => { $e * 2 }; } local!(3) + local!(1 + 1) });
+    let r#type = 5;
+    macro_rules! get { ($i:ident) => { $i }; }
+    println!("{}", get!(r#type));
+}

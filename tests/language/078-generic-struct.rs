@@ -545,3 +545,393 @@ fn main() {
     show(&s);
     println!("{} {}", Ref("ab").up(), Ref(&String::from("q")).up());
 }
+
+// === drops of generic fields and moves out of them
+struct D<'a, T: std::fmt::Debug>(T, &'a str);
+impl<T: std::fmt::Debug> Drop for D<'_, T> {
+    fn drop(&mut self) {
+        println!("drop {:?} {}", self.0, self.1);
+    }
+}
+struct Pair<A, B> {
+    a: A,
+    b: B,
+}
+impl<A, B> Pair<A, B> {
+    fn swap(self) -> Pair<B, A> {
+        let Self { a, b } = self;
+        Pair { a: b, b: a }
+    }
+    fn map_a<C>(self, f: impl FnOnce(A) -> C) -> Pair<C, B> {
+        Pair { a: f(self.a), b: self.b }
+    }
+}
+fn main() {
+    let p = Pair { a: D(1, "one"), b: D("x", "two") };
+    let q = p.swap();
+    println!("{:?} {:?}", q.a.0, q.b.0);
+    let r = q.map_a(|d| {
+        println!("mapping {}", d.0);
+        D('c', "three")
+    });
+    let Pair { a, .. } = r;
+    println!("have {:?}", a.0);
+    drop(a);
+    println!("end");
+}
+
+// === defaults, const parameters and where clauses on the struct
+use std::collections::HashMap;
+use std::hash::{BuildHasher, Hash};
+use std::marker::PhantomData;
+#[derive(Debug, Clone, PartialEq)]
+struct Grid<T = u8, const W: usize = 2, const H: usize = W2>
+where
+    T: Copy + Default,
+{
+    cells: [[T; W]; H],
+}
+const W2: usize = 3;
+impl<T: Copy + Default, const W: usize, const H: usize> Grid<T, W, H> {
+    const AREA: usize = W * H;
+    fn new() -> Self {
+        Self { cells: [[T::default(); W]; H] }
+    }
+    fn transpose(&self) -> Grid<T, H, W> {
+        let mut g = Grid::new();
+        for (y, row) in self.cells.iter().enumerate() {
+            for (x, c) in row.iter().enumerate() {
+                g.cells[x][y] = *c;
+            }
+        }
+        g
+    }
+}
+struct Table<K, V, S = std::collections::hash_map::RandomState>(HashMap<K, V, S>);
+impl<K: Eq + Hash, V, S: BuildHasher> Table<K, V, S> {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+struct Tagged<Tag: ?Sized, T>(T, PhantomData<Tag>);
+fn main() {
+    let mut g: Grid = Grid::new();
+    g.cells[2][1] = 7;
+    println!("{:?} {}", g.transpose(), Grid::<char, 4, 5>::AREA);
+    println!("{}", g == g.transpose().transpose());
+    let t = Table(HashMap::from([(1, 'a')]));
+    println!("{}", t.len());
+    let w: Tagged<str, _> = Tagged(1.5, PhantomData);
+    let x = Tagged::<dyn Fn(i32), _> { 0: 2u8, 1: PhantomData };
+    println!("{} {}", w.0, x.0 + 1);
+}
+
+// === recursive, mutual and self-referring type arguments
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Rose<T> {
+    value: T,
+    kids: Vec<Rose<T>>,
+}
+impl<T> Rose<T> {
+    fn map<U>(&self, f: &mut impl FnMut(&T) -> U) -> Rose<U> {
+        Rose { value: f(&self.value), kids: self.kids.iter().map(|k| k.map(f)).collect() }
+    }
+    fn depth(&self) -> usize {
+        1 + self.kids.iter().map(Rose::depth).max().unwrap_or_default()
+    }
+}
+struct Even<T>(T, Option<Box<Odd<T>>>);
+struct Odd<T>(T, Option<Box<Even<T>>>);
+impl<T: Copy> Even<T> {
+    fn list(&self) -> Vec<T> {
+        let mut v = vec![self.0];
+        v.extend(self.1.iter().flat_map(|o| std::iter::once(o.0).chain(o.1.iter().flat_map(|e| e.list()))));
+        v
+    }
+}
+trait Node: Sized {
+    type Link;
+}
+struct Chain<N: Node>(i32, Option<Box<N::Link>>, std::marker::PhantomData<N>);
+struct Me;
+impl Node for Me {
+    type Link = Chain<Me>;
+}
+fn main() {
+    let r = Rose { value: 1, kids: vec![Rose { value: 2, kids: vec![Rose { value: 3, ..Default::default() }] }, Rose::default()] };
+    let mut n = 0;
+    let s = r.map(&mut |v| {
+        n += 1;
+        format!("{v}/{n}")
+    });
+    println!("{s:?} {}", r.depth());
+    println!("{:?}", r.partial_cmp(&Rose { value: 1, kids: vec![] }));
+    println!("{:?}", Even('a', Some(Box::new(Odd('b', Some(Box::new(Even('c', None))))))).list());
+    let c: Chain<Me> = Chain(1, Some(Box::new(Chain(2, None, Default::default()))), Default::default());
+    println!("{}", c.1.as_ref().map_or(0, |n| n.0) + c.0);
+}
+
+// === inference through constructors, turbofish and aliases
+use std::fmt::Debug;
+#[derive(Debug, Clone, Copy)]
+struct P<T>(T, T);
+type Px<U> = P<Option<U>>;
+type Swapped<B, A> = Either<A, B>;
+#[derive(Debug)]
+struct Either<A, B> {
+    left: Vec<A>,
+    right: Vec<B>,
+}
+impl<A, B> Default for Either<A, B> {
+    fn default() -> Self {
+        Either { left: vec![], right: Vec::new() }
+    }
+}
+fn show<T: Debug>(p: P<T>) -> String {
+    format!("{:?}", p.0)
+}
+fn main() {
+    let make = P::<i64>;
+    println!("{:?} {}", make(1, 2), show(Px::<u8>::from_one(3)));
+    let a: Vec<P<_>> = [(1u8, 2), (3, 4)].into_iter().map(|(a, b)| P(a, b)).collect();
+    println!("{a:?}");
+    let mut e = Swapped::<_, _>::default();
+    e.left.push('c');
+    e.right.push(P(None, Some(1.5f32)));
+    println!("{e:?}");
+    let P(x, ..) = P("q", "r");
+    let p = P { 1: x, 0: "w" };
+    println!("{p:?}");
+    let f: fn(_, _) -> P<_> = P;
+    println!("{:?}", f(Some(1), None::<i8>));
+    println!("{:?}", ["a", "b"].iter().zip([1, 2]).map(|(a, b)| Pair2 { a, b }).map(|Pair2 { b, .. }| b).sum::<i32>());
+}
+#[allow(dead_code)]
+struct Pair2<A, B> {
+    a: A,
+    b: B,
+}
+impl<T> P<Option<T>> {
+    fn from_one(t: T) -> Self {
+        P(Some(t), None)
+    }
+}
+
+// === struct update across instantiations of the same type, and shorthand
+#[derive(Debug, Clone)]
+struct Config<T, E = ()> {
+    name: String,
+    value: T,
+    extra: E,
+    list: Vec<E>,
+}
+impl<T: Default, E> Config<T, E> {
+    fn with(extra: E) -> Self {
+        Self { name: String::from("d"), value: T::default(), extra, list: vec![] }
+    }
+}
+fn main() {
+    let base = Config::<i32, _>::with('e');
+    let c = Config { value: 5, ..base.clone() };
+    println!("{c:?}");
+    let list = vec!['x'];
+    let d = Config { name: "n".to_string(), list, ..base };
+    println!("{d:?} {:?}", base.list);
+    let e = Config { extra: 'z', ..Config::<u8, char>::with('y') };
+    println!("{} {}", e.extra, e.value);
+    let Config { name: ref n, value, .. } = d;
+    println!("{n} {value}");
+    let Config::<i32, char> { extra, .. } = d else { panic!() };
+    println!("{extra}");
+}
+
+// === impls for some instantiations only
+struct Shape<K>(f64, K);
+struct Circle;
+struct Square;
+impl Shape<Circle> {
+    const SIDES: u32 = 0;
+    fn new(r: f64) -> Self {
+        Shape(r, Circle)
+    }
+    fn area(&self) -> f64 {
+        self.0 * self.0 * 3.0
+    }
+}
+impl Shape<Square> {
+    const SIDES: u32 = 4;
+    fn square(r: f64) -> Self {
+        Shape(r, Square)
+    }
+    fn area(&self) -> f64 {
+        self.0 * self.0
+    }
+}
+impl<T> Shape<Vec<T>> {
+    fn count(&self) -> usize {
+        self.1.len()
+    }
+}
+impl<'a> Shape<&'a str> {
+    fn tag(&self) -> &'a str {
+        &self.1[1..]
+    }
+}
+trait Name {
+    fn name(&self) -> String;
+}
+impl<K> Name for Shape<(K, K)>
+where
+    K: std::fmt::Display,
+{
+    fn name(&self) -> String {
+        format!("{}&{}", self.1 .0, self.1 .1)
+    }
+}
+impl Name for Shape<(i32, char)> {
+    fn name(&self) -> String {
+        "special".into()
+    }
+}
+fn main() {
+    println!("{} {}", Shape::new(2.0).area(), Shape::square(2.0).area());
+    println!("{} {}", Shape::<Circle>::SIDES, <Shape<Square>>::SIDES);
+    println!("{} {}", Shape(0.0, vec![1, 2]).count(), Shape(0.0, "tag").tag());
+    println!("{} {}", Shape(0.0, (1, 2)).name(), Shape(0.0, (1, 'c')).name());
+}
+
+// === references, slices and trait objects as arguments
+use std::fmt::Display;
+use std::rc::Rc;
+struct View<'a, T: ?Sized> {
+    of: &'a T,
+}
+impl<'a, T: ?Sized + Display> View<'a, T> {
+    fn show(&self) -> String {
+        format!("<{}>", self.of)
+    }
+}
+impl<'a, T> View<'a, [T]> {
+    fn first(&self) -> Option<&'a T> {
+        self.of.first()
+    }
+    fn split(self) -> (View<'a, [T]>, View<'a, [T]>) {
+        let (a, b) = self.of.split_at(self.of.len() / 2);
+        (View { of: a }, View { of: b })
+    }
+}
+impl<T: ?Sized> Clone for View<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T: ?Sized> Copy for View<'_, T> {}
+struct Cell2<T: ?Sized> {
+    n: u8,
+    last: T,
+}
+fn main() {
+    let v = View { of: "abc" };
+    let d: View<dyn Display> = View { of: &12 };
+    println!("{} {} {}", v.show(), d.show(), v.clone().show());
+    let a = [1, 2, 3, 4];
+    let w: View<[i32]> = View { of: &a };
+    let (x, y) = w.split();
+    println!("{:?} {:?} {:?}", x.first(), y.first(), w.of.len());
+    let s: &Cell2<[i32]> = &Cell2 { n: 1, last: [1, 2, 3] };
+    println!("{} {}", s.n, s.last.len());
+    let r: Rc<Cell2<dyn Display>> = Rc::new(Cell2 { n: 2, last: "text" });
+    println!("{} {}", r.n, &r.last);
+}
+
+// === derives put bounds on the parameters, not on what uses them
+use std::marker::PhantomData;
+struct NoTraits;
+#[derive(Debug, PartialEq, Clone, Copy, Eq, PartialOrd, Ord, Hash, Default)]
+struct W<T>(T);
+#[derive(Clone, Copy, Debug)]
+struct Ptr<T>(u8, PhantomData<T>);
+#[derive(Clone)]
+struct Shared<T> {
+    rc: std::rc::Rc<T>,
+}
+impl<T> Shared<T> {
+    fn share(&self) -> Shared<T> {
+        Shared { rc: self.rc.clone() }
+    }
+}
+#[derive(Debug)]
+struct Keyed<K, V>
+where
+    K: Ord,
+{
+    map: std::collections::BTreeMap<K, V>,
+}
+impl<K: Ord, V> Default for Keyed<K, V> {
+    fn default() -> Self {
+        Self { map: Default::default() }
+    }
+}
+fn main() {
+    let s = Shared { rc: std::rc::Rc::new(NoTraits) };
+    let t = s.share();
+    println!("{}", std::rc::Rc::strong_count(&t.rc));
+    let u = Shared { rc: std::rc::Rc::new(1) }.clone();
+    println!("{}", u.rc);
+    println!("{:?} {:?} {}", W(1), W::<Option<&str>>::default(), W("a") < W("b"));
+    let mut k = Keyed::default();
+    k.map.insert(W(2), NoTraits);
+    k.map.insert(W(1), NoTraits);
+    println!("{:?}", k.map.keys().collect::<Vec<_>>());
+    println!("{:?}", Keyed { map: [(1, 'a')].into() });
+    let c = W(W(3));
+    let d = c;
+    println!("{} {:?}", c.0 .0 + d.0 .0, Ptr(1, PhantomData::<u8>));
+}
+
+// === struct with a parameter only in an associated type
+trait Shape2 {
+    type Unit: Default + std::fmt::Debug;
+    const N: usize;
+    fn unit(i: usize) -> Self::Unit;
+}
+struct Metre;
+struct Named;
+impl Shape2 for Metre {
+    type Unit = f32;
+    const N: usize = 2;
+    fn unit(i: usize) -> f32 {
+        i as f32 / 4.0
+    }
+}
+impl Shape2 for Named {
+    type Unit = String;
+    const N: usize = 3;
+    fn unit(i: usize) -> String {
+        "n".repeat(i)
+    }
+}
+struct Ruler<S: Shape2> {
+    marks: Vec<S::Unit>,
+    end: <S as Shape2>::Unit,
+}
+impl<S: Shape2> Ruler<S> {
+    fn new() -> Self {
+        Ruler { marks: (0..S::N).map(S::unit).collect(), end: Default::default() }
+    }
+}
+impl<S> std::fmt::Debug for Ruler<S>
+where
+    S: Shape2<Unit = String>,
+{
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(&self.marks).entry(&self.end).finish()
+    }
+}
+fn main() {
+    let r = Ruler::<Metre>::new();
+    println!("{:?} {:?}", r.marks, r.end);
+    println!("{:?}", Ruler::<Named>::new());
+    let m: Ruler<Metre> = Ruler { end: 9.5, ..r };
+    println!("{} {}", m.end, m.marks.len());
+}
