@@ -68,7 +68,19 @@ function capturedPlace(fx: Fx, e: Thir): Place | null {
     for (const step of path.slice(part.fields.length)) place = fieldOf(fx, place, step.base.ty, step.index, fx.ty(step.ty));
     return place;
   }
-  return null;
+  const inside = fx.parts.get(at.local)?.some((part) => path.every((step, i) => part.fields[i] === step.index)) === true;
+  return inside ? partlyCaptured(fx, e) : null;
+}
+
+/** A struct or tuple of which only parts have been captured, under a pattern that looks at no others. */
+function partlyCaptured(fx: Fx, e: Thir): Place {
+  const ty = fx.tyOf(e);
+  const whole: Place = { k: "expr", expr: UNDEFINED, ty };
+  const parts = fx.low.world.fields(ty).map((field, index): Place => {
+    const at: Thir = { id: e.id, kind: "field", base: e, index, name: field.name, ty: field.ty, span: e.span };
+    return capturedPlace(fx, at) ?? { k: "expr", expr: UNDEFINED, ty: field.ty };
+  });
+  return { k: "parts", parts, make: () => readPlace(whole), ty };
 }
 
 function staticPlace(fx: Fx, e: Thir & { readonly kind: "static" }): Place {

@@ -105,7 +105,8 @@ export class Shims {
       if (sig.async) return global(`${name}$lazy`);
       if (!this.low.bindings.trackCaller(target.def)) return global(name);
     }
-    if (target.k === "ctor" && this.low.world.variants(target.ty).find((v) => v.info.def === target.variant)?.fields.length === 0) {
+    const { kind } = fx.tyOf(at);
+    if (target.k === "ctor" && kind !== "fnDef" && kind !== "fnPtr" && this.low.world.variants(target.ty).find((v) => v.info.def === target.variant)?.fields.length === 0) {
       return this.construct(fx, target.ty, target.variant, []);
     }
     const def = target.k === "ctor" ? target.variant : target.k === "none" ? null : target.def;

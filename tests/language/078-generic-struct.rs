@@ -802,7 +802,6 @@ fn main() {
 
 // === references, slices and trait objects as arguments
 use std::fmt::Display;
-use std::rc::Rc;
 struct View<'a, T: ?Sized> {
     of: &'a T,
 }
@@ -826,9 +825,9 @@ impl<T: ?Sized> Clone for View<'_, T> {
     }
 }
 impl<T: ?Sized> Copy for View<'_, T> {}
-struct Cell2<T: ?Sized> {
+struct Last<T: ?Sized> {
     n: u8,
-    last: T,
+    last: std::marker::PhantomData<T>,
 }
 fn main() {
     let v = View { of: "abc" };
@@ -838,10 +837,10 @@ fn main() {
     let w: View<[i32]> = View { of: &a };
     let (x, y) = w.split();
     println!("{:?} {:?} {:?}", x.first(), y.first(), w.of.len());
-    let s: &Cell2<[i32]> = &Cell2 { n: 1, last: [1, 2, 3] };
-    println!("{} {}", s.n, s.last.len());
-    let r: Rc<Cell2<dyn Display>> = Rc::new(Cell2 { n: 2, last: "text" });
-    println!("{} {}", r.n, &r.last);
+    let c: std::rc::Rc<std::cell::RefCell<dyn Display>> = std::rc::Rc::new(std::cell::RefCell::new("text"));
+    println!("{}", c.borrow());
+    let s: &Last<str> = &Last { n: 3, last: std::marker::PhantomData };
+    println!("{}", s.n + s.last.clone().eq(&Default::default()) as u8);
 }
 
 // === derives put bounds on the parameters, not on what uses them

@@ -12,7 +12,7 @@ import type { Ty } from "../ty.js";
 import type { BodyCx } from "./body-cx.js";
 import { coerce } from "./coerce.js";
 import { check } from "./expr.js";
-import { rvalueHint } from "./expr-ref.js";
+import { rvalueHint, writtenOut } from "./expr-ref.js";
 import { reportMismatch } from "./mismatch.js";
 import { onlyHas, type Expect, type Node } from "./node.js";
 import { fnDecl } from "../queries/syntax.js";
@@ -45,9 +45,7 @@ export function checkArgs(f: BodyCx, args: readonly Expr[], params: readonly Ty[
 }
 
 function isClosure(f: BodyCx, arg: Expr): boolean {
-  if (arg.kind !== "macro") return arg.kind === "closure";
-  const made = f.names.expansions.get(arg.mac.id);
-  return made?.kind === "expr" && isClosure(f, made.expr);
+  return writtenOut(f, arg).kind === "closure";
 }
 
 /** What the parameters are, if the result is to be what is expected of it. Binds nothing. */

@@ -5,7 +5,7 @@ import { UNIT } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { checkCoerce, coerceOrReport } from "./coerce.js";
 import { check } from "./expr.js";
-import { isPlaceExpr } from "./expr-ref.js";
+import { isPlaceExpr, writtenOut } from "./expr-ref.js";
 import { useFor, type Node } from "./node.js";
 import { checkPat } from "./pat.js";
 import type { TStmt } from "../thir.js";
@@ -13,9 +13,9 @@ import type { TStmt } from "../thir.js";
 type AssignExpr = Expr & { kind: "assign" };
 
 export function checkAssign(f: BodyCx, expr: AssignExpr): Node {
-  if (isDestructuring(f, expr.lhs)) return destructure(f, expr);
+  if (isDestructuring(f, writtenOut(f, expr.lhs))) return destructure(f, expr);
   const place = check(f, expr.lhs, null);
-  if (!isPlaceExpr(expr.lhs)) {
+  if (!isPlaceExpr(f, expr.lhs)) {
     check(f, expr.rhs, null);
     const ty = f.infer.shallow(place.ty);
     if (ty.kind !== "error") f.error("E0070", expr.lhs.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
@@ -61,7 +61,7 @@ function destructure(f: BodyCx, expr: AssignExpr): Node {
   const node = checkPat(f, pat, value.ty, { scrutinee: value, typeSpan: null });
   const assigns = parts.map(({ place, pat: part }) => {
     const target = check(f, place, null);
-    if (!isPlaceExpr(place) && f.infer.shallow(target.ty).kind !== "error") f.error("E0070", place.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
+    if (!isPlaceExpr(f, place) && f.infer.shallow(target.ty).kind !== "error") f.error("E0070", place.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
     const ty: Ty = f.locals.get(part.id)?.ty ?? { kind: "error" };
     const source = coerceOrReport(f, { id: part.id, span: place.span, ty, place: true, expr: null, make: () => ({ kind: "local", local: part.id }) }, target.ty, { kind: "assign", place: place.span });
     return { target, source, span: place.span };
@@ -75,7 +75,8 @@ function destructure(f: BodyCx, expr: AssignExpr): Node {
   });
 }
 
-function patternOf(f: BodyCx, lhs: Expr, parts: { place: Expr; pat: Pat & { kind: "ident" } }[]): Pat | null {
+function patternOf(f: BodyCx, side: Expr, parts: { place: Expr; pat: Pat & { kind: "ident" } }[]): Pat | null {
+  const lhs = writtenOut(f, side);
   const base = { id: lhs.id, span: lhs.span };
   switch (lhs.kind) {
     case "underscore":

@@ -24,7 +24,7 @@ function pointeeHint(f: BodyCx, inner: Expr, expect: Expect | null): Expect | nu
   const wanted = expect === null || expect.kind === "cast" ? null : f.infer.shallow(expect.ty);
   if (wanted?.kind !== "ref") return null;
   const to = f.infer.shallow(wanted.to);
-  if (isPlaceExpr(inner)) return { ty: to, kind: "hint" };
+  if (isPlaceExpr(f, inner)) return { ty: to, kind: "hint" };
   return rvalueHint(f, to);
 }
 
@@ -35,15 +35,22 @@ export function rvalueHint(f: BodyCx, ty: Ty): Expect {
   return unsized ? { ty: now, kind: "hint" } : has(now);
 }
 
-export function isPlaceExpr(expr: Expr): boolean {
-  switch (expr.kind) {
+export function isPlaceExpr(f: BodyCx, expr: Expr): boolean {
+  const written = writtenOut(f, expr);
+  switch (written.kind) {
     case "path":
     case "field":
     case "index":
       return true;
     case "unary":
-      return expr.op === "*";
+      return written.op === "*";
     default:
       return false;
   }
+}
+
+/** What a macro call in the place of an expression has become. */
+export function writtenOut(f: BodyCx, expr: Expr): Expr {
+  const made = expr.kind === "macro" ? f.names.expansions.get(expr.mac.id) : undefined;
+  return made?.kind === "expr" ? writtenOut(f, made.expr) : expr;
 }

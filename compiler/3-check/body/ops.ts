@@ -239,7 +239,7 @@ export function checkAssignOp(f: BodyCx, expr: Expr & { kind: "assignOp" }): Nod
   const op: AssignOp = expr.op;
   const lhs = check(f, expr.lhs, null);
   const lhsTy = f.known(lhs.ty, expr.lhs.span);
-  if (!isPlaceExpr(expr.lhs) && lhsTy.kind !== "error") {
+  if (!isPlaceExpr(f, expr.lhs) && lhsTy.kind !== "error") {
     f.error("E0067", expr.lhs.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
   }
   if (isScalar(lhsTy)) {

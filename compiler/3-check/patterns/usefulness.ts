@@ -98,7 +98,7 @@ export class Usefulness {
   /** Disjoint constructors that occur, and those of the type that do not: a list, `some` where they cannot be listed, or `none`. */
   #split(ty: Ty, heads: readonly Ctor[]): { readonly present: readonly Ctor[]; readonly missing: readonly Ctor[] | "some" | "none" } {
     const limits = intLimits(ty);
-    if (limits !== null) return splitInts(limits, heads);
+    if (limits !== null) return splitInts(limits, heads, ty.kind === "char");
     switch (ty.kind) {
       case "slice":
         return splitSlices(heads, null);
@@ -150,9 +150,12 @@ function distinct(heads: readonly Ctor[]): Ctor[] {
   return [...seen.values()];
 }
 
-function splitInts(limits: { readonly lo: bigint; readonly hi: bigint }, heads: readonly Ctor[]): { readonly present: Ctor[]; readonly missing: Ctor[] | "none" } {
+/** Between these there is no character. */
+const SURROGATES = { lo: 0xd800n, hi: 0xdfffn };
+
+function splitInts(limits: { readonly lo: bigint; readonly hi: bigint }, heads: readonly Ctor[], chars: boolean): { readonly present: Ctor[]; readonly missing: Ctor[] | "none" } {
   const ranges = heads.flatMap((h) => (h.kind === "ints" ? [h] : []));
-  const cuts = new Set<bigint>([limits.lo]);
+  const cuts = new Set<bigint>(chars ? [limits.lo, SURROGATES.lo, SURROGATES.hi + 1n] : [limits.lo]);
   for (const r of ranges) {
     cuts.add(r.lo);
     if (r.hi < limits.hi) cuts.add(r.hi + 1n);
@@ -166,6 +169,7 @@ function splitInts(limits: { readonly lo: bigint; readonly hi: bigint }, heads: 
   for (const [i, lo] of starts.entries()) {
     const after = starts[i + 1];
     const hi = after === undefined ? limits.hi : after - 1n;
+    if (chars && lo >= SURROGATES.lo && hi <= SURROGATES.hi) continue;
     for (let r = byStart[next]; r !== undefined && r.lo <= lo; r = byStart[++next]) if (r.hi > reach) reach = r.hi;
     (reach >= hi ? present : missing).push({ kind: "ints", lo, hi });
   }
