@@ -34,7 +34,7 @@ export { External, completeExternal, failExternal, externalWait, awaitPromise, p
 export { Panic, panic, panicFmt, panicAny, resumeUnwind, catchUnwind, panicking, setPanicHook, takePanicHook, defaultPanicHook, toPanic } from "./panic.js";
 export { exit, abortProcess, ExitSignal } from "./exit.js";
 export { setLocations, locText, locFile, locLine, locColumn } from "./locations.js";
-export { Err, Ok, Some, Ready, Slice, Cell, UnsafeCell, ElemRef, RcBox, SliceRc } from "./values.js";
+export { Err, Ok, Some, Ready, Slice, Cell, UnsafeCell, ElemRef, RcBox, RcView, SliceRc, rcRoot } from "./values.js";
 export { at, setAt, atArray, setAtArray, checkIndex, outOfBounds, subslice, arraySlice, arrayPart } from "./index-check.js";
 export * from "./arith32.js";
 export * from "./arith64.js";

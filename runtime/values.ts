@@ -93,14 +93,15 @@ export class RcBox {
   }
 }
 
-/** An `Rc<[T; N]>` seen as an `Rc<[T]>`: the counts are those of the pointer it was made of. */
-export class SliceRc {
-  readonly v: Slice;
+/** An `Rc` whose content is seen as an unsized type; the counts are those of the pointer it was made of. */
+export class RcView {
+  #seen: unknown;
   constructor(
-    private readonly of: RcBox,
-    len: number,
-  ) {
-    this.v = new Slice(of.v as unknown[], 0, len);
+    readonly of: RcBox | RcView,
+    private readonly see: (content: unknown) => unknown,
+  ) {}
+  get v(): unknown {
+    return (this.#seen ??= this.see(this.of.v));
   }
   get strong(): number {
     return this.of.strong;
@@ -114,4 +115,16 @@ export class SliceRc {
   set weak(n: number) {
     this.of.weak = n;
   }
+}
+
+/** An `Rc<[T; N]>` seen as an `Rc<[T]>`. */
+export class SliceRc extends RcView {
+  constructor(of: RcBox, len: number) {
+    super(of, (content) => new Slice(content as unknown[], 0, len));
+  }
+}
+
+/** Where the counts are: the same for all views of one allocation. */
+export function rcRoot(pointer: RcBox | RcView): RcBox {
+  return pointer instanceof RcView ? rcRoot(pointer.of) : pointer;
 }

@@ -120,6 +120,18 @@ function boxOf(c: Call, pointer: Ty, value: IrExpr): IrExpr {
   return c.fx.low.reprs.shape(pointer).k === "dyn" ? member(value, "r") : value;
 }
 
+/** What is the same for all pointers to one allocation, however its content is seen. */
+function rootOf(c: Call, pointer: Ty, value: IrExpr): IrExpr {
+  const to = c.fx.low.reprs.shape(pointer);
+  return to.k === "rc" && endsUnsized(to.inner) ? rtCall("rcRoot", [value]) : boxOf(c, pointer, value);
+}
+
+function endsUnsized(ty: Ty): boolean {
+  if (ty.kind === "slice" || ty.kind === "dyn") return true;
+  const last = ty.kind === "adt" ? ty.args.at(-1) : undefined;
+  return last !== undefined && !isConst(last) && endsUnsized(last);
+}
+
 const CELLS: readonly (readonly [string, Handler])[] = [
   ["cell_new", (c) => make(rt("UnsafeCell"), [arg(c, 0)])],
   ["cell_get", (c) => refTo(c.fx, { k: "member", object: arg(c, 0), name: "v", ty: ty(c, 0) }, true)],
@@ -135,7 +147,7 @@ const CELLS: readonly (readonly [string, Handler])[] = [
   ["rc_set_strong", (c) => (c.fx.emit(assign(member(boxOf(c, ty(c, 0), arg(c, 0)), "strong"), arg(c, 1))), UNDEFINED)],
   ["rc_weak", (c) => member(boxOf(c, ty(c, 0), arg(c, 0)), "weak")],
   ["rc_set_weak", (c) => (c.fx.emit(assign(member(boxOf(c, ty(c, 0), arg(c, 0)), "weak"), arg(c, 1))), UNDEFINED)],
-  ["rc_same", (c) => binary("===", boxOf(c, ty(c, 0), arg(c, 0)), boxOf(c, ty(c, 0), arg(c, 1)))],
+  ["rc_same", (c) => binary("===", rootOf(c, ty(c, 0), arg(c, 0)), rootOf(c, ty(c, 0), arg(c, 1)))],
   ["rc_cast", (c) => arg(c, 0)],
 ];
 

@@ -4,6 +4,7 @@ import type { Ty } from "../ty.js";
 import type { BodyCx } from "./body-cx.js";
 import { borrowNode } from "./build.js";
 import { check } from "./expr.js";
+import { isConst } from "../ty-util.js";
 import { has, type Expect, type Node } from "./node.js";
 
 export function checkRef(f: BodyCx, expr: Expr & { kind: "ref" }, expect: Expect | null): Node {
@@ -31,8 +32,18 @@ function pointeeHint(f: BodyCx, inner: Expr, expect: Expect | null): Expect | nu
 /** An expectation for a value of this type; if the type is unsized, only a hint. */
 export function rvalueHint(f: BodyCx, ty: Ty): Expect {
   const now = f.infer.shallow(ty);
-  const unsized = now.kind === "str" || now.kind === "slice" || now.kind === "dyn";
-  return unsized ? { ty: now, kind: "hint" } : has(now);
+  return hasUnsizedTail(f, now) ? { ty: now, kind: "hint" } : has(now);
+}
+
+/** Whether the type is unsized, or a struct that holds such a one at its end: `RefCell<dyn Trait>`. */
+function hasUnsizedTail(f: BodyCx, ty: Ty): boolean {
+  if (ty.kind === "str" || ty.kind === "slice" || ty.kind === "dyn") return true;
+  if (ty.kind !== "adt" || ty.def.kind !== "struct") return false;
+  // Only what a parameter stands for can be unsized: the last one, since others may stand in other fields.
+  const last = ty.args.at(-1);
+  if (last === undefined || isConst(last) || !hasUnsizedTail(f, f.infer.shallow(last))) return false;
+  const tail = f.cx.adt(ty.def).variants[0]?.fields.at(-1);
+  return tail !== undefined && hasUnsizedTail(f, f.infer.shallow(f.instantiate(tail.ty, ty.args, f.def.span)));
 }
 
 export function isPlaceExpr(f: BodyCx, expr: Expr): boolean {

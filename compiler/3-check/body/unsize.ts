@@ -72,7 +72,7 @@ function unsizeStruct(f: BodyCx, from: Ty & { kind: "adt" }, to: Ty & { kind: "a
   if (tail.kind !== "dyn" && tail.kind !== "slice" && tail.kind !== "adt") return null;
   if (f.infer.unifyArgs(from.args.slice(0, last), to.args.slice(0, last)) !== null) return null;
   const inner = unsizePointee(f, a, b, target, span);
-  return inner === null || typeof inner === "string" ? inner : { kind: "unsizeDyn", source: from };
+  return inner === null || inner === "upcast" ? inner : { kind: "unsizeDyn", source: from };
 }
 
 function toDyn(f: BodyCx, from: Ty, to: Ty & { kind: "dyn" }, target: Ty, span: Span): Coercion {
