@@ -69,7 +69,7 @@ function unsizeDyn(fx: Fx, e: Thir & { readonly kind: "coerce" }, source: Ty): I
 function toDyn(fx: Fx, value: IrExpr, from: Ty, to: Ty, source: Ty, at: Thir): IrExpr {
   const { low } = fx;
   const dyn = pointee(to);
-  if (dyn?.kind === "adt") return unsizeStruct(fx, value, from, to, at.span);
+  if (dyn?.kind === "adt") return unsizeStruct(fx, value, from, to);
   if (dyn === null || dyn.kind !== "dyn") return fx.unsupported(at.span, `making a \`${low.ctx.displayTy(to)}\` of a \`${low.ctx.displayTy(from)}\``);
   const identity = low.reprs.isIdentity(source);
   const isPlace = from.kind === "ref" && from.mut && !identity;

@@ -6,8 +6,7 @@
  */
 import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
-import type { Span } from "../source.js";
-import { giveBack, global, make, member, num, ref, rt } from "./build.js";
+import { giveBack, global, make, num, rt } from "./build.js";
 import { futureFrame } from "./futures.js";
 import type { Fx } from "./fx.js";
 import type { IrExpr } from "./ir.js";
@@ -16,18 +15,18 @@ import { fieldOf, refTo } from "./places.js";
 import { isCounted, pointee } from "./repr.js";
 
 /** The pointer `value` of type `from`, as one of type `to`, which points to an unsized struct. */
-export function unsizeStruct(fx: Fx, value: IrExpr, from: Ty, to: Ty, span: Span): IrExpr {
+export function unsizeStruct(fx: Fx, value: IrExpr, from: Ty, to: Ty): IrExpr {
   const source = pointee(from);
   const target = pointee(to);
   if (source === null || target === null) return value;
-  if (!isCounted(from)) return view(fx, { k: "expr", expr: fx.stable(value, "s"), ty: source }, target, span);
+  if (!isCounted(from)) return view(fx, { k: "expr", expr: fx.stable(value, "s"), ty: source }, target);
   const seen = fx.newVar("s");
-  const made = fx.branch(() => fx.emit(giveBack(view(fx, { k: "var", var: seen, ty: source }, target, span))));
+  const made = fx.branch(() => fx.emit(giveBack(view(fx, { k: "var", var: seen, ty: source }, target))));
   return make(rt("RcView"), [value, { k: "arrow", params: [seen], body: made.body, name: null }]);
 }
 
 /** What is in a place, as a value of the unsized type. */
-function view(fx: Fx, place: Place, target: Ty, span: Span): IrExpr {
+function view(fx: Fx, place: Place, target: Ty): IrExpr {
   const { low } = fx;
   const source = place.ty;
   if (target.kind === "slice" && source.kind === "array" && source.len.kind === "constValue") return make(rt("Slice"), [readPlace(place), num(0), num(Number(source.len.value))]);
@@ -36,7 +35,7 @@ function view(fx: Fx, place: Place, target: Ty, span: Span): IrExpr {
   const shape = low.reprs.shape(target);
   if (shape.k === "cell") {
     const inner = tyArg(source.args, 0);
-    return make(rt("UnsafeCell"), [view(fx, { k: "member", object: readPlace(place), name: "v", ty: inner }, tyArg(target.args, 0), span)]);
+    return make(rt("UnsafeCell"), [view(fx, { k: "member", object: readPlace(place), name: "v", ty: inner }, tyArg(target.args, 0))]);
   }
   const fields = low.world.fields(source);
   const last = fields.length - 1;
@@ -44,7 +43,7 @@ function view(fx: Fx, place: Place, target: Ty, span: Span): IrExpr {
   const parts = fields.map((field, i) => {
     const part = fieldOf(fx, place, source, i, field.ty);
     const ty = targets[i]?.ty;
-    return i === last && ty !== undefined ? view(fx, part, ty, span) : readPlace(part);
+    return i === last && ty !== undefined ? view(fx, part, ty) : readPlace(part);
   });
   if (low.reprs.isTransparent(target)) return parts[last] ?? readPlace(place);
   return make(global(low.classes.struct(target)), parts);

@@ -347,3 +347,33 @@ macro_rules! call { ($f:ident) => { $f() } }
 fn main() {
     call!(nothing); //~ E0425
 }
+
+//# format_unsized
+fn main() {
+    let s = "text";
+    println!("{}", *s); //~ E0277
+}
+
+//# format_unsized_dyn
+fn main() {
+    let d: Box<dyn std::fmt::Debug> = Box::new(1);
+    let t = format!("{:?} {}", *d, 1); //~ E0277
+}
+
+//# str_pattern_without_reference
+fn main() {
+    let s = String::from("a");
+    match *s {
+        "a" => {} //~ E0308
+        _ => {}
+    }
+}
+//# break_in_while_condition
+fn main() {
+    let mut n = 0;
+    loop {
+        while if n > 2 { break } else { true } { //~ E0590
+            n += 1;
+        }
+    }
+}

@@ -5,7 +5,7 @@ import type { Span } from "../../source.js";
 import { visitBlock } from "./blocks.js";
 import type { BodyCx } from "./cx.js";
 import { visitBreak, visitContinue } from "./jumps.js";
-import type { Frame } from "./locals.js";
+import type { Frame, Target } from "./locals.js";
 import { callMacro } from "./macros.js";
 import { bindParams, bindPattern, type PatPlace } from "./patterns.js";
 import { resolveBodyPath, type PathSource } from "./paths.js";
@@ -56,7 +56,7 @@ function visitPath(cx: BodyCx, path: Path, qself: QSelf | null, source: PathSour
   visitArgs(cx, path);
 }
 
-function loopFrame(expr: Expr & { kind: "loop" | "while" | "for" | "block" }, seq: number): Frame {
+function loopFrame(expr: Expr & { kind: "loop" | "while" | "for" | "block" }, seq: number): Target {
   const label: Label | null = expr.label;
   return { kind: expr.kind, id: expr.id, label: label?.name ?? null, ctxt: label?.span.ctxt ?? 0, seq, span: label?.span ?? null };
 }
@@ -64,8 +64,9 @@ function loopFrame(expr: Expr & { kind: "loop" | "while" | "for" | "block" }, se
 function visitLoop(cx: BodyCx, expr: Expr & { kind: "loop" | "while" | "for" }): void {
   if (expr.kind === "for") visitExpr(cx, expr.iter);
   scoped(cx, () => {
-    framed(cx, loopFrame(expr, ++cx.locals.seq), () => {
-      if (expr.kind === "while") visitExpr(cx, expr.cond);
+    const frame = loopFrame(expr, ++cx.locals.seq);
+    if (expr.kind === "while") framed(cx, { ...frame, condition: true }, () => visitExpr(cx, expr.cond));
+    framed(cx, frame, () => {
       if (expr.kind === "for") bind(cx, expr.pat, "for");
       visitBlock(cx, expr.block);
     });

@@ -47,6 +47,10 @@ function innermost(cx: BodyCx, jump: Jump): Target | null {
     cx.error("E0267", jump.span, `${word} inside ${inside}`, { label: `cannot ${word} inside ${inside}`, labels: [{ span: cx.state.expansions.errorSpan(frame.span), text: `enclosing ${inside.replace(/^an? /, "")}` }] });
     return null;
   }
+  if (frame.condition === true) {
+    cx.error("E0590", jump.span, "`break` or `continue` with no label in the condition of a `while` loop", { label: `unlabeled ${word} in the condition of a \`while\` loop` });
+    return null;
+  }
   if (frame.kind === "block") {
     cx.error("E0695", jump.span, `unlabeled ${word} inside of a labeled block`, {
       label: `${word} statements that would diverge to or through a labeled block need to bear a label`,

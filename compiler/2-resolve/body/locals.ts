@@ -19,7 +19,7 @@ export interface Local {
 }
 
 /** A loop or labelled block. */
-export type Target = { readonly kind: "loop" | "while" | "for" | "block"; readonly id: NodeId; readonly label: string | null; readonly ctxt: number; readonly seq: number; readonly span: Span | null };
+export type Target = { readonly kind: "loop" | "while" | "for" | "block"; readonly id: NodeId; readonly label: string | null; readonly ctxt: number; readonly seq: number; readonly span: Span | null; /** In the condition of a `while`. */ readonly condition?: true };
 
 /** What `break` and `continue` can meet on their way out. */
 export type Frame =

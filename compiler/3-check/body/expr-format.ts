@@ -26,6 +26,7 @@ export function checkFormatArgs(f: BodyCx, expr: FormatExpr): Node {
     f.known(node.ty, arg.span);
     return counts.has(i) ? asCount(f, node) : node;
   });
+  const sized = f.cx.lang.get("sized");
   const asked = new Set<string>();
   for (const piece of format.pieces) {
     if (piece.kind === "str") continue;
@@ -34,6 +35,7 @@ export function checkFormatArgs(f: BodyCx, expr: FormatExpr): Node {
     const key = `${piece.arg}:${piece.trait}`;
     if (arg === undefined || trait === null || asked.has(key)) continue;
     asked.add(key);
+    if (sized !== null && isUnsized(f.infer.shallow(arg.ty))) f.infer.registerTrait(arg.ty, sized, [], { span: format.args[piece.arg]?.span ?? piece.span, why: { kind: "sized", what: "format" } });
     f.infer.registerTrait(arg.ty, trait, [], { span: format.args[piece.arg]?.span ?? piece.span, why: { kind: "format" } });
   }
   if (def === null) return f.errorNode(expr);
@@ -46,6 +48,8 @@ export function checkFormatArgs(f: BodyCx, expr: FormatExpr): Node {
     };
   });
 }
+
+const isUnsized = (ty: Ty): boolean => ty.kind === "str" || ty.kind === "slice" || ty.kind === "dyn";
 
 /** Arguments used as width or precision. */
 function countArgs(pieces: readonly FormatPiece[]): ReadonlySet<number> {

@@ -8,7 +8,7 @@ export type Why =
   /** A bound declared on `def` (a fn, type, impl). `index` is its place in `predicatesOf(def)`. */
   | { readonly kind: "bound"; readonly def: Def; readonly index: number }
   /** A local variable, argument, return value, field must have a size known at compile time. */
-  | { readonly kind: "sized"; readonly what: "local" | "argument" | "return" | "field" | "assign" | "struct" }
+  | { readonly kind: "sized"; readonly what: "local" | "argument" | "return" | "field" | "assign" | "struct" | "format" }
   | { readonly kind: "await" }
   | { readonly kind: "for" }
   /** The operator's text; reported as E0369 (binary), E0600 (unary), E0608 (index) by the caller's choice of `code`. */

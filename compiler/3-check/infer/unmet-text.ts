@@ -89,6 +89,7 @@ function unsized(shown: string, what: (Why & { kind: "sized" })["what"]): UnmetT
     field: "only the last field of a struct may have a dynamically sized type",
     assign: "the left-hand side of an assignment must have a statically known size",
     struct: "structs must have a statically known size to be initialized",
+    format: "what is formatted must have a statically known size",
   };
   return {
     message: `the size for values of type \`${shown}\` cannot be known at compilation time`,
