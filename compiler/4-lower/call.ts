@@ -26,7 +26,7 @@ export function lowerCall(fx: Fx, e: CallExpr): IrExpr {
   const quick = shortcut(fx, e, target);
   if (quick !== null) return ended(fx, quick, ty);
   if (target.k === "js" && target.binding.k === "inline") {
-    const values = lowerOperands(fx, e.args, { lower: (arg, i) => directPlace(fx, target, arg, i) });
+    const values = jsOperands(fx, target, e.args);
     if (fx.dead) return UNDEFINED;
     return ended(fx, inlineCall(fx, target, values, e.callSpan, e.args), ty);
   }
@@ -141,6 +141,20 @@ function unitAsStatement(fx: Fx, target: JsTarget, value: IrExpr): IrExpr {
 }
 
 // ---------------------------------------------------------------- templates
+
+/**
+ * The operands of a JavaScript function. A place that its template changes is found before the other operands are evaluated, but stays a
+ * place, however many statements those take: a copy of what is in it would be changed instead.
+ */
+function jsOperands(fx: Fx, target: JsTarget, args: readonly Thir[]): IrExpr[] {
+  const direct = new Map<number, IrExpr>();
+  const lower = (arg: Thir, i: number): IrExpr | null => {
+    const place = directPlace(fx, target, arg, i);
+    if (place !== null) direct.set(i, place);
+    return place === null ? null : UNDEFINED;
+  };
+  return lowerOperands(fx, args, { lower }).map((value, i) => direct.get(i) ?? value);
+}
 
 /** An argument `&mut place` of which the template uses the place only needs no object for it. */
 function directPlace(fx: Fx, target: JsTarget, arg: Thir, index: number): IrExpr | null {

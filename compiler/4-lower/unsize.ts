@@ -1,7 +1,7 @@
 /**
  * Structs that end in something unsized: a `RefCell<Circle>` as a `RefCell<dyn Draw>`.
  *
- * The result is a second object, a *view*: it shares every field with the first but the last one, which points into the first as any `&dyn Trait`
+ * The result is a second object, a *view*: it shares every field with the first but the last one, which points into the first as each `&dyn Trait`
  * or `&[T]` does. Behind a counted pointer it is made when somebody looks: a `Weak` may be coerced before there is a value.
  */
 import type { Ty } from "../3-check/ty.js";

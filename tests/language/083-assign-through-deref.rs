@@ -811,3 +811,42 @@ fn main() {
     for x in c.1.iter_mut() { *x += 1; }
     println!("{:?} {:?}", c.value, log.take());
 }
+
+// === places used by a call whose arguments take statements
+async fn tail(s: &str) -> &str {
+    tokio::task::yield_now().await;
+    &s[1..]
+}
+struct S {
+    name: String,
+    n: u32,
+}
+impl S {
+    fn name(&mut self) -> &mut String {
+        &mut self.name
+    }
+}
+#[tokio::main]
+async fn main() {
+    let mut v = vec![String::from("v")];
+    for n in [1, 2, 3] {
+        v[0].push_str(if n == 1 { continue } else { let s = "i"; print!("{s} "); s });
+        v[0].push_str(match n { 2 => { print!("two "); "k" } _ => tail("xz").await });
+        v.last_mut().unwrap().push({ let c = loop { print!("loop "); break 'l'; }; c });
+    }
+    println!("{v:?}");
+    let mut s = S { name: String::new(), n: 1 };
+    let r = &mut s;
+    r.name.push_str(tail("abc").await);
+    r.name().insert_str(0, tail(" <").await);
+    (*r).name += tail("d>").await;
+    r.n = r.n.max(tail("longer").await.len() as u32);
+    r.n += { if r.name.len() > 3 { print!("long ") } 10 };
+    println!("{} {}", s.name, s.n);
+    let mut t = (String::from("t"), [1u8; 2]);
+    let (a, b) = (&mut t.0, &mut t.1);
+    a.push_str(tail("uv").await);
+    b[1] += tail("wxyz").await.len() as u8;
+    a.truncate({ let k = tail("ab").await.len(); k });
+    println!("{t:?}");
+}

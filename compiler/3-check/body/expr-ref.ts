@@ -38,7 +38,7 @@ export function rvalueHint(f: BodyCx, ty: Ty): Expect {
 /** Whether the type is unsized, or a struct that holds such a one at its end: `RefCell<dyn Trait>`. */
 function hasUnsizedTail(f: BodyCx, ty: Ty): boolean {
   if (ty.kind === "str" || ty.kind === "slice" || ty.kind === "dyn") return true;
-  if (ty.kind !== "adt" || ty.def.kind !== "struct") return false;
+  if (ty.kind !== "adt" || ty.def.kind !== "struct" || f.cx.isPointer(ty.def)) return false;
   // Only what a parameter stands for can be unsized: the last one, since others may stand in other fields.
   const last = ty.args.at(-1);
   if (last === undefined || isConst(last) || !hasUnsizedTail(f, f.infer.shallow(last))) return false;
