@@ -220,8 +220,8 @@ function lowerRepeat(fx: Fx, e: Thir & { readonly kind: "repeat" }): IrExpr {
   const count = ty.kind === "array" && ty.len.kind === "constValue" ? Number(ty.len.value) : 0;
   const elem = ty.kind === "array" ? ty.elem : ty;
   const n = num(count);
-  if (e.elem.kind === "const") {
-    // A constant is evaluated anew for each element.
+  // A constant is evaluated anew for each element; so is a `const` block, which is what several of a type that is no `Copy` are made by.
+  if (e.elem.kind === "const" || (count > 1 && !fx.low.world.isCopy(elem))) {
     const make1: IrExpr = { k: "arrow", params: [], body: fx.branch(() => fx.emit(giveBack(lowerExpr(fx, e.elem)))).body, name: null };
     return { k: "inline", code: "Array.from({ length: $0 }, $1)", args: [n, make1] };
   }
