@@ -105,9 +105,11 @@ function addCompileCommands(aether: Command, done: (code: number) => void): void
     .command("graph")
     .description("show the state machine of each async fn")
     .argument("<file>", "an .ae or .rs file")
-    .action(async (file: string) => {
+    .argument("[fn]", "only this one, and the async blocks in it")
+    .option("--mermaid", "as a Mermaid diagram")
+    .action(async (file: string, fn: string | undefined, flags: { readonly mermaid?: boolean }) => {
       const { graph } = await import("./commands/graph.js");
-      done(graph(file));
+      done(graph(file, fn ?? null, flags.mermaid === true));
     });
   aether
     .command("explain")

@@ -38,6 +38,8 @@ export interface MachineInfo {
   readonly span: Span;
   readonly frame: string;
   readonly points: readonly AwaitPoint[];
+  /** By state (0 the start) the states that may come next, -1 the end. */
+  readonly edges: () => ReadonlyMap<number, readonly number[]>;
 }
 
 export interface Output {

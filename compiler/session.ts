@@ -23,7 +23,7 @@ function outputOf(emitted: Emitted, dts: string): Output {
     dts,
     js: emitted.js,
     map: emitted.map,
-    machines: emitted.machines.map(({ resume }) => ({ title: resume.title, span: resume.span, frame: resume.frameClass, points: resume.points })),
+    machines: emitted.machines.map(({ resume }) => ({ title: resume.title, span: resume.span, frame: resume.frameClass, points: resume.points, edges: resume.edges })),
   };
 }
 

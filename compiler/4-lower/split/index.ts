@@ -11,6 +11,7 @@ import { bug } from "../../unreachable.js";
 import type { IrDroppable, IrExpr, IrFn, IrStmt, IrVar } from "../ir.js";
 import { assign, binary, call, declare, fail, giveBack, global, member, NULL, num, ref, run, UNDEFINED, when } from "./build.js";
 import { buildCfg, type Cfg } from "./cfg.js";
+import { edgesOf } from "./edges.js";
 import { analyse, type PointFlow } from "./flow.js";
 import { findHoisted } from "./hoist.js";
 import type { Machine, ResumeFn } from "./machine.js";
@@ -159,6 +160,7 @@ function buildResume(fn: IrFn, cfg: Cfg, flows: readonly PointFlow[], frame: Fra
     guard: handler.length === 0 ? null : { error: ERROR, handler },
     drop,
     frameClass: frame.className,
+    edges: () => edgesOf(cfg),
     points: flows.map((flow) => ({
       state: flow.point.index,
       what: flow.point.stmt.what,

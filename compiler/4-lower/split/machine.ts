@@ -36,6 +36,8 @@ export interface ResumeFn {
   readonly drop: IrFn | null;
   readonly frameClass: string;
   readonly points: readonly SuspensionInfo[];
+  /** By state (0 the start) which come next, -1 the end; worked out when somebody asks. */
+  readonly edges: () => ReadonlyMap<number, readonly number[]>;
 }
 
 export interface Machine {
