@@ -62,7 +62,8 @@ async function graphOf(...args: readonly string[]): Promise<{ readonly stdout: s
 
 test("on the command line", { timeout: 20_000 }, async () => {
   const ran = await graphOf("pull");
-  expect(ran).toEqual({ code: 0, stderr: "", stdout: expect.anything() });
+  expect(ran.stderr).toBe("");
+  expect(ran.code).toBe(0);
   expect(ran.stdout.replace(/ +/g, " ")).toBe(`pull a.ae:1 F8, 5 states
  0 start → 1
  1 await rx.recv() a.ae:3 keeps rx, all, sum → 1, 2, 3, done
@@ -78,5 +79,7 @@ test("only what was asked for, or all; a name that nobody has", { timeout: 20_00
   const main = (await graphOf("main", "--mermaid")).stdout;
   expect(main).toContain('state "main::{async block}" as m');
   expect(main).not.toContain("pull  ");
-  expect(await graphOf("nobody")).toEqual({ code: 2, stdout: "", stderr: expect.stringContaining("there is no async fn `nobody`") });
+  const nobody = await graphOf("nobody");
+  expect(nobody.stderr).toContain("there is no async fn `nobody`");
+  expect(nobody.code).toBe(2);
 });
