@@ -58,6 +58,11 @@ function mayWait(): boolean {
   return task === null || mayBlock.has(task);
 }
 
+/** Whether the task may wait without giving way: it has a thread of its own, as it were. */
+export function mayBlockTask(task: Task): boolean {
+  return mayBlock.has(task);
+}
+
 /** Waiting without giving way is for code outside every async task. */
 export function checkBlocking(loc: number): void {
   if (mayWait()) return;
