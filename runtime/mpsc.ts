@@ -79,7 +79,14 @@ export function chanPush(ch: Chan, v: unknown): void {
 
 /** Leaf: room for one `chanPush`; false if the receiver is gone. */
 export function chanReserve(ch: Chan): boolean | Pending {
-  return ch.sem === null ? !ch.closed : acquire(ch.sem, 1);
+  const { sem } = ch;
+  if (sem === null) return !ch.closed;
+  if (R.bud > 0 && sem.permits > 0 && !sem.closed) {
+    R.bud--;
+    sem.permits--;
+    return true;
+  }
+  return acquire(sem, 1);
 }
 
 /** 0 got room for one `chanPush`, 1 full, 2 the receiver is gone. */
@@ -139,7 +146,11 @@ function shift(ch: Chan): unknown {
   ch.ring[ch.head] = undefined;
   ch.head = (ch.head + 1) & ch.mask;
   ch.len--;
-  if (ch.sem !== null) release(ch.sem, 1);
+  const { sem } = ch;
+  if (sem !== null) {
+    if (sem.first === null) sem.permits++;
+    else release(sem, 1);
+  }
   return v;
 }
 

@@ -6,6 +6,7 @@
 import type { Thir, TSelectArm } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import type { Span } from "../source.js";
+import { bug } from "../unreachable.js";
 import { assign, binary, call, declare, FALSE, global, isSet, leave, lit, member, not, num, ref, rt, rtCall, run, TRUE, UNDEFINED, when } from "./build.js";
 import { heldFuture } from "./async.js";
 import { forwards } from "./bindings.js";
@@ -20,15 +21,25 @@ import { bindIrrefutable, testPattern } from "./patterns.js";
 import { readPlace, type Place } from "./place.js";
 import { resolveTarget } from "./target.js";
 
+/** So many branches share an integer. */
+const BITS = 31;
+
 interface Arm {
   readonly arm: TSelectArm;
   readonly future: Place;
   /** The call that starts it at the first poll: `future` is empty until that has to wait. */
   readonly start: Start | null;
   readonly output: Ty;
-  /** True once the branch takes no more part. `null` if it always does. */
-  readonly disabled: IrVar;
+}
+
+/** What the branches have in common. Few variables: all of them live in every round of the loop around. */
+interface Shared {
+  /** A bit for each branch that takes no part, or no more; `BITS` of them in each variable. */
+  readonly off: readonly IrVar[];
+  /** The branch that has won, -1 for none, and what its future gave. */
+  readonly which: IrVar;
   readonly out: IrVar;
+  readonly waiting: IrVar;
 }
 
 /** A call of an async fn. What is ready at once needs no object. */
@@ -40,48 +51,52 @@ interface Start {
 }
 
 export function lowerSelect(fx: Fx, e: Thir & { readonly kind: "select" }, dest: Dest): void {
-  const off = e.arms.map((arm) => {
-    const v = fx.newVar("off");
-    fx.emit(declare(v, arm.cond === null ? FALSE : not(fx.scopedValue(() => lowerExpr(fx, arm.cond ?? arm.future)))));
-    return v;
-  });
-  const which = fx.newVar("which");
-  fx.emit(declare(which, num(-1)));
-  const outs = e.arms.map(() => outVar(fx));
+  const off = Array.from({ length: Math.ceil(e.arms.length / BITS) }, () => fx.newVar("off"));
+  const shared = { off, which: fx.newVar("which"), out: fx.newVar("out"), waiting: fx.newVar("waiting") };
+  for (const v of off) fx.emit(declare(v, num(0)));
+  for (const [i, { cond }] of e.arms.entries()) {
+    if (cond === null) continue;
+    const enabled = fx.scopedValue(() => lowerExpr(fx, cond));
+    fx.emit(when(not(enabled), [turnOff(shared, i)]));
+  }
+  fx.emit(declare(shared.which, num(-1)));
+  fx.emit(declare(shared.out, null));
   fx.scoped(true, () => {
     // The macro binds the futures with a `let`, so their temporaries go before anything is polled.
     const scope = fx.scope(true);
-    const arms = fx.scoped(true, () => holdFutures(fx, e, off, outs, scope));
-    if (!fx.dead) pollArms(fx, e, arms, which);
+    const arms = fx.scoped(true, () => holdFutures(fx, e, scope));
+    if (!fx.dead) pollArms(fx, e, arms, shared);
   });
   awaitCleanup(fx, e.span);
-  if (!fx.dead) runWinner(fx, e, outs, which, dest);
+  if (!fx.dead) runWinner(fx, e, shared, dest);
 }
 
-function outVar(fx: Fx): IrVar {
-  const v = fx.newVar("out");
-  fx.emit(declare(v, null));
-  return v;
+const offBits = ({ off }: Shared, index: number): IrExpr => ref(off[Math.floor(index / BITS)] ?? bug("a branch without a bit"));
+const offBit = (index: number): IrExpr => num(1 << index % BITS);
+const turnOff = (shared: Shared, index: number): IrStmt => assign(offBits(shared, index), binary("|", offBits(shared, index), offBit(index)));
+
+/** A local that is borrowed stays as it is as long as the future lives. */
+function isBorrowedLocal(fx: Fx, arg: Thir, value: IrExpr): boolean {
+  return value.k === "var" && arg.kind === "borrow" && arg.place.kind === "local" && fx.low.reprs.isIdentity(fx.tyOf(arg.place));
 }
 
 /** The futures in variables that are dropped in order of declaration: the last is declared first. */
-function holdFutures(fx: Fx, e: Thir & { readonly kind: "select" }, off: readonly IrVar[], outs: readonly IrVar[], scope: Scope): readonly Arm[] {
+function holdFutures(fx: Fx, e: Thir & { readonly kind: "select" }, scope: Scope): readonly Arm[] {
   const calls = e.arms.map((a) => callOf(fx, a.future));
-  const values = lowerOperands(fx, e.arms.flatMap((a, i) => calls[i]?.args ?? [a.future])).map((v) => fx.stable(v, "fut"));
+  const operands = e.arms.flatMap((a, i) => calls[i]?.args ?? [a.future]);
+  const values = lowerOperands(fx, operands).map((v, i) => (isBorrowedLocal(fx, operands[i] ?? bug("an operand too many"), v) ? v : fx.stable(v, "fut")));
   const starts = e.arms.map((_, i) => values.splice(0, calls[i]?.args.length ?? 1));
   const arms: Arm[] = [];
   for (let i = e.arms.length - 1; i >= 0; i--) {
     const arm = e.arms[i];
     const args = starts[i];
-    const disabled = off[i];
-    const out = outs[i];
-    if (arm === undefined || args === undefined || disabled === undefined || out === undefined) continue;
+    if (arm === undefined || args === undefined) continue;
     const ty = fx.tyOf(arm.future);
     const called = calls[i] ?? null;
     const future = heldFuture(fx, called === null ? (args[0] ?? UNDEFINED) : UNDEFINED, ty, scope);
     if (called !== null && future.k === "var") fx.maybeGone.add(future.var.id);
     const start = called === null ? null : { name: called.name, args, forwards: called.forwards };
-    arms.unshift({ arm, future, start, output: fx.ty(arm.output), disabled, out });
+    arms.unshift({ arm, future, start, output: fx.ty(arm.output) });
   }
   return arms;
 }
@@ -95,12 +110,15 @@ function callOf(fx: Fx, e: Thir): { readonly name: string; readonly args: readon
   return { name: fx.low.fn(target.def, target.args), args: future.args, forwards: forwards(target.def) };
 }
 
-function pollArms(fx: Fx, e: Thir & { readonly kind: "select" }, arms: readonly Arm[], which: IrVar): void {
+function pollArms(fx: Fx, e: Thir & { readonly kind: "select" }, arms: readonly Arm[], shared: Shared): void {
+  const { which, out, waiting } = shared;
   const label = fx.newLabel("select");
-  const waiting = fx.newVar("waiting");
   const body = fx.branch(() => {
+    // Set anew each time: so none of them has to be kept while it waits.
     fx.emit(declare(waiting, FALSE));
-    const polls = arms.map((arm, i) => fx.branch(() => pollArm(fx, arm, i, which, waiting, label)).body);
+    fx.emit(assign(ref(which), num(-1)));
+    fx.emit(assign(ref(out), UNDEFINED));
+    const polls = arms.map((arm, i) => fx.branch(() => pollArm(fx, arm, i, shared, label)).body);
     if (e.biased || arms.length === 1) for (const stmt of polls.flat()) fx.emit(stmt);
     else for (const stmt of inRandomOrder(fx, polls)) fx.emit(stmt);
     fx.emit(when(not(ref(waiting)), [leave(label)]));
@@ -108,13 +126,14 @@ function pollArms(fx: Fx, e: Thir & { readonly kind: "select" }, arms: readonly 
   fx.emit({ k: "poll", label, body: body.body, span: e.span, what: "select!" });
 }
 
-function pollArm(fx: Fx, a: Arm, index: number, which: IrVar, waiting: IrVar, label: IrLabel): void {
+function pollArm(fx: Fx, a: Arm, index: number, shared: Shared, label: IrLabel): void {
+  const { which, out, waiting } = shared;
   const poll = fx.branch(() => {
     const v = a.start === null ? fx.bind("v", pollPlace(fx, a.future, a.arm.future.span)) : pollOrStart(fx, a.future, a.start, a.arm.future.span);
     const ready = fx.branch(() => {
-      fx.emit(assign(ref(a.disabled), TRUE));
+      fx.emit(turnOff(shared, index));
       const held = fx.bind("o", fromReady(fx, ref(v), a.output));
-      const win: IrStmt[] = [assign(ref(a.out), ref(held)), assign(ref(which), num(index)), leave(label)];
+      const win: IrStmt[] = [assign(ref(out), ref(held)), assign(ref(which), num(index)), leave(label)];
       const test = testPattern(fx, a.arm.pat, { k: "var", var: held, ty: a.output });
       if (test === null) for (const stmt of win) fx.emit(stmt);
       else {
@@ -124,7 +143,7 @@ function pollArm(fx: Fx, a: Arm, index: number, which: IrVar, waiting: IrVar, la
     });
     fx.emit(when(binary("===", ref(v), rt("PENDING")), [assign(ref(waiting), TRUE)], ready.body));
   });
-  fx.emit(when(not(ref(a.disabled)), poll.body));
+  fx.emit(when(binary("===", binary("&", offBits(shared, index), offBit(index)), num(0)), poll.body));
 }
 
 function pollOrStart(fx: Fx, future: Place, { name, args, forwards: leaf }: Start, span: Span): IrVar {
@@ -153,12 +172,10 @@ function inRandomOrder(fx: Fx, polls: readonly (readonly IrStmt[])[]): readonly 
   ];
 }
 
-function runWinner(fx: Fx, e: Thir & { readonly kind: "select" }, outs: readonly IrVar[], which: IrVar, dest: Dest): void {
+function runWinner(fx: Fx, e: Thir & { readonly kind: "select" }, { which, out }: Shared, dest: Dest): void {
   const branches: Branch[] = [];
   const cases = e.arms.map((arm, i) => {
     const b = fx.branch(() => {
-      const out = outs[i];
-      if (out === undefined) return;
       fx.scoped(true, () => {
         const ty = fx.ty(arm.output);
         const held = fx.needsDrop(ty) ? fx.droppableTemp("out", ty, ref(out), fx.scope(false)) : out;
