@@ -92,7 +92,9 @@ class Pump {
 }
 
 function atEnd(root: Task, options: MainOptions): number {
-  return root.st === DONE ? report(options.onResult, root.res) : EXIT_PANIC;
+  if (root.st === DONE) return report(options.onResult, root.res);
+  if (root.res instanceof Panic) options.onPanic?.(root.res);
+  return EXIT_PANIC;
 }
 
 /** An exported async fn called from JavaScript: a task of its own. Aborting the signal aborts the task; the promise then rejects. */

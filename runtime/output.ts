@@ -11,7 +11,7 @@ interface Buffers {
   fd: 1 | 2;
   text: string;
   /** Collects instead of writing: for the test runner. */
-  captured: { out: string; err: string } | null;
+  captured: string | null;
   muted: boolean;
 }
 const buffers: Buffers = { fd: 1, text: "", captured: null, muted: false };
@@ -37,23 +37,21 @@ export function flushOutput(): void {
   const text = buffers.text;
   if (text === "") return;
   buffers.text = "";
-  const { captured } = buffers;
   if (buffers.muted) return;
-  if (captured === null) theHost().write(buffers.fd, text);
-  else if (buffers.fd === 1) captured.out += text;
-  else captured.err += text;
+  if (buffers.captured === null) theHost().write(buffers.fd, text);
+  else buffers.captured += text;
 }
 
 /** From now on output is collected. */
 export function captureOutput(): void {
   flushOutput();
-  buffers.captured = { out: "", err: "" };
+  buffers.captured = "";
 }
 
-/** What was collected since `captureOutput`, which ends. */
-export function takeOutput(): { out: string; err: string } {
+/** What was collected since `captureOutput`, which ends: both streams, in the order in which they were written. */
+export function takeOutput(): string {
   flushOutput();
-  const taken = buffers.captured ?? { out: "", err: "" };
+  const taken = buffers.captured ?? "";
   buffers.captured = null;
   return taken;
 }

@@ -15,6 +15,9 @@ import { eprint } from "./output.js";
 import { R, taskLabel } from "./registers.js";
 import { trailOf } from "./trail.js";
 
+/** What is said of a payload that is no text. */
+const OPAQUE = "Box<dyn Any>";
+
 export class Panic {
   /** What the library boxed; `undefined` if `message` is to be boxed when somebody asks. */
   readonly payload: unknown;
@@ -34,6 +37,11 @@ export class Panic {
     this.loc = loc;
     this.who = taskLabel(R.cur);
     this.origin = origin;
+  }
+
+  /** Whether the payload is a text, so that `message` is what it says. */
+  get isText(): boolean {
+    return this.payload === undefined || this.message !== OPAQUE;
   }
 
   get stack(): string {

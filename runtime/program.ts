@@ -9,7 +9,7 @@ import { NOBODY } from "./registers.js";
 import { ExitSignal } from "./exit.js";
 import { setHost, type Host } from "./host.js";
 import { flushOutput, unmuteOutput } from "./output.js";
-import { landed } from "./panic.js";
+import { landed, type Panic } from "./panic.js";
 import { seedRandom } from "./rng.js";
 import { resetState, S } from "./state.js";
 import { Watcher, type WatchOptions } from "./watch.js";
@@ -26,6 +26,8 @@ export interface MainOptions {
   readonly watch?: WatchOptions;
   /** What main's value means as an exit code; reports an `Err`. */
   readonly onResult?: (value: unknown) => number;
+  /** Hears of the panic that main ended with. */
+  readonly onPanic?: (p: Panic) => void;
 }
 
 /** A fresh start. */
@@ -72,7 +74,8 @@ export function runSync(main: () => unknown, options: MainOptions): number {
     try {
       value = main();
     } catch (e) {
-      landed(e, 0);
+      const p = landed(e, 0);
+      options.onPanic?.(p);
       panicked = true;
     }
     if (S.atEnd !== null) S.atEnd();

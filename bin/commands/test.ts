@@ -1,6 +1,6 @@
 /** `aether test FILE`: runs the tests of a program, each on a scheduler of its own, and reports them as Rust's test runner does. */
 import { nodeHost } from "../../runtime/host-node.js";
-import { captureOutput, defaultPanicHook, flushOutput, runMain, runSync, setHost, setPanicHook, takeOutput, type Frame } from "../../runtime/index.js";
+import { captureOutput, flushOutput, runMain, runSync, setHost, takeOutput, type Frame, type Panic } from "../../runtime/index.js";
 import { importText, urlOf, withSource, writeOutput } from "../host-node.js";
 import { compiler } from "./compiler.js";
 import { EXIT_REJECTED, report } from "./report.js";
@@ -32,39 +32,39 @@ const EXIT_FAILED = 101;
 const EXIT_PANIC = 101;
 
 function titleOf(test: Test): string {
-  return test.shouldPanic === null ? test.name : `${test.name} - should panic`;
+  return test.shouldPanic === null || test.ignored !== null ? test.name : `${test.name} - should panic`;
 }
 
 /** Why a test that ended like this has failed; `null` if it has not. */
-function whyFailed(test: Test, code: number, panics: readonly string[]): string | null {
+function whyFailed(test: Test, code: number, panic: Panic | null): string | null {
   if (test.shouldPanic === null) return code === 0 ? null : "";
   if (code !== EXIT_PANIC) return "note: test did not panic as expected\n";
-  const message = panics.at(-1) ?? "";
+  const expected = JSON.stringify(test.shouldPanic);
+  const message = panic?.message ?? "";
+  if (panic?.isText === false) return test.shouldPanic === "" ? null : `note: expected panic with string value,\n found non-string value: \`TypeId\`\n     expected substring: ${expected}\n`;
   if (message.includes(test.shouldPanic)) return null;
-  return `note: panic did not contain expected string\n      panic message: ${JSON.stringify(message)}\n expected substring: ${JSON.stringify(test.shouldPanic)}\n`;
+  return `note: panic did not contain expected string\n      panic message: ${JSON.stringify(message)}\n expected substring: ${expected}\n`;
 }
 
 async function runTest(test: Test): Promise<Outcome> {
   if (test.ignored !== null) return { test, result: "ignored", output: "" };
   const host = nodeHost();
-  const panics: string[] = [];
+  let panic: Panic | null = null;
+  const onPanic = (p: Panic): void => {
+    panic = p;
+  };
   captureOutput();
-  setPanicHook((p) => {
-    panics.push(p.message);
-    defaultPanicHook(p);
-  });
-  const options = { host, name: test.name, startPaused: test.startPaused === true, ...(test.onResult === undefined ? {} : { onResult: test.onResult }) };
+  const options = { host, name: test.name, startPaused: test.startPaused === true, onPanic, ...(test.onResult === undefined ? {} : { onResult: test.onResult }) };
   const code = test.async ? await runMain(test.run() as Frame, options) : runSync(test.run, options);
-  setPanicHook(defaultPanicHook);
-  const { out, err } = takeOutput();
-  const why = whyFailed(test, code, panics);
-  return { test, result: why === null ? "ok" : "FAILED", output: `${out}${err}${why ?? ""}` };
+  const said = takeOutput();
+  const why = whyFailed(test, code, panic);
+  return { test, result: why === null ? "ok" : "FAILED", output: `${said}${why ?? ""}` };
 }
 
 function summary(outcomes: readonly Outcome[], filtered: number, seconds: number): string {
   const count = (result: Outcome["result"]): number => outcomes.filter((o) => o.result === result).length;
   const failures = outcomes.filter((o) => o.result === "FAILED");
-  const details = failures.map((o) => `---- ${titleOf(o.test)} stdout ----\n${o.output}\n`).join("");
+  const details = failures.map((o) => `---- ${o.test.name} stdout ----\n${o.output}\n`).join("");
   const names = failures.map((o) => `    ${o.test.name}\n`).join("");
   const list = failures.length === 0 ? "" : `\nfailures:\n\n${details}\nfailures:\n${names}`;
   const verdict = failures.length === 0 ? "ok" : "FAILED";

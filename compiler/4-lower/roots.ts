@@ -2,6 +2,8 @@
 import type { Def, Program } from "../2-resolve/defs.js";
 import type { CheckCtx } from "../3-check/context.js";
 import { attrNamed } from "./bindings.js";
+import { stringValue } from "../1-parse/literals.js";
+import { KEYWORDS } from "../1-parse/tokens.js";
 import type { Attr } from "../ast/ast.js";
 
 export interface TestRoot {
@@ -47,9 +49,8 @@ function expectedPanic(def: Def): string | null {
   const { args } = attr;
   if (args.kind === "eq" && args.expr.kind === "lit" && args.expr.lit.kind === "str") return args.expr.lit.value;
   if (args.kind !== "list") return "";
-  const at = args.tokens.findIndex((t) => t.image === "expected");
-  const image = at === -1 ? undefined : args.tokens[at + 2]?.image;
-  return image === undefined ? "" : image.slice(1, -1).replace(/\\(.)/g, "$1");
+  const text = args.tokens[2];
+  return text === undefined ? "" : stringValue(text, () => undefined);
 }
 
 function collectTests(program: Program, module: Def, out: TestRoot[]): void {
@@ -57,7 +58,7 @@ function collectTests(program: Program, module: Def, out: TestRoot[]): void {
     if (def.kind === "mod") collectTests(program, def, out);
     const attr = def.kind === "fn" ? testAttr(def) : null;
     if (attr === null) continue;
-    const name = program.pathOf(def).replace(/^main::/, "");
+    const name = program.pathOf(def).replace(/^main::/, "").split("::").map((part) => (KEYWORDS.has(part) ? `r#${part}` : part)).join("::");
     out.push({ name, def, ignored: reasonToIgnore(def), shouldPanic: expectedPanic(def), startPaused: startsPaused(attr) });
   }
 }

@@ -15,6 +15,6 @@ export function locationOf(p: Panic): number {
 }
 
 /** Goes on with a panic that was caught: no hook is called again. */
-export function panicAgain(payload: unknown): never {
-  return resumeUnwind(new Panic(payload, "Box<dyn Any>", false, -1, undefined));
+export function panicAgain(payload: unknown, message: string): never {
+  return resumeUnwind(new Panic(payload, message, false, -1, undefined));
 }

@@ -50,7 +50,7 @@ describe.concurrent("test", () => {
 
   test("a test that should panic and does not has failed", async ({ expect }) => {
     const ran = await runTests('#[test]\n#[should_panic]\nfn calm() {}\n#[test]\n#[should_panic(expected = "a")]\nfn other() { panic!("b"); }\n');
-    expect(ran.stdout).toContain("---- calm - should panic stdout ----\nnote: test did not panic as expected\n");
+    expect(ran.stdout).toContain("---- calm stdout ----\nnote: test did not panic as expected\n");
     expect(ran.stdout).toContain('note: panic did not contain expected string\n      panic message: "b"\n expected substring: "a"\n');
   });
 

@@ -489,3 +489,18 @@ fn f() -> i32 {
     v[0]
 }
 fn main() { f(); }
+
+//# should_panic_empty
+#[should_panic()] //~ E0805
+fn f() {}
+fn main() { f() }
+
+//# should_panic_value
+#[should_panic(expected)] //~ E0539
+fn f() {}
+fn main() { f() }
+
+//# should_panic_number
+#[should_panic = 5] //~ E0539
+fn f() {}
+fn main() { f() }
