@@ -51,7 +51,8 @@ class Run {
 
   #found(): Pick<Compilation, "diagnostics" | "sources" | "userSpan"> {
     // Names and types that seem wrong in a text that could not be read whole may be fine: one mistake, one error.
-    const diagnostics = this.#syntaxSink.hasErrors ? this.#syntaxSink.all : [...this.#syntaxSink.all, ...this.#sink.all];
+    const later = this.#sink.stops.length > 0 ? this.#sink.stops : this.#sink.all;
+    const diagnostics = this.#syntaxSink.hasErrors ? this.#syntaxSink.all : [...this.#syntaxSink.all, ...later];
     return { diagnostics, sources: this.#sources, userSpan: (span) => this.#userSpan(span) };
   }
 

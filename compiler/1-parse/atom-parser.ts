@@ -255,9 +255,10 @@ export abstract class AtomParser extends ExprParser {
     if (!this.eat(P.Or)) return this.unexpected("`|`");
     const params: ClosureParam[] = [];
     while (!this.at(P.Or)) {
-      this.outerAttrs();
+      const attrs = this.outerAttrs();
       const pat = this.patternNoAlt();
-      params.push({ pat, type: this.eat(P.Colon) ? this.SUBRULE(this.type) : null });
+      const param: ClosureParam = { pat, type: this.eat(P.Colon) ? this.SUBRULE(this.type) : null };
+      params.push(attrs.length === 0 ? param : { ...param, attrs });
       if (this.eat(P.Comma)) continue;
       if (this.atOneOf(PATTERN_START) && !this.at(P.Or)) this.missingComma("a parameter", PATTERN_START);
       else break;

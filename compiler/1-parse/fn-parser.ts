@@ -64,7 +64,12 @@ export abstract class FnParser extends StatementParser {
   }
 
   private genericParam(before: GenericParam | undefined): GenericParam {
-    this.outerAttrs();
+    const attrs = this.outerAttrs();
+    const param = this.bareGenericParam(before);
+    return attrs.length === 0 ? param : { ...param, attrs };
+  }
+
+  private bareGenericParam(before: GenericParam | undefined): GenericParam {
     const start = this.tok;
     if (this.atLifetime) {
       const lifetime = this.lifetime();

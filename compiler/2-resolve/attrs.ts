@@ -1,7 +1,9 @@
 /** Attributes: which ones there are, and what name resolution itself reads from them. */
 import type { Attr } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
+import { stringValue } from "../1-parse/literals.js";
 import { splitByComma } from "../1-parse/token-tools.js";
+import { T } from "../1-parse/tokens.js";
 import { attrName } from "./cfg.js";
 
 /** Attributes that are accepted on items, fields, variants, statements and expressions; most mean nothing here. */
@@ -54,6 +56,20 @@ export function derivePaths(attrs: readonly Attr[]): (readonly Tok[])[] {
   const paths: (readonly Tok[])[] = [];
   for (const attr of attrs) if (attr.args.kind === "list" && attrName(attr) === "derive") paths.push(...splitByComma(attr.args.tokens));
   return paths;
+}
+
+/**
+ * The text of `#[should_panic = "text"]` or `#[should_panic(expected = "text")]`; empty without one. Where the attribute is not of such a form: the code
+ * of the error.
+ */
+export function expectedPanic({ args }: Attr): { readonly text: string } | { readonly code: string } {
+  if (args.kind === "eq") return args.expr.kind === "lit" && args.expr.lit.kind === "str" ? { text: args.expr.lit.value } : { code: "E0539" };
+  if (args.kind !== "list") return { text: "" };
+  const parts = splitByComma(args.tokens);
+  const [name, eq, text] = parts[0] ?? [];
+  if (parts.length !== 1) return { code: "E0805" };
+  if (name?.image !== "expected" || eq?.image !== "=" || text?.tokenType !== T.Str) return { code: "E0539" };
+  return { text: stringValue(text, () => undefined) };
 }
 
 /** A function that exists in test builds only. */

@@ -35,6 +35,7 @@ const WORDS: ReadonlySet<string> = new Set(["unix", "aether", "panic", "target_t
 /** A configuration predicate in tokens: `test`, `not(loom)`, `feature = "full"`, `all(…)`. */
 export function evalCfg(tokens: readonly Tok[], options: CfgOptions, sink: DiagnosticSink | null, span: Span): boolean {
   const first = tokens[0];
+  if (first?.frag?.kind === "meta") return evalMeta(first.frag.node, options, sink);
   if (first === undefined || !isWord(first)) {
     sink?.error("E0537", first === undefined ? span : tokSpan(first), "a condition is a word, `key = \"value\"`, `not(…)`, `all(…)` or `any(…)`");
     return false;
@@ -42,22 +43,33 @@ export function evalCfg(tokens: readonly Tok[], options: CfgOptions, sink: Diagn
   const second = tokens[1];
   if (second !== undefined && isOpener(second)) {
     const parts = splitByComma(tokens.slice(2, treeEnd(tokens, 1) - 1));
-    return evalCombined(first, parts, options, sink);
+    return evalCombined(first.image, tokSpan(first), parts, options, sink);
   }
   if (second?.tokenType === P.Eq) {
     const value = tokens[2];
     return value?.tokenType === T.Str && hasValue(first.image, value.image.replace(/^r?#*"|"#*$/g, ""));
   }
-  if (first.image === "true" || first.image === "false") return first.image === "true";
-  if (first.image === "test") return options.test;
-  if (first.image === "debug_assertions" || first.image === "overflow_checks") return !options.release;
-  return WORDS.has(first.image);
+  return evalWord(first.image, options);
 }
 
-function evalCombined(head: Tok, parts: readonly (readonly Tok[])[], options: CfgOptions, sink: DiagnosticSink | null): boolean {
-  const span = tokSpan(head);
+/** A predicate that a macro was given as `$m:meta`. */
+function evalMeta({ path, args, span }: Attr, options: CfgOptions, sink: DiagnosticSink | null): boolean {
+  const name = path.segments[0]?.ident.name ?? "";
+  if (args.kind === "list") return evalCombined(name, span, splitByComma(args.tokens), options, sink);
+  if (args.kind === "eq") return args.expr.kind === "lit" && args.expr.lit.kind === "str" && hasValue(name, args.expr.lit.value);
+  return evalWord(name, options);
+}
+
+function evalWord(word: string, options: CfgOptions): boolean {
+  if (word === "true" || word === "false") return word === "true";
+  if (word === "test") return options.test;
+  if (word === "debug_assertions" || word === "overflow_checks") return !options.release;
+  return WORDS.has(word);
+}
+
+function evalCombined(head: string, span: Span, parts: readonly (readonly Tok[])[], options: CfgOptions, sink: DiagnosticSink | null): boolean {
   const each = (part: readonly Tok[]): boolean => evalCfg(part, options, sink, span);
-  switch (head.image) {
+  switch (head) {
     case "not":
       if (parts.length !== 1) sink?.error("E0536", span, "`not(…)` takes one condition");
       return parts[0] !== undefined && !each(parts[0]);
@@ -66,7 +78,7 @@ function evalCombined(head: Tok, parts: readonly (readonly Tok[])[], options: Cf
     case "any":
       return parts.map(each).some((on) => on);
     default:
-      sink?.error("E0537", span, `invalid predicate \`${head.image}\``, { helps: ["conditions are combined with `not(…)`, `all(…)` and `any(…)`"] });
+      sink?.error("E0537", span, `invalid predicate \`${head}\``, { helps: ["conditions are combined with `not(…)`, `all(…)` and `any(…)`"] });
       return false;
   }
 }

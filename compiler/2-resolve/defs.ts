@@ -147,6 +147,10 @@ export interface Program {
   similarNames(name: string, candidates: Iterable<string>): readonly string[];
   /** The path by which people know it, `std::collections::HashMap`. */
   pathOf(def: Def): string;
+  /** That path as it has to be written: `r#fn` for a name that is a keyword. */
+  writtenPath(def: Def): string;
+  /** What `#[should_panic]` asks for, or the code of the error where it is not of a form it can have. */
+  expectedPanic(attr: Attr): { readonly text: string } | { readonly code: string };
   /** Where to show a mistake: as `userSpan`, but the body of a macro that the program itself defines is shown as it stands. */
   errorSpan(span: Span): Span;
   /** The call site that a span made by macro expansion comes from: what the programmer wrote. */

@@ -1,6 +1,8 @@
 /** The product of name resolution: what later phases ask about definitions and names. */
-import type { FieldDef } from "../ast/ast.js";
+import { KEYWORDS } from "../1-parse/tokens.js";
+import type { Attr, FieldDef } from "../ast/ast.js";
 import type { Span } from "../source.js";
+import { expectedPanic } from "./attrs.js";
 import { bodyNames, signatureNames } from "./body/resolve-body.js";
 import { resolveVis } from "./declare.js";
 import type { BodyNames, Crate, Def, Module, Namespace, Program, ResolvedVis } from "./defs.js";
@@ -126,6 +128,14 @@ export class ResolvedProgram implements Program {
       if (at.kind !== "impl" && at.name !== "") parts.unshift(at.name);
     }
     return parts.join("::");
+  }
+
+  writtenPath(def: Def): string {
+    return this.pathOf(def).split("::").map((part) => (KEYWORDS.has(part) ? `r#${part}` : part)).join("::");
+  }
+
+  expectedPanic(attr: Attr): ReturnType<typeof expectedPanic> {
+    return expectedPanic(attr);
   }
 
   errorSpan(span: Span): Span {

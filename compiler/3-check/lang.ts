@@ -41,6 +41,9 @@ const PATHS = {
   From: "std::convert::From",
   Default: "std::default::Default",
   FromFailure: "aether::error::FromFailure",
+  ControlFlow: "std::ops::ControlFlow",
+  Branch: "std::ops::Branch",
+  FromEarly: "std::ops::FromEarly",
 } as const;
 
 /** Names of the attribute, where a library has the item elsewhere. */

@@ -2,8 +2,6 @@
 import type { Def, Program } from "../2-resolve/defs.js";
 import type { CheckCtx } from "../3-check/context.js";
 import { attrNamed } from "./bindings.js";
-import { stringValue } from "../1-parse/literals.js";
-import { KEYWORDS } from "../1-parse/tokens.js";
 import type { Attr } from "../ast/ast.js";
 
 export interface TestRoot {
@@ -43,14 +41,11 @@ function reasonToIgnore(def: Def): string | null {
   return args.kind === "eq" && args.expr.kind === "lit" && args.expr.lit.kind === "str" ? args.expr.lit.value : "";
 }
 
-function expectedPanic(def: Def): string | null {
+function expectedPanic(program: Program, def: Def): string | null {
   const attr = attrNamed(def, "should_panic");
   if (attr === null) return null;
-  const { args } = attr;
-  if (args.kind === "eq" && args.expr.kind === "lit" && args.expr.lit.kind === "str") return args.expr.lit.value;
-  if (args.kind !== "list") return "";
-  const text = args.tokens[2];
-  return text === undefined ? "" : stringValue(text, () => undefined);
+  const expected = program.expectedPanic(attr);
+  return "text" in expected ? expected.text : "";
 }
 
 function collectTests(program: Program, module: Def, out: TestRoot[]): void {
@@ -58,8 +53,8 @@ function collectTests(program: Program, module: Def, out: TestRoot[]): void {
     if (def.kind === "mod") collectTests(program, def, out);
     const attr = def.kind === "fn" ? testAttr(def) : null;
     if (attr === null) continue;
-    const name = program.pathOf(def).replace(/^main::/, "").split("::").map((part) => (KEYWORDS.has(part) ? `r#${part}` : part)).join("::");
-    out.push({ name, def, ignored: reasonToIgnore(def), shouldPanic: expectedPanic(def), startPaused: startsPaused(attr) });
+    const name = program.writtenPath(def).replace(/^main::/, "");
+    out.push({ name, def, ignored: reasonToIgnore(def), shouldPanic: expectedPanic(program, def), startPaused: startsPaused(attr) });
   }
 }
 

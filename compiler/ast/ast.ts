@@ -70,10 +70,16 @@ export interface Generics {
   readonly span: Span;
 }
 
-export type GenericParam =
+/** Attributes that only say whether something is there. */
+export interface Conditional {
+  readonly attrs?: readonly Attr[];
+}
+
+export type GenericParam = Conditional & (
   | (Node & { readonly kind: "lifetime"; readonly lifetime: Lifetime; readonly bounds: readonly Lifetime[] })
   | (Node & { readonly kind: "type"; readonly ident: Ident; readonly bounds: readonly Bound[]; readonly default: Type | null })
-  | (Node & { readonly kind: "const"; readonly ident: Ident; readonly type: Type; readonly default: Expr | null });
+  | (Node & { readonly kind: "const"; readonly ident: Ident; readonly type: Type; readonly default: Expr | null })
+);
 
 export type Bound =
   | { readonly kind: "trait"; readonly path: Path; /** `?Sized` */ readonly maybe: boolean; /** `for<'a>` */ readonly hrtb: readonly Lifetime[]; readonly span: Span }
@@ -242,7 +248,7 @@ export interface Closure {
   readonly headSpan: Span;
 }
 
-export interface ClosureParam {
+export interface ClosureParam extends Conditional {
   readonly pat: Pat;
   readonly type: Type | null;
 }

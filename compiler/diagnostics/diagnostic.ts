@@ -43,11 +43,19 @@ export interface DiagnosticExtra {
 /** Where the phases put what they find. One sink serves one compilation. */
 export class DiagnosticSink {
   readonly all: Diagnostic[] = [];
+  /** Those that `stop` made. */
+  readonly stops: Diagnostic[] = [];
   #errors = 0;
 
   error(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
     this.#errors++;
     this.#add("error", code, span, message, extra);
+  }
+
+  /** An error after which nothing else is worth saying. */
+  stop(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
+    this.error(code, span, message, extra);
+    this.stops.push(...this.all.slice(-1));
   }
 
   warn(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {

@@ -376,4 +376,19 @@ fn main() {
             n += 1;
         }
     }
+
+//# nothing_after_no_rule
+macro_rules! item { ($i:ident) => { struct $i(u8); }; }
+item! { 5 } //~ error
+use nope::x;
+fn main() {
+    let x = A(1);
+    let b: u8 = "x";
+}
+
+//# item_or_attribute
+macro_rules! item { ($(#[$m:meta])* $i:item) => { $(#[$m])* $i }; }
+item! { #[derive(Debug)] struct A(u8); } //~ error
+fn main() {
+    let x = A(1);
 }

@@ -40,3 +40,21 @@ fn load(n: i32) -> Result<i32, std::num::ParseIntError> {
     Ok(m)
 }
 fn main() { let _ = load(1); }
+
+//# flow_other_break
+use std::ops::ControlFlow;
+fn g() -> ControlFlow<u8> { ControlFlow::Break(1) }
+fn f() -> ControlFlow<String> {
+    g()?; //~ E0277
+    ControlFlow::Continue(())
+}
+fn main() { f(); }
+
+//# flow_in_result
+use std::ops::ControlFlow;
+fn g() -> ControlFlow<u8> { ControlFlow::Break(1) }
+fn f() -> Result<(), u8> {
+    g()?; //~ E0277
+    Ok(())
+}
+fn main() { f(); }

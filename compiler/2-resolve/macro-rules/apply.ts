@@ -34,9 +34,9 @@ function noRule(state: ResolveState, def: DefData, call: Span, tokens: readonly 
   if (token === undefined) {
     const last = tokens.at(-1);
     const span = last === undefined || last.ctxt !== 0 ? call : tokSpan(last);
-    state.sink.error("macro", span, "unexpected end of macro invocation", { label: "missing tokens in macro arguments", labels });
+    state.sink.stop("macro", span, "unexpected end of macro invocation", { label: "missing tokens in macro arguments", labels });
   } else {
-    state.sink.error("macro", state.expansions.errorSpan(tokSpan(token)), `no rules expected ${describe(token)}`, { label: "no rules expected this token in macro call", labels });
+    state.sink.stop("macro", state.expansions.errorSpan(tokSpan(token)), `no rules expected ${describe(token)}`, { label: "no rules expected this token in macro call", labels });
   }
   return null;
 }
@@ -58,7 +58,7 @@ export function applyRules(state: ResolveState, def: DefData, macro: RulesMacro,
       case "ambiguous": {
         const token = tokens[outcome.at];
         const message = `local ambiguity when calling macro \`${def.name}\`: multiple parsing options: built-in NTs ${outcome.names.join(" or ")}`;
-        state.sink.error("macro", state.expansions.errorSpan(token === undefined ? call : tokSpan(token)), message);
+        state.sink.stop("macro", state.expansions.errorSpan(token === undefined ? call : tokSpan(token)), message);
         return null;
       }
       case "matched": {

@@ -1,11 +1,11 @@
-/** `e?` on `Option` and `Result`, and on a `Poll` of a `Result`. */
+/** `e?` on `Option`, `Result` and `ControlFlow`, and on a `Poll` of a `Result` or of an item that is one. */
 import type { Expr } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Cause } from "../infer/cause.js";
 import type { Ty } from "../ty.js";
 import { adtOf, isUnit, sameType, tyArg } from "../ty-util.js";
 import type { BodyCx, FnScope } from "./body-cx.js";
-import { langMethod } from "./build.js";
+import { callNode, langMethod } from "./build.js";
 import { check } from "./expr.js";
 import { futureOutput } from "./futures.js";
 import { awaitFix } from "./mismatch-fixes.js";
@@ -24,8 +24,15 @@ export function checkTry(f: BodyCx, expr: TryExpr): Node {
   if (ty.kind === "adt" && ty.def === option) return onOption(f, expr, inner, tyArg(ty.args, 0));
   if (ty.kind === "adt" && ty.def.lang === "Poll") {
     const value = f.known(tyArg(ty.args, 0), expr.span);
-    if (value.kind === "adt" && value.def === result) return onResult(f, expr, inner, adtOf(ty.def, [tyArg(value.args, 0)]), tyArg(value.args, 1));
+    const isItem = value.kind === "adt" && value.def === option;
+    const item = isItem ? f.known(tyArg(value.args, 0), expr.span) : value;
+    if (item.kind === "adt" && item.def === result && option !== null && result !== null) {
+      const ok = tyArg(item.args, 0);
+      const [go, error] = [adtOf(ty.def, [isItem ? adtOf(option, [ok]) : ok]), tyArg(item.args, 1)];
+      return onResult(f, expr, splitNode(f, inner, adtOf(result, [go, error])), go, error);
+    }
   }
+  if (ty.kind === "adt" && f.cx.lang.is(ty.def, "ControlFlow")) return onFlow(f, expr, inner, ty, target(f));
   reportNotTry(f, expr, inner, ty);
   return f.errorNode(expr);
 }
@@ -141,6 +148,32 @@ function onOption(f: BodyCx, expr: TryExpr, inner: Node, value: Ty): Node {
   return f.node(expr, value, (w) => ({ kind: "try", expr: w.expr(inner), on: "option", from: null, ret: w.ty(now, expr.span) }));
 }
 
+/** The two ways on from a value of another kind, as a `Result`. */
+function splitNode(f: BodyCx, inner: Node, ty: Ty): Node {
+  return callNode(inner, { kind: "traitFn", def: langMethod(f, "Branch", "split"), args: [inner.ty] }, [inner], ty, inner.span);
+}
+
+/** In a fn that returns a `ControlFlow` which breaks with the same type. */
+function onFlow(f: BodyCx, expr: TryExpr, inner: Node, flow: Ty & { kind: "adt" }, wanted: Ty): Node {
+  const value = tyArg(flow.args, 1);
+  const broken = tyArg(flow.args, 0);
+  const ret = f.known(wanted, expr.span);
+  if (ret.kind === "infer") f.infer.unify(ret, adtOf(flow.def, [broken, f.infer.newTyVar(expr.span)]));
+  const now = f.infer.shallow(ret);
+  if (now.kind !== "error" && (f.scope.kind === "const" || now.kind !== "adt" || now.def !== flow.def || f.infer.unify(tyArg(now.args, 0), broken) !== null)) {
+    reportContext(f, expr, now, "ControlFlow");
+    return f.node(expr, value, () => ({ kind: "error" }));
+  }
+  const result = f.cx.lang.get("Result");
+  if (result === null) return f.errorNode(expr);
+  const split = splitNode(f, inner, adtOf(result, [value, broken]));
+  return f.node(expr, value, (w) => {
+    const args = [w.ty(now, expr.span), w.ty(broken, expr.span)];
+    const from = w.callee({ kind: "traitFn", def: langMethod(f, "FromEarly", "from_early"), args }, expr.span);
+    return { kind: "try", expr: w.expr(split), on: "failure", from, ret: w.ty(now, expr.span) };
+  });
+}
+
 // ---------------------------------------------------------------- mistakes
 
 function place(scope: FnScope): string {
@@ -159,7 +192,7 @@ function place(scope: FnScope): string {
   }
 }
 
-function reportContext(f: BodyCx, expr: TryExpr, ret: Ty, on: "Option" | "Result"): void {
+function reportContext(f: BodyCx, expr: TryExpr, ret: Ty, on: "Option" | "Result" | "ControlFlow"): void {
   f.tainted = true;
   if (f.silenced(ret)) return;
   // A `?` is a `return` in disguise.
@@ -167,7 +200,7 @@ function reportContext(f: BodyCx, expr: TryExpr, ret: Ty, on: "Option" | "Result
   const where = place(f.scope);
   const mark = { lo: Math.max(expr.span.lo, expr.span.hi - 1), hi: expr.span.hi, ctxt: expr.span.ctxt };
   const other = on === "Option" ? "Result" : "Option";
-  if (ret.kind === "adt" && f.cx.lang.is(ret.def, other)) {
+  if (on !== "ControlFlow" && ret.kind === "adt" && f.cx.lang.is(ret.def, other)) {
     f.error("E0277", mark, `the \`?\` operator can only be used on \`${other}\`s, not \`${on}\`s, in ${where} that returns \`${other}\``, {
       label: on === "Option" ? `use \`.ok_or(...)?\` to provide an error compatible with \`${f.show(ret)}\`` : "use `.ok()?` if you want to discard the `Result` error information",
       labels: [{ span: f.scope.span, text: `this ${where.replace(/^an? /, "")} returns ${on === "Option" ? "a `Result`" : "an `Option`"}` }],
@@ -186,10 +219,6 @@ function reportContext(f: BodyCx, expr: TryExpr, ret: Ty, on: "Option" | "Result
 function reportNotTry(f: BodyCx, expr: TryExpr, inner: Node, ty: Ty): void {
   const output = futureOutput(f, ty);
   const fix = output === null || inner.expr === null || !f.scope.async ? null : awaitFix(inner.expr);
-  if (ty.kind === "adt" && ty.def.name === "ControlFlow") {
-    f.error("E9132", expr.span, "`?` on `ControlFlow` is not supported", { helps: ["match it: `match flow { ControlFlow::Continue(x) => x, ControlFlow::Break(b) => return … }`"] });
-    return;
-  }
   f.error("E0277", expr.span, "the `?` operator can only be applied to values that implement `Try`", {
     label: `the \`?\` operator cannot be applied to type \`${f.show(ty)}\``,
     helps: fix?.helps ?? [],

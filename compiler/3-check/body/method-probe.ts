@@ -80,13 +80,23 @@ class Probe {
   #extension(selfTy: Ty): readonly Candidate[] {
     const { bodies, infer, module } = this.f;
     const out: Candidate[] = [];
-    for (const trait of this.extensions ?? bodies.scopes.traitsFor(infer, module, this.name, selfTy)) for (const item of this.#itemsOf(trait)) out.push({ kind: "trait", item, trait });
+    const traits = this.extensions ?? bodies.scopes.traitsFor(infer, module, this.name, selfTy);
+    const own = this.extensions === null ? this.#ownTrait() : null;
+    for (const trait of own === null || traits.includes(own) ? traits : [...traits, own]) for (const item of this.#itemsOf(trait)) out.push({ kind: "trait", item, trait });
     return out;
+  }
+
+  /** Within a trait and within its impls it is in scope, imported or not. */
+  #ownTrait(): Def | null {
+    const { cx, def } = this.f;
+    if (def.parent?.kind === "trait") return def.parent;
+    return def.parent?.kind === "impl" ? (cx.implTraitRef(def.parent)?.trait ?? null) : null;
   }
 
   /** Functions of that name without `self`, in whatever trait is in scope: for a report. */
   allStatics(): readonly Candidate[] {
-    for (const trait of this.f.bodies.scopes.traitsWith(this.f.module, this.name)) {
+    const own = this.#ownTrait();
+    for (const trait of [...this.f.bodies.scopes.traitsWith(this.f.module, this.name), ...(own === null ? [] : [own])]) {
       for (const item of this.#itemsOf(trait)) {
         if (this.f.cx.fnSig(item).selfKind === null && !this.statics.some((s) => s.item === item)) this.statics.push({ kind: "trait", item, trait });
       }

@@ -1,6 +1,5 @@
 /** What the grammar lets through and the language does not: items that only the library may have, words in places where they mean nothing. */
 import type { Attr, GenericParam, Item } from "../../ast/ast.js";
-import { splitByComma } from "../../1-parse/token-tools.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
@@ -123,20 +122,6 @@ function checkForward(ctx: CheckCtx, def: Def, param: GenericParam, later: reado
 
 const REPRS: ReadonlySet<string> = new Set(["C", "Rust", "transparent", "packed", "align", "simd", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"]);
 
-/** `#[should_panic]`, `#[should_panic = "text"]`, `#[should_panic(expected = "text")]` */
-function checkShouldPanic(ctx: CheckCtx, attr: Attr): void {
-  const { args } = attr;
-  let code: string | null = null;
-  if (args.kind === "eq") code = args.expr.kind === "lit" && args.expr.lit.kind === "str" ? null : "E0539";
-  if (args.kind === "list") {
-    const parts = splitByComma(args.tokens);
-    const [name, eq, text] = parts[0] ?? [];
-    if (parts.length !== 1) code = "E0805";
-    else if (name?.image !== "expected" || eq?.image !== "=" || text === undefined || !/^r?#*"/.test(text.image)) code = "E0539";
-  }
-  if (code !== null) ctx.reportOnce(code, attr.span, "malformed `should_panic` attribute input", { helps: ['write `#[should_panic]` or `#[should_panic(expected = "reason")]`'] });
-}
-
 /** An attribute that does not fit what it stands on. */
 function checkAttr(ctx: CheckCtx, def: Def, attr: Attr): void {
   const isFn = fnDecl(def) !== null;
@@ -148,7 +133,8 @@ function checkAttr(ctx: CheckCtx, def: Def, attr: Attr): void {
   } else if (isNamed(attr, "test") && def.kind !== "fn") {
     ctx.reportOnce("syntax", attr.span, "the `#[test]` attribute may only be used on a free function");
   } else if (isNamed(attr, "should_panic")) {
-    checkShouldPanic(ctx, attr);
+    const expected = ctx.program.expectedPanic(attr);
+    if ("code" in expected) ctx.reportOnce(expected.code, attr.span, "malformed `should_panic` attribute input", { helps: ['write `#[should_panic]` or `#[should_panic(expected = "reason")]`'] });
   } else if (isNamed(attr, "repr") && attr.args.kind === "list") {
     const unknown = attr.args.tokens.find((t, i, all) => /^[A-Za-z]/.test(t.image) && !REPRS.has(t.image) && all[i - 1]?.image !== "(");
     if (unknown !== undefined) ctx.reportOnce("E0552", { lo: unknown.startOffset, hi: unknown.endOffset + 1, ctxt: unknown.ctxt }, "unrecognized representation hint", { helps: ["valid reprs are `Rust`, `C`, `transparent`, `packed`, `align`, and the integers"] });
