@@ -191,3 +191,71 @@ async fn main() {
     println!("{:?} {:?}", total, [total, d].iter().sum::<Duration>());
     println!("{:?}", Duration::from_secs(1).checked_sub(Duration::from_secs(2)));
 }
+
+// === literals: suffixes, bases, underscores, inference to the widest use, extreme values
+const HEX: u64 = 0xdead_beef_cafe_f00d; const BIN: u8 = 0b1010_1010; const OCT: i32 = 0o777; const NEG: i64 = -9_223_372_036_854_775_808;
+fn f(x: i128) -> i128 { x * 3 } fn g<T: Into<f64>>(t: T) -> f64 { t.into() / 4. }
+fn main() {
+    println!("{} {} {} {} {}", HEX, BIN, OCT, NEG, 1_0.0_1e+2_f64); println!("{} {} {}", f(1 << 100), f(-170141183460469231731687303715884105728 / 3), u128::MAX);
+    println!("{} {} {} {}", g(1u8), g(7f32), g(-3i16), g(1e3)); let x = 255; let y: u8 = x; let z = -1; let w: i8 = z; println!("{} {}", y, w as u8); let k = 1; println!("{}", 5u64 + k); let a = [1, 2, 3u16]; println!("{}", a[0] + a[1]);
+    println!("{} {} {} {}", b'a' + 1, b'\x7f', b'\'' - b'"', 'a' as u32 + 0x10); println!("{:?} {:?} {:?}", 1e-7f32, 0.1f32 + 0.2, 1.0e10); println!("{} {}", i128::MIN, -0x80_i8); println!("{} {}", 0xFFi32 - 0x1_00, 1u8.leading_zeros() + 0b1u32.trailing_zeros()); println!("{}", 2i32.pow(3) + i32::from(3u8) * -2); println!("{:?} {}", -0.0f64, 0.0 == -0.0f32);
+}
+
+// === compound places evaluated once, in the right order, with side effects and panics between
+use std::ops::{AddAssign, IndexMut, Index, MulAssign}; use std::panic::{catch_unwind, AssertUnwindSafe};
+struct T(Vec<i32>, Vec<String>); impl Index<&str> for T { type Output = i32; fn index(&self, k: &str) -> &i32 { &self.0[k.len()] } } impl IndexMut<&str> for T { fn index_mut(&mut self, k: &str) -> &mut i32 { self.1.push(format!("mut {}", k)); &mut self.0[k.len()] } }
+#[derive(Debug, Clone, PartialEq)] struct S(String); impl AddAssign<&str> for S { fn add_assign(&mut self, o: &str) { self.0.push_str(o) } } impl AddAssign for S { fn add_assign(&mut self, o: S) { self.0 = format!("{}+{}", self.0, o.0) } } impl MulAssign<usize> for S { fn mul_assign(&mut self, n: usize) { self.0 = self.0.repeat(n) } }
+fn main() {
+    let mut t = T(vec![1, 2, 3], vec![]); t["a"] += { t.1.push("rhs".into()); 5 }; t["bb"] *= t["a"]; println!("{:?} {:?}", t.0, t.1);
+    let mut i = 0; let mut v = vec![0; 3]; v[{ i += 1; i }] += { i += 1; i }; println!("{:?} {}", v, i); let mut s = S("x".into()); s += "y"; s += s.clone(); s *= 2; println!("{:?}", s);
+    let mut x = 250u8; let r = catch_unwind(AssertUnwindSafe(|| { x += 10; })); println!("{} {}", r.is_err(), x); let mut arr = [1i8, 2]; let r = catch_unwind(AssertUnwindSafe(|| { arr[0] = 100; arr[0] *= 2; arr[1] = 9; })); println!("{} {:?}", r.is_err(), arr);
+    let mut n = 7; n <<= 2; n |= 1; n ^= 0xf; n &= !2; n >>= 1; n %= 5; n -= 3; println!("{}", n); let p = &mut n; *p += 1; *p *= *p; println!("{}", p); let mut b = true; b &= false; b |= 1 < 2; b ^= true; println!("{}", b); let mut o = Some(1); if let Some(k) = &mut o { *k += 1; *k = -*k; } println!("{:?}", o); let mut tup = (1, 2.5); tup.0 += tup.1 as i32; tup.1 /= 2.0; println!("{:?}", tup); let bx = &mut Box::new(3); **bx += 1; println!("{}", bx);
+}
+
+// === overflow found in consts' neighbours, negation, abs, shifts, division by zero: messages
+use std::panic::catch_unwind;
+fn msg<T>(f: impl FnOnce() -> T + std::panic::UnwindSafe) -> String { match catch_unwind(f) { Ok(_) => "ok".into(), Err(e) => e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()).unwrap() } }
+fn id<T>(t: T) -> T { std::hint::black_box(t) }
+fn main() {
+    println!("{}", msg(|| id(i32::MAX) + 1)); println!("{}", msg(|| id(0u8) - 1)); println!("{}", msg(|| id(i64::MIN) * -1)); println!("{}", msg(|| -id(i8::MIN))); println!("{}", msg(|| id(1) / id(0))); println!("{}", msg(|| id(1u64) % id(0))); println!("{}", msg(|| id(i32::MIN) / id(-1))); println!("{}", msg(|| id(i64::MIN) % id(-1)));
+    println!("{}", msg(|| id(1u8) << id(8))); println!("{}", msg(|| id(1i32) >> id(40))); println!("{}", msg(|| id(i16::MIN).abs())); println!("{}", msg(|| id(2i32).pow(31))); println!("{}", msg(|| id(u128::MAX) + 1)); println!("{}", msg(|| [200u8, 100].iter().sum::<u8>())); println!("{}", msg(|| (1..=30).product::<i32>())); println!("{}", msg(|| id(5usize) - id(6))); println!("{}", msg(|| id(1.0) / id(0.0)));
+    println!("{}", msg(|| { let mut x = id(127i8); x += 1; x })); println!("{}", msg(|| id(7u32).div_ceil(id(0)))); println!("{}", msg(|| id(-5i32).rem_euclid(id(0)))); println!("{}", msg(|| id(0u32).ilog2())); println!("{}", msg(|| id(i32::MIN).wrapping_abs())); println!("{}", msg(|| id(3u8).next_power_of_two().pow(4))); println!("{}", msg(|| id(u8::MAX).next_power_of_two())); println!("{}", msg(|| id(-1i32) as u32 + 1)); println!("{}", msg(|| id(4i32).isqrt() + id(-4i32).isqrt()));
+}
+
+// === integer methods: euclid, rotate, count, checked, overflowing, widening, parsing, bytes
+fn main() {
+    for (a, b) in [(7i32, 3), (-7, 3), (7, -3), (-7, -3)] { println!("{} {} {} {} {} {}", a / b, a % b, a.div_euclid(b), a.rem_euclid(b), a.abs_diff(b), a.signum() * b.signum()); }
+    println!("{} {} {:?} {:?}", 0x12u8.rotate_left(4), 0x1234u16.swap_bytes(), 0x12345678u32.to_be_bytes(), (-2i16).to_le_bytes()); println!("{:?} {:?} {:?} {:?}", 250u8.checked_add(5), 250u8.checked_add(6), 5u8.checked_sub(6), i32::MIN.checked_neg()); println!("{:?} {:?} {:?}", 200u8.overflowing_add(100), i32::MAX.overflowing_mul(2), 5u32.overflowing_sub(6)); println!("{} {} {}", 200u8.saturating_add(100), (-100i8).saturating_sub(100), i32::MAX.saturating_mul(-2));
+    println!("{} {} {}", 255u8.wrapping_add(2), i32::MIN.wrapping_sub(1), 1u32.wrapping_shl(33)); println!("{:?} {:?} {:?}", "-12".parse::<i8>(), "300".parse::<u8>().map_err(|e| e.to_string()), u32::from_str_radix("zz", 36)); println!("{} {} {} {}", 10u32.pow(9), 2i64.pow(40), 17u32.isqrt(), 1000u32.ilog10()); println!("{} {} {}", u64::MAX.count_ones(), 40u8.trailing_zeros(), (-1i32).leading_ones()); println!("{} {} {}", 7u32.is_power_of_two(), 5u32.next_power_of_two(), 13u8.reverse_bits());
+    println!("{:?} {:?}", i32::try_from(3_000_000_000u32).is_err(), u8::try_from('a')); println!("{} {}", i64::from(-5i32) + i64::from(7u32), u64::from(true) + u64::from(b'a')); println!("{} {}", u32::from_be_bytes([1, 2, 3, 4]), i16::from_le_bytes([0xff, 0x7f])); println!("{} {} {}", 9u8.midpoint(4), 7i32.clamp(0, 5), (-7i32).unsigned_abs()); println!("{} {:?} {:?}", 22u32.next_multiple_of(5), 5u8.checked_pow(4), 100u8.checked_next_multiple_of(200));
+}
+
+// === generic numbers by macro-made trait impls, operators on references, sums of mixed things
+use std::{iter::{Product, Sum}, ops::*, fmt::Debug};
+trait Field: Copy + PartialEq + Debug + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self> + Neg<Output = Self> + Sum<Self> + Product<Self> + for<'a> Sum<&'a Self> { const ZERO: Self; const ONE: Self; fn pow(self, n: u32) -> Self { (0..n).map(|_| self).product() } }
+macro_rules! field { ($($t:ty)*) => { $(impl Field for $t { const ZERO: $t = 0 as $t; const ONE: $t = 1 as $t; })* } } field! { i32 i64 f32 f64 i128 }
+#[derive(Clone, Copy, PartialEq, Debug)] struct C<F>(F, F);
+macro_rules! ops { ($($tr:ident $m:ident |$a:ident, $b:ident| $e:expr;)*) => { $(impl<F: Field> $tr for C<F> { type Output = C<F>; fn $m(self, o: C<F>) -> C<F> { let ($a, $b) = (self, o); $e } } impl<'a, F: Field> $tr<&'a C<F>> for &C<F> { type Output = C<F>; fn $m(self, o: &C<F>) -> C<F> { (*self).$m(*o) } })* } }
+ops! { Add add |a, b| C(a.0 + b.0, a.1 + b.1); Sub sub |a, b| C(a.0 - b.0, a.1 - b.1); Mul mul |a, b| C(a.0 * b.0 - a.1 * b.1, a.0 * b.1 + a.1 * b.0); }
+impl<F: Field> Neg for C<F> { type Output = Self; fn neg(self) -> Self { C(-self.0, -self.1) } } impl<F: Field> Sum for C<F> { fn sum<I: Iterator<Item = Self>>(i: I) -> Self { i.fold(C(F::ZERO, F::ZERO), |a, b| a + b) } } impl<F: Field> Mul<F> for C<F> { type Output = C<F>; fn mul(self, k: F) -> C<F> { C(self.0 * k, self.1 * k) } }
+fn horner<F: Field>(cs: &[F], x: F) -> F { cs.iter().fold(F::ZERO, |a, &c| a * x + c) } fn mean<F: Field>(xs: &[F]) -> F { xs.iter().sum::<F>() / xs.iter().map(|_| F::ONE).sum() }
+fn main() {
+    println!("{} {} {}", horner(&[1, 2, 3], 10), horner(&[0.5, -1.0], 4.0), 3i64.pow(4)); println!("{} {}", mean(&[1.0f32, 2.5]), mean(&[4i128, 8, 9])); let (i, j) = (C(0, 1), C(2, -3)); println!("{:?} {:?} {:?} {:?}", i * i, &i + &j, -(j - i) * 2, [i, j, i].into_iter().sum::<C<i32>>()); println!("{:?} {:?}", C(1.5, 0.0) * C(0.0, 2.0), i == -(-i)); println!("{}", <f64 as Field>::pow(1.5, 3));
+}
+
+// === arithmetic in consts, statics, array lengths, enum values, const generics and patterns
+const A: i32 = 7 * (3 - 5) / 4 % 3; const B: usize = { 1 << 3 | 1 }; const MASK: u32 = !0 >> 8 & 0xff00ff; static TABLE: [u16; B - 1] = { let mut t = [0; B - 1]; let mut i = 0; while i < t.len() { t[i] = (i * i) as u16 ^ 5; i += 1; } t }; const SECS: u64 = 24 * 60 * 60; const F: f64 = 1.0 / 3.0 - 2.5e-1; const N: i8 = -128 + 127; const W: u8 = 200u8.wrapping_add(100); const P: Option<u8> = 200u8.checked_add(100);
+#[repr(u8)] #[derive(Clone, Copy, PartialEq, Debug)] enum E { A = 1 << 2, B, C = B as u8 * 3, D = E::A as u8 + 100 }
+struct M<const R: usize, const C: usize>; impl<const R: usize, const C: usize> M<R, C> { const CELLS: usize = R * C; fn diag(&self) -> usize { let m = if R < C { R } else { C }; m + Self::CELLS % 2 } }
+const fn gcd(a: u32, b: u32) -> u32 { if b == 0 { a } else { gcd(b, a % b) } } const G: u32 = gcd(48, 36); const LO: i32 = G as i32 - 2; const HI: i32 = LO + 5;
+fn main() {
+    println!("{} {} {:#x} {:?} {} {:.6} {} {} {:?}", A, B, MASK, TABLE, SECS, F, N, W, P); println!("{:?}", [E::A, E::B, E::C, E::D].map(|e| e as u8)); println!("{} {} {}", M::<3, 5>.diag(), M::<{ B - 5 }, { 2 * 2 }>::CELLS, [0u8; G as usize / 4].len()); for n in [9, 10, 15, 16] { println!("{}", match n { LO => "lo", LO..=HI => "mid", _ => "out" }); } const { assert!(G == 12) } println!("{}", const { 6 * 7 } + { const K: i32 = -3; K.pow(3) });
+}
+
+// === floats: rounding, remainders, min/max, signs, conversions, total order, classification, printing
+fn main() {
+    for x in [2.5f64, -2.5, 0.5, 1e300, -0.0] { println!("{} {} {} {} {} {}", x.round(), x.round_ties_even(), x.floor(), x.ceil(), x.trunc(), x.fract()); }
+    println!("{} {} {} {}", 7.5f64 % 2.0, -7.5f64 % 2.0, (-7.5f64).rem_euclid(2.0), (-7.5f64).div_euclid(2.0)); println!("{} {} {} {}", f64::NAN.min(1.0), 1.0f64.max(f64::NAN), 1f64.copysign(-0.0), (-0.0f64).is_sign_negative()); println!("{} {} {} {}", f64::INFINITY as i32, -1.9 as u8, 3.99f32 as i8, f64::NAN as u64); println!("{} {} {}", u64::MAX as f64, i64::MIN as f32, (1u64 << 53) as f64 + 1.0);
+    println!("{:?} {:?} {:?}", 1.0f64.classify(), f64::MIN_POSITIVE / 2.0 > 0.0, f32::MAX * 2.0); let mut v = [1.0, f64::NAN, -0.0, 0.0, f64::NEG_INFINITY]; v.sort_by(|a, b| a.total_cmp(b)); println!("{:?}", v); println!("{:?} {:?} {}", 0.0f64.partial_cmp(&f64::NAN), 1.0f64 < f64::NAN, f64::NAN != f64::NAN); println!("{:e} {:?} {} {:?} {}", 123456.0, 1e16, 1e16, 1.0e-5, f32::EPSILON);
+    println!("{:.3} {:.3} {:.3} {:.3}", 2f64.powf(0.5), 2f64.powi(-3), 8f64.cbrt(), 1f64.atan2(-1.0)); println!("{} {} {}", 1.5f64.to_bits(), f32::from_bits(0x40490fdb), 2.5f64.mul_add(2.0, 1.0)); println!("{:?} {:?} {:?}", "1e3".parse::<f64>(), ".5".parse::<f32>(), "inf".parse::<f64>()); println!("{} {} {}", 5f32.clamp(0.0, 1.0), 90f64.to_radians().sin(), 10f64.log10() + 8f64.log2()); println!("{} {}", 0.1f32 as f64, 16777217i32 as f32); println!("{} {} {}", 1.0f64.signum(), f64::hypot(3.0, 4.0), (0.1 + 0.2) * 10.0);
+}

@@ -135,3 +135,43 @@ mod net {
 }
 #[tokio::main]
 async fn main() { for n in [3, 0, 1] { println!("{:?}", net::client::call(n).await); } }
+
+// === nested privacy: pub(in path), private fields with public constructors, private traits' methods
+mod outer {
+    pub mod mid { pub(in crate::outer) struct Hidden { pub(super) x: i32, y: i32 } impl Hidden { pub(in super::super::outer) const fn new(x: i32) -> Self { Hidden { x, y: x * 2 } } pub(crate) fn y(&self) -> i32 { self.y } } pub(self) fn secret() -> &'static str { "secret" } pub fn tell() -> String { secret().to_uppercase() + &deep::below() } mod deep { pub(in super::super) fn below() -> String { format!("{}{}", super::secret().len(), super::super::TOP) } } pub(super) use self::deep::below; }
+    const TOP: u8 = 9; pub fn sum() -> i32 { let mut h = mid::Hidden::new(4); h.x += 1; h.x + h.y() } pub fn below() -> String { mid::below() } pub struct Opaque(Inner); struct Inner { n: u32 } impl Opaque { pub fn new(n: u32) -> Self { Opaque(Inner { n }) } pub fn get(&self) -> u32 { self.0.n } } trait Priv { fn p(&self) -> u32; } impl Priv for Opaque { fn p(&self) -> u32 { self.0.n * 100 } } pub fn call(o: &Opaque) -> u32 { o.p() }
+}
+fn main() { println!("{} {} {}", outer::sum(), outer::mid::tell(), outer::below()); let o = outer::Opaque::new(7); println!("{} {}", o.get(), outer::call(&o)); }
+
+// === modules inside functions, blocks, with the same name as functions, types and values
+mod thing { pub fn name() -> &'static str { "mod thing" } pub struct Thing; } fn thing() -> &'static str { "fn thing" } #[allow(non_upper_case_globals)] struct Shape { thing: u8 }
+fn a() -> i32 { mod m { pub const X: i32 = 1; pub fn f() -> i32 { X + super::base() } } m::f() } fn b() -> i32 { mod m { pub fn f() -> i32 { super::a() * 100 } } m::f() } fn base() -> i32 { 4 }
+fn main() { println!("{} {} {}", thing::name(), thing(), Shape { thing: 3 }.thing); let thing = 5; println!("{} {}", thing, thing::name()); println!("{} {}", a(), b()); { mod thing { pub fn name() -> &'static str { "inner" } } println!("{}", thing::name()); } println!("{}", self::thing::name()); let _t = thing::Thing; mod std { pub fn f() -> u8 { ::std::mem::size_of::<u8>() as u8 } } println!("{}", self::inner_std()); let _ = std::f(); }
+mod inner { pub mod inner { pub mod inner { pub fn f() -> &'static str { "deep" } pub use super::super::g; } } pub fn g() -> &'static str { inner::inner::f() } } fn inner_std() -> &'static str { inner::inner::inner::g() }
+
+// === impls, derives, traits and macros across modules: coherence by type, not by place
+mod types { #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)] pub struct Id(pub(super) u32, Priv); #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)] struct Priv { seen: bool } impl Id { pub fn see(&mut self) -> bool { std::mem::replace(&mut self.1.seen, true) } } }
+mod behaviour { use super::types::Id; impl Id { pub fn double(&self) -> Id { let mut i = self.clone(); i.0 *= 2; i } } impl From<u32> for Id { fn from(n: u32) -> Id { let mut i = Id::default(); i.0 = n; i } } pub trait Tag { const TAG: &'static str; fn tag(&self) -> String; } impl<T: std::fmt::Debug> Tag for T { const TAG: &'static str = "t:"; fn tag(&self) -> String { format!("{}{:?}", Self::TAG, self) } } }
+mod ops { impl std::ops::Add<u32> for super::types::Id { type Output = Self; fn add(mut self, n: u32) -> Self { self.0 += n; self } } impl std::str::FromStr for super::types::Id { type Err = std::num::ParseIntError; fn from_str(s: &str) -> Result<Self, Self::Err> { Ok(Self::from(s.trim_start_matches('#').parse::<u32>()?)) } } }
+use behaviour::Tag as _;
+fn main() { let mut i: types::Id = 4.into(); println!("{} {}", i.see(), i.see()); println!("{:?} {:?}", i.double(), i.clone() + 1); println!("{:?} {}", "#12".parse::<types::Id>().map(|i| i.0), "x".parse::<types::Id>().is_err()); println!("{} {}", i.tag(), <u8 as behaviour::Tag>::TAG); let s: std::collections::BTreeSet<types::Id> = [3, 1, 2].map(Into::into).into(); println!("{:?}", s.iter().map(|i| i.0).collect::<Vec<_>>()); }
+
+// === cfg on modules, attributes within, doc comments of every form, path-like names
+// No inner docs here.
+#[cfg(any())] mod never { use no::such::thing; fn f() -> Missing { 1 + "x" } } #[cfg(not(any()))] mod always { #![allow(dead_code)] //! inner
+    pub fn f() -> u8 { 1 } #[cfg(test)] mod tests { use super::*; #[test] fn t() { assert_eq!(f(), 1); } } /// outer
+    #[inline(always)] #[must_use = "why"] pub fn g() -> u8 { f() + 1 } /** block */ pub mod r#mod { /*! inner block */ pub const r#C: u8 = 3; } }
+#[allow(unused)] #[doc(hidden)] pub mod documented { #![doc = "text"] #[derive(Debug)] #[non_exhaustive] pub struct S { /// field
+    pub a: u8, #[cfg(any())] pub b: Missing, #[cfg(all())] pub c: u8 } impl S { pub fn new() -> Self { S { a: 1, #[cfg(any())] b: 2, #[cfg(all())] c: 3 } } } #[deprecated(since = "1", note = "old")] pub fn old() {} }
+fn main() { println!("{} {} {:?}", always::g(), always::r#mod::C, documented::S::new()); #[cfg(debug_assertions)] println!("debug"); if cfg!(any()) { println!("no"); } println!("{}", module_path!().ends_with("p10")); match 1u8 { #[cfg(any())] 1 => println!("gone"), #[cfg(all())] 1 => println!("kept"), _ => {} } documented::old(); }
+
+// === statics and consts of modules: initial order does not matter, cycles of references between modules
+mod a { pub static A: &str = super::b::NAME; pub const LEN: usize = super::b::LEN + 1; pub fn fact(n: u64) -> u64 { if n < 2 { 1 } else { n * super::b::fact(n - 1) } } pub static COUNTER: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(LEN); }
+mod b { pub const NAME: &str = "bee"; pub const LEN: usize = NAME.len(); pub fn fact(n: u64) -> u64 { if n < 2 { 1 } else { n * super::a::fact(n - 1) } } pub static BACK: &&str = &super::a::A; #[derive(Debug)] pub struct Cfg { pub f: fn(u64) -> u64, pub n: usize } pub const CFG: Cfg = Cfg { f: super::a::fact, n: super::a::LEN * 2 }; thread_local! { pub static TL: std::cell::Cell<usize> = const { std::cell::Cell::new(super::a::LEN) }; } }
+fn bump() -> usize { use a::COUNTER as C; use std::sync::atomic::Ordering::Relaxed; C.fetch_add(1, Relaxed); C.load(Relaxed) }
+fn main() { println!("{} {} {} {}", a::A, a::LEN, b::BACK, a::fact(10)); println!("{} {} {}", (b::CFG.f)(5), b::CFG.n, [1u8; a::LEN].len()); println!("{} {}", bump(), bump()); b::TL.with(|t| { t.set(t.get() * 10); println!("{}", t.get()) }); println!("{}", b::TL.get()); }
+
+// === enums and traits in modules: variants by every kind of path, associated items through modules
+mod m { pub mod e { #[derive(Debug, Clone, Copy, PartialEq)] pub enum E { A, B(u8), C { x: i32 } } impl E { pub const ALL: [E; 3] = [E::A, Self::B(1), self::E::C { x: 2 }]; pub fn next(self) -> Self { use E::*; match self { A => B(0), B(n) => C { x: n.into() }, C { x: _ } => Self::A } } } } pub use e::E; pub use e::E as Renamed; pub type Alias = E; pub trait Tr { type Out: Default; const K: usize = 2; fn make(n: usize) -> Self::Out where Self: Sized; } impl Tr for E { type Out = Vec<u8>; fn make(n: usize) -> Vec<u8> { vec![n as u8; Self::K] } } impl Tr for () { type Out = String; const K: usize = 9; fn make(n: usize) -> String { "u".repeat(n + <Self as Tr>::K) } } }
+use m::Tr;
+fn main() { println!("{:?} {:?}", m::E::ALL.map(|e| e.next()), [m::e::E::A, m::Renamed::B(2), m::Alias::C { x: 3 }]); println!("{:?} {} {:?}", m::E::make(7), <() as m::Tr>::make(1), <m::Alias as Tr>::Out::default()); println!("{}", matches!(m::Alias::ALL[1], m::E::B(1 | 2))); let f: fn(u8) -> m::E = m::Renamed::B; println!("{:?} {}", f(9), <m::E as Tr>::K + <()>::K); if let m::e::E::C { x } = m::E::ALL[2] { println!("{}", x) } }

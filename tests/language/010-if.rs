@@ -100,3 +100,46 @@ async fn main() {
     let x = if ready(0).await.is_some() && ready(3).await.is_some() { "both" } else if ready(0).await.is_some() || ready(3).await.is_some() { "one" } else { "none" };
     println!("{}", x);
 }
+
+// === conditions: blocks, closures, casts, comparisons, struct literals in parentheses, ranges, references
+#[derive(PartialEq, Debug, Clone, Copy)] struct S { x: i32 } impl S { fn ok(&self) -> bool { self.x > 0 } } fn t<T>(x: T) -> T { x }
+fn main() {
+    if { let a = 1; a == 1 } { println!("block"); } if (S { x: 1 }).ok() { println!("lit"); } if (S { x: 2 }) == (S { x: 2 }) { println!("eq"); } let s = S { x: 3 }; if s == (S { x: 3 }) { println!("eq2") } if (|| true)() { println!("closure"); } if (|b: bool| !b)(false) && !(|| false)() { println!("not"); } let n = 5; if n as u8 as char == '\u{5}' && (n as usize) < 10 { println!("cast"); } if (0..10).contains(&n) & (1..=5).any(|x| x == n) { println!("range"); } if **&&true && !!true { println!("refs"); } if t::<bool>(1 < 2) == (3 > 2) { println!("cmp"); } if if n > 3 { true } else { false } { println!("if if"); } if match n { 5 => true, _ => false } { println!("if match"); } if loop { break true } { println!("if loop"); } if unsafe { n == 5 } { println!("unsafe") } if [true][0] { println!("index") } if !matches!(n, 6..) { println!("matches") } if let true = n > 1 { println!("let bool") } if early(&mut 0) { println!("never") } else { println!("else") }
+}
+fn early(n: &mut i32) -> bool { if { *n += 1; *n > 0 } { return false } true }
+
+// === if let: irrefutable, or-patterns, bindings by reference, mutation through, nested temporaries, else if chains with drops
+struct D(&'static str, Option<i32>); impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0) } }
+fn mk(s: &'static str, o: Option<i32>) -> D { println!("mk {}", s); D(s, o) }
+fn main() {
+    if let x = 5 { println!("{}", x) } if let (a, 1 | 2) | (1 | 2, a) = (7, 2) { println!("{}", a) } let mut o = Some(vec![1]); if let Some(v) = &mut o { v.push(2) } if let Some(ref mut v) = o { v.push(3) } if let Some(v) = o.as_deref() { println!("{:?}", v) } if let Some([.., last]) = o.as_deref_mut() { *last = 30 } println!("{:?}", o);
+    if let Some(1) = mk("a", Some(2)).1 { println!("one") } else if let Some(n @ 2..=3) = mk("b", Some(3)).1 { println!("two {}", n) } else { println!("none") } println!("--"); let r = if let D(_, Some(n)) = &mk("c", Some(9)) { *n } else { 0 }; println!("r {}", r); if let Some(v) = o.take() { println!("{:?} {:?}", v, o) } else { unreachable!() } if let Some(x) = if r > 3 { Some("in") } else { None } { println!("{}", x) } if let Ok(n) | Err(n) = "7".parse::<i32>().map_err(|_| -1) { println!("{}", n) } if let &[a, ref b @ ..] = &[1, 2, 3][..] { println!("{} {:?}", a, b) } let _k = if let D("d", None) = mk("d", None) { 1 } else { 2 }; println!("end");
+}
+
+// === values: every branch coerced, numbers inferred from one branch, references of different depth, never, unit
+use std::fmt::Display;
+fn pick(n: i32) -> Box<dyn Display> { if n == 0 { Box::new("zero") } else if n < 0 { Box::new(n) } else { Box::new(format!("+{}", n)) } } fn sl(b: bool) -> &'static [u8] { if b { &[1, 2] } else { b"xyz" } } fn f(b: bool) -> fn(i32) -> i32 { if b { |x| x + 1 } else { |x| x * 2 } } fn o<'a>(b: bool, s: &'a String) -> Option<&'a str> { if b { Some(s) } else { None } } fn nv(b: bool) -> u64 { if b { 1 } else { panic!("x") } }
+fn main() {
+    println!("{} {} {}", pick(0), pick(-4), pick(4)); println!("{:?} {:?} {} {}", sl(true), sl(false), f(true)(5), f(false)(5)); println!("{:?} {}", o(true, &"s".to_string()), nv(true)); let b = true; let x = if b { 1 } else { 2u8 }; let y: f32 = if !b { 1. } else { 2.5 }; println!("{} {}", x, y); let v = if b { Vec::new() } else { vec![1i64] }; println!("{:?}", v); let e = if b { None } else { Some("s") }; println!("{:?}", e); let r: Result<u8, String> = if b { Err("e".into()) } else { Ok(1) }; println!("{:?}", r); let u = if b {} else { println!("no") }; println!("{:?}", u); let z: &dyn Display = if b { &1 } else { &"s" }; println!("{}", z); let m = if b { &mut [1, 2][..] } else { &mut [] }; m[0] = 5; println!("{:?}", m); let c = if b { 'x' } else { loop {} }; println!("{}", c); let arr: [&dyn Display; 2] = [if b { &'a' } else { &"b" }, &3]; println!("{}{}", arr[0], arr[1]); let k = if b { x } else { return }; println!("{}", k);
+}
+
+// === as a statement, operand, operand on the right, in macros, attributes, conditions of loops and guards
+macro_rules! tern { ($c:expr => $a:expr ; $b:expr) => { if $c { $a } else { $b } } } macro_rules! chain { ($($c:expr => $e:expr),+ ; $d:expr) => { $(if $c { $e } else)+ { $d } } }
+fn main() {
+    let n = 7; println!("{} {}", tern!(n > 5 => "gt"; "le"), chain!(n < 3 => 'a', n < 6 => 'b', n < 9 => 'c'; 'z')); let s = 1 + if n > 5 { 10 } else { 20 } * 2 - (if n > 7 { 1 } else { 2 }); println!("{}", s); let t = -if n > 5 { 3 } else { 4 }; println!("{}", t); let mut k = 0; while if k < 3 { true } else { false } { k += if k == 1 { 2 } else { 1 } } println!("{}", k); let w = match n { x if if x > 5 { true } else { false } => "guard", _ => "no" }; println!("{}", w); for i in if n > 5 { 0..2 } else { 5..6 } { print!("{} ", i) } println!(); let a = [10, 20][if n > 5 { 1 } else { 0 }]; println!("{}", a); if n > 5 { "stmt" } else { "x" }; let q = if n > 5 { 1 } else { 2 } == 1; println!("{}", q); #[allow(unused)] if n > 100 { println!("no") } let f = |x: i32| if x > 0 { x } else { -x }; println!("{}", f(-3) + f(3)); *(if n > 5 { &mut k } else { panic!() }) += 100; println!("{}", k); let st = if n % 2 == 0 { "even" } else { "odd" }.len(); println!("{}", st); let z = &if n > 1 { [1, 2] } else { [3, 4] }[1]; println!("{}", z); (if n > 5 { i32::max } else { i32::min })(1, 2).to_string().chars().for_each(|c| println!("{}", c)); 
+}
+
+// === flow: initialisation by branches, moves in one branch, breaks and returns, loans that end in one branch
+use std::collections::HashMap;
+fn init(n: i32) -> String { let s; let t: i32; if n > 0 { s = "pos".to_string(); t = 1 } else if n < 0 { t = -1; s = "neg".into() } else { return "zero".into() } format!("{}{}", s, t) } fn mv(b: bool) -> (usize, Option<String>) { let s = String::from("abc"); let v; if b { v = vec![s]; (v.len(), None) } else { (s.len(), Some(s)) } } fn ins<'a>(m: &'a mut HashMap<u8, String>, k: u8) -> &'a str { if !m.contains_key(&k) { m.insert(k, format!("new{}", k)); } if let Some(s) = m.get_mut(&k) { s.push('.'); s } else { unreachable!() } }
+fn lp(v: &[i32]) -> Option<i32> { let mut best = None; for &x in v { if x < 0 { continue } else if x > 100 { break } if let Some(b) = best { if x <= b { continue } } best = Some(x); if x == 42 { return Some(-42) } } best }
+fn main() {
+    println!("{} {} {}", init(1), init(-1), init(0)); println!("{:?} {:?}", mv(true), mv(false)); let mut m = HashMap::new(); println!("{} {}", ins(&mut m, 1).to_owned(), ins(&mut m, 1)); println!("{:?} {:?} {:?}", lp(&[1, -5, 9, 3, 200, 300]), lp(&[5, 42]), lp(&[])); let mut x = Some(3); if let Some(n) = x { if n > 2 { x = None } } println!("{:?}", x); let mut list = vec![1, 2]; if let Some(l) = list.last_mut() { *l += 1 } else { list.push(0) } if list.first().is_some() { list.clear() } println!("{:?}", list); let data = vec![1]; let r; if data.len() > 5 { r = &data[..0] } else { r = &data } println!("{:?}", r); let y; let c = |b: bool| if b { 1 } else { 2 }; if c(true) == 1 { y = 'y' } else { y = 'n' } println!("{}", y);
+}
+
+// === guards of values behind cells, locks, maps: what a condition holds and until when
+use std::{cell::RefCell, sync::Mutex, rc::Rc};
+struct Probe<'a>(&'a str, &'a RefCell<Vec<String>>); impl Drop for Probe<'_> { fn drop(&mut self) { self.1.borrow_mut().push(format!("-{}", self.0)) } } impl Probe<'_> { fn yes(&self) -> bool { self.1.borrow_mut().push(self.0.to_string()); true } fn some(&self) -> Option<usize> { Some(self.0.len()) } }
+fn main() {
+    let log = RefCell::new(vec![]); let p = |s: &'static str| Probe(s, &log); if p("a").yes() && p("b").yes() { log.borrow_mut().push("body".into()) } if let Some(n) = p("c").some() { log.borrow_mut().push(format!("n{}", n)) } else { } let v = if !p("d").yes() { 1 } else if p("e").yes() { log.borrow_mut().push("e-body".into()); 2 } else { 3 }; log.borrow_mut().push(format!("v{}", v)); println!("{}", log.borrow().join(" ")); let m = Mutex::new(5); if *m.lock().unwrap() == 5 { *m.lock().unwrap() += 1 } println!("{:?}", m.lock().unwrap()); if let Ok(mut g) = m.try_lock() { *g += 1; println!("{}", m.try_lock().is_err()) } println!("{}", m.try_lock().is_ok()); let rc = Rc::new(RefCell::new(1)); if rc.borrow().eq(&1) { *rc.borrow_mut() = 2 } if let 2 = *rc.borrow() { println!("{}", rc.try_borrow_mut().is_err()) } println!("{}", rc.try_borrow_mut().is_ok()); let opt = RefCell::new(Some(3)); if let Some(x) = opt.take() { *opt.borrow_mut() = Some(x + 1) } println!("{:?}", opt);
+}

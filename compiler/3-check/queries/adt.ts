@@ -1,5 +1,5 @@
 /** Structs and enums: variants, fields, discriminants. */
-import type { FieldDef, VariantData } from "../../ast/ast.js";
+import type { FieldDef, Variant, VariantData } from "../../ast/ast.js";
 import type { Def, ResolvedVis } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import type { IntKind, Ty } from "../ty.js";
@@ -41,10 +41,10 @@ export function variantOf(info: AdtInfo, def: Def): VariantInfo | undefined {
 export function computeAdt(ctx: CheckCtx, def: Def): AdtInfo {
   if (def.kind === "enum") return { kind: "enum", variants: enumVariants(ctx, def) };
   const data = variantData(def) ?? { kind: "unit" };
-  return { kind: "struct", variants: [variant(ctx, def, def, data, 0, 0n)] };
+  return { kind: "struct", variants: [{ ...variant(ctx, def, def, data, 0), discriminant: 0n }] };
 }
 
-function variant(ctx: CheckCtx, owner: Def, def: Def, data: VariantData, index: number, discriminant: bigint): VariantInfo {
+function variant(ctx: CheckCtx, owner: Def, def: Def, data: VariantData, index: number): Omit<VariantInfo, "discriminant"> {
   const env = ctx.signatureEnv(owner);
   const variantEnv = def === owner ? env : { ...env, names: ctx.program.signatureNames(def) };
   const fields = data.kind === "unit" ? [] : data.fields;
@@ -53,7 +53,6 @@ function variant(ctx: CheckCtx, owner: Def, def: Def, data: VariantData, index: 
     name: def.name,
     index,
     ctor: data.kind,
-    discriminant,
     fields: fields.map((syntax, i) => ({
       name: syntax.ident.name,
       index: i,
@@ -65,18 +64,62 @@ function variant(ctx: CheckCtx, owner: Def, def: Def, data: VariantData, index: 
 }
 
 function enumVariants(ctx: CheckCtx, def: Def): readonly VariantInfo[] {
-  const repr = intTy(enumRepr(def));
-  let next = 0n;
+  const discriminants = new Discriminants(ctx, enumRepr(def));
   return ctx.program.children(def).flatMap((child, index) => {
     if (child.node.kind !== "variant") return [];
-    const syntax = child.node.variant;
-    const value = syntax.discriminant === null ? next : (evalDiscriminant(ctx, child, syntax.discriminant, repr) ?? next);
-    if (syntax.discriminant === null && repr.kind === "int" && !fits(value, repr.int)) {
-      ctx.reportOnce("E0370", syntax.ident.span, "enum discriminant overflowed", { label: `overflowed on value after ${value - 1n}`, notes: [`explicitly set \`${syntax.ident.name} = …\` if that is desired outcome`] });
-    }
-    next = value + 1n;
-    return [variant(ctx, def, child, syntax.data, index, value)];
+    const at = discriminants.add(child, child.node.variant);
+    const info = variant(ctx, def, child, child.node.variant.data, index);
+    return [{ ...info, get discriminant() { return discriminants.at(at); } }];
   });
+}
+
+/** The discriminants of an enum's variants, each evaluated when it is asked for: one may be written in terms of others. */
+class Discriminants {
+  readonly #variants: { readonly def: Def; readonly syntax: Variant; value: bigint | "asked for" | null }[] = [];
+
+  constructor(
+    private readonly ctx: CheckCtx,
+    private readonly repr: IntKind,
+  ) {}
+
+  add(def: Def, syntax: Variant): number {
+    return this.#variants.push({ def, syntax, value: null }) - 1;
+  }
+
+  at(index: number): bigint {
+    // The nearest one before that is known or written.
+    let from = index;
+    while (from > 0 && this.#variants[from]?.value === null && this.#variants[from]?.syntax.discriminant === null) from--;
+    let value = this.#written(from);
+    for (let i = from + 1; i <= index; i++) value = this.#counted(i, value + 1n);
+    return value;
+  }
+
+  #written(index: number): bigint {
+    const variant = this.#variants[index];
+    if (variant === undefined) return 0n;
+    if (typeof variant.value === "bigint") return variant.value;
+    const { def, syntax } = variant;
+    if (variant.value === "asked for") {
+      this.ctx.reportOnce("E0391", syntax.discriminant?.span ?? syntax.ident.span, `cycle detected when evaluating the discriminant of \`${syntax.ident.name}\``);
+      return 0n;
+    }
+    variant.value = "asked for";
+    const value = syntax.discriminant === null ? 0n : (evalDiscriminant(this.ctx, def, syntax.discriminant, intTy(this.repr)) ?? (index === 0 ? 0n : this.at(index - 1) + 1n));
+    variant.value = value;
+    return value;
+  }
+
+  #counted(index: number, value: bigint): bigint {
+    const variant = this.#variants[index];
+    if (variant === undefined || typeof variant.value === "bigint") return value;
+    variant.value = value;
+    const { ident } = variant.syntax;
+    if (!fits(value, this.repr)) {
+      this.ctx.reportOnce("E0370", ident.span, "enum discriminant overflowed", { label: `overflowed on value after ${value - 1n}`, notes: [`explicitly set \`${ident.name} = …\` if that is desired outcome`] });
+    }
+    return value;
+  }
 }
 
 /** The integer type of the discriminants: `#[repr(u8)]`, else `isize`. */

@@ -1,0 +1,29 @@
+// === the annotation drives inference: collect, parse, into, default, sum, closures, literals, None, Vec::new
+use std::collections::*;
+fn main() {
+    let a: Vec<_> = "3 1 2".split(' ').map(|s| s.parse::<i32>().unwrap()).collect(); let b: BTreeSet<i32> = a.iter().copied().collect(); let c: HashMap<_, usize> = a.iter().map(|&x| (x, x as usize)).collect(); let d: Result<Vec<u8>, _> = ["1", "x"].iter().map(|s| s.parse()).collect(); let e: Option<Vec<i32>> = a.iter().map(|x| x.checked_mul(2)).collect(); println!("{:?} {:?} {} {} {:?}", a, b, c[&3], d.is_err(), e);
+    let f: String = ["x", "y"].into_iter().rev().collect(); let g: u64 = "99".parse().unwrap(); let h: f32 = 3u8.into(); let i: Box<str> = "boxed".into(); let j: (u8, String, Option<i8>) = Default::default(); let k: i64 = [1i64, 2, 3].iter().sum(); let l: f64 = [1.5f64, 2.].iter().product(); println!("{} {} {} {} {:?} {} {}", f, g, h, i, j, k, l);
+    let m: fn(u8) -> u8 = |x| x + 1; let n: &dyn Fn(&str) -> usize = &|s| s.len(); let o: Vec<Vec<char>> = vec![vec![], vec!['a']]; let p: [Option<u8>; 2] = [None, Some(1)]; let q: &[&str] = &["s"]; let r: Vec<Box<dyn Fn() -> i32>> = vec![Box::new(|| 1), Box::new(move || k as i32)]; println!("{} {} {:?} {:?} {:?} {}", m(1), n("abc"), o, p, q, r.iter().map(|f| f()).sum::<i32>()); let (s, t): (Vec<i32>, Vec<i32>) = a.iter().partition(|x| **x > 1); let (u, v): (Vec<_>, HashSet<_>) = a.iter().map(|&x| (x, x % 2)).unzip(); println!("{:?} {:?} {:?} {}", s, t, u, v.len()); let w: VecDeque<_> = (0..3).collect(); let x: BinaryHeap<_> = [1, 5, 2].into(); let y: std::rc::Rc<[i32]> = a.into(); let z: char = 65u8.into(); println!("{:?} {:?} {:?} {}", w, x.peek(), y, z);
+}
+
+// === coercions at a let: deref, unsize, reborrow, fn item, closure, never, in tuples only where written out
+use std::{rc::Rc, fmt::Debug, sync::Arc};
+trait Sh { fn n(&self) -> i32; } impl Sh for i32 { fn n(&self) -> i32 { *self } } impl Sh for String { fn n(&self) -> i32 { self.len() as i32 } }
+fn inc(x: i32) -> i32 { x + 1 }
+fn main() {
+    let s = String::from("hey"); let a: &str = &s; let b: &[u8] = &vec![1, 2]; let c: &dyn Sh = &s; let d: Box<dyn Sh> = Box::new(7); let e: Rc<dyn Sh> = Rc::new(String::new()); let f: Arc<[i32]> = Arc::new([1, 2]); let g: &[i32] = &[1; 3]; let h: Box<[u8]> = Box::new([1]); println!("{} {:?} {} {} {} {:?} {:?} {:?}", a, b, c.n(), d.n(), e.n(), f, g, h);
+    let i: fn(i32) -> i32 = inc; let j: [fn(i32) -> i32; 2] = [inc, |x| x * 2]; let mut v = vec![1]; let r = &mut v; let k: &mut Vec<i32> = r; k.push(2); let l: &Vec<i32> = r; println!("{} {} {:?}", i(1), j[1](4), l); let m: &mut [i32] = &mut v; m[0] = 9; let n: i32 = if v.is_empty() { return } else { v[0] }; let o: u8 = loop { break 3 }; println!("{} {}", n, o); let p: Vec<&dyn Debug> = vec![&1, &"x", &s]; let q: (&str, &dyn Debug) = (&s, &2); let t: Option<&dyn Sh> = Some(&3); let u: Option<Box<dyn Sh>> = Some(Box::new(4)); println!("{:?} {:?} {} {}", p, q, t.unwrap().n(), u.map_or(0, |x| x.n())); let w: &dyn Fn(i32) -> i32 = &inc; let x: Box<dyn FnMut() -> i32> = { let mut c = 0; Box::new(move || { c += 1; c }) }; let mut x = x; x(); println!("{} {}", w(5), x()); let y: &&str = &a; let z: &str = y; println!("{}", z);
+}
+
+// === placeholders and patterns: _, nested generics, arrays with _, references, lifetimes, tuples of patterns
+fn pair<T, U>(t: T, u: U) -> (T, U) { (t, u) }
+struct W<'a, T: ?Sized>(&'a T);
+fn main() {
+    let a: _ = 5u8; let b: Vec<_> = vec![a]; let c: &_ = &b; let d: (_, f32) = pair(1i64, 2.0); let e: [_; 3] = [1u16; 3]; let f: &[_] = &e; let g: Option<Result<_, String>> = Some(Ok('x')); let h: Box<dyn Fn(_) -> _> = Box::new(|x: i32| x as f64); println!("{:?} {:?} {:?} {:?} {:?} {}", c, d, e, f, g, h(2)); let i: &'static str = "st"; let j: W<'_, str> = W(i); let k: W<[_]> = W(&[1, 2]); println!("{} {:?}", j.0, k.0); let (l, m): (u8, &str) = (1, "m"); let [n, ..]: [i8; 2] = [-1, 2]; let &o: &char = &'o'; let W(p): W<i32> = W(&3); let (ref q, mut r): (String, Vec<u8>) = ("q".into(), vec![]); r.push(l); println!("{} {} {} {} {} {:?}", m, n, o, p, q, r); let s: impl_trait::T<_> = impl_trait::T(1.5); println!("{}", s.0); let t: <Vec<u8> as IntoIterator>::Item = 200; let u: std::collections::hash_map::Entry<_, _>; let mut map = std::collections::HashMap::<&str, i32>::new(); u = map.entry("k"); println!("{} {}", t, u.or_insert(4)); let v: [[i32; 2]; 2] = [[0; 2], [1, 2]]; let x: &[[_; 2]] = &v; println!("{:?} {}", x, std::mem::size_of_val(&v)); let y: Self_ = Self_ { a: None }; let Self_ { a: z }: Self_ = y; println!("{:?}", z); let aa: Option<&mut i32> = None; println!("{:?}", aa); let bb @ (cc, _): (i32, i32) = (1, 2); println!("{:?}{}", bb, cc);
+}
+struct Self_ { a: Option<u8> } mod impl_trait { pub struct T<X>(pub X); }
+
+// === uninitialised with a type, initialised by branches, loops, matches and closures' results; let else with types
+fn find(v: &[(&str, i32)], k: &str) -> Option<i32> { let Some(&(_, n)): Option<&(&str, i32)> = v.iter().find(|p| p.0 == k) else { return None }; let r: i32; if n > 10 { r = n - 10 } else { r = n } Some(r) }
+fn parse(s: &str) -> Result<(u8, u8), String> { let (a, b): (u8, u8); match s.split_once(':') { Some((x, y)) => { a = x.parse().map_err(|e| format!("{e}"))?; b = match y.parse() { Ok(n) => n, Err(_) => return Err(format!("bad {y}")) }; } None => return Err("no colon".into()) } Ok((a, b)) }
+fn main() { let v = [("a", 1), ("b", 22)]; println!("{:?} {:?} {:?}", find(&v, "a"), find(&v, "b"), find(&v, "c")); for s in ["1:2", "x:1", "1:x", "12"] { println!("{:?}", parse(s)); } let x: Vec<String>; let y: &Vec<String>; { x = vec!["in".into()]; y = &x; } println!("{:?}", y); let f: Box<dyn Fn(i32) -> i32>; let k: i32; loop { k = 3; break } f = Box::new(move |n| n * k); println!("{}", f(5)); let Ok(n): Result<u16, _> = "70".parse() else { panic!() }; let [a, b]: [u8; 2] = n.to_be_bytes(); println!("{} {} {}", n, a, b); let u: () = (); println!("{:?}", u); }
