@@ -304,3 +304,43 @@ impl S { fn f(self, n: i32) -> i32 { n } }
 fn main() {
     S::f(1); //~ E0061
 }
+
+//# outer_local_before_item
+fn f() -> i32 { 1 }
+fn main() {
+    let f = || 2;
+    fn g() -> i32 { f() } //~ E0434
+    println!("{} {}", g(), f());
+}
+
+//# outer_local_after_item
+fn f() -> i32 { 1 }
+fn main() {
+    fn g() -> i32 { f() }
+    let f = || 2;
+    println!("{} {}", g(), f());
+}
+
+//# outer_local_in_method
+fn x() -> i32 { 1 }
+fn h(x: i32) -> i32 {
+    struct S;
+    impl S { fn f(&self) -> i32 { x() } } //~ E0434
+    S.f() + x
+}
+fn main() { h(1); x(); }
+
+//# outer_local_in_const
+const fn x() -> i32 { 1 }
+fn h(x: i32) -> i32 {
+    const K: i32 = x(); //~ E0435
+    K + x
+}
+fn main() { h(1); x(); }
+
+//# item_of_block_over_outer_local
+fn main() {
+    let f = 1;
+    fn g() -> i32 { fn f() -> i32 { 2 } f() }
+    println!("{}", g() + f);
+}

@@ -116,9 +116,17 @@ function outerParam(cx: BodyCx, ident: Ident): boolean {
   return false;
 }
 
+export function isOuterLocal(cx: BodyCx, ident: Ident): boolean {
+  return outerSpan(cx, ident) !== undefined;
+}
+
+function outerSpan(cx: BodyCx, ident: Ident): Span | undefined {
+  return cx.def.outer?.locals.get(ident.name) ?? enclosingOuter(cx.def)?.get(ident.name);
+}
+
 /** A variable of the function around an inner item. */
-function outerLocal(cx: BodyCx, ident: Ident): boolean {
-  const span = cx.def.outer?.locals.get(ident.name) ?? enclosingOuter(cx.def)?.get(ident.name);
+export function reportOuterLocal(cx: BodyCx, ident: Ident): boolean {
+  const span = outerSpan(cx, ident);
   if (span === undefined) return false;
   const isFn = cx.def.kind === "fn" || cx.def.kind === "assocFn";
   if (isFn) {
@@ -147,7 +155,7 @@ function lostName(cx: BodyCx, ident: Ident, source: PathSource): void {
   const ns = SOURCE_NS[source];
   if (ident.name === "self" && ns === "value") return selfValue(cx, ident);
   if (ident.name === "Self") return selfType(cx, ident, true);
-  if (ns === "type" ? outerParam(cx, ident) : outerParam(cx, ident) || outerLocal(cx, ident)) return;
+  if (ns === "type" ? outerParam(cx, ident) : outerParam(cx, ident) || reportOuterLocal(cx, ident)) return;
   if (source === "call" && [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name)) {
     return cx.error("E0423", ident.span, `expected function, found macro \`${ident.name}\``, { label: "not a function", helps: [`use \`!\` to invoke the macro: \`${ident.name}!(…)\``], fixes: renameFix(cx, ident.span, `${ident.name}!`) });
   }

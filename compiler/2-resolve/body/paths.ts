@@ -8,7 +8,7 @@ import { inModule, lexical, resolvePath, traitMember, walkFrom, type PathWalk, t
 import type { DefData } from "../state.js";
 import { isVisible } from "../visibility.js";
 import type { BodyCx } from "./cx.js";
-import { reportAmbiguous, reportLost, reportPrivate, reportWrongKind } from "./path-errors.js";
+import { isOuterLocal, reportAmbiguous, reportLost, reportOuterLocal, reportPrivate, reportWrongKind } from "./path-errors.js";
 import type { Local } from "./locals.js";
 
 /** What a path is expected to name. */
@@ -178,6 +178,16 @@ function inOtherNamespace(cx: BodyCx, path: Path, ns: Namespace): PathRes | null
   return null;
 }
 
+/** An item of the module whose name a variable of the function around this one has too: the variable is meant, and cannot be used here. */
+function hiddenByOuter(cx: BodyCx, path: Path, source: PathSource, res: PathRes): boolean {
+  const first = path.segments[0]?.ident;
+  if (first === undefined || path.global || path.segments.length > 1 || first.span.ctxt !== 0) return false;
+  if ((source !== "expr" && source !== "call") || res.res.kind !== "def" || res.res.def.kind === "constParam") return false;
+  if (!isOuterLocal(cx, first) || inBlocks(cx, first.name, "value", 0) !== null) return false;
+  for (let at = cx.def.module; at.transparent && at.parent !== null; at = at.parent) if (inModule(cx.state, at, first.name, "value") !== null) return false;
+  return reportOuterLocal(cx, first);
+}
+
 function compute(cx: BodyCx, path: Path, source: PathSource): PathRes {
   const ns = SOURCE_NS[source];
   const tried = attempt(cx, path, ns, watchOf(cx));
@@ -188,6 +198,7 @@ function compute(cx: BodyCx, path: Path, source: PathSource): PathRes {
     else reportWrongKind(cx, path, source, other.res);
     return ERROR_RES;
   }
+  if (hiddenByOuter(cx, path, source, res)) return ERROR_RES;
   if (res.unresolved > 0) {
     if (source === "trait") {
       reportLost(cx, path, source, { kind: "lost", index: path.segments.length - res.unresolved, within: res.res.kind === "def" ? (res.res.def as DefData) : null });
