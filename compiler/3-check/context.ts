@@ -334,6 +334,11 @@ export class CheckCtx {
     return this.implIndex.implsFor(trait, selfTy);
   }
 
+  /** Whether the program itself implements a trait. */
+  hasOwnImpl(trait: Def): boolean {
+    return this.implIndex.hasOwn(trait);
+  }
+
   /** Why a trait cannot be made into `dyn Trait`; empty if it can. */
   objectSafety(trait: Def): ObjectSafety {
     return this.#objectSafety.get(trait);

@@ -78,7 +78,7 @@ function asText(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
 // ---------------------------------------------------------------- in general
 
 export function lowerFormat(fx: Fx, e: FormatExpr): IrExpr {
-  const text = formatText(fx, e);
+  const text = fx.low.watchesWrites && e.pieces.length > 1 ? null : formatText(fx, e);
   if (fx.dead) return UNDEFINED;
   if (text !== null) return e.args.length === 0 ? text : make(rt("Cell"), [text]);
   const values = lowerOperands(fx, e.args).map((v) => fx.stable(v, "arg"));
@@ -103,7 +103,7 @@ function writePieces(fx: Fx, e: FormatExpr, values: readonly IrExpr[], f: IrVar)
   });
 }
 
-/** Neighbouring pieces that make one text. */
+/** Neighbouring pieces that make one text, unless somebody counts. */
 function textRuns(fx: Fx, e: FormatExpr): readonly (readonly TFormatPiece[] | ArgPiece)[] {
   const out: (TFormatPiece[] | ArgPiece)[] = [];
   for (const p of e.pieces) {
@@ -112,7 +112,7 @@ function textRuns(fx: Fx, e: FormatExpr): readonly (readonly TFormatPiece[] | Ar
       continue;
     }
     const last = out.at(-1);
-    if (Array.isArray(last)) last.push(p);
+    if (Array.isArray(last) && !fx.low.watchesWrites) last.push(p);
     else out.push([p]);
   }
   return out;

@@ -51,6 +51,7 @@ export class Lowering {
   readonly #facts = new Map<Body, LocalFacts>();
   readonly #locations: Span[] = [];
   readonly #locationIndex = new Map<number, number>();
+  #watchesWrites: boolean | null = null;
   readonly #typeIds = new Map<Ty, number>();
   readonly #reported = new Set<string>();
 
@@ -66,6 +67,12 @@ export class Lowering {
     this.dyns = new Dyns(this);
     this.shims = new Shims(this);
     this.bindings = new Bindings();
+  }
+
+  /** Whether the program has a `fmt::Write` of its own, which sees how often it is written to. */
+  get watchesWrites(): boolean {
+    const write = this.ctx.program.lang("fmt_write");
+    return (this.#watchesWrites ??= write !== null && this.ctx.hasOwnImpl(write));
   }
 
   // ------------------------------------------------------------ work

@@ -799,3 +799,28 @@ fn main() {
     let Some(c) = mk().chars().next().as_ref() else { return }; //~ E0716
     println!("{}", c);
 }
+
+//# less_str_string
+fn main() {
+    println!("{}", "a" < String::from("b")); //~ E0277
+}
+
+//# less_string_str
+fn main() {
+    println!("{}", String::from("b") < "a"); //~ E0277
+}
+
+//# less_vec_array
+fn main() {
+    println!("{}", vec![1] < [1, 0]); //~ E0277
+}
+
+//# less_option_value
+fn main() {
+    println!("{}", Some(1) < 2); //~ E0308
+}
+
+//# less_array_lengths
+fn main() {
+    println!("{}", [1, 2, 3] < [1, 3]); //~ E0308
+}

@@ -131,6 +131,12 @@ export class ImplIndex {
     this.#bucket(res.def).all.push(impl);
   }
 
+  /** Whether the program itself implements a trait. */
+  hasOwn(trait: Def): boolean {
+    this.#refresh();
+    return this.#bucket(trait).all.some((impl) => this.ctx.isLocal(impl));
+  }
+
   #bucket(trait: Def): Bucket {
     let bucket = this.#traits.get(trait);
     if (bucket === undefined) {
