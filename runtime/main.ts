@@ -9,7 +9,7 @@ import { theHost, type Host } from "./host.js";
 import { flushOutput } from "./output.js";
 import { Panic } from "./panic.js";
 import { begin, EXIT_PANIC, guarded, report, type MainOptions } from "./program.js";
-import { DONE, R, Task } from "./registers.js";
+import { DONE, FAILED, R, Task } from "./registers.js";
 import { cancelAll, deadlock, newRoot } from "./roots.js";
 import { ROOT_ENDED, SLICE_USED, STUCK, turn, WAIT_FOR_HOST } from "./scheduler.js";
 import { S } from "./state.js";
@@ -75,6 +75,8 @@ class Pump {
   private step(): number | null {
     const why = turn(this.root, true);
     if (why === ROOT_ENDED) {
+      // What is left is dropped while main's panic is still under way.
+      if (this.root !== null && this.root.st === FAILED) R.unwinding = 1;
       this.root = null;
       cancelAll();
       return S.first === null ? this.onEnd() : this.step();
