@@ -52,7 +52,7 @@ export function wakeAfter(w: Task, ns: number): void {
   const timer = new Sleep(clockNow() + ns);
   const cur = R.cur;
   R.cur = w;
-  if (timer.fn(timer) !== PENDING) wake(w);
+  if (timer.fn(timer as never) !== PENDING) wake(w);
   R.cur = cur;
 }
 

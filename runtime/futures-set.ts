@@ -4,13 +4,46 @@
  * Each future is a strand: a task whose parent is the set. Waking it appends it to the set's list of ready strands and wakes whoever polls the set.
  * A strand has a cursor of its own, so a wake is O(1) here too. New futures count as ready; the order is that of the wakes.
  */
-import { dropFrame, HOLDS_PANIC, HOLDS_VALUE, type Frame, type OutcomeFrame } from "./frames.js";
-import { DONE, FAILED, IDLE, NOBODY, PENDING, QUEUED, R, Task, wake, type Parent } from "./registers.js";
+import { dropFrame, HOLDS_PANIC, HOLDS_VALUE, type Frame, type OutcomeFrame, type Resume } from "./frames.js";
+import { DONE, FAILED, IDLE, NOBODY, PENDING, QUEUED, R, wake, type Outcome, type Parent, type Task } from "./registers.js";
 
 /** So many strands may wake themselves before the set lets other tasks run. */
 const YIELDS_MAX = 2;
 
 export const END: { readonly end: true } = { end: true };
+
+/** A task without what only spawned tasks need; there may be very many. */
+class Strand {
+  declare fn: Resume;
+  declare s: number;
+  declare c: Frame | null;
+  declare jw: Task | null;
+  declare name: string | null;
+  declare loc: number;
+  declare id: number;
+  declare by: number;
+  declare outcome: Outcome | null;
+  f: Frame | null;
+  k: Frame | null;
+  st = QUEUED;
+  par: Parent | null;
+  nx: Task | null = null;
+  res: unknown = undefined;
+  before: Task | null = null;
+  after: Task | null;
+
+  constructor(frame: Frame, set: FuturesSet) {
+    this.f = frame;
+    this.k = frame;
+    this.par = set;
+    this.after = set.newest;
+  }
+}
+Object.assign(Strand.prototype, { fn: neverAwaited, s: 0, c: null, jw: null, name: null, loc: -1, id: 0, by: 0, outcome: null });
+
+function neverAwaited(): unknown {
+  return PENDING;
+}
 
 export class FuturesSet implements Frame, Parent {
   fn = next$r;
@@ -44,12 +77,10 @@ function append(set: FuturesSet, strand: Task): void {
 
 /** Wakes nobody: the future starts when the set is polled next. `before` and `after` of a strand link all strands of its set. */
 export function futuresPush(set: FuturesSet, frame: Frame): Task {
-  const strand = new Task(frame, set, null, -1);
-  strand.after = set.newest;
+  const strand: Task = new Strand(frame, set);
   if (set.newest !== null) set.newest.before = strand;
   set.newest = strand;
   set.len++;
-  strand.st = QUEUED;
   append(set, strand);
   return strand;
 }

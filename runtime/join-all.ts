@@ -13,15 +13,15 @@ const FEW_MAX = 30;
 
 class JoinFew implements OutcomeFrame {
   fn = few$r;
-  /** Not negative: the index being polled. */
   s = 0;
   c: Frame | null = null;
   l0: unknown = undefined;
   readonly frames: (Frame | null)[];
   readonly results: unknown[];
   left: number;
-  constructor(frames: readonly Frame[]) {
-    this.frames = [...frames];
+  /** Takes the array. */
+  constructor(frames: (Frame | null)[]) {
+    this.frames = frames;
     this.results = new Array<unknown>(frames.length).fill(undefined);
     this.left = frames.length;
   }
@@ -30,18 +30,19 @@ class JoinFew implements OutcomeFrame {
 function few$r(j: JoinFew): unknown {
   if (j.s < 0) return settled(j, -1);
   const { frames } = j;
+  let i = 0;
   try {
-    for (j.s = 0; j.s < frames.length; j.s++) {
-      const f = frames[j.s];
+    for (; i < frames.length; i++) {
+      const f = frames[i];
       if (f === null || f === undefined) continue;
       const v = f.fn(f as never);
       if (v === PENDING) continue;
-      frames[j.s] = null;
-      j.results[j.s] = v;
+      frames[i] = null;
+      j.results[i] = v;
       j.left--;
     }
   } catch (e) {
-    frames[j.s] = null;
+    frames[i] = null;
     few$r.d(j);
     throw e;
   }
@@ -91,13 +92,13 @@ function many$r(j: JoinMany): unknown {
 
 many$r.d = (j: JoinMany): void => futuresClear(j.set);
 
-/** The frame of a join not polled yet. Dropping it drops those that are not done. */
-export function joinAllNode(frames: readonly Frame[], many: boolean): JoinFew | JoinMany {
+/** The frame of a join not polled yet; the array is its own from now on. Dropping it drops those that are not done. */
+export function joinAllNode(frames: Frame[], many: boolean): JoinFew | JoinMany {
   return many ? new JoinMany(frames) : new JoinFew(frames);
 }
 
 /** Leaf. Dropping it drops those that are not done. */
-export function joinAll(frames: readonly Frame[]): unknown {
+export function joinAll(frames: Frame[]): unknown {
   const j = joinAllNode(frames, frames.length > FEW_MAX);
   const v = j.fn(j as never);
   if (v === PENDING) R.top = j;

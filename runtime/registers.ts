@@ -53,6 +53,9 @@ export interface Outcome {
   discard?: (value: unknown) => void;
 }
 
+/** Few tasks have a name, so the others need not have room for one. */
+const NAMES = new WeakMap<object, string>();
+
 export class Task implements Frame {
   /** On the prototype: as a frame, a task is the future of its own end, the JoinHandle (see `joinTask`). */
   declare fn: Resume;
@@ -73,7 +76,6 @@ export class Task implements Frame {
   /** Neighbours in the list of live tasks, which is in spawn order. */
   before: Task | null = null;
   after: Task | null = null;
-  name: string | null;
   loc: number;
   id = 0;
   /** The id of the task that spawned it. */
@@ -84,8 +86,16 @@ export class Task implements Frame {
     this.f = frame;
     this.k = frame;
     this.par = par;
-    this.name = name;
     this.loc = loc;
+    if (name !== null) this.name = name;
+  }
+
+  get name(): string | null {
+    return NAMES.get(this) ?? null;
+  }
+
+  set name(name: string | null) {
+    if (name !== null) NAMES.set(this, name);
   }
 }
 

@@ -116,14 +116,18 @@ function runBatch(limit: number, root: Task | null): number {
             if (S.deferredLen === 0 || S.fuel <= 0 || root === null || !rests(root) || (S.timers !== null && !S.timers.rests())) return left;
             S.fuel -= limit - left + 1;
             left = limit;
-            wakeDeferred();
-            if (!rests(root)) return 0;
-            continue;
+            t = onlyDeferred();
+            if (t === null) {
+              wakeDeferred();
+              if (!rests(root)) return 0;
+              continue;
+            }
+          } else {
+            const at = r.qh;
+            t = r.q[at] as Task;
+            r.q[at] = null;
+            r.qh = (at + 1) & r.qm;
           }
-          const at = r.qh;
-          t = r.q[at] as Task;
-          r.q[at] = null;
-          r.qh = (at + 1) & r.qm;
         }
         left--;
         if (t.st !== QUEUED) {
@@ -132,7 +136,8 @@ function runBatch(limit: number, root: Task | null): number {
           continue;
         }
         t.st = RUNNING;
-        r.cur = t;
+        // Not stored again and again: the collector keeps books on stores into old objects.
+        if (r.cur !== t) r.cur = t;
         r.bud = BUDGET;
         k = t.k as OutcomeFrame;
         const v = k.fn(k as never);
@@ -179,6 +184,16 @@ function turnOfRoot(root: Task): void {
   watch?.before(root);
   pollRoot(root);
   watch?.after(root);
+}
+
+/** A task that alone has yielded while nothing else is ready: it is next, and need not go through the ring. (Whose turns come from elsewhere has a `par`.) */
+function onlyDeferred(): Task | null {
+  if (S.deferredLen !== 1) return null;
+  const t = S.deferred[0];
+  if (t === null || t === undefined || t.st !== IDLE || t.par !== null) return null;
+  S.deferredLen = 0;
+  t.st = QUEUED;
+  return t;
 }
 
 /** Wakes those that yielded, in the order in which they did. */

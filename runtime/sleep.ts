@@ -5,7 +5,7 @@
  * and is over at once if its tick has already been dealt with.
  */
 import { clockNow, isPaused, jump, NS_PER_MS } from "./clock.js";
-import type { Frame } from "./frames.js";
+import type { Frame, Resume } from "./frames.js";
 import { panic } from "./panic.js";
 import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
 import { NO_TIMERS, S, type TimerDriver } from "./state.js";
@@ -65,9 +65,10 @@ function theWheel(): Wheel {
 
 /** Cancel safe: dropping it takes its timer out. */
 export class Sleep implements Frame, Timer {
-  fn = sleep$r;
+  /** On the prototype. */
+  declare fn: Resume;
+  declare c: Frame | null;
   s = UNREGISTERED;
-  c: Frame | null = null;
   atNs: number;
   at: number;
   slot = NOT_LINKED;
@@ -118,6 +119,8 @@ sleep$r.d = (s: Sleep): void => {
 };
 
 sleep$r.w = (s: Sleep): string => (isPaused() ? `the clock, until ${s.atNs} ns` : "the clock");
+
+Object.assign(Sleep.prototype, { fn: sleep$r, c: null });
 
 /** Leaf. */
 export function sleepUntil(atNs: number): undefined | Pending {

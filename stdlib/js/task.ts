@@ -95,7 +95,9 @@ export function spawnInScope(scope: Scope, frame: Frame, outcome: Outcome, glue:
 
 /** All of them as one frame, not polled yet. */
 export function joinAllFrame(frames: Slice, many: boolean): Frame {
-  return joinAllNode(frames.a.slice(0, frames.n) as Frame[], many);
+  const { a, n } = frames;
+  if (a.length !== n) a.length = n;
+  return joinAllNode(a as Frame[], many);
 }
 
 /** The next value of a set of futures, `END` if it is empty, `PENDING`. */
