@@ -7,7 +7,7 @@ import { lowerExpr } from "./expr.js";
 import type { Dest, Fx, JumpTarget, Scope } from "./fx.js";
 import type { IrExpr } from "./ir.js";
 import { comesApart, letElse, scrutineePlace } from "./match.js";
-import { bindIrrefutable, declareLocal, hasRefs } from "./patterns.js";
+import { bindIrrefutable, changesRefs, declareLocal, hasRefs } from "./patterns.js";
 import type { Place } from "./place.js";
 import { isPlaceExpr, lowerExtended, markExtended, placeOf, stablePlace } from "./places.js";
 
@@ -137,7 +137,9 @@ function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, out
   const value = lowerExtended(fx, init, outer, null);
   if (fx.dead) return;
   // What the pattern leaves behind goes at the end of the statement, unless it borrows from it.
-  const place: Place = { k: "var", var: holdValue(fx, value, ty, hasRefs(pat) ? outer : fx.scope(true)), ty };
+  const scope = hasRefs(pat) ? outer : fx.scope(true);
+  const cell = changesRefs(pat) && fx.needsDrop(ty) && !fx.low.reprs.isIdentity(ty);
+  const place: Place = cell ? fx.droppableCell("t", ty, value, scope) : { k: "var", var: holdValue(fx, value, ty, scope), ty };
   bindIrrefutable(fx, pat, place, { param: false, scope: outer });
 }
 

@@ -10,7 +10,7 @@ import type { GArg, Ty } from "../3-check/ty.js";
 import type { NodeId } from "../ast/ast.js";
 import type { Span } from "../source.js";
 import type { LocalFacts } from "./analyze.js";
-import { assign, declare, isConstant, isPure, isSet, isStable, member, num, ref, run, UNDEFINED, when } from "./build.js";
+import { assign, declare, isConstant, isPure, isSet, isStable, make, member, num, ref, rt, run, UNDEFINED, when } from "./build.js";
 import type { IrDroppable, IrExpr, IrLabel, IrStmt, IrVar } from "./ir.js";
 import type { Lowering } from "./lowering.js";
 import type { Place } from "./place.js";
@@ -100,6 +100,8 @@ export class Fx {
   readonly lent = new Set<LocalId>();
   /** Variables that hold a `Cell` made for a local. */
   readonly cellVars = new Set<number>();
+  /** Those of them that may never be made before they are dropped. */
+  readonly lateCells = new Set<number>();
   /** Variables that are never assigned again. */
   readonly fixed = new Set<number>();
   readonly #tys = new Map<Ty, Ty>();
@@ -328,7 +330,8 @@ export class Fx {
       this.emit(assign(holder, UNDEFINED));
       for (const stmt of this.low.glue.dropStmts(ref(t), entry.ty)) this.emit(stmt);
     }).body;
-    if (this.maybeGone.has(entry.var.id)) this.emit(when(isSet(holder), drop));
+    if (this.lateCells.has(entry.var.id)) this.emit(when(isSet(ref(entry.var)), [when(isSet(holder), drop)]));
+    else if (this.maybeGone.has(entry.var.id)) this.emit(when(isSet(holder), drop));
     else for (const stmt of drop) this.emit(stmt);
   }
 
@@ -373,6 +376,17 @@ export class Fx {
     this.emit(declare(v, value));
     this.schedule(v, ty, scope);
     return v;
+  }
+
+  /** The same for a value that is changed through references to it. */
+  droppableCell(name: string, ty: Ty, value: IrExpr, scope: Scope): Place {
+    const v = this.newVar(name);
+    this.watch(v, ty, true);
+    this.emit(declare(v, make(rt("Cell"), [value])));
+    this.cellVars.add(v.id);
+    this.maybeGone.add(v.id);
+    this.schedule(v, ty, scope, true);
+    return { k: "member", object: ref(v), name: "v", ty };
   }
 
   /** The variable is empty from now on. */

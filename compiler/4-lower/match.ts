@@ -12,7 +12,7 @@ import type { Branch, Dest, Fx, Scope } from "./fx.js";
 import type { IrExpr, IrLabel } from "./ir.js";
 import { literal } from "./literals.js";
 import { mayPanic } from "./operands.js";
-import { bindIrrefutable, hasBindings, payloadPlace, testPattern } from "./patterns.js";
+import { bindIrrefutable, changesRefs, hasBindings, hasRefs, payloadPlace, testPattern } from "./patterns.js";
 import { readPlace, retyped, type Place } from "./place.js";
 import { isPlaceExpr, markExtended, placeOf, refereePlace, refTo, stablePlace } from "./places.js";
 
@@ -35,11 +35,12 @@ export function scrutineePlace(fx: Fx, e: Thir, pats: readonly TPat[], scope: Sc
   }
   const ty = fx.tyOf(e);
   const value = lowerExpr(fx, e);
-  return heldPlace(fx, value, ty, scope);
+  return heldPlace(fx, value, ty, scope, pats.some(changesRefs));
 }
 
-function heldPlace(fx: Fx, value: IrExpr, ty: ReturnType<Fx["ty"]>, scope: Scope): Place {
+function heldPlace(fx: Fx, value: IrExpr, ty: ReturnType<Fx["ty"]>, scope: Scope, changes: boolean): Place {
   if (fx.dead) return { k: "expr", expr: value, ty };
+  if (changes && fx.needsDrop(ty) && !fx.low.reprs.isIdentity(ty)) return fx.droppableCell("t", ty, value, scope);
   if (fx.needsDrop(ty)) return { k: "var", var: fx.droppableTemp("t", ty, value, scope), ty };
   const held = fx.stable(value);
   return held.k === "var" ? { k: "var", var: held.var, ty } : { k: "expr", expr: held, ty };
@@ -371,7 +372,7 @@ export function letElse(fx: Fx, pat: TPat, init: Thir, otherwise: Thir): void {
   fx.scoped(true, () => {
     const depth = fx.depth - 1;
     markExtended(fx, init, outer);
-    const place = scrutineePlace(fx, init, [pat]);
+    const place = scrutineePlace(fx, init, [pat], hasRefs(pat) ? outer : fx.scope(true));
     if (fx.dead) return;
     const test = testPattern(fx, pat, place);
     if (test !== null) {

@@ -310,6 +310,25 @@ export function hasRefs(pat: TPat): boolean {
   }
 }
 
+/** Whether it borrows so that what it matches can be changed. */
+export function changesRefs(pat: TPat): boolean {
+  switch (pat.kind) {
+    case "binding":
+      return pat.mode === "mut" || (pat.sub !== null && changesRefs(pat.sub));
+    case "variant":
+    case "tuple":
+      return pat.fields.some((f) => changesRefs(f.pat));
+    case "deref":
+      return changesRefs(pat.pat);
+    case "slice":
+      return [...pat.prefix, ...pat.suffix].some(changesRefs) || (pat.rest !== null && pat.rest !== "ignored" && changesRefs(pat.rest));
+    case "or":
+      return pat.alts.some(changesRefs);
+    default:
+      return false;
+  }
+}
+
 type NamePat = TPat & { readonly kind: "binding" };
 
 function localTy(fx: Fx, pat: NamePat): Ty {

@@ -159,8 +159,8 @@ export function refereePlace(fx: Fx, value: IrExpr, pointer: Ty, ty: Ty): Place 
 /** The place of an expression that is changed, or may be from now on. */
 export function changedPlace(fx: Fx, e: Thir, tempScope: Scope | null = null): Place {
   let root = e;
-  while (root.kind === "field" || root.kind === "index") root = root.base;
-  if (root.kind === "const") fx.changed.add(root);
+  while (root.kind === "field" || root.kind === "index" || (root.kind === "deref" && fx.tyOf(root.base).kind !== "ref")) root = root.base;
+  fx.changed.add(root);
   return placeOf(fx, e, tempScope);
 }
 
@@ -171,6 +171,11 @@ function tempPlace(fx: Fx, e: Thir, tempScope: Scope | null): Place {
   if (shared !== null) return { k: "expr", expr: shared, ty };
   const value = lowerExpr(fx, e);
   if (fx.dead || !fx.needsDrop(ty)) return { k: "expr", expr: value, ty };
+  if (fx.changed.has(e) && !fx.low.reprs.isIdentity(ty)) {
+    const place = fx.droppableCell("t", ty, value, tempScope ?? fx.scope(true));
+    if (tempScope !== null && place.k === "member" && place.object.k === "var") fx.lateCells.add(place.object.var.id);
+    return place;
+  }
   const v = fx.droppableTemp("t", ty, value, tempScope ?? fx.scope(true));
   // One that outlives its branch may never have been made.
   if (tempScope !== null) fx.maybeGone.add(v.id);
