@@ -78,8 +78,9 @@ function adt(low: Lowering, ty: Ty & { readonly kind: "adt" }): Layout {
     default:
       break;
   }
-  const variants = low.world.variants(ty);
-  if (!low.world.isEnum(ty)) return fields(low, variants[0]?.fields.map((f) => f.ty) ?? []);
+  const all = low.world.variants(ty);
+  if (!low.world.isEnum(ty)) return fields(low, all[0]?.fields.map((f) => f.ty) ?? []);
+  const variants = all.filter((v) => !v.fields.some((f) => isUninhabited(low, f.ty)) || v.fields.some((f) => sizeOf(low, f.ty).size > 0));
   if (variants.length === 0) return { size: 0, align: 1 };
   const layouts = variants.map((v) => fields(low, v.fields.map((f) => f.ty)));
   const size = Math.max(...layouts.map((l) => l.size));
@@ -88,6 +89,12 @@ function adt(low: Lowering, ty: Ty & { readonly kind: "adt" }): Layout {
   const payload = filled[0]?.fields.find((f) => hasNiche(low, f.ty));
   if (filled.length === 1 && payload !== undefined) return { size: roundUp(size, align), align };
   return variants.length === 1 ? { size, align } : { size: roundUp(size + align, align), align };
+}
+
+/** Whether no value of the type can be: such a variant takes no room. */
+function isUninhabited(low: Lowering, ty: Ty): boolean {
+  if (ty.kind === "never") return true;
+  return ty.kind === "adt" && low.world.isEnum(ty) && low.world.variants(ty).length === 0;
 }
 
 /** Whether some bit pattern of the type is unused, so that an `Option` of it needs no more room. */

@@ -368,6 +368,7 @@ fn main() {
         _ => {}
     }
 }
+
 //# break_in_while_condition
 fn main() {
     let mut n = 0;
@@ -376,6 +377,7 @@ fn main() {
             n += 1;
         }
     }
+}
 
 //# nothing_after_no_rule
 macro_rules! item { ($i:ident) => { struct $i(u8); }; }

@@ -399,8 +399,9 @@ export class ConstEval {
 
   #struct(expr: Expr & { kind: "struct" }): ConstValue {
     const res = this.names.paths.get(expr.path.id);
-    const self = res?.res.kind === "self" && res.unresolved === 0 ? selfType(this.ctx, res.res.def) : null;
-    const def = res?.res.kind === "def" && res.unresolved === 0 ? res.res.def : self?.kind === "adt" ? self.def : null;
+    const named = res?.res.kind === "def" && res.unresolved === 0 ? res.res.def : null;
+    const self = res?.res.kind === "self" && res.unresolved === 0 ? selfType(this.ctx, res.res.def) : named?.kind === "typeAlias" ? this.ctx.typeOfAlias(named) : null;
+    const def = self?.kind === "adt" ? self.def : named;
     const info = def === null ? undefined : variantOf(this.ctx.adt(def), def);
     if (info === undefined) return this.fail(expr.span, "this struct literal");
     const base = expr.base === null ? null : this.eval(expr.base, null);
