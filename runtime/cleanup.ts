@@ -2,8 +2,12 @@
  * Async cleanup under cancellation.
  *
  * Dropping is synchronous; a `defer!` that awaits is not. The drop function of a frame with such a block hands it to `cleanupLater` as a
- * frame not yet started. Whoever dropped the frame then decides when these run: `select!` and scopes await `cleanup()` before they go on, a
- * cancelled task runs them before it counts as ended. If nobody asks (a plain `drop(future)`), a task of its own does.
+ * frame not yet started, and what is to be dropped after it to `cleanupRest`: the block may use it, and the order is that of an ordinary end.
+ *
+ *   a, defer A, b dropped:   drop b │ A │ drop a       │: in the frame itself, its callers' locals wait too
+ *
+ * Whoever dropped the frame then decides when these run: `select!` and scopes await `cleanup()` before they go on, a cancelled task runs
+ * them before it counts as ended. If nobody asks (a plain `drop(future)`), a task of its own does.
  */
 import { F1, type Frame } from "./frames.js";
 import { landed, resumeUnwind, type Panic } from "./panic.js";
@@ -33,12 +37,33 @@ function cleanup$r(f: CleanupFrame): undefined | Pending {
       f.first ??= p;
     }
     f.s++;
+    // What it left behind itself comes next.
+    if (S.cleanups !== null) f.todo.splice(f.s, 0, ...takeOf(R.cur));
   }
   if (f.first !== null) resumeUnwind(f.first);
   return undefined;
 }
 
+/** Changes with every cleanup that is left behind. With a panic under way: differs already if its way has left some. */
+export function cleanupMark(panic?: unknown): number {
+  if (panic !== undefined && S.cleanups?.some((entry) => entry.owner === R.cur) === true) return -1;
+  return S.cleanupCount;
+}
+
+function rest$r(f: F1): undefined {
+  (f.l0 as () => void)();
+  return undefined;
+}
+
+rest$r.d = (f: F1): void => (f.l0 as () => void)();
+
+/** Drops that come after cleanup that was left behind. */
+export function cleanupRest(drop: () => void): void {
+  cleanupLater(new F1(rest$r, 0, drop));
+}
+
 export function cleanupLater(frame: Frame): void {
+  S.cleanupCount++;
   if (S.cleanups !== null) {
     S.cleanups.push({ frame, owner: R.cur });
     return;
@@ -51,10 +76,10 @@ export function cleanupLater(frame: Frame): void {
   push(janitor);
 }
 
-/** What `owner` (null: anybody) has registered by dropping something, as one frame; the caller has to run it. */
-export function cleanupFrame(owner: Task | null): Frame | null {
+/** Takes what `owner` (null: anybody) has registered by dropping something. */
+function takeOf(owner: Task | null): Frame[] {
   const all = S.cleanups;
-  if (all === null) return null;
+  if (all === null) return [];
   const mine: Frame[] = [];
   const others: PendingCleanup[] = [];
   for (const entry of all) {
@@ -62,6 +87,12 @@ export function cleanupFrame(owner: Task | null): Frame | null {
     else others.push(entry);
   }
   S.cleanups = others.length === 0 ? null : others;
+  return mine;
+}
+
+/** The same as one frame, if there is anything; the caller has to run it. */
+export function cleanupFrame(owner: Task | null): Frame | null {
+  const mine = takeOf(owner);
   return mine.length === 0 ? null : new CleanupFrame(mine);
 }
 

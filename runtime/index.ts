@@ -29,7 +29,7 @@ export { LocalSet, localSpawn, currentLocalSet, enterLocalSet, registerLocalSet,
 export { Scope, scopeSpawn, scopeWait, scopeCancel, scopeFail, scopeTakeFailure, scopeFailing, scopeDrop } from "./scope.js";
 export { dumpAll } from "./dump.js";
 export type { WatchOptions } from "./watch.js";
-export { cleanupLater, cleanup, finishing } from "./cleanup.js";
+export { cleanupLater, cleanupMark, cleanupRest, cleanup, finishing } from "./cleanup.js";
 export { External, completeExternal, failExternal, externalWait, awaitPromise, promiseResult, holdAlive, releaseAlive } from "./external.js";
 export { Panic, panic, panicFmt, panicAny, resumeUnwind, catchUnwind, panicking, setPanicHook, takePanicHook, defaultPanicHook, toPanic } from "./panic.js";
 export { exit, abortProcess, ExitSignal } from "./exit.js";

@@ -91,6 +91,8 @@ export interface State {
   atEnd: (() => void) | null;
   /** Async cleanup of dropped frames that nobody has run yet (cleanup.ts). */
   cleanups: PendingCleanup[] | null;
+  /** How many there have been. */
+  cleanupCount: number;
   /** The LocalSet whose tasks run (local-set.ts). */
   localSet: object | null;
 }
@@ -118,6 +120,7 @@ export const S: State = {
   alive: 0,
   atEnd: null,
   cleanups: null,
+  cleanupCount: 0,
   localSet: null,
 };
 

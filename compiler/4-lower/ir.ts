@@ -123,6 +123,8 @@ export interface IrMethod {
 }
 
 export interface IrModule {
+  /** Something in it leaves async cleanup behind when it is dropped. */
+  readonly leavesCleanup?: boolean;
   /** In dependency-friendly order: classes, functions, constants. */
   readonly globals: readonly IrGlobal[];
   /** Source positions that panics refer to by index. */

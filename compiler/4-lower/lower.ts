@@ -23,7 +23,7 @@ export function lowerProgram(ctx: CheckCtx, bodies: BodySource, roots: Roots, op
   low.run();
   const globals = low.globals().map((g) => withExport(g, exported));
   const locations: readonly Span[] = low.locations;
-  return { globals, locations, main: main === null ? null : { ...main, startPaused: roots.startPaused }, tests };
+  return { leavesCleanup: ctx.leavesCleanup, globals, locations, main: main === null ? null : { ...main, startPaused: roots.startPaused }, tests };
 }
 
 function withExport(g: IrGlobal, exported: ReadonlyMap<string, string>): IrGlobal {

@@ -44,7 +44,7 @@ export interface Emitted {
 const PARTS = ["$lazy", "$r"] as const;
 
 /** What the machines import beyond what the program mentions. */
-const MACHINE_IMPORTS = ["R", "PENDING", "again", "settled", "F1", "F2", "F4", "F8", "F16", "FN"];
+const MACHINE_IMPORTS = ["R", "PENDING", "again", "settled", "F1", "F2", "F4", "F8", "F16", "FN", "cleanupMark", "cleanupRest"];
 
 /** Which globals are reached; async fns in up to three forms. */
 class Reach {
@@ -144,7 +144,7 @@ export function emitModule(ir: IrModule, options: EmitOptions): Emitted {
   if (anyAsync) for (const name of MACHINE_IMPORTS) names.reserve("runtime", name);
   for (const name of end.imports) names.reserve("runtime", name);
   names.reserve("runtime", "setLocations");
-  const emitter = new ModuleEmitter(reach, names, new PlaceTable(options, ir.locations));
+  const emitter = new ModuleEmitter(reach, names, new PlaceTable(options, ir.locations), ir.leavesCleanup === true);
   for (const g of ir.globals) if (reach.refs.has(g)) emitter.declare(g);
   for (const g of ir.globals) if (reach.refs.has(g)) emitter.print(g);
   end.print(emitter.out, names);
@@ -157,10 +157,12 @@ class ModuleEmitter {
   readonly #reach: Reach;
   readonly #names: TopNames;
   readonly #places: PlaceTable;
+  readonly #cleanup: boolean;
   readonly #templates = new Map<string, InlineTemplate>();
   readonly #made = new Map<IrGlobal, Machine>();
 
-  constructor(reach: Reach, names: TopNames, places: PlaceTable) {
+  constructor(reach: Reach, names: TopNames, places: PlaceTable, cleanup: boolean) {
+    this.#cleanup = cleanup;
     this.#reach = reach;
     this.#names = names;
     this.#places = places;
@@ -171,7 +173,7 @@ class ModuleEmitter {
     if (g.k !== "fn") return this.#names.declare(g.name);
     this.#names.declare(g.fn.name);
     if (!g.fn.async) return;
-    const machine = splitFn(g.fn, { lazy: this.#reach.mentioned.has(`${g.fn.name}$lazy`) });
+    const machine = splitFn(g.fn, { lazy: this.#reach.mentioned.has(`${g.fn.name}$lazy`), cleanup: this.#cleanup });
     this.#made.set(g, machine);
     for (const part of ["$r", "$lazy", "$drop"]) this.#names.declare(`${g.fn.name}${part}`);
   }

@@ -8,8 +8,8 @@
  *                        foo$drop(…)   drops droppable locals, for the two above and for panics
  */
 import { bug } from "../../unreachable.js";
-import type { IrDroppable, IrExpr, IrFn, IrStmt, IrVar } from "../ir.js";
-import { assign, binary, call, declare, fail, giveBack, global, member, NULL, num, ref, run, UNDEFINED, when } from "./build.js";
+import type { IrDroppable, IrExpr, IrFn, IrLabel, IrStmt, IrVar } from "../ir.js";
+import { assign, binary, call, declare, fail, giveBack, global, leave, member, NULL, num, ref, rt, run, UNDEFINED, when } from "./build.js";
 import { buildCfg, type Cfg } from "./cfg.js";
 import { edgesOf } from "./edges.js";
 import { analyse, type PointFlow } from "./flow.js";
@@ -27,6 +27,8 @@ export type { Machine } from "./machine.js";
 export interface SplitOptions {
   /** Whether something makes frames in state 0. */
   readonly lazy: boolean;
+  /** Whether dropping something may leave async cleanup behind, which what is older then has to wait for. */
+  readonly cleanup: boolean;
 }
 
 /** A body with more statements than this exists only once, in the resume function. */
@@ -35,6 +37,7 @@ const BIG = 200;
 const STATE: IrVar = { id: -2, name: "s" };
 const CHILD: IrVar = { id: -5, name: "c" };
 const FAILED: IrVar = { id: -6, name: "failed" };
+const MARK: IrVar = { id: -7, name: "mark" };
 const UNWINDING: IrExpr = { k: "array", elems: [ref(ERROR)] };
 
 /** The statements that contain a suspension. */
@@ -51,17 +54,26 @@ function findSplit(body: readonly IrStmt[], split: Set<IrStmt>): boolean {
   return any;
 }
 
+/** `if (cleanupMark() !== mark) { cleanupRest(() => foo$drop(undefined, c, a, b)); break; }`: what is left is dropped after the cleanup. */
+function postpone(fn: IrFn, done: IrLabel): IrStmt {
+  const rest = call(global(`${fn.name}$drop`), [UNDEFINED, ref(CHILD), ...fn.droppable.map((d) => ref(d.var))]);
+  const later = run(call(rt("cleanupRest"), [{ k: "arrow", params: [], body: [run(rest)], name: null }]));
+  return when(binary("!==", call(rt("cleanupMark"), []), ref(MARK)), [later, leave(done)]);
+}
+
 /**
  * `foo$drop(failed, c, a, b)`: drops the frame `c`, then `b`, then `a`, skipping what is `undefined`. At the end the first panic goes on,
- * which may be one that was under way already (`[e]`).
+ * which may be one that was under way already (`[e]`). In a program with async cleanup, what is dropped after something that left cleanup
+ * behind is dropped after that, too.
  */
-function buildDropLocals(fn: IrFn): IrFn | null {
+function buildDropLocals(fn: IrFn, cleanup: boolean): IrFn | null {
   if (fn.droppable.length === 0) return null;
   const child: IrDroppable = { var: CHILD, drop: [dropChild(CHILD)] };
   const order = [child, ...[...fn.droppable].reverse()];
   const remember = (e: IrVar): readonly IrStmt[] => [when(binary("===", ref(FAILED), UNDEFINED), [assign(ref(FAILED), { k: "array", elems: [ref(e)] })])];
   const body: readonly IrStmt[] = [
-    ...dropAll(order, remember),
+    ...(cleanup ? [declare(MARK, call(rt("cleanupMark"), [ref(FAILED)]))] : []),
+    ...dropAll(order, remember, cleanup ? (done) => postpone(fn, done) : null),
     when(binary("!==", ref(FAILED), UNDEFINED), [fail({ k: "index", object: ref(FAILED), index: num(0) })]),
   ];
   return { ...fn, name: `${fn.name}$drop`, params: [FAILED, CHILD, ...fn.droppable.map((d) => d.var)], body, async: false, droppable: [], paramDrops: [], export: null };
@@ -178,7 +190,7 @@ export function splitFn(fn: IrFn, options: SplitOptions): Machine {
   const cfg = buildCfg(fn);
   const flows = analyse(fn, cfg, lazy);
   const frame = layOut(fn, flows, lazy);
-  const dropLocals = buildDropLocals(fn);
+  const dropLocals = buildDropLocals(fn, options.cleanup);
   const undroppedStart = callDropLocals(fn, UNWINDING, UNDEFINED, ref);
   return {
     name: fn.name,

@@ -26,13 +26,17 @@ function dropOne(d: IrDroppable, take: boolean): IrStmt {
 
 /**
  * Drops what the variables hold, in the order given. A panic in one does not keep the others from being dropped; `onPanic` is
- * what happens with it.
+ * what happens with it. `first`: what is done before each, with the label to leave by.
  */
-export function dropAll(order: readonly IrDroppable[], onPanic: (e: IrVar) => readonly IrStmt[]): readonly IrStmt[] {
+export function dropAll(
+  order: readonly IrDroppable[],
+  onPanic: (e: IrVar) => readonly IrStmt[],
+  first: ((done: IrLabel) => IrStmt) | null = null,
+): readonly IrStmt[] {
   const [only] = order;
   if (only === undefined) return [];
   if (order.length === 1) return [dropOne(only, false)];
-  const body = [...order.map((d) => dropOne(d, true)), leave(DROPS)];
+  const body = [...order.flatMap((d) => (first === null ? [dropOne(d, true)] : [first(DROPS), dropOne(d, true)])), leave(DROPS)];
   return [{ k: "loop", label: DROPS, test: null, update: null, body: [{ k: "try", body, param: SECOND, handler: onPanic(SECOND) }] }];
 }
 
