@@ -51,7 +51,7 @@ export function coerce(f: BodyCx, node: Node, target: Ty): Coerced {
 }
 
 /** The type that `!` takes: where nothing is known yet, `()` if nothing ever will be. */
-function fromNever(f: BodyCx, to: Ty, span: Span): Ty {
+export function fromNever(f: BodyCx, to: Ty, span: Span): Ty {
   if (to.kind === "infer" && to.var === "general") f.infer.unify(to, f.infer.newTyVar(span, { kind: "diverging" }));
   return to;
 }

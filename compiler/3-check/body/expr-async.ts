@@ -4,7 +4,7 @@ import type { AsyncInfo, Ty } from "../ty.js";
 import { BOOL, tupleOf, UNIT } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { callNode, langMethod, langProjection } from "./build.js";
-import { checkCoerce } from "./coerce.js";
+import { checkCoerce, fromNever } from "./coerce.js";
 import { CoerceMany } from "./coerce-many.js";
 import { check } from "./expr.js";
 import { adjusted, expectedOf, requireAsync } from "./expr-control.js";
@@ -125,6 +125,8 @@ export function checkSelect(f: BodyCx, expr: Expr & { kind: "select" }, expect: 
   const arms = select.arms.map((arm) => {
     const cond = arm.cond === null ? null : checkCoerce(f, arm.cond, BOOL, { kind: "guard" });
     const future = intoFuture(f, check(f, arm.future, null), arm.future.span);
+    // Its value comes out of a match whose other arm does not come back.
+    fromNever(f, f.infer.shallow(future.output), arm.future.span);
     const pat = checkPat(f, arm.pat, future.output, { scrutinee: null, typeSpan: null });
     const before = f.diverges;
     f.diverges = false;

@@ -158,7 +158,19 @@ class Probe {
       }
       if (!out.some((c) => sameCandidate(c, candidate))) out.push(candidate);
     }
-    return collapse(out);
+    return collapse(this.#byPin(out, selfTy));
+  }
+
+  /** Where a pin stands for what it points to, several may fit that Rust keeps apart: those that say `Pin` take a `Pin`. */
+  #byPin(found: readonly Candidate[], selfTy: Ty): readonly Candidate[] {
+    if (found.length < 2) return found;
+    const { cx } = this.f;
+    const pinned = cx.lang.unpinned(selfTy) !== null;
+    const exact = found.filter(({ item }) => {
+      const takes = cx.fnSig(item).params[0];
+      return takes !== undefined && (cx.lang.unpinned(takes) !== null) === pinned;
+    });
+    return exact.length === 0 ? found : exact;
   }
 
   /** Whether the method has a `self`, and the shape of the type can be right for it. */
