@@ -39,39 +39,82 @@ export function contextWaker(cx: Context): Task {
   return w;
 }
 
-export function wakeByRef(w: Task): void {
-  wake(w);
-}
-
-export function willWake(a: Task, b: Task): boolean {
-  return a === b;
-}
-
 /** Wakes after a while; nothing has to hold on to it. */
 export function wakeAfter(w: Task, ns: number): void {
   const timer = new Sleep(clockNow() + ns);
   const cur = R.cur;
   R.cur = w;
   if (timer.fn(timer as never) !== PENDING) wake(w);
+  else if (w.par instanceof Callback) w.par.keep();
   R.cur = cur;
 }
 
+/** How a waker that a program made counts and calls its target, an `Arc`. */
+interface WakerCalls<T> {
+  /** One more holds the target. */
+  readonly retain: (target: T) => void;
+  /** One less does. */
+  readonly release: (target: T) => void;
+  /** `wake(self)`: the target's own method, which gets one count. */
+  readonly wake: (target: T) => void;
+  readonly wakeByRef: (target: T) => void;
+}
+
 class Callback<T> implements Parent {
-  private readonly target: T;
-  private readonly call: (target: T) => void;
-  constructor(target: T, call: (target: T) => void) {
-    this.target = target;
-    this.call = call;
-  }
+  /** A frame or a leaf of ours that answered PENDING keeps the waker: for it there is one count more. */
+  kept = false;
+  constructor(
+    readonly target: T,
+    readonly calls: WakerCalls<T>,
+  ) {}
+  /** A wake from within: who kept the waker gives it up. */
   ready(waker: Task): void {
     waker.st = IDLE;
-    this.call(this.target);
+    if (!this.kept) {
+      this.calls.wakeByRef(this.target);
+      return;
+    }
+    this.kept = false;
+    this.calls.wake(this.target);
+  }
+  keep(): void {
+    if (this.kept) return;
+    this.kept = true;
+    this.calls.retain(this.target);
   }
 }
 
-/** `Waker::from(arc)`: calls `wake(target)` each time it is woken. */
-export function wakerFrom<T>(target: T, call: (target: T) => void): Task {
-  return new Task(null, new Callback(target, call), null, -1);
+/** `Waker::from(arc)`, which counts for one. */
+export function wakerFrom<T>(target: T, retain: (target: T) => void, release: (target: T) => void, wakeTarget: (target: T) => void, wakeByTarget: (target: T) => void): Task {
+  return new Task(null, new Callback(target, { retain, release, wake: wakeTarget, wakeByRef: wakeByTarget }), null, -1);
+}
+
+/** `Waker::clone`. */
+export function wakerClone(w: Task): Task {
+  if (w.par instanceof Callback) w.par.calls.retain(w.par.target);
+  return w;
+}
+
+/** `Drop` of a waker. */
+export function wakerDrop(w: Task): void {
+  if (w.par instanceof Callback) w.par.calls.release(w.par.target);
+}
+
+/** `Waker::wake`, which takes the waker. */
+export function wakeOwned(w: Task): void {
+  if (w.par instanceof Callback) w.par.calls.wake(w.par.target);
+  else wake(w);
+}
+
+/** `Waker::wake_by_ref`. */
+export function wakeByRef(w: Task): void {
+  if (w.par instanceof Callback) w.par.calls.wakeByRef(w.par.target);
+  else wake(w);
+}
+
+/** `Waker::will_wake`: the same task, or the same target. */
+export function willWake(a: Task, b: Task): boolean {
+  return a === b || (a.par instanceof Callback && b.par instanceof Callback && a.par.target === b.par.target && a.par.calls.wake === b.par.calls.wake);
 }
 
 export const noopWaker = new Task(null, null, null, -1);
@@ -88,7 +131,9 @@ export function pollFrame(frame: Frame, cx: Context): unknown {
   const { k } = w;
   R.cur = w;
   try {
-    return frame.fn(frame as never);
+    const polled = frame.fn(frame as never);
+    if (polled === PENDING && w.par instanceof Callback) w.par.keep();
+    return polled;
   } finally {
     R.cur = cur;
     w.k = k;

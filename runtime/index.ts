@@ -10,7 +10,7 @@ export { enterRuntime, inRuntime } from "./state.js";
 export { runSync, type MainOptions } from "./program.js";
 export { runMain, toPromise, attachHost } from "./main.js";
 export { blockOn, shutdownTasks } from "./block-on.js";
-export { CX, Context, contextFrom, contextWaker, wakeByRef, willWake, wakeAfter, wakerFrom, noopWaker, pollFrame, PollFrame, LeafFrame } from "./context.js";
+export { CX, Context, contextFrom, contextWaker, wakeByRef, wakeOwned, willWake, wakeAfter, wakerClone, wakerDrop, wakerFrom, noopWaker, pollFrame, PollFrame, LeafFrame } from "./context.js";
 export { yieldNow, pending, foreverFrame, consumeBudget, hasBudget, unconstrained, restoreBudget } from "./yield.js";
 export { clockNow, realNow, pauseClock, resumeClock, isPaused } from "./clock.js";
 export { Sleep, sleep, sleepUntil, resetSleep, sleepDeadline, sleepElapsed, advanceClock } from "./sleep.js";

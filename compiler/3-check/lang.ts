@@ -30,6 +30,7 @@ const PATHS = {
   Stream: "aether::stream::Stream",
   Pin: "std::pin::Pin",
   Box: "std::boxed::Box",
+  UnsafeCell: "std::cell::UnsafeCell",
   Vec: "std::vec::Vec",
   String: "std::string::String",
   Option: "std::option::Option",

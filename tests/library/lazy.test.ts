@@ -52,6 +52,12 @@ function* named(arg: GArg | undefined): Iterable<Def> {
   }
 }
 
+/** Traits that the type of an impl for every type must have. */
+function boundsOf(cx: CheckCtx, impl: Def): readonly Def[] {
+  if (cx.implSelfTy(impl).kind !== "param") return [];
+  return cx.predicatesOf(impl).flatMap((p) => (p.kind === "trait" && p.ref.args[0] !== undefined && !isConst(p.ref.args[0]) && p.ref.args[0].kind === "param" ? [p.ref.trait] : []));
+}
+
 test("an impl in a lazy module is about a type or a trait of that module", () => {
   const cx = programOf("use tokio as _;\nuse futures as _;\nfn main() {}");
   // To look into a module reads it: the list grows while it is walked.
@@ -62,7 +68,7 @@ test("an impl in a lazy module is about a type or a trait of that module", () =>
   const strays: string[] = [];
   for (const impl of cx.program.impls()) {
     const { traitRef, selfTy } = cx.implHeader(impl);
-    const about = [...(traitRef === null ? [] : [traitRef.trait, ...traitRef.args.flatMap((arg) => [...named(arg)])]), ...named(selfTy)];
+    const about = [...(traitRef === null ? [] : [traitRef.trait, ...traitRef.args.flatMap((arg) => [...named(arg)])]), ...named(selfTy), ...boundsOf(cx, impl)];
     for (const module of lazyAround(impl)) {
       if (!about.some((def) => lazyAround(def).includes(module))) strays.push(`${cx.program.pathOf(module)}: ${about.map((def) => cx.program.pathOf(def)).join(", ")}`);
     }

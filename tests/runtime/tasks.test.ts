@@ -1,7 +1,7 @@
 /** How tasks end: values, panics, aborts, the end of the program; and what is dropped when. */
 import { expect, test } from "vitest";
 import {
-  abort, acquire, attachHost, blockOn, catchUnwind, contextFrom, contextWaker, CX, noopWaker, pollFrame, wakeByRef, wakerFrom, willWake, Chan, chanRecv, cleanup, cleanupLater, detach, dropFrame, Err, exit, isFinished, joinTask, Oneshot, oneshotRecv, oneshotSend, panic, panicFmt, PENDING, pending, PollFrame, print,
+  abort, acquire, attachHost, blockOn, catchUnwind, contextFrom, contextWaker, CX, noopWaker, pollFrame, wakeByRef, wakeOwned, wakerClone, wakerDrop, wakerFrom, willWake, Chan, chanRecv, cleanup, cleanupLater, detach, dropFrame, Err, exit, isFinished, joinTask, Oneshot, oneshotRecv, oneshotSend, panic, panicFmt, PENDING, pending, PollFrame, print,
   R, resumeUnwind, runMain, runSync, Semaphore, setLocations, setOutcome, setPanicHook, sleep, spawn, takePanicHook, taskOutcome, taskPanic, taskTake, toPromise, wake, yieldNow, type Frame,
 } from "../../runtime/index.js";
 import { call, log, run, task, testHost } from "./harness.js";
@@ -423,18 +423,26 @@ test("two programs in one process do not see each other", async () => {
 test("wakers: clones are the same, a waker from an object hears every wake, polling with another task's waker leaves that task alone", async () => {
   const got = await log(function* (say) {
     let wakes = 0;
-    const mine = wakerFrom({ name: "obj" }, (o) => { wakes++; expect(o.name).toBe("obj"); });
+    const counts: number[] = [1];
+    const count = (by: number): void => { counts.push((counts.at(-1) ?? 0) + by); };
+    const woken = (o: { readonly name: string }): void => { wakes++; expect(o.name).toBe("obj"); };
+    const mine = wakerFrom({ name: "obj" }, () => count(1), () => count(-1), (o) => { woken(o); count(-1); }, woken);
     const cx = contextFrom(mine);
     expect(willWake(contextWaker(cx), mine)).toBe(true);
     const o = new Oneshot();
     const frame = task(function* () { yield () => yieldNow(); return yield () => oneshotRecv(o); });
     expect(pollFrame(frame, cx)).toBe(PENDING);
+    expect(wakerClone(mine)).toBe(mine);
     wakeByRef(mine);
     wakeByRef(mine);
+    wakerDrop(mine);
     say(`wakes=${wakes}`);
     expect(pollFrame(frame, cx)).toBe(PENDING);
     oneshotSend(o, "v");
     say(`wakes=${wakes} ${String(pollFrame(frame, cx))}`);
+    wakeOwned(mine);
+    // The frame that waited kept one of its own until it was woken.
+    say(`counts=${counts.join()}`);
     const other = spawn(task(function* () { yield () => yieldNow(); yield () => yieldNow(); return "other"; }), null, -1);
     yield () => yieldNow();
     const strange = task(function* () { yield () => pending(); return 0; });
@@ -445,5 +453,5 @@ test("wakers: clones are the same, a waker from an object hears every wake, poll
     wakeByRef(noopWaker);
     return 0;
   });
-  expect(got).toBe("wakes=2 wakes=3 v other");
+  expect(got).toBe("wakes=2 wakes=3 v counts=1,2,3,2,1,0 other");
 });

@@ -88,27 +88,32 @@ export function select(call: BuiltinCall): Expr {
   return call.build.select({ biased, arms, else: otherwise });
 }
 
-/** futures' `select!` leaves out the futures that have ended. Those given by name are borrowed, the others stand in variables of their own. */
+/**
+ * futures' `select!` leaves out the futures that have ended: an `Arm` (`futures::select`) gives `None` for such a one, which its pattern does not match.
+ * Those given by name are borrowed, the others are the macro's own and are gone before a handler runs.
+ */
 export function futuresSelect(biased: boolean): (call: BuiltinCall) => Expr {
   return (call) => {
     const { build } = call;
     const { arms, otherwise, fallback } = readArms(new Args(call), FUTURES_WORDS);
-    const held: Stmt[] = [];
-    const adapted = arms.map((arm, i): SelectArm => {
+    const waits = build.hidden("waits");
+    const adapted = arms.map((arm): SelectArm => {
       const here = build.at(arm.future.span);
-      const unlessEnded = (future: Expr, again: Expr): SelectArm => ({
-        ...arm,
-        future: here.ref(future, true),
-        cond: here.not(here.call(here.std("futures::future::FusedFuture::is_terminated"), here.ref(again))),
-      });
-      if (arm.future.kind === "path") return unlessEnded(arm.future, { ...arm.future, id: call.state.ids.nextId(), path: { ...arm.future.path, id: call.state.ids.nextId() } });
-      const holder = here.hidden(`future${i}`);
-      held.push(here.let(here.bind(holder, { mut: true }), arm.future));
-      return unlessEnded(here.name(holder), here.name(holder));
+      const future = arm.future.kind === "path" ? here.ref(arm.future, true) : arm.future;
+      const made = fallback === null ? here.call(here.std("futures::select::arm"), future) : here.call(here.std("futures::select::counted"), future, here.ref(here.name(waits)));
+      return { ...arm, future: made, pat: here.tupleStructPat(here.path("std::option::Option::Some"), [arm.pat]) };
     });
-    if (fallback !== null) adapted.push({ pat: build.wild(), future: build.call(build.std("std::future::ready"), build.tuple()), cond: null, body: fallback, span: fallback.span });
-    const select = build.select({ biased: biased || fallback !== null, arms: adapted, else: otherwise });
-    return held.length === 0 ? select : build.blockExpr(held, select);
+    const none = otherwise ?? build.call(build.std("futures::select::none_left"));
+    if (fallback === null) return build.select({ biased, arms: adapted, else: none });
+    const last: SelectArm = {
+      pat: build.tupleStructPat(build.path("std::option::Option::Some"), [build.wild()]),
+      future: build.call(build.std("futures::select::default_arm"), build.ref(build.name(waits))),
+      cond: null,
+      body: fallback,
+      span: fallback.span,
+    };
+    const counter = build.let(build.bind(waits), build.call(build.std("futures::select::counter")));
+    return build.blockExpr([counter], build.select({ biased: true, arms: [...adapted, last], else: none }));
   };
 }
 

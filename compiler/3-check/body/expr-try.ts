@@ -60,7 +60,8 @@ function onResult(f: BodyCx, expr: TryExpr, inner: Node, value: Ty, error: Ty): 
     if (mayDefault(f.scope)) f.openErrors.push(failure);
   }
   const now = f.infer.shallow(ret);
-  const returned = f.scope.kind === "const" ? null : errorOf(f, now);
+  const later = openPoll(f, now);
+  const returned = f.scope.kind === "const" ? null : later === null ? errorOf(f, now) : f.infer.newTyVar(expr.span);
   if (returned === null) {
     const failure = onFailure(f, expr, inner, value, error, now);
     if (failure !== null) return failure;
@@ -75,7 +76,8 @@ function onResult(f: BodyCx, expr: TryExpr, inner: Node, value: Ty, error: Ty): 
   // Asked before the error's type is known, `From` would take it to be the type that is returned.
   const ask = (): void => f.infer.registerTrait(returned, from, [error], cause);
   const failed = f.infer.shallow(error);
-  if (failed.kind === "infer" && failed.var === "general") f.questions.push({ run: () => (refuseOnlySame(f, inner, error, returned, from) ? undefined : ask()) });
+  if (later !== null) f.questions.push({ run: () => (settlePoll(f, expr, now, later, returned) ? ask() : undefined) });
+  else if (failed.kind === "infer" && failed.var === "general") f.questions.push({ run: () => (refuseOnlySame(f, inner, error, returned, from) ? undefined : ask()) });
   else ask();
   return f.node(expr, value, (w) => {
     const a = w.ty(error, expr.span);
@@ -83,6 +85,23 @@ function onResult(f: BodyCx, expr: TryExpr, inner: Node, value: Ty, error: Ty): 
     const callee = sameType(a, b) ? null : w.callee({ kind: "traitFn", def: langMethod(f, "From", "from"), args: [b, a] }, expr.span);
     return { kind: "try", expr: w.expr(inner), on: "result", from: callee, ret: w.ty(now, expr.span) };
   });
+}
+
+/** What is in the `Poll` that is returned, where that is not known yet: of a result, or of an item that is one. */
+function openPoll(f: BodyCx, ret: Ty): Ty | null {
+  if (ret.kind !== "adt" || ret.def.lang !== "Poll") return null;
+  const inner = f.infer.shallow(tyArg(ret.args, 0));
+  return inner.kind === "infer" && inner.var === "general" ? inner : null;
+}
+
+/** Now that the body has said what the `Poll` is of, its error is the one that is returned. */
+function settlePoll(f: BodyCx, expr: TryExpr, ret: Ty, open: Ty, returned: Ty): boolean {
+  const result = f.cx.lang.get("Result");
+  const inner = f.infer.shallow(open);
+  if (inner.kind === "infer" && result !== null) f.infer.unify(inner, adtOf(result, [f.infer.newTyVar(expr.span), returned]));
+  const known = errorOf(f, f.infer.resolve(ret));
+  if (known === null) reportContext(f, expr, f.infer.resolve(ret), "Result");
+  return known !== null && f.infer.unify(returned, known) === null;
 }
 
 /** In a fn whose result is made of errors without being a `Result`: the answer of a server, say. */

@@ -22,7 +22,7 @@ export function builtinSelect(infer: InferCtx, obligation: Obligation, ref: Trai
   if (kind !== null) return callable(infer, obligation, ref, self, kind);
   if (trait === lang.get("Future")) return self.kind === "joinFuture" || isFuture(infer, self) ? [] : null;
   if (trait === lang.get("Iterator")) return generates(infer, self, "iterator") ? [] : null;
-  if (trait === lang.get("Stream")) return generates(infer, self, "stream") ? [] : null;
+  if (lang.is(trait, "Stream")) return generates(infer, self, "stream") ? [] : null;
   if (trait === lang.get("unpin")) return [];
   if (lang.isAuto(trait)) return auto(infer, obligation, ref, self);
   return null;
@@ -201,5 +201,8 @@ function autoAdt(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: T
   for (const variant of infer.ctx.adt(self.def).variants) for (const field of variant.fields) parts.push(substTy(field.ty, self.args));
   // What holds a value only by name (`PhantomData<T>`) counts as holding it.
   if (infer.ctx.lang.is(self.def, "phantom_data")) parts.push(...self.args.filter((a): a is Ty => !isConst(a)));
-  return each(obligation, ref.trait, parts);
+  // What is behind a cell is shared by locks only, which hand it from one to the other.
+  const { lang } = infer.ctx;
+  const crosses = lang.is(self.def, "UnsafeCell") && lang.is(ref.trait, "sync") ? lang.get("send") : null;
+  return each(obligation, crosses ?? ref.trait, parts);
 }
