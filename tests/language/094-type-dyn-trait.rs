@@ -119,3 +119,543 @@ fn main() {
     drop((q, r));
     println!("end");
 }
+
+// === default methods, supertraits, where Self: Sized and generic methods
+use std::fmt::{Debug, Display};
+trait Base {
+    fn id(&self) -> u32 {
+        7
+    }
+}
+trait Shape: Base + Debug {
+    fn area(&self) -> f64;
+    fn name(&self) -> String {
+        format!("{:?}#{}", self, self.id())
+    }
+    fn scaled(&self, k: f64) -> Self
+    where
+        Self: Sized;
+    fn with<T: Display>(&self, t: T) -> String
+    where
+        Self: Sized,
+    {
+        format!("{t}:{}", self.area())
+    }
+    fn make() -> Self
+    where
+        Self: Sized;
+}
+#[derive(Debug)]
+struct Sq(f64);
+impl Base for Sq {}
+impl Shape for Sq {
+    fn area(&self) -> f64 {
+        self.0 * self.0
+    }
+    fn scaled(&self, k: f64) -> Self {
+        Sq(self.0 * k)
+    }
+    fn make() -> Self {
+        Sq(1.0)
+    }
+}
+#[derive(Debug)]
+struct Dot;
+impl Base for Dot {
+    fn id(&self) -> u32 {
+        1
+    }
+}
+impl Shape for Dot {
+    fn area(&self) -> f64 {
+        0.0
+    }
+    fn name(&self) -> String {
+        "dot".into()
+    }
+    fn scaled(&self, _: f64) -> Self {
+        Dot
+    }
+    fn make() -> Self {
+        Dot
+    }
+}
+fn up(s: &dyn Shape) -> &dyn Base {
+    s
+}
+fn dbg(s: Box<dyn Shape>) -> Box<dyn Debug> {
+    s
+}
+fn main() {
+    let v: [&dyn Shape; 2] = [&Sq::make().scaled(3.0), &Dot];
+    for s in v {
+        println!("{} {} {}", s.name(), s.area(), up(s).id());
+    }
+    println!("{} {:?}", Sq(2.0).with("sq"), dbg(Box::new(Dot)));
+    println!("{:?}", v);
+}
+
+// === inherent methods on dyn, impl Trait for dyn and Box<dyn>
+use std::collections::BTreeMap;
+use std::fmt;
+trait Animal {
+    fn name(&self) -> String;
+}
+impl dyn Animal {
+    fn shout(&self) -> String {
+        self.name().to_uppercase()
+    }
+    fn boxed(name: &str) -> Box<dyn Animal> {
+        Box::new(name.to_string())
+    }
+}
+impl<'a> dyn Animal + Send + 'a {
+    fn send_name(&self) -> String {
+        format!("send {}", self.name())
+    }
+}
+impl Animal for String {
+    fn name(&self) -> String {
+        self.clone()
+    }
+}
+impl Animal for &'static str {
+    fn name(&self) -> String {
+        format!("&{self}")
+    }
+}
+impl<A: Animal + ?Sized> Animal for Box<A> {
+    fn name(&self) -> String {
+        format!("[{}]", (**self).name())
+    }
+}
+impl fmt::Debug for dyn Animal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Animal({})", self.name())
+    }
+}
+impl PartialEq for dyn Animal {
+    fn eq(&self, o: &dyn Animal) -> bool {
+        self.name() == o.name()
+    }
+}
+impl Eq for dyn Animal {}
+impl PartialOrd for dyn Animal {
+    fn partial_cmp(&self, o: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(o))
+    }
+}
+impl Ord for dyn Animal {
+    fn cmp(&self, o: &Self) -> std::cmp::Ordering {
+        self.name().cmp(&o.name())
+    }
+}
+fn generic<A: Animal + ?Sized>(a: &A) -> usize {
+    a.name().len()
+}
+fn main() {
+    let a = <dyn Animal>::boxed("cat");
+    println!("{} {} {:?}", a.shout(), a.name(), a);
+    println!("{} {} {}", generic(&a), generic(&*a), generic::<dyn Animal>(&"dog"));
+    let s: Box<dyn Animal + Send> = Box::new("ox");
+    println!("{}", s.send_name());
+    println!("{} {}", *a == *<dyn Animal>::boxed("cat"), &*a == &"cat" as &dyn Animal);
+    let mut v: Vec<Box<dyn Animal>> = vec![Box::new("b"), Box::new(String::from("a")), Box::new(Box::new("c"))];
+    v.sort();
+    println!("{v:?} {:?}", v.iter().max());
+    let m: BTreeMap<Box<dyn Animal>, i32> = v.into_iter().zip(1..).collect();
+    println!("{m:?}");
+}
+
+// === generic traits, associated types and closures as objects
+use std::collections::HashMap;
+trait Conv<In, Out = String> {
+    fn conv(&self, i: In) -> Out;
+}
+struct Twice;
+impl Conv<i32> for Twice {
+    fn conv(&self, i: i32) -> String {
+        (i * 2).to_string()
+    }
+}
+impl Conv<&str, usize> for Twice {
+    fn conv(&self, s: &str) -> usize {
+        s.len() * 2
+    }
+}
+impl<F: Fn(u8) -> u8> Conv<u8, u8> for F {
+    fn conv(&self, i: u8) -> u8 {
+        self(i)
+    }
+}
+trait Source {
+    type Item;
+    fn next_item(&mut self) -> Option<Self::Item>;
+}
+impl<I: Iterator> Source for I {
+    type Item = I::Item;
+    fn next_item(&mut self) -> Option<I::Item> {
+        self.next()
+    }
+}
+fn drain<T>(s: &mut dyn Source<Item = T>) -> Vec<T> {
+    std::iter::from_fn(|| s.next_item()).collect()
+}
+fn main() {
+    let c: &dyn Conv<i32> = &Twice;
+    let d: Box<dyn for<'a> Conv<&'a str, usize>> = Box::new(Twice);
+    println!("{} {}", c.conv(4), d.conv(&String::from("abc")));
+    let k = 3;
+    let list: Vec<Box<dyn Conv<u8, u8> + '_>> = vec![Box::new(|x| x + k), Box::new(u8::reverse_bits)];
+    println!("{:?}", list.iter().map(|c| c.conv(1)).collect::<Vec<_>>());
+    println!("{:?} {:?}", drain(&mut (1..4)), drain(&mut "ab".chars()));
+    let mut table: HashMap<&str, Box<dyn Fn(&[f64]) -> f64>> = HashMap::new();
+    table.insert("sum", Box::new(|v| v.iter().sum()));
+    table.insert("max", Box::new(|v| v.iter().copied().fold(f64::MIN, f64::max)));
+    let mut names: Vec<_> = table.keys().copied().collect();
+    names.sort();
+    println!("{:?}", names.iter().map(|n| table[n](&[1.0, 2.5])).collect::<Vec<_>>());
+    let it: Box<dyn DoubleEndedIterator<Item = char>> = if k > 2 { Box::new("xyz".chars().rev()) } else { Box::new(std::iter::empty()) };
+    println!("{}", it.rev().collect::<String>());
+    let mut peek: std::iter::Peekable<Box<dyn Iterator<Item = u8>>> = (Box::new([1u8, 2].into_iter()) as Box<dyn Iterator<Item = u8>>).peekable();
+    println!("{:?}", peek.peek());
+    println!("{}", peek.count());
+}
+
+// === Any: downcasts by reference, by value and in errors
+use std::any::{Any, TypeId};
+use std::error::Error;
+use std::fmt;
+use std::rc::Rc;
+#[derive(Debug, PartialEq)]
+struct Code(i32);
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "code {}", self.0)
+    }
+}
+impl Error for Code {}
+#[derive(Debug)]
+struct Wrap(Box<dyn Error + Send + Sync>);
+impl fmt::Display for Wrap {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("wrapped")
+    }
+}
+impl Error for Wrap {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.0)
+    }
+}
+fn describe(a: &dyn Any) -> String {
+    if let Some(n) = a.downcast_ref::<i32>() {
+        format!("i32 {n}")
+    } else if let Some(s) = a.downcast_ref::<&str>() {
+        format!("str {s}")
+    } else if a.is::<Vec<u8>>() {
+        "bytes".into()
+    } else {
+        "?".into()
+    }
+}
+trait Component: Any {
+    fn as_any(&mut self) -> &mut dyn Any;
+}
+impl<T: Any> Component for T {
+    fn as_any(&mut self) -> &mut dyn Any {
+        self
+    }
+}
+fn main() {
+    println!("{} {} {} {}", describe(&5), describe(&"x"), describe(&vec![1u8]), describe(&()));
+    let b: Box<dyn Any> = Box::new(Code(3));
+    println!("{}", b.type_id() == TypeId::of::<Box<dyn Any>>() || (*b).type_id() == TypeId::of::<Code>());
+    match b.downcast::<String>() {
+        Ok(_) => println!("string"),
+        Err(b) => println!("{:?}", b.downcast::<Code>().unwrap()),
+    }
+    let mut list: Vec<Box<dyn Component>> = vec![Box::new(1i32), Box::new(String::from("s"))];
+    for c in &mut list {
+        if let Some(n) = (**c).as_any().downcast_mut::<i32>() {
+            *n += 1;
+            println!("{n}");
+        }
+    }
+    let e: Box<dyn Error> = Wrap(Code(5).into()).into();
+    println!("{e} {:?} {:?}", e.source().map(|s| s.to_string()), e.source().and_then(|s| s.downcast_ref::<Code>()));
+    let text: Box<dyn Error + Send + Sync> = "plain".into();
+    println!("{text} {text:?} {}", text.is::<Code>());
+    println!("{:?}", Rc::downcast::<u8>(Rc::new(4u8) as Rc<dyn Any>));
+    println!("{:?}", e.downcast::<Wrap>().map(|w| w.0.to_string()));
+}
+
+// === mutation, self receivers and moving out of boxes
+use std::rc::Rc;
+trait Step {
+    fn step(&mut self) -> bool;
+    fn finish(self: Box<Self>) -> String;
+    fn shared(self: Rc<Self>) -> usize;
+    fn pair<'a>(&'a mut self, o: &'a mut dyn Step) -> [&'a mut dyn Step; 2];
+}
+struct Count(u32);
+impl Step for Count {
+    fn step(&mut self) -> bool {
+        self.0 += 1;
+        self.0 < 3
+    }
+    fn finish(self: Box<Self>) -> String {
+        format!("count {}", self.0)
+    }
+    fn shared(self: Rc<Self>) -> usize {
+        Rc::strong_count(&self)
+    }
+    fn pair<'a>(&'a mut self, o: &'a mut dyn Step) -> [&'a mut dyn Step; 2] {
+        [o, self]
+    }
+}
+impl Step for Vec<u8> {
+    fn step(&mut self) -> bool {
+        self.pop().is_some()
+    }
+    fn finish(self: Box<Self>) -> String {
+        let v = *self;
+        format!("left {v:?}")
+    }
+    fn shared(self: Rc<Self>) -> usize {
+        self.len()
+    }
+    fn pair<'a>(&'a mut self, o: &'a mut dyn Step) -> [&'a mut dyn Step; 2] {
+        [self, o]
+    }
+}
+fn run(s: &mut dyn Step) -> u32 {
+    let mut n = 0;
+    while s.step() {
+        n += 1;
+    }
+    n
+}
+fn main() {
+    let mut list: Vec<Box<dyn Step>> = vec![Box::new(Count(0)), Box::new(vec![1, 2, 3])];
+    println!("{:?}", list.iter_mut().map(|s| run(s.as_mut())).collect::<Vec<_>>());
+    list[1] = Box::new(vec![9]);
+    list.swap(0, 1);
+    println!("{:?}", list.into_iter().map(|s| s.finish()).collect::<Vec<_>>());
+    let r: Rc<dyn Step> = Rc::new(Count(5));
+    println!("{} {}", r.clone().shared(), Rc::<Vec<u8>>::new(vec![1, 2]).shared());
+    let (mut a, mut b) = (Count(0), vec![7u8]);
+    for s in a.pair(&mut b) {
+        s.step();
+    }
+    println!("{} {b:?}", a.0);
+    let mut o: Option<&mut dyn Step> = Some(&mut a);
+    if let Some(s) = o.as_deref_mut() {
+        s.step();
+    }
+    println!("{}", o.map_or(0, run));
+}
+
+// === coercion sites
+use std::fmt::{Debug, Display};
+struct S<'a> {
+    d: &'a dyn Display,
+    list: Vec<Box<dyn Debug + 'a>>,
+}
+enum E<'a> {
+    D(Box<dyn Display + 'a>),
+}
+fn ret(n: i32) -> Box<dyn Display> {
+    if n > 0 {
+        return Box::new(n);
+    }
+    match n {
+        0 => Box::new("zero"),
+        _ => Box::new(format!("{}", -n)),
+    }
+}
+fn opt(b: bool) -> Option<Box<dyn Debug>> {
+    if b { Some(Box::new([1])) } else { None }
+}
+fn res() -> Result<(), Box<dyn std::error::Error>> {
+    Err("x".parse::<i32>().unwrap_err())?
+}
+static NAMES: [&(dyn Debug + Sync); 2] = [&1, &"two"];
+const D: &dyn Display = &'c';
+fn main() {
+    let s = S { d: &1.5, list: vec![Box::new(1), Box::new("a")] };
+    println!("{} {:?} {}", s.d, s.list, ret(3).to_string() + &ret(0).to_string() + &ret(-4).to_string());
+    let E::D(e) = E::D(Box::new(true));
+    println!("{e} {:?} {:?} {}", opt(true), opt(false).is_none(), res().unwrap_err());
+    println!("{NAMES:?} {D}");
+    let mut x: &dyn Debug = &1;
+    print!("{x:?} ");
+    x = &"b";
+    print!("{x:?} ");
+    x = if s.list.is_empty() { &() } else { &[1u8] };
+    println!("{x:?}");
+    let f = |d: &dyn Display| d.to_string();
+    println!("{}", f(&1) + &f(&"z") + &f(&*ret(8)));
+    let arr = [&1 as &dyn Debug, &"q", &None::<u8>];
+    println!("{arr:?}");
+    let t: (Box<dyn Debug>, &dyn Display) = (Box::new('t'), &2);
+    println!("{:?} {}", t.0, t.1);
+    let c: Vec<Box<dyn Fn() -> i32>> = (0..3).map(|i| Box::new(move || i * i) as _).collect();
+    println!("{:?}", c.iter().map(|f| f()).collect::<Vec<_>>());
+    let nested: Box<dyn Display> = Box::new(Box::new(Box::new(5)) as Box<dyn Display>);
+    println!("{nested}");
+}
+
+// === object of a trait with lifetimes, and borrowed contents
+trait Lexer<'s> {
+    fn next(&mut self) -> Option<&'s str>;
+}
+struct Words<'s>(&'s str);
+impl<'s> Lexer<'s> for Words<'s> {
+    fn next(&mut self) -> Option<&'s str> {
+        let s = self.0.trim_start();
+        let end = s.find(' ').unwrap_or(s.len());
+        let (w, rest) = s.split_at(end);
+        self.0 = rest;
+        (!w.is_empty()).then_some(w)
+    }
+}
+struct Upper<'l, 's>(&'l mut dyn Lexer<'s>);
+impl<'s> Lexer<'s> for Upper<'_, 's> {
+    fn next(&mut self) -> Option<&'s str> {
+        self.0.next().filter(|w| w.chars().all(char::is_uppercase))
+    }
+}
+fn all<'s>(l: &mut dyn Lexer<'s>) -> Vec<&'s str> {
+    let mut v = vec![];
+    while let Some(w) = l.next() {
+        v.push(w);
+    }
+    v
+}
+trait Visit {
+    fn visit(&mut self, n: &Node, depth: usize);
+}
+struct Node(i32, Vec<Node>);
+impl Node {
+    fn walk(&self, v: &mut dyn Visit, depth: usize) {
+        v.visit(self, depth);
+        self.1.iter().for_each(|n| n.walk(v, depth + 1));
+    }
+}
+impl Visit for String {
+    fn visit(&mut self, n: &Node, depth: usize) {
+        *self += &format!("{}{} ", "-".repeat(depth), n.0);
+    }
+}
+impl<F: FnMut(i32)> Visit for F {
+    fn visit(&mut self, n: &Node, _: usize) {
+        self(n.0)
+    }
+}
+fn main() {
+    let text = String::from("AB CD ef GH");
+    let mut w = Words(&text);
+    println!("{:?}", all(&mut Upper(&mut w)));
+    println!("{:?}", all(&mut w));
+    let tree = Node(1, vec![Node(2, vec![Node(3, vec![])]), Node(4, vec![])]);
+    let mut s = String::new();
+    tree.walk(&mut s, 0);
+    let mut sum = 0;
+    tree.walk(&mut |n| sum += n, 0);
+    println!("{s}{sum}");
+}
+
+// === async methods and futures through objects
+use std::future::Future;
+use std::pin::Pin;
+type Fut<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+trait Store {
+    fn get<'a>(&'a self, k: &'a str) -> Fut<'a, Option<String>>;
+    fn put(&mut self, k: String, v: String) -> Fut<'_, usize>;
+}
+impl Store for Vec<(String, String)> {
+    fn get<'a>(&'a self, k: &'a str) -> Fut<'a, Option<String>> {
+        Box::pin(async move {
+            tokio::task::yield_now().await;
+            self.iter().find(|(a, _)| a == k).map(|(_, v)| v.clone())
+        })
+    }
+    fn put(&mut self, k: String, v: String) -> Fut<'_, usize> {
+        Box::pin(async {
+            self.push((k, v));
+            self.len()
+        })
+    }
+}
+async fn both(s: &mut dyn Store) -> Option<String> {
+    println!("{}", s.put("a".into(), "1".into()).await);
+    s.get("a").await
+}
+#[tokio::main]
+async fn main() {
+    let mut b: Box<dyn Store> = Box::new(vec![]);
+    println!("{:?} {:?}", both(b.as_mut()).await, b.get("z").await);
+    let list: Vec<Fut<'_, usize>> = vec![Box::pin(async { 1 }), Box::pin(std::future::ready(2)), Box::pin(async { b.get("a").await.unwrap().len() })];
+    let mut n = 0;
+    for f in list {
+        n += f.await;
+    }
+    println!("{n}");
+    let handlers: Vec<(&str, Box<dyn Fn(u32) -> Fut<'static, u32>>)> = vec![("dbl", Box::new(|x| Box::pin(async move { x * 2 }))), ("inc", Box::new(|x| Box::pin(async move { tokio::task::yield_now().await; x + 1 })))];
+    let mut x = 5;
+    for (name, h) in &handlers {
+        x = h(x).await;
+        println!("{name} {x}");
+    }
+}
+
+// === std traits as objects: Write, Hasher, Iterator, ToString, Error, Fn
+use std::collections::hash_map::DefaultHasher;
+use std::fmt::{self, Write};
+use std::hash::{Hash, Hasher};
+use std::ops::Deref;
+fn emit(w: &mut dyn Write, n: i32) -> fmt::Result {
+    write!(w, "<{n}>")?;
+    w.write_char('!')
+}
+struct Caps<'a>(&'a mut dyn Write);
+impl Write for Caps<'_> {
+    fn write_str(&mut self, s: &str) -> fmt::Result {
+        self.0.write_str(&s.to_uppercase())
+    }
+}
+fn feed(h: &mut dyn Hasher) -> u64 {
+    h.write_u8(1);
+    h.finish()
+}
+fn sum(it: &mut dyn Iterator<Item = i32>) -> i32 {
+    let first = it.next().unwrap_or(0);
+    first * 100 + it.take(2).sum::<i32>()
+}
+fn each(it: Box<dyn Iterator<Item = &str> + '_>) -> String {
+    it.map(str::trim).collect()
+}
+fn main() {
+    let mut s = String::new();
+    emit(&mut s, 1).unwrap();
+    write!(Caps(&mut s), "abc{}", 'd').unwrap();
+    println!("{s}");
+    println!("{}", feed(&mut DefaultHasher::new()) == { let mut h = DefaultHasher::new(); 1u8.hash(&mut h); h.finish() });
+    let mut it = 1..=5;
+    println!("{} {:?}", sum(&mut it), it);
+    println!("{}", each(Box::new(" a , b".split(','))));
+    let t: [&dyn ToString; 3] = [&1, &'c', &"s"];
+    println!("{}", t.iter().map(|t| t.to_string()).collect::<Vec<_>>().join("|"));
+    let d: &dyn Deref<Target = str> = &String::from("deref");
+    println!("{} {}", d.len(), d.deref());
+    let mut fs: Vec<Box<dyn FnMut() -> i32>> = vec![];
+    for k in 1..3 {
+        let mut n = 0;
+        fs.push(Box::new(move || { n += k; n }));
+    }
+    println!("{:?}", (0..2).flat_map(|_| fs.iter_mut().map(|f| f()).collect::<Vec<_>>()).collect::<Vec<_>>());
+    let once: Vec<Box<dyn FnOnce(String) -> usize>> = vec![Box::new(|s| s.len()), Box::new(|s: String| s.matches('a').count())];
+    println!("{:?}", once.into_iter().map(|f| f("banana".into())).collect::<Vec<_>>());
+    let k: Box<dyn PartialEq<i32>> = Box::new(5);
+    println!("{} {}", k.eq(&5), *k == 6);
+}

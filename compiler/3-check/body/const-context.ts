@@ -10,6 +10,7 @@ export function checkConstContext(f: BodyCx, body: Body): void {
   if (!f.cx.isLocal(def)) return;
   const isFn = fnDecl(def)?.const === true;
   if (isFn || def.kind === "static") visit(f, body.value, isFn ? "constant functions" : "statics");
+  else if (def.kind === "const" || def.kind === "assocConst") visit(f, body.value, "constants");
 }
 
 function visit(f: BodyCx, e: Thir, where: string): void {
@@ -17,16 +18,23 @@ function visit(f: BodyCx, e: Thir, where: string): void {
   if (e.kind === "closure" || e.kind === "asyncBlock") return;
   if (e.kind === "for") f.error("E0015", e.span, `cannot use \`for\` loop in ${where}`, { helps: ["use `while` and an index"] });
   else if (e.kind === "call" && isRefused(f, e.callee.def, where)) {
-    f.error("E0015", e.span, `cannot call non-const ${e.callee.def.kind === "fn" ? "function" : "method"} \`${e.callee.def.name}\` in ${where}`, {
+    const what = e.callee.def.kind === "fn" || where === "constants" ? "function" : "method";
+    f.cx.reportOnce("E0015", e.span, `cannot call non-const ${what} \`${e.callee.def.name}\` in ${where}`, {
       notes: [`calls in ${where} are limited to constant functions, tuple structs and tuple variants`],
     });
   }
   eachPart(e, (part) => visit(f, part, where));
 }
 
+/** Constants are evaluated, which says what cannot be called; but a value of the library may be left for the program to make. */
+function isTraitFn(callee: Def): boolean {
+  return callee.parent?.kind === "trait" || (callee.parent?.node.kind === "item" && callee.parent.node.item.kind === "impl" && callee.parent.node.item.trait !== null);
+}
+
 /** In a `const fn` the library is trusted: more of it may be computed early than Rust says. */
 function isRefused(f: BodyCx, callee: Def, where: string): boolean {
   const decl = fnDecl(callee);
   if (decl === null || decl.const) return false;
-  return f.cx.isLocal(callee) || (where === "statics" && callee.node.kind !== "foreign");
+  if (where === "constants") return !f.cx.isLocal(callee) && isTraitFn(callee);
+  return f.cx.isLocal(callee) || (where === "statics" && callee.node.kind !== "foreign" && f.cx.fnSig(callee).ret.kind !== "never");
 }

@@ -7,6 +7,7 @@ import { InferCtx } from "../infer/infer-ctx.js";
 import { assocOf, fnDecl, itemOf } from "../queries/syntax.js";
 import type { GArg, Ty } from "../ty.js";
 import { isConst, someArg, substPredicate } from "../ty-util.js";
+import { checkShared } from "./shared-static.js";
 import { derivedFor } from "./spans.js";
 
 /** Registers what the parts of a written type ask of their arguments. */
@@ -89,6 +90,7 @@ export function checkTypesOf(ctx: CheckCtx, def: Def): void {
   checkType(infer, ty, type.span);
   if (sized !== null) infer.registerTrait(infer.normalize(ty, { span: type.span, why: { kind: "misc" } }), sized, [], { span: type.span, why: { kind: "misc" } });
   infer.selectPending();
+  if (def.kind === "static" && def.node.kind === "item" && def.node.item.kind === "static" && !def.node.item.mut) checkShared(ctx, ty, type.span);
 }
 
 function typeSyntax(def: Def): Type | null {

@@ -243,6 +243,8 @@ export class ConstEval {
   }
 
   #path(expr: Expr & { kind: "path" }, expected: Ty | null): ConstValue {
+    // `<T>::N` has no beginning that names something.
+    if (expr.qself?.position === 0) return this.#relative(expr, expected);
     const res = this.names.paths.get(expr.path.id);
     if (res === undefined || res.res.kind === "error") throw new ConstFailure("reported", "", expr.span);
     if (expr.qself === null && res.unresolved === 0) {
