@@ -46,7 +46,7 @@ function neverAwaited(): unknown {
 }
 
 export class FuturesSet implements Frame, Parent {
-  fn = next$r;
+  fn: Resume = nextReady;
   s = 0;
   c: Frame | null = null;
   owner: Task = NOBODY;
@@ -55,7 +55,7 @@ export class FuturesSet implements Frame, Parent {
   /** All strands, newest first: the order in which they are dropped. */
   newest: Task | null = null;
   len = 0;
-  /** The strand whose value `next$r` gave last. */
+  /** The strand whose value `nextReady` gave last. */
   lastDone: Task | null = null;
 
   branchOf(): Task {
@@ -122,7 +122,7 @@ export function pollStrand(strand: Task): unknown {
 
 /** Leaf: the value of the next future that completes, `END` if none is left. A panic of one leaves the set, without it. */
 export function futuresNext(set: FuturesSet): unknown {
-  const v = next$r(set);
+  const v = nextReady(set);
   if (v === PENDING) R.top = set;
   return v;
 }
@@ -140,7 +140,7 @@ function takeReady(set: FuturesSet): Task | null {
  * Goes on while strands are ready, but lets other tasks run when it has polled as many as there are strands, or when a second one woke itself
  * while it was polled: it wakes its own task then and says PENDING.
  */
-function next$r(set: FuturesSet): unknown {
+export function nextReady(set: FuturesSet): unknown {
   const me = R.cur;
   set.owner = me;
   const { len } = set;

@@ -5,7 +5,7 @@
  * whole takes linear time however many there are; then those that are woken are polled in the order of their wakes.
  */
 import { again, dropFrame, settled, type Frame, type OutcomeFrame } from "./frames.js";
-import { END, futuresClear, futuresNext, futuresPush, FuturesSet } from "./futures-set.js";
+import { END, futuresClear, futuresPush, FuturesSet, nextReady } from "./futures-set.js";
 import { PENDING, R } from "./registers.js";
 import { Slice } from "./values.js";
 
@@ -59,38 +59,40 @@ few$r.d = (j: JoinFew): void => {
   }
 };
 
-class JoinMany implements Frame {
-  fn = many$r;
-  s = 0;
-  c: Frame | null = null;
-  readonly set = new FuturesSet();
+class JoinMany extends FuturesSet implements OutcomeFrame {
+  l0: unknown = undefined;
   readonly results: unknown[];
   constructor(frames: readonly Frame[]) {
+    super();
+    this.fn = many$r;
     this.results = new Array<unknown>(frames.length).fill(undefined);
     // Each strand carries its index where its result would be.
     for (let i = 0; i < frames.length; i++) {
       const f = frames[i];
-      if (f !== undefined) futuresPush(this.set, f).res = i;
+      if (f !== undefined) futuresPush(this, f).res = i;
     }
   }
 }
 
-/** The cursor of the task may stay above: wakes of the strands come in through the set. */
 function many$r(j: JoinMany): unknown {
+  if (j.s < 0) return settled(j, -1);
   try {
     for (;;) {
-      const v = futuresNext(j.set);
-      if (v === PENDING) return PENDING;
+      const v = nextReady(j);
+      if (v === PENDING) {
+        again(j);
+        return PENDING;
+      }
       if (v === END) return new Slice(j.results, 0, j.results.length);
-      j.results[j.set.lastDone?.res as number] = v;
+      j.results[j.lastDone?.res as number] = v;
     }
   } catch (e) {
-    futuresClear(j.set);
+    futuresClear(j);
     throw e;
   }
 }
 
-many$r.d = (j: JoinMany): void => futuresClear(j.set);
+many$r.d = (j: JoinMany): void => futuresClear(j);
 
 /** The frame of a join not polled yet; the array is its own from now on. Dropping it drops those that are not done. */
 export function joinAllNode(frames: Frame[], many: boolean): JoinFew | JoinMany {

@@ -10,7 +10,7 @@ import { NO_BUDGET, NOBODY, R, type Task } from "./registers.js";
 export interface TimerDriver {
   /** Fires what is due by now. */
   process(): void;
-  /** Whether `process` would have nothing to do, however late it is. */
+  /** Whether `process` would have nothing to do, or can wait a little. */
   rests(): boolean;
   /**
    * Nothing is ready. NO_TIMERS; 0 if time went on (by itself or because it is virtual); else for how many ms to wait.
