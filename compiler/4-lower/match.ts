@@ -5,14 +5,14 @@
  * arms are grouped by constructor (within a group they keep their order), and what comes after the last such arm stands behind the switch.
  */
 import type { LitValue, TArm, Thir, TPat } from "../3-check/thir.js";
-import { and, isPure, member, not, ref, when } from "./build.js";
+import { and, assign, binary, declare, isPure, member, not, num, ref, when } from "./build.js";
 import { lowerInto } from "./dest.js";
 import { isFlat, lowerExpr } from "./expr.js";
 import type { Branch, Dest, Fx, Scope } from "./fx.js";
 import type { IrExpr, IrLabel } from "./ir.js";
 import { literal } from "./literals.js";
 import { mayPanic } from "./operands.js";
-import { bindIrrefutable, changesRefs, hasBindings, hasRefs, payloadPlace, testPattern } from "./patterns.js";
+import { alternativesOf, bindIrrefutable, bindOneOf, changesRefs, hasBindings, hasRefs, payloadPlace, testPattern } from "./patterns.js";
 import { readPlace, retyped, type Place } from "./place.js";
 import { isPlaceExpr, markExtended, placeOf, refereePlace, refTo, stablePlace } from "./places.js";
 
@@ -130,7 +130,9 @@ class Matcher {
       guard = null;
     }
     if (guard !== null) {
-      this.#guarded(row, place, test, guard);
+      const alts = alternativesOf(row.pat);
+      if (alts === null) this.#guarded(row, place, test, guard);
+      else this.#guardedOneOf(row, alts, place, guard);
       others(rest);
       return;
     }
@@ -185,6 +187,34 @@ class Matcher {
     else fx.emit(when(test, body.body));
   }
 
+  /** Each alternative has its own try at the guard; what is bound for the body is bound when one has passed. */
+  #guardedOneOf(row: Row, alts: readonly TPat[], place: Place, guard: Thir): void {
+    const { fx } = this;
+    const which = fx.newVar("which");
+    fx.emit(declare(which, num(0)));
+    alts.forEach((pat, i) => {
+      const test = testPattern(fx, pat, place);
+      const tried = fx.branch(() => {
+        fx.scoped(true, () => {
+          bindIrrefutable(fx, pat, place, { param: false, phase: "guard" });
+          const pass = fx.scopedValue(() => lowerExpr(fx, guard));
+          if (!fx.dead) fx.emit(when(pass, [assign(ref(which), num(i + 1))]));
+        });
+      });
+      const all = i === 0 ? test : and(binary("===", ref(which), num(0)), test);
+      if (all === null) for (const stmt of tried.body) fx.emit(stmt);
+      else fx.emit(when(all, tried.body));
+    });
+    const body = fx.branch(() => {
+      fx.scoped(true, () => {
+        bindOneOf(fx, alts, place, (_, __, i) => binary("===", ref(which), num(i + 1)), { param: false });
+        lowerInto(fx, row.arm.body, this.dest);
+      });
+      this.#leave();
+    });
+    fx.emit(when(binary("!==", ref(which), num(0)), body.body));
+  }
+
   /** Jumps behind the match. */
   #leave(): void {
     const { fx } = this;
@@ -231,7 +261,9 @@ class Matcher {
     const last = rest.length === 0 && !behind && first.arm.guard === null;
     const test = last ? null : innerTest(fx, first.pat, place);
     if (first.arm.guard !== null) {
-      this.#guarded(first, place, test, first.arm.guard);
+      const alts = alternativesOf(first.pat);
+      if (alts === null) this.#guarded(first, place, test, first.arm.guard);
+      else this.#guardedOneOf(first, alts, place, first.arm.guard);
       this.#group(rest, place, behind);
       return;
     }

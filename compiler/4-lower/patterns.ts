@@ -419,9 +419,14 @@ function namesIn(pat: TPat, out: Map<LocalId, NamePat>): Map<LocalId, NamePat> {
 
 /** Which alternative matched decides where the names' values come from. */
 function bindOr(fx: Fx, alts: readonly TPat[], place: Place | null, options: BindOptions): void {
+  // The guard of an or-pattern that is not taken apart sees its bindings as they are after it.
+  if (place !== null && options.phase !== "rest") bindOneOf(fx, alts, place, (alt, at) => testPattern(fx, alt, at), options);
+}
+
+/** Binds the names of the first alternative that passes; the last is taken without a test. */
+export function bindOneOf(fx: Fx, alts: readonly TPat[], place: Place, passes: (alt: TPat, at: Place, index: number) => IrExpr | null, options: BindOptions): void {
   const [first] = alts;
-  // The guard of an or-pattern sees its bindings as they are after it.
-  if (place === null || first === undefined || options.phase === "rest") return;
+  if (first === undefined) return;
   const stable = stablePlace(fx, place);
   const names = namesIn(first, new Map());
   if (names.size === 0) return;
@@ -436,7 +441,7 @@ function bindOr(fx: Fx, alts: readonly TPat[], place: Place | null, options: Bin
   const go = (i: number): void => {
     const alt = alts[i];
     if (alt === undefined) return;
-    const test = i === alts.length - 1 ? null : testPattern(fx, alt, stable);
+    const test = i === alts.length - 1 ? null : passes(alt, stable, i);
     if (test === null) return bindIrrefutable(fx, alt, stable, inner);
     const yes = fx.branch(() => bindIrrefutable(fx, alt, stable, inner));
     const no = fx.branch(() => go(i + 1));
@@ -456,4 +461,46 @@ function declareForOr(fx: Fx, pat: NamePat, options: BindOptions): IrVar {
   setLocal(fx, pat.local, v, ty, cell);
   if (drops) fx.schedule(v, ty, options.scope ?? fx.scope(false), cell);
   return v;
+}
+
+const ALTERNATIVES_MAX = 16;
+
+/** The patterns without alternatives that one with alternatives stands for, in the order they are tried; `null` if those are too many, or bind nothing. */
+export function alternativesOf(pat: TPat): readonly TPat[] | null {
+  if (!hasBindings(pat)) return null;
+  const all = expand(pat);
+  return all.length > 1 && all.length <= ALTERNATIVES_MAX ? all : null;
+}
+
+function expand(pat: TPat): readonly TPat[] {
+  switch (pat.kind) {
+    case "or":
+      return pat.alts.flatMap(expand);
+    case "binding": {
+      const { sub } = pat;
+      return sub === null ? [pat] : expand(sub).map((p) => ({ ...pat, sub: p }));
+    }
+    case "deref":
+      return expand(pat.pat).map((p) => ({ ...pat, pat: p }));
+    case "variant":
+      return product(pat.fields.map((f) => expand(f.pat))).map((pats) => ({ ...pat, fields: pat.fields.map((x, i) => ({ ...x, pat: pats[i] ?? x.pat })) }));
+    case "tuple":
+      return product(pat.fields.map((f) => expand(f.pat))).map((pats) => ({ ...pat, fields: pat.fields.map((x, i) => ({ ...x, pat: pats[i] ?? x.pat })) }));
+    case "slice": {
+      const n = pat.prefix.length;
+      return product([...pat.prefix, ...pat.suffix].map(expand)).map((pats) => ({ ...pat, prefix: pats.slice(0, n), suffix: pats.slice(n) }));
+    }
+    default:
+      return [pat];
+  }
+}
+
+/** All ways to choose one of each, the last changing fastest; stops where they are too many. */
+function product(choices: readonly (readonly TPat[])[]): readonly (readonly TPat[])[] {
+  let out: (readonly TPat[])[] = [[]];
+  for (const pats of choices) {
+    out = out.flatMap((chosen) => pats.map((p) => [...chosen, p]));
+    if (out.length > ALTERNATIVES_MAX) return out;
+  }
+  return out;
 }

@@ -824,3 +824,24 @@ fn main() {
 fn main() {
     println!("{}", [1, 2, 3] < [1, 3]); //~ E0308
 }
+
+//# assign_const_in_tuple
+const K: i32 = 1;
+fn main() {
+    let a;
+    (K, a) = (5, 1); //~ E0070
+    println!("{}", a + K);
+}
+
+//# assign_unit_variant
+fn main() {
+    let x = Some(1);
+    None = x; //~ E0005
+}
+
+//# assign_unit_struct
+struct U;
+fn main() {
+    U = U;
+    (U, _) = (U, 1);
+}

@@ -40,10 +40,19 @@ function isDestructuring(f: BodyCx, lhs: Expr): boolean {
     case "call":
       return lhs.callee.kind === "path" && isConstructor(f, lhs.callee);
     case "path":
-      return false;
+      return isUnit(f, lhs);
     default:
       return false;
   }
+}
+
+/** `Unit = f()` compares nothing and changes nothing, but it may be written. */
+function isUnit(f: BodyCx, path: Expr & { kind: "path" }): boolean {
+  const found = f.names.paths.get(path.path.id);
+  if (found === undefined || found.unresolved > 0 || found.res.kind !== "def") return false;
+  const { node } = found.res.def;
+  if (node.kind === "variant") return node.variant.data.kind === "unit";
+  return node.kind === "item" && node.item.kind === "struct" && node.item.data.kind === "unit";
 }
 
 function isConstructor(f: BodyCx, path: Expr & { kind: "path" }): boolean {
@@ -61,7 +70,8 @@ function destructure(f: BodyCx, expr: AssignExpr): Node {
   const node = checkPat(f, pat, value.ty, { scrutinee: value, typeSpan: null });
   const assigns = parts.map(({ place, pat: part }) => {
     const target = check(f, place, null);
-    if (!isPlaceExpr(f, place) && f.infer.shallow(target.ty).kind !== "error") f.error("E0070", place.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
+    const isPlace = isPlaceExpr(f, place) && (target.expr?.kind !== "path" || target.place);
+    if (!isPlace && f.infer.shallow(target.ty).kind !== "error") f.error("E0070", place.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
     const ty: Ty = f.locals.get(part.id)?.ty ?? { kind: "error" };
     const source = coerceOrReport(f, { id: part.id, span: place.span, ty, place: true, expr: null, make: () => ({ kind: "local", local: part.id }) }, target.ty, { kind: "assign", place: place.span });
     return { target, source, span: place.span };
@@ -94,6 +104,9 @@ function patternOf(f: BodyCx, side: Expr, parts: { place: Expr; pat: Pat & { kin
       const elems = allOf(lhs.args.map((e) => patternOf(f, e, parts)));
       return elems === null ? null : { ...base, kind: "tupleStruct", qself: lhs.callee.qself, path: lhs.callee.path, elems };
     }
+    case "path":
+      if (!isUnit(f, lhs)) break;
+      return { ...base, kind: "path", qself: lhs.qself, path: lhs.path };
     case "struct": {
       if (lhs.base !== null) {
         f.error("E0797", lhs.base.span, "functional record updates are not allowed in destructuring assignments", { helps: ["end the list of fields with `..`"] });
