@@ -33,4 +33,5 @@ export const BUILTIN_HOMES: Readonly<Record<string, Home>> = {
   },
   async_stream: same("stream try_stream"),
   thiserror: { Error: "derive:Error" },
+  serde: { Serialize: "derive:Serialize", Deserialize: "derive:Deserialize" },
 };

@@ -121,6 +121,8 @@ export interface ImplInit {
   readonly trait: Path;
   /** What every type parameter is bounded by. */
   readonly bound: string | null;
+  /** Where the type's own parameters, so bounded, are not all. */
+  readonly generics?: Generics;
   /** Made when the impl is looked into. */
   readonly items: () => readonly AssocItem[];
 }
@@ -130,7 +132,7 @@ export function implItem(build: Build, item: AdtItem, init: ImplInit): Item {
   return lazyImpl(
     {
       id: build.ids.nextId(), span: build.span, attrs: [attr], vis: { kind: "inherited" }, ident: build.ident(""),
-      unsafe: false, generics: implGenerics(build, item, init.bound), negative: false, trait: init.trait, self: selfType(build, item),
+      unsafe: false, generics: init.generics ?? implGenerics(build, item, init.bound), negative: false, trait: init.trait, self: selfType(build, item),
     },
     init.items,
   );
