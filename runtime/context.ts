@@ -77,6 +77,12 @@ class Callback<T> implements Parent {
     this.kept = false;
     this.calls.wake(this.target);
   }
+  /** What was polled with it has ended and waits no more. */
+  giveUp(): void {
+    if (!this.kept) return;
+    this.kept = false;
+    this.calls.release(this.target);
+  }
   keep(): void {
     if (this.kept) return;
     this.kept = true;
@@ -132,7 +138,10 @@ export function pollFrame(frame: Frame, cx: Context): unknown {
   R.cur = w;
   try {
     const polled = frame.fn(frame as never);
-    if (polled === PENDING && w.par instanceof Callback) w.par.keep();
+    if (w.par instanceof Callback) {
+      if (polled === PENDING) w.par.keep();
+      else w.par.giveUp();
+    }
     return polled;
   } finally {
     R.cur = cur;

@@ -201,8 +201,9 @@ function autoAdt(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: T
   for (const variant of infer.ctx.adt(self.def).variants) for (const field of variant.fields) parts.push(substTy(field.ty, self.args));
   // What holds a value only by name (`PhantomData<T>`) counts as holding it.
   if (infer.ctx.lang.is(self.def, "phantom_data")) parts.push(...self.args.filter((a): a is Ty => !isConst(a)));
-  // What is behind a cell is shared by locks only, which hand it from one to the other.
+  // What is behind a cell, or in a channel, is shared by what hands it from one to the other only.
   const { lang } = infer.ctx;
-  const crosses = lang.is(self.def, "UnsafeCell") && lang.is(ref.trait, "sync") ? lang.get("send") : null;
+  const handed = lang.is(self.def, "UnsafeCell") || lang.is(self.def, "phantom_data");
+  const crosses = handed && lang.is(ref.trait, "sync") ? lang.get("send") : null;
   return each(obligation, crosses ?? ref.trait, parts);
 }
