@@ -42,6 +42,12 @@ export function pauseClock(loc: number): void {
   clock.paused = true;
 }
 
+/** Pauses it at a whole millisecond. */
+export function freezeAtTick(): void {
+  clock.frozenNs = Math.ceil(clockNow() / NS_PER_MS) * NS_PER_MS;
+  clock.paused = true;
+}
+
 export function resumeClock(loc: number): void {
   if (!clock.paused) panic("time is not frozen", loc);
   clock.originNs = theHost().nowNs() - clock.frozenNs;

@@ -13,7 +13,7 @@ export { blockOn, shutdownTasks } from "./block-on.js";
 export { CX, Context, contextFrom, contextWaker, wakeByRef, wakeOwned, willWake, wakeAfter, wakerClone, wakerDrop, wakerFrom, noopWaker, pollFrame, PollFrame, LeafFrame } from "./context.js";
 export { yieldNow, pending, foreverFrame, consumeBudget, hasBudget, unconstrained, restoreBudget } from "./yield.js";
 export { clockNow, realNow, pauseClock, resumeClock, isPaused } from "./clock.js";
-export { Sleep, sleep, sleepUntil, resetSleep, sleepDeadline, sleepElapsed, advanceClock } from "./sleep.js";
+export { Sleep, sleep, sleepUntil, resetSleep, stopClock, sleepDeadline, sleepElapsed, advanceClock } from "./sleep.js";
 export { Semaphore, acquire, tryAcquire, release, closeSemaphore, forgetPermits } from "./semaphore.js";
 export {
   Chan, chanReserve, chanTryReserve, chanPush, chanSend, chanReturnPermit, chanRecv, chanTryRecv, chanDrained, chanAddSender, chanDropSender, chanClose,

@@ -1,18 +1,16 @@
 /**
  * LocalSet: tasks that run only while the set is polled.
  *
- * Its tasks are ordinary ones whose turns come from here instead of the ring. As in tokio there are two queues: what is woken while the set runs needs
+ * Its tasks are ordinary ones whose turns come from here instead of the ring, in the order of their wakes. What is woken while the set runs needs
  * nobody to be told of it, the rest also wakes whoever polls the set. A poll of the set gives at most so many turns, then lets others run.
  */
 import type { Frame } from "./frames.js";
-import { NOBODY, QUEUED, QUEUED_CANCELLED, R, Task, wake, type Parent } from "./registers.js";
+import { NOBODY, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_WOKEN, Task, wake, type Parent } from "./registers.js";
 import { pollRoot } from "./scheduler.js";
 import { S } from "./state.js";
-import { abort, cancel, start } from "./task.js";
+import { abort, cancel, isCleaningUp, start } from "./task.js";
 
 const TURNS_MAX = 61;
-/** So often the queue from outside goes first. */
-const OUTSIDE_FIRST = 31;
 
 /** First in, first out, linked by `nx`. */
 class Queue {
@@ -37,19 +35,14 @@ class Queue {
 }
 
 export class LocalSet implements Parent {
-  readonly inside = new Queue();
-  readonly outside = new Queue();
+  private readonly queue = new Queue();
   /** In spawn order. */
   readonly live = new Set<Task>();
   owner: Task = NOBODY;
-  turns = 0;
 
   ready(t: Task): void {
-    if (S.localSet === this) {
-      this.inside.add(t);
-      return;
-    }
-    this.outside.add(t);
+    this.queue.add(t);
+    if (S.localSet === this) return;
     const { owner } = this;
     this.owner = NOBODY;
     wake(owner);
@@ -60,8 +53,7 @@ export class LocalSet implements Parent {
   }
 
   next(): Task | null {
-    const outsideFirst = this.turns++ % OUTSIDE_FIRST === 0;
-    return outsideFirst ? (this.outside.take() ?? this.inside.take()) : (this.inside.take() ?? this.outside.take());
+    return this.queue.take();
   }
 }
 
@@ -112,7 +104,10 @@ export function localSetIsEmpty(set: LocalSet): boolean {
 /** Its tasks end with it, in spawn order. */
 export function dropLocalSet(set: LocalSet): void {
   const before = enterLocalSet(set);
-  for (const t of set.live) abort(t);
+  for (const t of [...set.live]) {
+    if (t.st === RUNNING || t.st === RUNNING_WOKEN) abort(t);
+    else if (!isCleaningUp(t)) cancel(t);
+  }
   while (set.live.size > 0 && tickLocalSet(set));
   enterLocalSet(before);
 }

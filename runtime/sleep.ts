@@ -4,7 +4,7 @@
  * Deadlines are exact; timers go off at the first whole millisecond that is not before them. A sleep is registered when it is first polled,
  * and is over at once if its tick has already been dealt with.
  */
-import { clockNow, isPaused, jump, NS_PER_MS } from "./clock.js";
+import { clockNow, freezeAtTick, isPaused, jump, NS_PER_MS } from "./clock.js";
 import type { Frame, Resume } from "./frames.js";
 import { panic } from "./panic.js";
 import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
@@ -114,12 +114,12 @@ function sleep$r(s: Sleep): undefined | Pending {
     wake(R.cur);
     return PENDING;
   }
-  if (s.s === ELAPSED || (s.s === UNREGISTERED && !register(s))) {
-    R.bud--;
-    return undefined;
-  }
+  const over = s.s === ELAPSED || (s.s === UNREGISTERED && !register(s));
+  // Even if it is over: should it be reset to a moment that has passed, that wakes whoever polled it last.
   s.task = R.cur;
-  return PENDING;
+  if (!over) return PENDING;
+  R.bud--;
+  return undefined;
 }
 
 sleep$r.d = (s: Sleep): void => {
@@ -157,6 +157,12 @@ export function sleepDeadline(s: Sleep): number {
 
 export function sleepElapsed(s: Sleep): boolean {
   return s.s === ELAPSED;
+}
+
+/** For a runtime that starts with its clock stopped: its timers count from here. */
+export function stopClock(): void {
+  freezeAtTick();
+  theWheel().advance(nowTick());
 }
 
 /** Leaf: moves the paused clock and lets those run whose time has come. */
