@@ -104,7 +104,7 @@ export function localSetIsEmpty(set: LocalSet): boolean {
 /** Its tasks end with it, in spawn order. */
 export function dropLocalSet(set: LocalSet): void {
   const before = enterLocalSet(set);
-  for (const t of [...set.live]) {
+  for (const t of set.live) {
     if (t.st === RUNNING || t.st === RUNNING_WOKEN) abort(t);
     else if (!isCleaningUp(t)) cancel(t);
   }
