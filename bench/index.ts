@@ -1,9 +1,10 @@
 /** `npm run bench -- NAME`: runs one of the benchmarks. */
 import { run as compiler } from "./compiler/main.js";
 import { run as runtime } from "./runtime/main.js";
+import { run as std } from "./std/main.js";
 
 type Bench = (print: (line: string) => void, args: readonly string[]) => void | Promise<void>;
-const BENCHES: Readonly<Record<string, Bench>> = { compiler, runtime };
+const BENCHES: Readonly<Record<string, Bench>> = { compiler, runtime, std };
 
 const name = process.argv[2] ?? "";
 const bench = BENCHES[name];
