@@ -1,6 +1,6 @@
 /** The compiler's host on Node, and the few other files the commands touch: all input and output of the command line is here. */
 import { SourceMap, type SourceMapping } from "node:module";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -144,14 +144,17 @@ export function baseName(file: string): string {
 }
 
 export function writeFiles(folder: string, files: readonly { readonly name: string; readonly text: string }[]): void {
-  mkdirSync(folder, { recursive: true });
-  for (const file of files) writeFileSync(join(folder, file.name), file.text);
+  for (const { name, text } of files) {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
-/** Puts what compiled programs import below `FOLDER/aether`. */
-export function copyRuntime(folder: string): void {
-  const dist = join(packageRoot(), "dist");
-  for (const part of ["runtime", join("stdlib", "js")]) cpSync(join(dist, part), join(folder, "aether", part), { recursive: true, filter: (path) => !path.endsWith(".d.ts") && !path.endsWith(".map") });
+/** The text of one of our modules of JavaScript (`runtime/index.js`); `null` if it is not one. */
+export function supportModule(path: string): string | null {
+  const file = join(packageRoot(), "dist", path);
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
 /** A position in a source, counted from 1. */

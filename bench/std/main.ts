@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- std [--only TEXT] [--json FILE]`: number-heavy programs compiled from `workloads.ae`, with checks (as `aether run` has them) and
- * without (`--release`), beside the same written in JavaScript. The variants take turns in one process; a cell is the median time of a run.
+ * without (`--release`), beside the same written in JavaScript. The variants take turns in one process; a cell is the
+ * median processor time of a run.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -47,10 +48,10 @@ function measure(name: string, n: number, works: readonly Work[]): Row {
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     for (let i = 0; i < works.length; i++) {
       const v = (i + round) % works.length;
-      const before = performance.now();
+      const before = process.cpuUsage();
       const result = works[v]?.(n) ?? Number.NaN;
-      const took = performance.now() - before;
-      if (round >= WARM_UP) times[v]?.push(took);
+      const { user, system } = process.cpuUsage(before);
+      if (round >= WARM_UP) times[v]?.push((user + system) / 1000);
       results[v] = result;
     }
   }
@@ -80,7 +81,7 @@ export async function run(print: (line: string) => void, args: readonly string[]
     const checked = await compiled(join(folder, "checked"), []);
     const release = await compiled(join(folder, "release"), ["--release"]);
     const only = option(args, "--only");
-    print(`Node ${process.version}; ms, median of ${ROUNDS} runs\n`);
+    print(`Node ${process.version}; ms of processor time, median of ${ROUNDS} runs\n`);
     print(`${"".padEnd(18)}${["checked", "release", "js", "checked/js", "release/js"].map((h) => h.padStart(11)).join("")}`);
     const rows: Row[] = [];
     for (const [name, n] of Object.entries(SIZES)) {

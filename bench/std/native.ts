@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- the loops are as one writes them in JavaScript, and their indices are good */
 /** The programs of `workloads.ae` as one writes them in JavaScript. */
 
 function gcd(a: number, b: number): number {

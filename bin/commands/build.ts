@@ -2,9 +2,10 @@
  * `aether build FILE -o DIR`: a folder that stands on its own.
  *
  *   DIR/NAME.js, NAME.js.map    the program: `node DIR/NAME.js` runs its main; other modules import its public functions
- *   DIR/aether/                 the runtime and the library's JavaScript, whatever part of it a program may need
+ *   DIR/aether/                 what the program needs of the runtime and of the library's JavaScript
  */
-import { baseName, copyRuntime, withSource, writeFiles } from "../host-node.js";
+import { baseName, supportModule, withSource, writeFiles } from "../host-node.js";
+import { shake } from "../shake.js";
 import { compiler } from "./compiler.js";
 import { EXIT_REJECTED, report } from "./report.js";
 
@@ -39,12 +40,13 @@ export function build(file: string, folder: string, release: boolean): number {
     const { js, map } = compiled.output;
     const name = `${baseName(file)}.js`;
     const tail = tailOf(/^export function start\(/m.test(js));
+    const program = `${js}${tail}`;
     writeFiles(folder, [
-      { name, text: `${js}${tail}//# sourceMappingURL=${name}.map\n` },
+      { name, text: `${program}//# sourceMappingURL=${name}.map\n` },
       { name: `${name}.map`, text: map(name) },
       { name: "package.json", text: '{ "type": "module" }\n' },
+      ...shake(program, SUPPORT, supportModule).map((f) => ({ ...f, name: `aether/${f.name}` })),
     ]);
-    copyRuntime(folder);
     return 0;
   });
 }
