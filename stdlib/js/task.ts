@@ -28,6 +28,11 @@ export function spawnTask(frame: Frame, outcome: Outcome, glue: Glue, loc: numbe
   return setOutcome(spawn(frame, null, loc), outcome, glue);
 }
 
+/** The same for executors that are no runtime: whoever blocks next runs it. */
+export function spawnAnywhere(frame: Frame, outcome: Outcome, glue: Glue, loc: number): Task {
+  return setOutcome(spawn(frame, null, loc), outcome, glue);
+}
+
 /** What a task can be told before its first turn. */
 export function nameTask(task: Task, name: string): void {
   task.name = name;
