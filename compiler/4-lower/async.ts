@@ -18,6 +18,7 @@ import { isBox } from "./repr.js";
 import { setLocal } from "./patterns.js";
 import { readPlace, type Place } from "./place.js";
 import { isPlaceExpr, placeOf, refereePlace, refTo, usePlace } from "./places.js";
+import { BranchBits, lowerArms, pollOrStart, type Arm, type StartCall } from "./started.js";
 import { resolveTarget } from "./target.js";
 
 type AwaitExpr = Thir & { readonly kind: "await" };
@@ -221,13 +222,16 @@ type JoinExpr = Thir & { readonly kind: "join" };
 export function lowerJoin(fx: Fx, e: JoinExpr): IrExpr {
   const tys = e.futures.map((f) => fx.tyOf(f));
   const outputs = tys.map((t) => fx.low.world.futureOutput(t));
-  const lowerFrames = (): IrExpr[] => lowerOperands(fx, e.futures).map((v, i) => futureFrame(fx, v, tys[i] ?? fx.tyOf(e)));
+  const asFrame = (v: IrExpr, i: number): IrExpr => futureFrame(fx, v, tys[i] ?? fx.tyOf(e));
   if (e.awaits) {
     // The macro binds them with a `let`, so their temporaries go before anything is polled.
-    const children = fx.scoped(true, () => holdChildren(fx, lowerFrames(), outputs));
+    const children = fx.scoped(true, () => {
+      const arms = lowerArms(fx, e.futures).map((arm, i): Arm => (arm.value === null ? arm : { start: null, value: asFrame(arm.value, i) }));
+      return holdChildren(fx, arms, outputs);
+    });
     return fx.dead ? UNDEFINED : joinLoop(fx, children, e.try, e.rotates, fx.tyOf(e), e.span, fx.low.text(e.span));
   }
-  const frames = lowerFrames();
+  const frames = lowerOperands(fx, e.futures).map(asFrame);
   if (fx.dead) return UNDEFINED;
   return call(global(joinFn(fx, tys, outputs, e)), frames, e.span);
 }
@@ -246,7 +250,7 @@ function joinFn(fx: Fx, tys: readonly Ty[], outputs: readonly Ty[], e: JoinExpr)
   const frames = params.map((p) => {
     const v = inner.bind("f", ref(p));
     inner.emit(assign(ref(p), UNDEFINED));
-    return ref(v);
+    return { start: null, value: ref(v) };
   });
   const value = joinLoop(inner, holdChildren(inner, frames, outputs), e.try, e.rotates, output, e.span, low.text(e.span));
   inner.emit({ k: "return", value, span: null });
@@ -257,20 +261,22 @@ function joinFn(fx: Fx, tys: readonly Ty[], outputs: readonly Ty[], e: JoinExpr)
 const dropFrame = (v: IrVar): readonly IrStmt[] => [{ k: "expr", expr: call(rt("dropFrame"), [ref(v)]), span: null }];
 
 interface JoinChild {
+  /** Empty before it has been started, and when it is done. */
   readonly frame: IrVar;
+  readonly start: StartCall | null;
   readonly result: IrVar;
   readonly output: Ty;
 }
 
-function holdChildren(fx: Fx, frames: readonly IrExpr[], outputs: readonly Ty[]): readonly JoinChild[] {
-  const children = outputs.map((output) => ({ frame: fx.newVar("f"), result: fx.newVar("r"), output }));
+function holdChildren(fx: Fx, arms: readonly Arm[], outputs: readonly Ty[]): readonly JoinChild[] {
+  const children = outputs.map((output, i) => ({ frame: fx.newVar("f"), result: fx.newVar("r"), start: arms[i]?.start ?? null, output }));
   // Dropped before all are ready, they and what they came to go in the order in which they are written.
   for (const c of [...children].reverse()) {
     fx.frame.droppables.push({ var: c.frame, drop: dropFrame(c.frame) });
     if (fx.needsDrop(c.output)) fx.watch(c.result, c.output, false);
   }
   for (const [i, c] of children.entries()) {
-    fx.emit(declare(c.frame, frames[i] ?? UNDEFINED));
+    fx.emit(declare(c.frame, arms[i]?.value ?? null));
     fx.emit(declare(c.result, null));
   }
   return children;
@@ -278,14 +284,14 @@ function holdChildren(fx: Fx, frames: readonly IrExpr[], outputs: readonly Ty[])
 
 /** Polls every child that is not ready until all are (or, of `try_join!`, one fails). */
 function joinLoop(fx: Fx, children: readonly JoinChild[], tries: boolean, rotates: boolean, output: Ty, span: Span, what: string): IrExpr {
-  const left = fx.newVar("left");
-  fx.emit(declare(left, num(children.length)));
+  const todo = new BranchBits(fx, "todo", children.length);
+  for (const stmt of todo.declare(children.length)) fx.emit(stmt);
   const failed = fx.newVar("failed");
   if (tries) fx.emit(declare(failed, null));
   const label = fx.newLabel("join");
-  const polls = children.map((c) => pollChild(fx, c, left, tries ? failed : null, label, span));
+  const polls = children.map((c, i) => pollChild(fx, c, { todo, index: i }, tries ? failed : null, label, span));
   const loop = rotates && children.length > 1 ? rotating(fx, polls) : polls.flat();
-  const body = [...loop, when(binary("===", ref(left), num(0)), [leave(label)])];
+  const body = [...loop, when(todo.isEmpty(), [leave(label)])];
   fx.emit({ k: "poll", label, body, span, what });
   const value = joined(fx, children, tries ? failed : null, output);
   if (!tries) return value;
@@ -294,14 +300,19 @@ function joinLoop(fx: Fx, children: readonly JoinChild[], tries: boolean, rotate
   return result;
 }
 
-function pollChild(fx: Fx, c: JoinChild, left: IrVar, failed: IrVar | null, label: { readonly id: number; readonly name: string }, span: Span): readonly IrStmt[] {
-  const v = fx.newVar("v");
-  const poll: IrExpr = { k: "method", object: ref(c.frame), name: "fn", args: [ref(c.frame)], span };
-  const ready: IrStmt[] = [assign(ref(c.frame), UNDEFINED)];
-  const value = fromReady(fx, ref(v), c.output);
-  if (failed !== null) ready.push(when(instanceOf(value, rt("Err")), [assign(ref(failed), value), leave(label)]));
-  ready.push(assign(ref(c.result), value), assign(ref(left), binary("-", ref(left), num(1))));
-  return [when(isSet(ref(c.frame)), [declare(v, poll), when(binary("!==", ref(v), rt("PENDING")), ready)])];
+function pollChild(
+  fx: Fx, c: JoinChild, at: { readonly todo: BranchBits; readonly index: number }, failed: IrVar | null, label: { readonly id: number; readonly name: string }, span: Span,
+): readonly IrStmt[] {
+  const body = fx.branch(() => {
+    const poll: IrExpr = { k: "method", object: ref(c.frame), name: "fn", args: [ref(c.frame)], span };
+    const v = c.start === null ? fx.bind("v", poll) : pollOrStart(fx, ref(c.frame), c.start, span);
+    const ready: IrStmt[] = [at.todo.clear(at.index), assign(ref(c.frame), UNDEFINED)];
+    const value = fromReady(fx, ref(v), c.output);
+    if (failed !== null) ready.push(when(instanceOf(value, rt("Err")), [assign(ref(failed), value), leave(label)]));
+    ready.push(assign(ref(c.result), value));
+    fx.emit(when(binary("!==", ref(v), rt("PENDING")), ready));
+  });
+  return [when(at.todo.has(at.index), body.body)];
 }
 
 /** tokio polls another child first each time. */

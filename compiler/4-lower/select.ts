@@ -5,59 +5,44 @@
  */
 import type { Thir, TSelectArm } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
-import type { Span } from "../source.js";
-import { bug } from "../unreachable.js";
-import { assign, binary, call, declare, FALSE, global, isSet, leave, lit, member, not, num, ref, rt, rtCall, run, TRUE, UNDEFINED, when } from "./build.js";
+import { assign, binary, declare, FALSE, leave, lit, not, num, ref, rt, rtCall, run, TRUE, UNDEFINED, when } from "./build.js";
 import { heldFuture } from "./async.js";
-import { forwards } from "./bindings.js";
 import { awaitCleanup } from "./defer.js";
 import { lowerInto } from "./dest.js";
 import { lowerExpr } from "./expr.js";
 import type { Branch, Dest, Fx, Scope } from "./fx.js";
-import { bareFuture, fromReady, pollPlace } from "./futures.js";
+import { fromReady, pollPlace } from "./futures.js";
 import type { IrExpr, IrLabel, IrStmt, IrVar } from "./ir.js";
-import { lowerOperands } from "./operands.js";
 import { bindIrrefutable, testPattern } from "./patterns.js";
 import { readPlace, type Place } from "./place.js";
-import { resolveTarget } from "./target.js";
-
-/** So many branches share an integer. */
-const BITS = 31;
+import { BranchBits, lowerArms, pollOrStart, type StartCall } from "./started.js";
 
 interface Arm {
   readonly arm: TSelectArm;
   readonly future: Place;
   /** The call that starts it at the first poll: `future` is empty until that has to wait. */
-  readonly start: Start | null;
+  readonly start: StartCall | null;
   readonly output: Ty;
 }
 
 /** What the branches have in common. Few variables: all of them live in every round of the loop around. */
 interface Shared {
-  /** A bit for each branch that takes no part, or no more; `BITS` of them in each variable. */
-  readonly off: readonly IrVar[];
+  /** The branches that take no part, or no more. */
+  readonly off: BranchBits;
   /** The branch that has won, -1 for none, and what its future gave. */
   readonly which: IrVar;
   readonly out: IrVar;
   readonly waiting: IrVar;
 }
 
-/** A call of an async fn. What is ready at once needs no object. */
-interface Start {
-  readonly name: string;
-  readonly args: readonly IrExpr[];
-  /** What it leaves behind is a frame of another function. */
-  readonly forwards: boolean;
-}
-
 export function lowerSelect(fx: Fx, e: Thir & { readonly kind: "select" }, dest: Dest): void {
-  const off = Array.from({ length: Math.ceil(e.arms.length / BITS) }, () => fx.newVar("off"));
+  const off = new BranchBits(fx, "off", e.arms.length);
   const shared = { off, which: fx.newVar("which"), out: fx.newVar("out"), waiting: fx.newVar("waiting") };
-  for (const v of off) fx.emit(declare(v, num(0)));
+  for (const stmt of off.declare(0)) fx.emit(stmt);
   for (const [i, { cond }] of e.arms.entries()) {
     if (cond === null) continue;
     const enabled = fx.scopedValue(() => lowerExpr(fx, cond));
-    fx.emit(when(not(enabled), [turnOff(shared, i)]));
+    fx.emit(when(not(enabled), [off.set(i)]));
   }
   fx.emit(declare(shared.which, num(-1)));
   fx.emit(declare(shared.out, null));
@@ -71,43 +56,20 @@ export function lowerSelect(fx: Fx, e: Thir & { readonly kind: "select" }, dest:
   if (!fx.dead) runWinner(fx, e, shared, dest);
 }
 
-const offBits = ({ off }: Shared, index: number): IrExpr => ref(off[Math.floor(index / BITS)] ?? bug("a branch without a bit"));
-const offBit = (index: number): IrExpr => num(1 << index % BITS);
-const turnOff = (shared: Shared, index: number): IrStmt => assign(offBits(shared, index), binary("|", offBits(shared, index), offBit(index)));
-
-/** A local that is borrowed stays as it is as long as the future lives. */
-function isBorrowedLocal(fx: Fx, arg: Thir, value: IrExpr): boolean {
-  return value.k === "var" && arg.kind === "borrow" && arg.place.kind === "local" && fx.low.reprs.isIdentity(fx.tyOf(arg.place));
-}
-
 /** The futures in variables that are dropped in order of declaration: the last is declared first. */
 function holdFutures(fx: Fx, e: Thir & { readonly kind: "select" }, scope: Scope): readonly Arm[] {
-  const calls = e.arms.map((a) => callOf(fx, a.future));
-  const operands = e.arms.flatMap((a, i) => calls[i]?.args ?? [a.future]);
-  const values = lowerOperands(fx, operands).map((v, i) => (isBorrowedLocal(fx, operands[i] ?? bug("an operand too many"), v) ? v : fx.stable(v, "fut")));
-  const starts = e.arms.map((_, i) => values.splice(0, calls[i]?.args.length ?? 1));
+  const made = lowerArms(fx, e.arms.map((a) => a.future));
   const arms: Arm[] = [];
   for (let i = e.arms.length - 1; i >= 0; i--) {
     const arm = e.arms[i];
-    const args = starts[i];
-    if (arm === undefined || args === undefined) continue;
+    const value = made[i];
+    if (arm === undefined || value === undefined) continue;
     const ty = fx.tyOf(arm.future);
-    const called = calls[i] ?? null;
-    const future = heldFuture(fx, called === null ? (args[0] ?? UNDEFINED) : UNDEFINED, ty, scope);
-    if (called !== null && future.k === "var") fx.maybeGone.add(future.var.id);
-    const start = called === null ? null : { name: called.name, args, forwards: called.forwards };
-    arms.unshift({ arm, future, start, output: fx.ty(arm.output) });
+    const future = heldFuture(fx, value.value ?? UNDEFINED, ty, scope);
+    if (value.start !== null && future.k === "var") fx.maybeGone.add(future.var.id);
+    arms.unshift({ arm, future, start: value.start, output: fx.ty(arm.output) });
   }
   return arms;
-}
-
-/** The call that makes the future, if it may as well be made at the first poll: nothing has to be dropped without one. */
-function callOf(fx: Fx, e: Thir): { readonly name: string; readonly args: readonly Thir[]; readonly forwards: boolean } | null {
-  const future = bareFuture(fx, e);
-  if (future.kind !== "call" || future.args.some((arg) => fx.needsDrop(fx.tyOf(arg)))) return null;
-  const target = resolveTarget(fx.low, future.callee, fx.args);
-  if (target.k !== "fn" || !fx.low.ctx.fnSig(target.def).async) return null;
-  return { name: fx.low.fn(target.def, target.args), args: future.args, forwards: forwards(target.def) };
 }
 
 function pollArms(fx: Fx, e: Thir & { readonly kind: "select" }, arms: readonly Arm[], shared: Shared): void {
@@ -129,9 +91,9 @@ function pollArms(fx: Fx, e: Thir & { readonly kind: "select" }, arms: readonly 
 function pollArm(fx: Fx, a: Arm, index: number, shared: Shared, label: IrLabel): void {
   const { which, out, waiting } = shared;
   const poll = fx.branch(() => {
-    const v = a.start === null ? fx.bind("v", pollPlace(fx, a.future, a.arm.future.span)) : pollOrStart(fx, a.future, a.start, a.arm.future.span);
+    const v = a.start === null ? fx.bind("v", pollPlace(fx, a.future, a.arm.future.span)) : pollOrStart(fx, readPlace(a.future), a.start, a.arm.future.span);
     const ready = fx.branch(() => {
-      fx.emit(turnOff(shared, index));
+      fx.emit(shared.off.set(index));
       const held = fx.bind("o", fromReady(fx, ref(v), a.output));
       const win: IrStmt[] = [assign(ref(out), ref(held)), assign(ref(which), num(index)), leave(label)];
       const test = testPattern(fx, a.arm.pat, { k: "var", var: held, ty: a.output });
@@ -143,17 +105,7 @@ function pollArm(fx: Fx, a: Arm, index: number, shared: Shared, label: IrLabel):
     });
     fx.emit(when(binary("===", ref(v), rt("PENDING")), [assign(ref(waiting), TRUE)], ready.body));
   });
-  fx.emit(when(binary("===", binary("&", offBits(shared, index), offBit(index)), num(0)), poll.body));
-}
-
-function pollOrStart(fx: Fx, future: Place, { name, args, forwards: leaf }: Start, span: Span): IrVar {
-  const v = fx.newVar("v");
-  const frame = readPlace(future);
-  fx.emit(declare(v, null));
-  const started = [assign(ref(v), call(global(name), args, span)), when(binary("===", ref(v), rt("PENDING")), [assign(frame, member(rt("R"), "top"))])];
-  const polled: IrExpr = leaf ? { k: "method", object: frame, name: "fn", args: [frame], span } : call(global(`${name}$r`), [frame], span);
-  fx.emit(when(isSet(frame), [assign(ref(v), polled)], started));
-  return v;
+  fx.emit(when(shared.off.lacks(index), poll.body));
 }
 
 function inRandomOrder(fx: Fx, polls: readonly (readonly IrStmt[])[]): readonly IrStmt[] {
