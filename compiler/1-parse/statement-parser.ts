@@ -158,7 +158,12 @@ export abstract class StatementParser extends ControlParser {
 
   private letStatement(start: Tok, attrs: readonly Attr[]): Stmt {
     this.bump();
+    const first = this.tok;
     const pat = this.SUBRULE(this.pattern);
+    // One in parentheses starts after them.
+    if (pat.kind === "or" && pat.span.lo === first.startOffset) {
+      this.report("syntax", pat.span, "`let` bindings require top-level or-patterns in parentheses", { helps: ["wrap the pattern in parentheses: `let (A | B) = …`"] });
+    }
     return this.letAfter(start, pat, attrs);
   }
 

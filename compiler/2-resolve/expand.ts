@@ -70,7 +70,7 @@ export function reportUnknownMacro(state: ResolveState, path: Path, scope: Modul
 function tooDeep(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite): boolean {
   if (site.depth < DEPTH_MAX) return false;
   if (!state.runaway) {
-    state.sink.error("macro", state.expansions.errorSpan(mac.span), `recursion limit reached while expanding \`${def.name}!\``, { notes: [`expansions stand in each other ${DEPTH_MAX} deep`] });
+    state.sink.stop("macro", state.expansions.errorSpan(mac.span), `recursion limit reached while expanding \`${def.name}!\``, { notes: [`expansions stand in each other ${DEPTH_MAX} deep`] });
   }
   state.runaway = true;
   return true;

@@ -477,3 +477,11 @@ fn f(n: i32) {
     }
 }
 fn main() {}
+
+//# let_or_without_parentheses
+fn main() {
+    let p = (Some(1), None::<i32>);
+    let (Some(n), None) | (None, Some(n)) = p else { return }; //~ error
+    let ((Some(m), None) | (None, Some(m))) = p else { return };
+    println!("{n}{m}");
+}

@@ -867,3 +867,13 @@ fn main() {}
 //# const_param_expr
 fn f<const N: usize>() -> [i32; N + 1] { loop {} } //~ error
 fn main() {}
+
+//# anonymous_lifetime_of_nothing
+fn f(n: u8) -> impl Fn() -> u8 + '_ { move || n } //~ E0106
+fn main() { f(1)(); }
+
+//# anonymous_lifetime_of_boxed
+fn f(n: u8, m: String) -> Box<dyn Fn() -> u8 + '_> { Box::new(move || n) } //~ E0106
+fn g(n: &u8) -> Box<dyn Fn() -> u8 + '_> { Box::new(move || *n) }
+fn h(f: Box<dyn Fn() -> u8 + '_>) -> Box<dyn Fn() -> u8 + '_> { f }
+fn main() { f(1, String::new())(); h(g(&1))(); }

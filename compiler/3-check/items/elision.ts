@@ -126,7 +126,7 @@ class Lifetimes {
 
   bounds(bounds: readonly Bound[], place: Place): void {
     for (const bound of bounds) {
-      if (bound.kind === "lifetime") this.#use(bound.lifetime, { elided: () => undefined, named: () => undefined });
+      if (bound.kind === "lifetime") this.#use(bound.lifetime, { elided: (span) => place.elided(span), named: () => undefined });
       else this.path(bound.path, place);
     }
   }
