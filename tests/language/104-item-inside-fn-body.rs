@@ -444,3 +444,236 @@ fn main() {
     println!("{x}");
     g();
 }
+
+// === macros, modules and imports in blocks that shadow outer ones
+fn who() -> &'static str {
+    "outer"
+}
+mod tools {
+    pub fn who() -> &'static str {
+        "tools"
+    }
+    pub mod deep {
+        pub fn who() -> &'static str {
+            "deep"
+        }
+    }
+}
+fn main() {
+    println!("{}", who());
+    {
+        use tools::who;
+        println!("{}", who());
+        {
+            use tools::deep::*;
+            println!("{}", who());
+            fn who() -> &'static str {
+                "inner"
+            }
+        }
+        println!("{}", who());
+    }
+    let who = who;
+    println!("{}", who());
+    mod here {
+        pub const N: i32 = 3;
+        pub fn sup() -> i32 {
+            super::count() + N
+        }
+    }
+    use here::{sup, N as M};
+    println!("{} {M}", sup());
+    macro_rules! who { () => { "macro" }; }
+    println!("{} {}", who!(), who());
+}
+fn count() -> i32 {
+    40
+}
+
+// === items in const initialisers, closures, match arms, loops and default methods
+const N: usize = {
+    struct S([u8; 3]);
+    const fn f(s: &S) -> usize {
+        s.0.len() * K
+    }
+    const K: usize = 7;
+    f(&S([0; 3]))
+};
+static T: [u8; { enum E { A = 2 } E::A as usize }] = { const X: u8 = 5; [X; 2] };
+trait Tr {
+    fn go(&self) -> String {
+        #[derive(Debug)]
+        enum Local {
+            V(u8),
+        }
+        impl Local {
+            fn next(self) -> Local {
+                let Local::V(n) = self;
+                Local::V(n + 1)
+            }
+        }
+        format!("{:?}", Local::V(1).next())
+    }
+}
+impl Tr for () {}
+fn main() {
+    println!("{N} {T:?} {}", ().go());
+    let f = |x: i32| {
+        fn sq(x: i32) -> i32 {
+            x * x
+        }
+        const ADD: i32 = 1;
+        sq(x) + ADD
+    };
+    println!("{}", f(3));
+    for i in 0..2 {
+        static mut CALLS: u32 = 0;
+        fn twice(n: u32) -> u32 {
+            n * 2
+        }
+        let s = match i {
+            0 => {
+                type A = u8;
+                (A::MAX as u32, twice(1))
+            }
+            _ => {
+                use std::u16::MAX as A;
+                (A as u32, twice(2))
+            }
+        };
+        println!("{s:?}");
+    }
+    if let Some(n) = {
+        fn opt() -> Option<u8> {
+            Some(4)
+        }
+        opt()
+    } {
+        println!("{n}");
+    }
+    let arr = [0u8; { const fn len() -> usize { 2 } len() }];
+    println!("{}", arr.len());
+}
+
+// === generic functions inside generic functions and impls of outer traits
+use std::fmt::Debug;
+trait Show {
+    fn show(&self) -> String;
+}
+fn outer<T: Debug + Clone>(t: T) -> Vec<String> {
+    fn inner<U: Debug>(u: &U) -> String {
+        format!("{u:?}")
+    }
+    struct Wrap<V>(V);
+    impl<V: Debug> Show for Wrap<V> {
+        fn show(&self) -> String {
+            inner(&self.0)
+        }
+    }
+    impl<V> Drop for Wrap<V> {
+        fn drop(&mut self) {
+            println!("drop wrap");
+        }
+    }
+    impl From<u8> for Wrap<u8> {
+        fn from(n: u8) -> Self {
+            Wrap(n + 1)
+        }
+    }
+    let boxed: Box<dyn Show> = Box::new(Wrap::from(4));
+    vec![inner(&t), Wrap(t.clone()).show(), boxed.show(), Wrap([t]).show()]
+}
+fn same() -> bool {
+    fn id<const K: u8>() -> u8 {
+        K
+    }
+    mod a {
+        pub struct X;
+    }
+    struct X(#[allow(dead_code)] a::X);
+    id::<3>() == 3 && std::mem::size_of::<X>() == 0
+}
+fn main() {
+    println!("{:?}", outer('x'));
+    println!("{}", same());
+    impl Show for str {
+        fn show(&self) -> String {
+            self.to_uppercase()
+        }
+    }
+    println!("{}", "text".show());
+}
+
+// === used before they are declared, and recursion between them
+fn main() {
+    println!("{} {}", even(10), S::NEW.get());
+    let x = helper!(2);
+    println!("{x}");
+    return late();
+    fn even(n: u32) -> bool {
+        n == 0 || odd(n - 1)
+    }
+    fn odd(n: u32) -> bool {
+        n != 0 && even(n - 1)
+    }
+    struct S(i32);
+    impl S {
+        const NEW: S = S(BASE + 1);
+        fn get(&self) -> i32 {
+            self.0
+        }
+    }
+    const BASE: i32 = 10;
+    #[allow(unused)]
+    use helper;
+    fn late() {
+        println!("late {}", helper!(BASE));
+    }
+}
+macro_rules! helper { ($e:expr) => { $e * 3 }; }
+use helper;
+
+// === async fns and types inside async bodies
+#[tokio::main]
+async fn main() {
+    async fn step(n: u8) -> u8 {
+        tokio::task::yield_now().await;
+        n + 1
+    }
+    struct Acc {
+        total: u32,
+    }
+    impl Acc {
+        async fn add(&mut self, n: u8) -> &mut Self {
+            self.total += step(n).await as u32;
+            self
+        }
+    }
+    let mut a = Acc { total: 0 };
+    a.add(1).await.add(2).await;
+    println!("{}", a.total);
+    let f = async {
+        fn pure(n: u32) -> u32 {
+            n * 2
+        }
+        enum E {
+            A(u32),
+            B,
+        }
+        use E::*;
+        let e = if step(0).await == 1 { A(pure(4)) } else { B };
+        match e {
+            A(n) => n,
+            B => 0,
+        }
+    };
+    println!("{}", f.await);
+    let mut out = vec![];
+    for i in 0..2u8 {
+        async fn sq(n: u8) -> u8 {
+            n * n
+        }
+        out.push(sq(step(i).await).await);
+    }
+    println!("{out:?}");
+}

@@ -240,3 +240,516 @@ static T: &(dyn std::fmt::Debug + Sync) = &1;
 static U: Mutex<Vec<Box<dyn Fn() + Send>>> = Mutex::new(vec![]);
 thread_local! { static V: std::cell::Cell<u8> = const { std::cell::Cell::new(1) }; }
 fn main() {}
+
+//# closure_pattern_count
+fn main() {
+    let f = |(a, b): (i32, i32)| a + b;
+    f(1, 2); //~ E0057
+}
+
+//# closure_pattern_type
+fn main() {
+    let v = vec![(1, "a")];
+    let w: Vec<i32> = v.iter().map(|(a, b, c)| *a).collect(); //~ E0308
+}
+
+//# closure_map_key_count
+use std::collections::HashMap;
+fn main() {
+    let m: HashMap<i32, i32> = HashMap::new();
+    m.iter().for_each(|k, v| println!("{k}{v}")); //~ E0593
+}
+
+//# closure_pattern_struct_field
+struct P { x: i32 }
+fn main() {
+    let f = |P { y, .. }: P| 1; //~ E0026
+}
+
+//# generic_struct_missing_param
+struct W<T> { t: T }
+fn f(w: W) {} //~ E0107
+fn main() {}
+
+//# generic_struct_wrong_field
+struct W<T> { a: T, b: T }
+fn main() {
+    let w = W { a: 1, b: "x" }; //~ E0308
+}
+
+//# generic_struct_method_bound
+struct W<T>(T);
+impl<T: Copy> W<T> { fn get(&self) -> T { self.0 } }
+fn main() {
+    W(String::new()).get(); //~ E0599
+}
+
+//# generic_struct_unused_const
+struct W<const N: usize, T>; //~ E0392
+fn main() {}
+
+//# generic_struct_move_out
+struct W<T>(T);
+impl<T> W<T> {
+    fn get(&self) -> T {
+        self.0 //~ E0507
+    }
+}
+fn main() {}
+
+//# literal_pattern_type
+fn main() {
+    match 5u8 {
+        "a" => {} //~ E0308
+        _ => {}
+    }
+}
+
+//# literal_pattern_range_reversed
+fn main() {
+    match 5 {
+        9..=1 => {} //~ E0030
+        _ => {}
+    }
+}
+
+//# literal_pattern_expr
+fn main() {
+    match 5 {
+        1 + 1 => {} //~ error
+        _ => {}
+    }
+}
+
+//# while_break_value
+fn main() {
+    let n = while true { break 5; }; //~ E0571
+}
+
+//# while_moved
+fn main() {
+    let s = String::new();
+    let mut n = 0;
+    while n < 2 {
+        drop(s); //~ E0382
+        n += 1;
+    }
+}
+
+//# while_uninit
+fn main() {
+    let x: i32;
+    while true {
+        x = 1;
+        break;
+    }
+    println!("{x}"); //~ E0381
+}
+
+//# while_maybe_uninit
+fn main() {
+    let x: i32;
+    let mut n = 0;
+    while n < 1 {
+        n += 1;
+        x = 1; //~ E0384
+    }
+}
+
+//# unit_struct_field
+struct U;
+fn main() {
+    let u = U;
+    println!("{}", u.x); //~ E0609
+}
+
+//# unit_struct_literal_field
+struct U;
+fn main() {
+    let u = U { x: 1 }; //~ E0560
+}
+
+//# unit_struct_shadow
+struct U;
+fn main() {
+    let U = 5; //~ E0308
+}
+
+//# unit_struct_pattern_args
+struct U;
+fn main() {
+    let U(x) = U; //~ E0532
+}
+
+//# deref_assign_immutable
+fn main() {
+    let x = 1;
+    let r = &x;
+    *r = 2; //~ E0594
+}
+
+//# deref_assign_non_ref
+fn main() {
+    let mut x = 1;
+    *x = 2; //~ E0614
+}
+
+//# deref_assign_borrowed
+fn main() {
+    let mut x = 1;
+    let r = &mut x;
+    let s = &x; //~ E0502
+    *r = 2;
+    println!("{s}");
+}
+
+//# deref_assign_type
+fn set(r: &mut String) {
+    *r = "a"; //~ E0308
+}
+fn main() {}
+
+//# deref_assign_rc
+use std::rc::Rc;
+fn main() {
+    let mut r = Rc::new(1);
+    *r = 2; //~ E0594
+}
+
+//# deref_assign_box_moved
+fn main() {
+    let b = Box::new(1);
+    *b = 2; //~ E0594
+}
+
+//# char_two
+fn main() {
+    let c = 'ab'; //~ error
+}
+
+//# char_is_str
+fn main() {
+    let c: char = "a"; //~ E0308
+}
+
+//# char_add
+fn main() {
+    let c = 'a' + 1; //~ E0369
+}
+
+//# char_from_u32_cast
+fn main() {
+    let c = 97u32 as char; //~ E0604
+}
+
+//# generic_impl_unconstrained
+struct S;
+impl<T> S { //~ E0207
+    fn f() {}
+}
+fn main() {}
+
+//# generic_impl_wrong_args
+struct S<T>(T);
+impl S { //~ E0107
+    fn f() {}
+}
+fn main() {}
+
+//# generic_impl_duplicate
+struct S<T>(T);
+impl<T> S<T> { fn f(&self) {} } //~ E0592
+impl S<i32> { fn f(&self) {} }
+fn main() {}
+
+//# partial_eq_derive_field
+struct N;
+#[derive(PartialEq)]
+struct S { n: N } //~ E0369
+fn main() {}
+
+//# partial_eq_other_type
+#[derive(PartialEq)]
+struct S(i32);
+fn main() {
+    println!("{}", S(1) == 1); //~ E0308
+}
+
+//# clone_derive_field
+struct N;
+#[derive(Clone)]
+struct S { n: N } //~ E0277
+fn main() {}
+
+//# index_assign_immutable
+fn main() {
+    let v = vec![1];
+    v[0] = 2; //~ E0596
+}
+
+//# index_assign_array_immutable
+fn main() {
+    let a = [1];
+    a[0] = 2; //~ E0594
+}
+
+//# index_assign_map
+use std::collections::HashMap;
+fn main() {
+    let mut m: HashMap<i32, i32> = HashMap::new();
+    m[&1] = 2; //~ E0594
+}
+
+//# index_assign_str
+fn main() {
+    let mut s = String::from("a");
+    s[0] = 'b'; //~ E0277
+}
+
+//# assoc_type_missing
+trait T { type A; }
+impl T for () {} //~ E0046
+fn main() {}
+
+//# assoc_type_ambiguous
+fn f<I>(i: I) -> I::Item { loop {} } //~ E0220
+fn main() {}
+
+//# assoc_type_mismatch_bound
+fn f<I: Iterator<Item = String>>(i: I) {}
+fn main() {
+    f(vec![1].into_iter()); //~ E0271
+}
+
+//# assoc_type_bound
+trait T { type A: Copy; }
+impl T for () { type A = String; } //~ E0277
+fn main() {}
+
+//# slice_by_i32
+fn main() {
+    let v = vec![1, 2];
+    let n: i32 = 1;
+    let s = &v[n..]; //~ E0277
+}
+
+//# slice_unsized_local
+fn main() {
+    let v = vec![1, 2];
+    let s = v[1..]; //~ E0277
+}
+
+//# slice_moved_out
+fn main() {
+    let v = vec![String::new()];
+    let s = v[0]; //~ E0507
+}
+
+//# static_lifetime_local
+fn f() -> &'static str {
+    let s = String::new();
+    &s //~ E0515
+}
+fn main() {}
+
+//# field_shorthand_unknown
+struct P { x: i32 }
+fn main() {
+    let y = 1;
+    let p = P { y }; //~ E0560
+}
+
+//# field_shorthand_no_variable
+struct P { x: i32 }
+fn main() {
+    let p = P { x }; //~ E0425
+}
+
+//# field_shorthand_type
+struct P { x: i32 }
+fn main() {
+    let x = "a";
+    let p = P { x }; //~ E0308
+}
+
+//# where_not_satisfied
+fn f<T>(t: T) where Vec<T>: std::fmt::Display {}
+fn main() {
+    f(1); //~ E0277
+}
+
+//# where_undeclared
+fn f() where T: Copy {} //~ E0425
+fn main() {}
+
+//# fn_bound_mut
+fn call(f: impl Fn()) { f() }
+fn main() {
+    let mut n = 0;
+    call(|| n += 1); //~ E0594
+}
+
+//# fn_bound_once
+fn call(f: impl Fn()) { f() }
+fn main() {
+    let s = String::new();
+    call(|| drop(s)); //~ E0507
+}
+
+//# fn_bound_once_stored
+fn call<F: FnMut()>(f: F) {}
+fn main() {
+    let s = String::new();
+    let f = || drop(s); //~ E0525
+    call(f);
+}
+
+//# fn_mut_not_mut
+fn call<F: FnMut()>(f: F) {
+    f(); //~ E0596
+}
+fn main() {}
+
+//# fn_once_twice
+fn call<F: FnOnce()>(f: F) {
+    f();
+    f(); //~ E0382
+}
+fn main() {}
+
+//# self_by_value_moved
+struct S;
+impl S { fn eat(self) {} }
+fn main() {
+    let s = S;
+    s.eat();
+    s.eat(); //~ E0382
+}
+
+//# self_by_value_ref
+struct S(String);
+impl S { fn eat(self) {} }
+fn f(s: &S) {
+    s.eat(); //~ E0507
+}
+fn main() {}
+
+//# array_length_mismatch
+fn f(a: [i32; 3]) {}
+fn main() {
+    f([1, 2]); //~ E0308
+}
+
+//# array_repeat_clone
+fn main() {
+    let a = [String::new(); 3]; //~ E0277
+}
+
+//# array_mixed
+fn main() {
+    let a = [1, "a"]; //~ E0308
+}
+
+//# vec_repeat_no_clone
+struct S;
+fn main() {
+    let v = vec![S; 3]; //~ E0277
+}
+
+//# vec_repeat_len_type
+fn main() {
+    let v = vec![0; -1]; //~ E0600
+}
+
+//# range_inclusive_missing
+fn main() {
+    for i in 1..= {} //~ E0586
+}
+
+//# u64_negative
+fn main() {
+    let a: u64 = -1; //~ E0600
+}
+
+//# variant_wrong_type
+enum E { A(i32) }
+fn main() {
+    let e = E::A("x"); //~ E0308
+}
+
+//# variant_count
+enum E { A(i32, i32) }
+fn main() {
+    let e = E::A(1); //~ E0061
+}
+
+//# variant_not_covered
+enum E { A(i32), B }
+fn main() {
+    match E::B { //~ E0004
+        E::A(0) => {}
+        E::B => {}
+    }
+}
+
+//# path_pattern_unknown_variant
+enum E { A }
+fn main() {
+    match E::A {
+        E::B => {} //~ E0599
+        E::A => {}
+    }
+}
+
+//# inner_item_local
+fn main() {
+    let n = 1;
+    fn f() -> i32 { n } //~ E0434
+}
+
+//# inner_struct_generic
+fn f<T>() {
+    struct S(T); //~ E0401
+}
+fn main() {}
+
+//# inner_item_private_elsewhere
+fn a() { fn inner() {} }
+fn main() {
+    inner(); //~ E0425
+}
+
+//# digit_separator_only
+fn main() {
+    let n = 0x_; //~ E0768
+}
+
+//# await_outside
+fn f() {
+    std::future::ready(1).await; //~ E0728
+}
+fn main() {}
+
+//# await_moved
+async fn g(s: String) {}
+async fn f() {
+    let s = String::new();
+    g(s).await;
+    println!("{s}"); //~ E0382
+}
+fn main() {}
+
+//# async_fn_result_ignored_type
+async fn g() -> u32 { 1 }
+async fn f() {
+    let n: u32 = g(); //~ E0308
+}
+fn main() {}
+
+//# drop_moved_field
+struct D { s: String, t: String }
+fn main() {
+    let d = D { s: String::new(), t: String::new() };
+    drop(d.s);
+    let e = d; //~ E0382
+}

@@ -1,0 +1,215 @@
+// === chains, shadowed self, mut self and destructuring
+#[derive(Debug, Clone, PartialEq, Default)]
+struct B {
+    name: String,
+    parts: Vec<u8>,
+    done: Option<bool>,
+}
+impl B {
+    fn name(mut self, s: impl Into<String>) -> Self {
+        self.name = s.into();
+        self
+    }
+    fn part(self, p: u8) -> Self {
+        let mut this = self;
+        this.parts.push(p);
+        this
+    }
+    fn parts(self, it: impl IntoIterator<Item = u8>) -> Self {
+        Self { parts: self.parts.into_iter().chain(it).collect(), ..self }
+    }
+    fn map(self, f: impl FnOnce(Self) -> Self) -> Self {
+        f(self)
+    }
+    fn split(self) -> (String, Vec<u8>) {
+        let Self { name, parts, .. } = self;
+        (name, parts)
+    }
+    fn finish(self: Self) -> Result<B, (B, &'static str)> {
+        match self {
+            B { ref parts, .. } if parts.is_empty() => Err((self, "empty")),
+            B { done: None, name, parts } => Ok(B { name, parts, done: Some(true) }),
+            other => Err((other, "twice")),
+        }
+    }
+}
+fn main() {
+    let b = B::default().name("x").part(1).parts([2, 3]).map(|b| b.part(4));
+    println!("{b:?}");
+    let done = b.clone().finish().unwrap();
+    println!("{:?} {:?}", done.clone().finish().map_err(|(b, e)| (b.parts.len(), e)), B::default().finish().map_err(|e| e.1));
+    let (n, p) = done.split();
+    println!("{n} {p:?} {:?}", b.split());
+    let f = B::name;
+    println!("{}", f(B::default(), 'c').name);
+    println!("{}", Some(B::default()).map(B::split).unwrap().1.len());
+}
+
+// === Copy types, references, boxes, Rc and arrays as self
+use std::rc::Rc;
+#[derive(Clone, Copy, Debug)]
+struct V(i32);
+trait Take: Sized {
+    fn take_it(self) -> String;
+    fn pair(self) -> (Self, Self)
+    where
+        Self: Copy,
+    {
+        (self, self)
+    }
+}
+impl Take for V {
+    fn take_it(mut self) -> String {
+        self.0 += 1;
+        format!("V{}", self.0)
+    }
+}
+impl Take for &V {
+    fn take_it(self) -> String {
+        format!("&{}", (*self).take_it())
+    }
+}
+impl Take for &mut V {
+    fn take_it(self) -> String {
+        self.0 *= 10;
+        format!("&mut {}", self.0)
+    }
+}
+impl<T: Take> Take for Box<T> {
+    fn take_it(self) -> String {
+        format!("box {}", (*self).take_it())
+    }
+}
+impl<T: Take + Clone> Take for Rc<T> {
+    fn take_it(self) -> String {
+        Rc::unwrap_or_clone(self).take_it()
+    }
+}
+impl<T: Take, const N: usize> Take for [T; N] {
+    fn take_it(self) -> String {
+        self.map(T::take_it).join(",")
+    }
+}
+impl<T: Take> Take for Vec<T> {
+    fn take_it(self) -> String {
+        self.into_iter().map(Take::take_it).rev().collect()
+    }
+}
+fn main() {
+    let mut v = V(1);
+    println!("{} {} {}", v.take_it(), v.take_it(), (&v).take_it());
+    println!("{}", (&mut v).take_it());
+    println!("{v:?} {:?}", v.pair());
+    println!("{} {}", Box::new(v).take_it(), Rc::new(V(5)).take_it());
+    println!("{} {}", [V(1), V(2)].take_it(), vec![Box::new(V(3)), Box::new(V(4))].take_it());
+    let r = &v;
+    println!("{} {}", r.take_it(), r.pair().0.take_it());
+    let bx: Box<V> = Box::new(V(8));
+    println!("{} {}", (*bx).pair().1 .0, V::take_it(*bx));
+}
+
+// === drops inside: what is not moved on goes at the end of the method
+struct D(&'static str);
+impl Drop for D {
+    fn drop(&mut self) {
+        println!("drop {}", self.0);
+    }
+}
+struct Pair {
+    a: D,
+    b: D,
+}
+impl D {
+    fn eat(self) {
+        println!("eat {}", self.0);
+    }
+    fn keep(self) -> Self {
+        println!("keep {}", self.0);
+        self
+    }
+    fn into_name(self) -> &'static str {
+        self.0
+    }
+}
+impl Pair {
+    fn left(self) -> D {
+        println!("left");
+        self.a
+    }
+    fn swap(self) -> Pair {
+        Pair { a: self.b, b: self.a }
+    }
+    fn both(self) -> usize {
+        self.a.eat();
+        println!("between");
+        self.b.into_name().len()
+    }
+}
+fn main() {
+    D("one").eat();
+    let k = D("two").keep().keep();
+    println!("{}", k.0);
+    let l = Pair { a: D("a"), b: D("b") }.swap().left();
+    println!("got {}", l.0);
+    println!("{}", Pair { a: D("c"), b: D("dd") }.both());
+    let o = Some(D("o"));
+    o.map(D::eat);
+    D("wild").into_name();
+    println!("end");
+}
+
+// === consuming iterators, typestates and once-only actions
+struct Open {
+    log: Vec<String>,
+}
+struct Closed(String);
+impl Open {
+    fn write(mut self, s: &str) -> Self {
+        self.log.push(s.into());
+        self
+    }
+    fn try_write(self, s: &str) -> Result<Self, Closed> {
+        if s.is_empty() { Err(self.close()) } else { Ok(self.write(s)) }
+    }
+    fn close(self) -> Closed {
+        Closed(self.log.concat())
+    }
+}
+struct Stack(Vec<i32>);
+impl Stack {
+    fn into_pairs(self) -> impl Iterator<Item = (i32, i32)> {
+        let n = self.0.len();
+        self.0.into_iter().enumerate().map(move |(i, x)| (x, (n - i) as i32))
+    }
+    fn each(self, mut f: impl FnMut(i32)) -> usize {
+        let Stack(v) = self;
+        v.iter().copied().for_each(&mut f);
+        v.len()
+    }
+}
+struct Job(Box<dyn FnOnce(i32) -> String>);
+impl Job {
+    fn run(self, n: i32) -> String {
+        (self.0)(n)
+    }
+}
+trait Finish {
+    fn finish(self: Box<Self>) -> i32;
+}
+impl<F: FnOnce() -> i32> Finish for F {
+    fn finish(self: Box<Self>) -> i32 {
+        (*self)()
+    }
+}
+fn main() {
+    let o = Open { log: vec![] }.write("a").try_write("b").and_then(|o| o.try_write(""));
+    println!("{}", o.map(Open::close).unwrap_or_else(|c| Closed(c.0 + "!")).0);
+    println!("{:?}", Stack(vec![5, 6]).into_pairs().collect::<Vec<_>>());
+    let mut sum = 0;
+    let n = Stack(vec![1, 2, 3]).each(|x| sum += x);
+    println!("{n} {sum}");
+    let s = String::from("job");
+    println!("{}", Job(Box::new(move |n| s.repeat(n as usize))).run(2));
+    let jobs: Vec<Box<dyn Finish>> = vec![Box::new(|| 1), Box::new(move || sum)];
+    println!("{}", jobs.into_iter().map(|j| j.finish()).sum::<i32>());
+}

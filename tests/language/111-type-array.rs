@@ -1,0 +1,201 @@
+// === lengths from everywhere, nested, zero and of odd elements
+const N: usize = 2;
+struct S;
+impl S {
+    const LEN: usize = N + 1;
+}
+trait T {
+    const K: usize;
+}
+impl T for u8 {
+    const K: usize = 4;
+}
+const fn fact(n: usize) -> usize {
+    if n == 0 { 1 } else { n * fact(n - 1) }
+}
+type Grid<C, const W: usize> = [[C; W]; N];
+enum E {
+    A = 3,
+}
+fn main() {
+    let a: [u8; N * 2] = [1; N * 2];
+    let b: [[char; S::LEN]; 1] = [['x'; 3]];
+    let c = [(); fact(3)];
+    let d: Grid<bool, { 1 + 1 }> = [[true, false]; 2];
+    let e: [String; 0] = [];
+    let f: [fn(i32) -> i32; 2] = [|x| x + 1, i32::abs];
+    let g: [&dyn std::fmt::Debug; <u8 as T>::K] = [&1, &"a", &None::<u8>, &[0; 0]];
+    let h: [Option<Box<i32>>; 2] = [const { None }; 2];
+    let i: [_; E::A as usize] = [1.5; E::A as usize];
+    println!("{a:?} {b:?} {} {d:?} {e:?} {}", c.len(), f[0](-5) + f[1](-5));
+    println!("{g:?} {h:?} {i:?}");
+    println!("{} {}", std::mem::size_of::<[u16; 5]>(), std::mem::size_of_val(&d));
+}
+
+// === copies, moves, comparison, hashing and Default
+use std::collections::{BTreeMap, HashSet};
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+struct M([i8; 3], [[u8; 2]; 2]);
+fn change(mut a: [i32; 2]) -> [i32; 2] {
+    a[0] = 9;
+    a
+}
+fn main() {
+    let a = [1, 2];
+    let mut b = a;
+    b[1] = 5;
+    println!("{a:?} {b:?} {:?} {a:?}", change(a));
+    let mut n = [[0; 2]; 2];
+    let row = n[0];
+    n[0][1] = 1;
+    n[1] = n[0];
+    n[0][0] = 7;
+    println!("{n:?} {row:?}");
+    let m = M::default();
+    let mut k = m;
+    k.1[0][1] = 3;
+    k.0 = [1, -1, 0];
+    println!("{m:?} {k:?} {} {:?}", m < k, m.cmp(&k));
+    println!("{} {} {}", [1, 2] < [1, 3], [[1], [2]] == [[1], [2]], ["a"; 2] != ["a", "b"]);
+    println!("{} {}", [1, 2] == [1, 2][..], &[1, 2][..] == vec![1, 2]);
+    let set: HashSet<[u8; 2]> = [[1, 2], [2, 1], [1, 2]].into();
+    let map = BTreeMap::from([([2, 0], 'b'), ([1, 9], 'a')]);
+    println!("{} {map:?} {:?}", set.len(), map.get(&[2, 0]));
+    let s = [String::from("x"), String::from("y")];
+    let [p, q] = s.clone();
+    println!("{p}{q} {:?} {:?}", s, <[Option<u8>; 3]>::default());
+    let t = [vec![1], vec![2]];
+    let moved = t.map(|v| v.len());
+    println!("{moved:?}");
+}
+
+// === methods, iteration by value and reference, and conversions
+use std::convert::TryInto;
+fn sum<const N: usize>(a: [i32; N]) -> i32 {
+    a.into_iter().sum()
+}
+fn first<T: Copy, const N: usize>(a: &[T; N]) -> Option<T> {
+    a.first().copied()
+}
+fn halves<T: Default + Copy, const N: usize>(a: [T; N]) -> ([T; 2], usize) {
+    let mut out = [T::default(); 2];
+    out.copy_from_slice(&a[N - 2..]);
+    (out, N / 2)
+}
+fn main() {
+    println!("{} {} {:?} {:?}", sum([]), sum([1, 2, 3]), first(&['a']), first::<u8, 0>(&[]));
+    println!("{:?}", halves([1, 2, 3, 4, 5]));
+    let a = std::array::from_fn::<usize, 4, _>(|i| i * i);
+    println!("{a:?} {:?}", a.each_ref().map(|x| *x + 1));
+    let v: Vec<i32> = vec![1, 2, 3];
+    let b: [i32; 3] = v.clone().try_into().unwrap();
+    let r: Result<[i32; 2], Vec<i32>> = v.try_into();
+    println!("{b:?} {r:?}");
+    let s: &[i32] = &b;
+    let c: &[i32; 3] = s.try_into().unwrap();
+    let d: [i32; 2] = s[1..].try_into().unwrap();
+    println!("{c:?} {d:?} {}", <&[i32; 9]>::try_from(s).is_err());
+    let boxed: Box<[i32]> = Box::new(b);
+    let back: Box<[i32; 3]> = boxed.try_into().unwrap();
+    println!("{back:?} {:?}", String::from_utf8(b"hi".to_vec()));
+    for (i, x) in [10, 20].into_iter().enumerate().rev() {
+        print!("{i}{x} ");
+    }
+    for x in &mut [1, 2] {
+        *x += 1;
+        print!("{x} ");
+    }
+    println!();
+    println!("{:?} {:?}", [3, 1, 2].iter().max(), [[1, 2], [3, 4]].as_flattened());
+    println!("{:?} {:?}", [1, 2, 3, 4].first_chunk::<2>(), [1, 2, 3].split_last());
+    println!("{:?}", ["a", "b"].join("-") + &["c"; 2].concat());
+    let z = [1, 2, 3].iter().zip([4, 5, 6]).map(|(a, b)| a * b).collect::<Vec<i32>>();
+    println!("{z:?} {:?}", [1, 5, 2].iter().rposition(|x| *x > 1));
+}
+
+// === references to elements, swaps and patterns of arrays in arrays
+fn rotate(g: &mut [[char; 3]; 3]) {
+    let old = *g;
+    for (i, row) in g.iter_mut().enumerate() {
+        for (j, c) in row.iter_mut().enumerate() {
+            *c = old[2 - j][i];
+        }
+    }
+}
+fn classify(a: [[u8; 2]; 2]) -> &'static str {
+    match a {
+        [[0, 0], [0, 0]] => "zero",
+        [[x, _], [_, y]] if x == y && x != 0 => "diagonal",
+        [[1, ..], ..] | [.., [.., 1]] => "corner",
+        [r, s] if r == s => "rows",
+        _ => "other",
+    }
+}
+fn main() {
+    let mut g = [['a', 'b', 'c'], ['d', 'e', 'f'], ['g', 'h', 'i']];
+    rotate(&mut g);
+    println!("{}", g.map(|r| r.iter().collect::<String>()).join("/"));
+    let [top, .., bottom] = &mut g;
+    std::mem::swap(top, bottom);
+    top[0] = '*';
+    g.swap(0, 1);
+    println!("{:?}", g[1]);
+    let (l, r) = g.split_at_mut(1);
+    l[0].clone_from(&r[0]);
+    println!("{:?}", g[0]);
+    println!("{:?}", [[[0; 2]; 2], [[5, 1], [1, 5]], [[1, 0], [0, 2]], [[0, 9], [3, 1]], [[2, 3], [2, 3]], [[4, 5], [6, 7]]].map(classify));
+    let mut names = [String::from("b"), String::from("a")];
+    names.sort();
+    let [ref x, ref mut y] = names;
+    y.push_str(x);
+    println!("{names:?}");
+    let i = &mut 1;
+    let mut a = [1, 2, 3];
+    a[*i] = { *i = 2; 10 };
+    *i -= 2;
+    a[*i] += a[*i + 1];
+    println!("{a:?} {i}");
+}
+
+// === drops, panics in map and from_fn, repeat of consts and clones
+use std::cell::Cell;
+use std::panic::{catch_unwind, AssertUnwindSafe};
+struct D<'a>(u8, &'a Cell<u32>);
+impl Drop for D<'_> {
+    fn drop(&mut self) {
+        self.1.set(self.1.get() * 10 + self.0 as u32);
+    }
+}
+fn main() {
+    let log = Cell::new(0);
+    {
+        let _a = [D(1, &log), D(2, &log), D(3, &log)];
+    }
+    println!("{}", log.take());
+    let a = [D(1, &log), D(2, &log), D(3, &log)];
+    let [_, b, _] = a;
+    println!("{}", log.get());
+    drop(b);
+    println!("{}", log.get());
+    log.set(0);
+    let r = catch_unwind(AssertUnwindSafe(|| {
+        std::array::from_fn::<D, 3, _>(|i| if i == 2 { panic!("at 2") } else { D(i as u8 + 1, &log) });
+    }));
+    println!("{} {}", r.is_err(), log.take());
+    let mut it = [D(4, &log), D(5, &log), D(6, &log)].into_iter();
+    it.next_back();
+    println!("{}", log.get());
+    it.next();
+    drop(it);
+    println!("{}", log.take());
+    let n = [D(7, &log), D(8, &log)].map(|d| d.0);
+    println!("{n:?} {}", log.take());
+    let v = [(); 2].map(|()| vec![1]);
+    let mut w = v.clone();
+    w[0].push(2);
+    println!("{v:?} {w:?}");
+    let mut c = [const { Cell::new(0) }; 2];
+    c[0].set(1);
+    *c[1].get_mut() = 2;
+    println!("{:?}", c.map(|c| c.get()));
+}
