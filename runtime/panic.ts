@@ -13,7 +13,7 @@ import { abortProcess, ExitSignal } from "./exit.js";
 import { locText } from "./locations.js";
 import { eprint } from "./output.js";
 import { R, taskLabel } from "./registers.js";
-import { trailOf } from "./trail.js";
+import { S } from "./state.js";
 
 /** What is said of a payload that is no text. */
 const OPAQUE = "Box<dyn Any>";
@@ -59,7 +59,7 @@ interface HookState {
 const hooks: HookState = { hook: defaultPanicHook, running: 0 };
 
 export function defaultPanicHook(p: Panic): void {
-  eprint(`${p.who} panicked at ${locText(p.loc)}:\n${p.message}\n${trailOf(R.cur)}`);
+  eprint(`${p.who} panicked at ${locText(p.loc)}:\n${p.message}\n${S.trail?.(R.cur) ?? ""}`);
 }
 
 export function setPanicHook(hook: PanicHook): void {

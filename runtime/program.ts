@@ -12,7 +12,7 @@ import { flushOutput, unmuteOutput } from "./output.js";
 import { landed, type Panic } from "./panic.js";
 import { seedRandom } from "./rng.js";
 import { resetState, S } from "./state.js";
-import { Watcher, type WatchOptions } from "./watch.js";
+import type { WatchOptions } from "./watch.js";
 
 export const EXIT_PANIC = 101;
 
@@ -39,7 +39,7 @@ export function begin(options: MainOptions): void {
   const fromEnv = options.host.env("AETHER_SEED");
   S.seed = options.seed ?? (fromEnv === undefined ? null : Number(fromEnv));
   seedRandom(S.seed ?? 0);
-  if (options.watch !== undefined) S.watch = new Watcher(options.watch, S.seed ?? 0);
+  S.watchOptions = options.watch ?? null;
 }
 
 /** Turns an ExitSignal (of hosts that live on) into the exit code. */

@@ -5,6 +5,8 @@ import { eprint } from "./output.js";
 import { DONE, FAILED, QUEUED, R, RUNNING, RUNNING_WOKEN, Task, type Parent } from "./registers.js";
 import { S } from "./state.js";
 import { cancel, isCleaningUp } from "./task.js";
+import { trailOf } from "./trail.js";
+import { Watcher } from "./watch.js";
 
 export const EXIT_DEADLOCK = 13;
 
@@ -19,6 +21,8 @@ export function newRoot(frame: Frame, name: string): Task {
   const root = new Task(frame, ROOT_PARENT, name, -1);
   root.st = QUEUED;
   if (S.mainName === "") S.mainName = name;
+  S.trail = trailOf;
+  if (S.watchOptions !== null) S.watch ??= new Watcher(S.watchOptions, S.seed ?? 0);
   return root;
 }
 

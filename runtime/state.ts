@@ -4,6 +4,7 @@
  */
 import type { Frame } from "./frames.js";
 import type { Panic } from "./panic.js";
+import type { WatchOptions } from "./watch.js";
 import { NO_BUDGET, NOBODY, R, type Task } from "./registers.js";
 
 /** Timers, as the scheduler sees them; installed by the first sleep, so that programs without timers carry none. */
@@ -81,6 +82,10 @@ export interface State {
   timers: TimerDriver | null;
   lanes: Lanes | null;
   watch: Watch | null;
+  /** What is to be watched; the first turn of the scheduler makes the watch. */
+  watchOptions: WatchOptions | null;
+  /** How a panic came about, in lines to follow its message; known where there are tasks. */
+  trail: ((t: Task) => string) | null;
   /** The seed that was asked for; null if none was. */
   seed: number | null;
   /** Panics of tasks that nobody has asked for yet, the latest hundred. */
@@ -97,32 +102,38 @@ export interface State {
   localSet: object | null;
 }
 
-export const S: State = {
-  first: null,
-  last: null,
-  nextId: 1,
-  mainName: "",
-  closed: false,
-  root: null,
-  depth: 0,
-  entered: 0,
-  unwindingBase: 0,
-  scheduled: false,
-  kick: null,
-  deferred: [],
-  deferredLen: 0,
-  fuel: 0,
-  timers: null,
-  lanes: null,
-  watch: null,
-  seed: null,
-  panics: [],
-  alive: 0,
-  atEnd: null,
-  cleanups: null,
-  cleanupCount: 0,
-  localSet: null,
-};
+function fresh(): State {
+  return {
+    first: null,
+    last: null,
+    nextId: 1,
+    mainName: "",
+    closed: false,
+    root: null,
+    depth: 0,
+    entered: 0,
+    unwindingBase: 0,
+    scheduled: false,
+    kick: null,
+    deferred: [],
+    deferredLen: 0,
+    fuel: 0,
+    timers: null,
+    lanes: null,
+    watch: null,
+    watchOptions: null,
+    trail: null,
+    seed: null,
+    panics: [],
+    alive: 0,
+    atEnd: null,
+    cleanups: null,
+    cleanupCount: 0,
+    localSet: null,
+  };
+}
+
+export const S: State = fresh();
 
 /** A fresh start, for hosts that run several programs in one process. */
 export function resetState(): void {
@@ -134,28 +145,8 @@ export function resetState(): void {
   R.laned = 0;
   R.unwinding = 0;
   R.kick = null;
-  S.first = S.last = null;
-  S.nextId = 1;
-  S.mainName = "";
-  S.closed = false;
-  S.root = null;
-  S.depth = 0;
-  S.entered = 0;
-  S.unwindingBase = 0;
-  S.scheduled = false;
-  S.kick = null;
-  S.deferred = [];
-  S.deferredLen = 0;
   if (S.timers !== null) S.timers.reset();
-  S.timers = null;
-  S.lanes = null;
-  S.watch = null;
-  S.seed = null;
-  S.panics = [];
-  S.alive = 0;
-  S.atEnd = null;
-  S.cleanups = null;
-  S.localSet = null;
+  Object.assign(S, fresh());
 }
 
 /** Tasks may be spawned and timers made: inside a turn, under an `EnterGuard`, while a runtime is being dropped, in a module that JavaScript calls. */
