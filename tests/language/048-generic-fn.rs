@@ -19,3 +19,87 @@ use std::future::Future; use std::fmt::Debug;
 async fn id<T>(t: T) -> T { tokio::task::yield_now().await; t } async fn map<T, U, F, Fut>(v: Vec<T>, f: F) -> Vec<U> where F: Fn(T) -> Fut, Fut: Future<Output = U> { let mut o = vec![]; for x in v { o.push(f(x).await); } o } async fn first<T, E: Debug>(fs: Vec<impl Future<Output = Result<T, E>>>) -> Option<T> { for f in fs { match f.await { Ok(t) => return Some(t), Err(e) => println!("err {:?}", e) } } None } struct Cell<T> { v: T } impl<T: Clone + Send> Cell<T> { async fn get(&self) -> T { id(self.v.clone()).await } async fn with<R>(&mut self, f: impl AsyncFnOnceLike<T, R>) -> R { f.call(&mut self.v).await } } trait AsyncFnOnceLike<T, R> { async fn call(self, t: &mut T) -> R; } struct Push(i32); impl AsyncFnOnceLike<Vec<i32>, usize> for Push { async fn call(self, t: &mut Vec<i32>) -> usize { tokio::task::yield_now().await; t.push(self.0); t.len() } }
 #[tokio::main]
 async fn main() { println!("{} {:?}", id(5).await, id(("a", id('c').await)).await); println!("{:?}", map(vec![1, 2], |x| async move { id(x * 10).await.to_string() }).await); println!("{:?}", first(vec![res(0), res(3), res(4)]).await); let mut c = Cell { v: vec![1] }; println!("{} {:?}", c.with(Push(9)).await, c.get().await); } async fn res(n: i32) -> Result<i32, String> { if id(n).await > 0 { Ok(n) } else { Err(format!("no {n}")) } }
+
+// === const parameters, defaults by arrays, inferred from arguments and results
+fn sum<const N: usize>(a: [i32; N]) -> i32 { a.iter().sum::<i32>() * N as i32 }
+fn zip<T: Copy, U: Copy, const N: usize>(a: [T; N], b: [U; N]) -> [(T, U); N] { std::array::from_fn(|i| (a[i], b[i])) }
+fn make<T: Default, const N: usize>() -> [T; N] { [(); N].map(|_| T::default()) }
+fn flag<const B: bool, const C: char>() -> String { if B { C.to_string() } else { "no".into() } }
+fn split<const A: usize, const B: usize>(s: &[u8]) -> ([u8; A], [u8; B]) { (s[..A].try_into().unwrap(), s[A..A + B].try_into().unwrap()) }
+fn main() {
+    println!("{} {:?}", sum([1, 2, 3]), zip([1, 2], ["a", "b"])); let a: [String; 2] = make(); println!("{a:?} {:?}", make::<u8, 3>());
+    println!("{} {}", flag::<true, 'x'>(), flag::<{ 1 > 2 }, 'y'>()); let (x, y): (_, [u8; 2]) = split::<1, 2>(b"abc"); println!("{x:?} {y:?} {}", sum::<0>([]));
+}
+// === statics and counters per instance there are none: one static for all
+use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
+fn count<T>(_: T) -> u32 { static N: AtomicU32 = AtomicU32::new(0); N.fetch_add(1, SeqCst) + 1 }
+fn inner<T: std::fmt::Debug>(t: T) -> String { fn show<U: std::fmt::Debug>(u: &U) -> String { format!("<{u:?}>") } struct W<V>(V); impl<V: Clone> W<V> { fn two(&self) -> (V, V) { (self.0.clone(), self.0.clone()) } } show(&W(show(&t)).two()) }
+fn main() { println!("{} {} {}", count(1), count("a"), count(2.0)); println!("{} {}", inner(1), inner(Some('x'))); }
+// === bounds in every form: where, inline, impl, on projections, on references, on ()
+use std::{collections::HashMap, fmt::{Debug, Display}, hash::Hash, ops::{Add, Index}};
+fn a<T>(x: T) -> String where T: Display + PartialOrd, (T, T): Debug, Vec<T>: Debug, Option<T>: Default { format!("{x} {:?} {:?}", vec![&x].len(), Option::<T>::default().is_none()) }
+fn b<I>(i: I) -> Vec<String> where I: IntoIterator, I::Item: ToString, <I as IntoIterator>::IntoIter: DoubleEndedIterator { i.into_iter().rev().map(|x| x.to_string()).collect() }
+fn c<'a, K: Eq + Hash + 'a, V: Copy + 'a, M>(m: &'a M, k: &[K]) -> Vec<V> where M: for<'q> Index<&'q K, Output = V> { k.iter().map(|k| m[k]).collect() }
+fn d<T>(a: &T, b: &T) -> T where for<'x> &'x T: Add<&'x T, Output = T> { a + b }
+fn e<F, R>(f: F) -> (R, R) where F: Fn() -> R, i32: Into<i64>, { (f(), f()) }
+fn main() { println!("{} {:?} {:?} {} {:?}", a(1), b([1, 2]), c(&HashMap::from([(1, 'a'), (2, 'b')]), &[2, 1]), d(&1.5, &2.0), e(|| "r")); println!("{:?}", b("xy".chars())); }
+// === function items, pointers and closures as arguments; fn returning generics
+fn compose<A, B, C>(f: impl Fn(A) -> B, g: impl Fn(B) -> C) -> impl Fn(A) -> C { move |a| g(f(a)) }
+fn twice<T>(f: fn(T) -> T) -> impl Fn(T) -> T { move |x| f(f(x)) }
+fn curry<A: Copy + 'static, B: Copy + 'static, C: 'static>(f: fn(A, B) -> C) -> impl Fn(A) -> Box<dyn Fn(B) -> C> { move |a| Box::new(move |b| f(a, b)) }
+fn id<T>(t: T) -> T { t } fn pair<T: Clone>(t: T) -> (T, T) { (t.clone(), t) } fn add(a: i32, b: i32) -> i32 { a + b }
+fn fix<A, R>(f: &dyn Fn(&dyn Fn(A) -> R, A) -> R, a: A) -> R { f(&|x| fix(f, x), a) }
+fn main() { println!("{} {} {}", compose(|x: i32| x + 1, |y| format!("<{y}>"))(1), twice(|x| x * 3)(2), curry(add)(1)(2)); let f: fn(u8) -> (u8, u8) = pair; println!("{:?} {:?}", f(1), ["a"].map(pair)); println!("{:?} {}", compose(pair, id::<(i32, i32)>)(4), fix(&|f, n: u64| if n == 0 { 1 } else { n * f(n - 1) }, 5)); let g = id::<&str>; println!("{}", g("z")); }
+// === lifetimes as parameters: early, late, two of them, in results and bounds
+fn pick<'a, 'b: 'a, T: ?Sized>(a: &'a T, b: &'b T, first: bool) -> &'a T { if first { a } else { b } }
+fn keep<'a, T>(v: &mut Vec<&'a T>, x: &'a T) -> usize { v.push(x); v.len() }
+fn apply<T, F>(t: &T, f: F) -> usize where F: for<'x> Fn(&'x T) -> &'x str { f(t).len() }
+fn stat<T: 'static + Default>() -> &'static T { Box::leak(Box::new(T::default())) }
+fn part<'s, P>(s: &'s str, p: P) -> impl Iterator<Item = &'s str> + 's where P: Fn(char) -> bool + 's { s.split(p).filter(|x| !x.is_empty()) }
+fn main() { let s = String::from("long"); let r; { r = pick(s.as_str(), "static", false); } println!("{r} {}", pick(&1, &2, true)); let (x, mut v) = (5, vec![]); keep(&mut v, &x); println!("{} {:?}", keep(&mut v, &7), v); println!("{} {:?}", apply(&s, |s| &s[1..]), stat::<Option<u8>>()); println!("{:?}", part("a1b22c", |c| c.is_numeric()).collect::<Vec<_>>()); }
+// === drops of T: forgotten, moved in, replaced, returned in part
+struct D(&'static str); impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
+fn sink<T>(_t: T) { println!("sink"); } fn ignore<T>(_: T) { println!("ignore"); } fn first<A, B>(a: A, _b: B) -> A { println!("first"); a } fn swap_in<T>(slot: &mut T, t: T) -> T { std::mem::replace(slot, t) } fn opt<T>(t: T, b: bool) -> Option<T> { if b { Some(t) } else { None } } fn pat<A, B>((a, _): (A, B)) { let _a = a; println!("pat"); }
+fn main() { sink(D("1")); ignore(D("2")); let a = first(D("3"), D("4")); let mut s = D("5"); drop(swap_in(&mut s, D("6"))); println!("{}", opt(D("7"), false).is_some()); pat((D("8"), D("9"))); opt(D("10"), true).map(sink); println!("end {} {}", a.0, s.0); }
+// === specialised by associated consts and functions of T; recursion over types
+trait Shape { const SIDES: u32; const NAME: &'static str = "shape"; fn new(n: u32) -> Self; fn area(&self) -> u32; }
+struct Sq(u32); struct Tri(u32); impl Shape for Sq { const SIDES: u32 = 4; const NAME: &'static str = "square"; fn new(n: u32) -> Self { Sq(n) } fn area(&self) -> u32 { self.0 * self.0 } } impl Shape for Tri { const SIDES: u32 = 3; fn new(n: u32) -> Self { Tri(n) } fn area(&self) -> u32 { self.0 * self.0 / 2 } }
+fn describe<S: Shape>(n: u32) -> String { let s = S::new(n * S::SIDES); format!("{}{}:{}", S::NAME, S::SIDES, s.area()) } fn total<A: Shape, B: Shape>() -> u32 { const BASE: u32 = 100; BASE + A::SIDES + <B as Shape>::SIDES }
+trait Depth { fn depth() -> usize; } impl Depth for () { fn depth() -> usize { 0 } } impl<T: Depth> Depth for Option<T> { fn depth() -> usize { 1 + T::depth() } } impl<T: Depth> Depth for Vec<T> { fn depth() -> usize { 10 + T::depth() } } fn depth<T: Depth>(_: &T) -> usize { T::depth() }
+fn main() { println!("{} {} {}", describe::<Sq>(1), describe::<Tri>(2), total::<Sq, Tri>()); println!("{} {}", depth(&Some(vec![Some(())])), depth(&())); }
+// === the type comes from what is done with the result
+use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
+fn conv<A, B: From<A>>(a: A) -> B { B::from(a) } fn gather<C: FromIterator<u8>>() -> C { (1..4).collect() } fn parse<T: std::str::FromStr>(s: &str) -> Option<T> { s.parse().ok() } fn zero<T: Default>() -> T { Default::default() }
+struct S { v: VecDeque<u8>, n: i64 } fn takes(b: BTreeSet<u8>, f: f64) -> usize { b.len() + f as usize }
+fn main() { let s = S { v: gather(), n: conv(3i32) }; println!("{:?} {} {}", s.v, s.n, takes(gather(), conv(2.5f32))); let mut x: u16 = zero(); x += 1; let mut m = zero::<BTreeMap<_, Vec<_>>>(); m.entry('k').or_default().push(parse("7").unwrap_or(0u8)); println!("{x} {m:?}"); let t: (Option<i8>, HashSet<u8>) = (parse("-4"), gather()); println!("{:?} {}", t.0, t.1.len()); if parse::<f32>("x").is_none() { println!("{}", conv::<_, String>('c') + &zero::<String>()); } match zero() { Some(()) => {} None => println!("none") } let y: u32 = [1, 2].into_iter().map(conv::<u8, u32>).sum::<u32>(); println!("{y}"); }
+// === dyn, slices, str as T: ?Sized; T = reference, T = unit, T = never-like
+use std::{any::type_name, rc::Rc};
+fn name<T: ?Sized>(_: &T) -> &'static str { type_name::<T>() } fn show<T: ?Sized + ToString>(t: &T) -> String { t.to_string() } fn rc<T: ?Sized>(r: &Rc<T>) -> usize { Rc::strong_count(r) } fn same<T>(a: T, b: T) -> T where T: PartialEq + Copy { if a == b { a } else { b } }
+fn main() { println!("{} {} {} {}", name("a"), name(&[1u8][..]), name(&&1), name(&())); println!("{} {}", show("s"), show(&5 as &dyn ToString2)); let r: Rc<dyn ToString> = Rc::new(1); let q: Rc<str> = "x".into(); println!("{} {}", rc(&r), rc(&q)); println!("{:?} {} {:?}", same((), ()), same(&1, &2), same(Some("a"), None)); println!("{}", size::<()>() + size::<Option<Box<u8>>>() - size::<&u8>()); }
+trait ToString2: ToString {} impl ToString2 for i32 {} impl std::fmt::Display for dyn ToString2 { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { write!(f, "dyn") } } fn size<T>() -> usize { std::mem::size_of::<T>() }
+// === mutual recursion with growing use of one another, early returns, loops with labels
+fn even<T: Clone>(n: u32, t: T) -> Vec<T> { if n == 0 { vec![] } else { let mut v = odd(n - 1, &t); v.push(t); v } } fn odd<T: Clone>(n: u32, t: &T) -> Vec<T> { if n == 0 { return vec![t.clone()]; } even(n - 1, t.clone()) }
+fn find<T, U>(g: &[Vec<T>], t: U) -> Option<(usize, usize)> where T: PartialEq<U> { 'o: for (i, r) in g.iter().enumerate() { for (j, x) in r.iter().enumerate() { if i > j { continue 'o; } if *x == t { return Some((i, j)); } } } None }
+fn try_all<T, E, F>(fs: &[F]) -> Result<Vec<T>, E> where F: Fn() -> Result<T, E> { let mut v = vec![]; for f in fs { v.push(f()?); } Ok(v) }
+fn main() { println!("{:?} {:?}", even(3, 'x'), odd(2, &1)); println!("{:?} {:?}", find(&[vec!["a", "b"], vec!["b", "c"]], "c"), find(&[vec![String::from("z")]], "z")); println!("{:?} {:?}", try_all(&[|| Ok::<_, ()>(1), || Ok(2)]), try_all::<(), _, fn() -> Result<(), &'static str>>(&[|| Err("e")])); }
+// === explicit and elided impl Trait arguments together with parameters
+use std::iter::Sum;
+fn stats<T>(i: impl IntoIterator<Item = T>, mut f: impl FnMut(&T) -> bool) -> (T, usize) where T: Sum + Copy { let v: Vec<T> = i.into_iter().filter(|t| f(t)).collect(); (v.iter().copied().sum(), v.len()) }
+fn tagged<T: Into<String>>(t: T, u: impl Into<Option<u8>>) -> String { format!("{}{:?}", t.into(), u.into()) } fn evens(v: &[i32]) -> impl Iterator<Item = &i32> + Clone + use<'_> { v.iter().filter(|x| *x % 2 == 0) } fn boxed<'a, T: 'a>(i: impl Iterator<Item = T> + 'a) -> Box<dyn Iterator<Item = T> + 'a> { Box::new(i) }
+fn main() { let mut n = 0; println!("{:?} {n}", stats([1, 2, 3], |x| x % 2 == 1)); println!("{:?}", stats(vec![0.5, 1.5], |_| { n += 1; true })); println!("{} {} {n}", tagged("a", 1), tagged('b', None)); let v = [1, 2, 4]; let e = evens(&v); println!("{} {:?}", e.clone().count(), boxed(e.map(|x| x * x)).collect::<Vec<_>>()); }
+// === async generic functions, spawn with bounds, futures as T
+use std::{future::Future, time::Duration}; use tokio::time::{sleep, timeout};
+async fn later<T>(t: T, ms: u64) -> T { sleep(Duration::from_millis(ms)).await; t } async fn retry<T, E, F, Fut>(mut n: u32, mut f: F) -> Result<T, (E, u32)> where F: FnMut(u32) -> Fut, Fut: Future<Output = Result<T, E>> { let mut k = 0; loop { match f(k).await { Ok(t) => return Ok(t), Err(e) if n == 0 => return Err((e, k)), Err(_) => { n -= 1; k += 1; } } } } async fn all<T: Send + 'static>(v: Vec<impl Future<Output = T> + Send + 'static>) -> Vec<T> { let hs: Vec<_> = v.into_iter().map(tokio::spawn).collect(); let mut o = vec![]; for h in hs { o.push(h.await.unwrap()); } o } fn map<A, B>(f: impl Future<Output = A>, g: impl FnOnce(A) -> B) -> impl Future<Output = B> { async { g(f.await) } }
+#[tokio::main(flavor = "current_thread", start_paused = true)]
+async fn main() { println!("{} {:?}", later("x", 5).await, timeout(Duration::from_millis(1), later(1, 9)).await.is_err()); println!("{:?} {:?}", retry(3, |k| async move { if k < 2 { Err(k) } else { later(Ok(k), 1).await } }).await, retry(1, |_| async { Err::<(), _>("no") }).await); println!("{:?} {}", all(vec![later(1, 3), later(2, 1)]).await, map(later(2, 1), |x| x + 1).await); }
+// === shadowed and unused parameters, names like types, raw identifiers
+#[allow(non_camel_case_types, dead_code)] fn f<u8: std::fmt::Display>(x: u8) -> String { fn g<T>(t: T) -> T { t } let T = g(1); format!("{x}{T}") } #[allow(non_camel_case_types)] fn h<r#type, String: Default>(_: &r#type) -> String { String::default() } fn phantom<T, U>(_: std::marker::PhantomData<(T, fn() -> U)>) -> usize { std::mem::size_of::<T>() } fn o<Option>(o: Option) -> (Option, std::option::Option<Option>) { (o, None) }
+#[allow(non_snake_case)]
+fn main() { println!("{} {:?} {} {:?}", f("s"), h::<_, i32>(&1), phantom(std::marker::PhantomData::<(u16, fn() -> u8)>), o(4)); }
+// === made by macros: families of generic functions
+macro_rules! ops { ($($n:ident $t:ident $op:tt),*) => { $(fn $n<A: std::ops::$t<B, Output = O>, B, O>(a: A, b: B) -> O { a $op b })* }; } ops!(add Add +, sub Sub -, shl Shl <<);
+macro_rules! maxn { ($n:ident<$($t:ident),+>) => { fn $n<X: PartialOrd, $($t: Into<X>),+>(first: X, rest: ($($t,)+)) -> X { #[allow(non_snake_case)] let ($($t,)+) = rest; let mut m = first; $(let x: X = $t.into(); if x > m { m = x; })+ m } }; } maxn!(max3<A, B>); 
+fn main() { println!("{} {} {}", add(1, 2), sub(2.5, 1.0), shl(1u8, 3)); println!("{} {}", add(String::from("a"), "b"), max3(1i64, (5i32, 3u8))); }
+// === with Result and Option of T through several layers
+fn sequence<T, E>(v: Vec<Option<Result<T, E>>>) -> Result<Option<Vec<T>>, E> { v.into_iter().map(|o| o.transpose()).collect::<Result<Option<Vec<_>>, _>>() } fn lift<T, U, R>(a: Option<T>, b: Option<U>, f: impl FnOnce(T, U) -> R) -> Option<R> { Some(f(a?, b?)) } fn first_ok<T, E: Default>(v: impl IntoIterator<Item = Result<T, E>>) -> Result<T, E> { let mut last = E::default(); for r in v { match r { ok @ Ok(_) => return ok, Err(e) => last = e } } Err(last) } fn flat<T>(o: Option<Option<T>>) -> Option<T> { o? }
+fn main() { println!("{:?} {:?} {:?}", sequence(vec![Some(Ok::<_, ()>(1)), Some(Ok(2))]), sequence(vec![Some(Ok::<_, u8>(1)), None]), sequence(vec![Some(Ok(1)), Some(Err("e"))])); println!("{:?} {:?}", lift(Some(1), Some("a"), |n, s| s.repeat(n + 1)), lift(None::<()>, Some(1), |_, x| x)); println!("{:?} {:?} {:?}", first_ok([Err(1), Ok('a'), Err(2)]), first_ok::<(), _>([Err("x"), Err("y")]), flat(Some(Some(0)))); }
