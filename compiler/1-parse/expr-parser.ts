@@ -275,16 +275,21 @@ export abstract class ExprParser extends PatternParser {
     return expr;
   }
 
+  /** Behind a prefix operator a range may begin with its dots: `&..3`. */
+  private operandOrRange(): Expr {
+    return this.at(P.DotDot) || this.at(P.DotDotEq) ? this.rangeFrom(this.tok, null) : this.operand();
+  }
+
   private unary(start: Tok, op: "-" | "!" | "*"): Expr {
     this.bump();
-    const expr = this.operand();
+    const expr = this.operandOrRange();
     return { id: this.id(), span: this.spanFrom(start), kind: "unary", op, expr };
   }
 
   private borrow(start: Tok): Expr {
     if (this.at(P.AndAnd)) {
       this.splitOff(P.And, P.And);
-      const inner = this.operand();
+      const inner = this.operandOrRange();
       return { id: this.id(), span: this.spanFrom(start), kind: "ref", mut: false, raw: false, expr: inner };
     }
     this.bump();
@@ -292,7 +297,7 @@ export abstract class ExprParser extends PatternParser {
     const raw = this.atWord("raw") && (next === Kw.Const || next === Kw.Mut);
     if (raw) this.bump();
     const mut = raw ? this.bump().tokenType === Kw.Mut : this.eat(Kw.Mut);
-    const expr = this.operand();
+    const expr = this.operandOrRange();
     return { id: this.id(), span: this.spanFrom(start), kind: "ref", mut, raw, expr };
   }
 

@@ -877,3 +877,21 @@ fn f(n: u8, m: String) -> Box<dyn Fn() -> u8 + '_> { Box::new(move || n) } //~ E
 fn g(n: &u8) -> Box<dyn Fn() -> u8 + '_> { Box::new(move || *n) }
 fn h(f: Box<dyn Fn() -> u8 + '_>) -> Box<dyn Fn() -> u8 + '_> { f }
 fn main() { f(1, String::new())(); h(g(&1))(); }
+
+//# object_where_self_bound
+use std::fmt::Debug;
+trait A {
+    fn f(&self) -> i32;
+    fn g(&self) where Self: Debug {}
+}
+fn h(a: &dyn A) -> i32 { a.f() } //~ E0038
+fn main() {}
+
+//# object_where_self_sized_through_clone
+trait A {
+    fn f(&self) -> i32;
+    fn g<T>(&self, _: T) -> Self where Self: Clone { self.clone() }
+    fn k(&self) where Self: Send {}
+}
+fn h(a: &dyn A) -> i32 { a.f() }
+fn main() {}

@@ -3,7 +3,7 @@ import type { Bound, Type } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import { lowerBounds } from "../lower/bounds.js";
-import type { GArg, Predicate, Ty } from "../ty.js";
+import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
 import { selfTyOf, substPredicate } from "../ty-util.js";
 import { isSelfClause } from "./predicates.js";
 import { assocOf, fnDecl, genericsSyntax, itemOf } from "./syntax.js";
@@ -66,7 +66,7 @@ export function computeElaborated(ctx: CheckCtx, trait: Def): readonly Predicate
   return out;
 }
 
-/** `where Self: Sized`: the item is not there for trait objects. */
+/** `where Self: Sized`, or of a trait that asks for it: the item is not there for trait objects. */
 export function computeRequiresSized(ctx: CheckCtx, item: Def): boolean {
   const names = ctx.program.signatureNames(item);
   const sized = ctx.lang.get("sized");
@@ -74,7 +74,8 @@ export function computeRequiresSized(ctx: CheckCtx, item: Def): boolean {
     if (w.kind !== "type" || w.type.kind !== "path" || names.paths.get(w.type.path.id)?.res.kind !== "self") return false;
     return w.bounds.some((b) => {
       const res = b.kind === "trait" ? names.paths.get(b.path.id)?.res : undefined;
-      return res !== undefined && res.kind === "def" && res.def === sized;
+      if (res === undefined || res.kind !== "def") return false;
+      return res.def === sized || (res.def.kind === "trait" && ctx.allSuperTraits(res.def).some((above) => above.trait === sized));
     });
   });
 }
@@ -106,6 +107,13 @@ function methodViolation(ctx: CheckCtx, item: Def, say: (reason: string) => void
   if (!sig.params.slice(1).every(onlyInProjections)) return say(`method \`${item.name}\` references the \`Self\` type in its parameters`);
   if (!onlyInProjections(sig.ret)) return say(`method \`${item.name}\` references the \`Self\` type in its return type`);
   if (returnsImpl(fnDecl(item)?.ret ?? null)) return say(`method \`${item.name}\` references an \`impl Trait\` type in its return type`);
+  if (!ownBounds(ctx, item).every((ref) => ref.args.every(onlyInProjections))) return say(`method \`${item.name}\` references the \`Self\` type in its \`where\` clause`);
+}
+
+/** What a method asks for beyond its trait, without what every object can be asked for. */
+function ownBounds(ctx: CheckCtx, item: Def): readonly TraitRef[] {
+  const above = item.parent === null ? 0 : ctx.predicatesOf(item.parent).length;
+  return ctx.predicatesOf(item).slice(above).flatMap((p) => (p.kind === "trait" && !ctx.lang.isAuto(p.ref.trait) ? [p.ref] : []));
 }
 
 const returnsImpl = (ret: Type | null): boolean => ret !== null && ret.kind === "impl";
