@@ -254,3 +254,96 @@ fn main() {
     println!("{w} {:?} {:?}", f(&[1, 2]), f(&[1]));
     unless!(false, let z = 3; println!("z{z}"));
 }
+
+// === an expr stays one operand, whatever stands around it
+macro_rules! neg { ($e:expr) => { -$e }; }
+macro_rules! mul { ($a:expr, $b:expr) => { $a * $b }; }
+macro_rules! field { ($e:expr, $f:ident) => { $e.$f }; ($e:expr; $n:tt) => { $e.$n }; }
+macro_rules! call { ($f:expr $(, $a:expr)*) => { $f($($a),*) }; }
+macro_rules! idx { ($v:expr, $i:expr) => { $v[$i] }; }
+macro_rules! cast { ($e:expr, $t:ty) => { $e as $t }; }
+macro_rules! not { ($e:expr) => { !$e }; }
+macro_rules! range { ($a:expr, $b:expr) => { ($a..$b).len() }; }
+macro_rules! refm { ($e:expr) => { &mut $e }; }
+macro_rules! ret { ($e:expr) => { return $e }; }
+struct P {
+    x: i32,
+}
+fn f(n: i32) -> i32 {
+    if n > 2 { ret!(n + 1) }
+    ret!(match n { 1 => 10, _ => 20 } + 1)
+}
+fn main() {
+    println!("{} {} {}", neg!(1 + 2), mul!(1 + 2, 3 + 4), mul!(neg!(2 - 1), if true { 2 } else { 3 }));
+    println!("{} {} {}", field!(P { x: 5 }, x), field!((1, 2); 1), field!(&P { x: 6 }, x));
+    println!("{} {}", call!(|a, b| a - b, 5, 3), call!(i32::abs, -4));
+    println!("{} {}", idx!([1, 2, 3], 1 + 1), idx!(vec!['a', 'b'], { 0 }));
+    println!("{} {} {}", cast!(1 - 2, u8), cast!(-1i32, u32), not!(1 == 2 || false));
+    println!("{} {} {}", range!(1 + 1, 2 * 4), f(1), f(5));
+    let mut v = [1, 2];
+    *refm!(v[0]) += 5;
+    println!("{v:?} {}", mul!(2, 3 - 1) - mul!(1 + 1, 1));
+}
+
+// === what else an expr fragment takes
+macro_rules! count { ($($e:expr),* $(,)?) => { <[&str]>::len(&[$(stringify!($e)),*]) }; }
+macro_rules! show { ($($e:expr);*) => { vec![$(format!("{}={:?}", stringify!($e), $e)),*] }; }
+macro_rules! opt { ($a:expr $(, $b:expr)?) => { ($a, None::<i32>$(.or(Some($b)))?) }; }
+macro_rules! kv { ($($k:expr => $v:expr),*) => { [$(($k, $v)),*] }; }
+macro_rules! semi { ($($e:expr;)+) => {{ $($e;)+ }}; }
+macro_rules! cond { ($($c:expr => $r:expr),+ ; _ => $d:expr) => { $(if $c { $r } else)+ { $d } }; }
+fn main() {
+    println!("{}", count!(1, a + b, |x| x, if a { b } else { c }, [1; 2], x.y.z(), { let q = 1; q }, loop {}, &&mut *p, .., 1.., "s", m!(1, 2), S { a, ..b }, a as u8, async {}, return, break 'a 5, -1, !x, <T as U>::f, x?, y.await));
+    println!("{:?}", show!(1 + 1; { 3 }; [1, 2].len(); "a"; 'c' as u8; (1, 2).0; if true { 1 } else { 2 }));
+    println!("{:?} {:?}", opt!(1), opt!(1 + 1, 2 * 2));
+    println!("{:?}", kv!("a" => 1 + 1, "b" => { 2 }));
+    let mut n = 0;
+    semi! { n += 1; n *= 5; if n > 3 { n -= 1 }; { n += 10 }; }
+    println!("{n} {}", cond!(n < 5 => "small", n < 20 => "mid"; _ => "big"));
+}
+
+// === passing fragments on: opaque exprs, tt and ident keep their text
+macro_rules! is_lit { (1) => { "one" }; ($e:expr) => { concat!("expr ", stringify!($e)) }; }
+macro_rules! via_expr { ($e:expr) => { is_lit!($e) }; }
+macro_rules! via_tt { ($($t:tt)*) => { is_lit!($($t)*) }; }
+macro_rules! via_lit { ($l:literal) => { is_lit!($l) }; }
+macro_rules! twice { ($m:ident, $($a:tt)*) => { ($m!($($a)*), $m!($($a)*)) }; }
+macro_rules! names { ($($i:ident),*) => { [$(stringify!($i)),*] }; }
+macro_rules! ty { ($t:ty) => { <$t>::default() }; }
+macro_rules! via_ty { ($t:ty) => { ty!($t) }; }
+macro_rules! path { ($p:path) => { $p(3) }; }
+macro_rules! block { ($b:block) => { $b }; ($b:block $c:block) => { ($b, $c) }; }
+macro_rules! vis_fn { ($v:vis fn $n:ident() -> $t:ty $b:block) => { $v fn $n() -> $t $b }; }
+macro_rules! arm { ($e:expr; $($p:pat $(if $g:expr)? => $r:expr),*) => { match $e { $($p $(if $g)? => $r),* } }; }
+vis_fn!(pub fn five() -> i32 { 5 });
+vis_fn!(fn six() -> Option<Vec<i32>> { Some(vec![6]) });
+fn main() {
+    println!("{} {} {} {}", is_lit!(1), via_expr!(1), via_tt!(1), via_lit!(1));
+    println!("{:?} {:?}", twice!(is_lit, 1 + 1), names!(a, r#fn, _b));
+    println!("{:?} {:?} {:?}", via_ty!(Vec<Option<u8>>), ty!((u8, [char; 2])), via_ty!(<Vec<String> as IntoIterator>::Item));
+    println!("{:?} {:?} {:?}", path!(Some), path!(std::option::Option::<u8>::Some), block!({ 1 } { 2 }));
+    println!("{} {:?}", five(), six());
+    println!("{}", arm!(5; 0 => "zero", n @ 1..=9 if n % 2 == 0 => "even", 1 | 3 | 5 => "odd", _ => "other"));
+}
+
+// === hygiene of temporaries inside expressions, nested and recursive
+macro_rules! swap { ($a:expr, $b:expr) => {{ let tmp = $a; $a = $b; $b = tmp; }}; }
+macro_rules! min { ($x:expr) => { $x }; ($x:expr, $($r:expr),+) => {{ let (x, y) = ($x, min!($($r),+)); if x < y { x } else { y } }}; }
+macro_rules! sum { () => { 0 }; ($h:expr $(, $t:expr)*) => { $h + sum!($($t),*) }; }
+macro_rules! let_in { ($n:ident = $v:expr; $b:expr) => {{ let $n = $v; $b }}; }
+macro_rules! lazy { ($($e:expr),*) => { [$(&(|| $e) as &dyn Fn() -> i32),*] }; }
+macro_rules! dbg_all { ($($e:expr),+) => { ($(match $e { tmp => { print!("{}={:?} ", stringify!($e), &tmp); tmp } },)+) }; }
+fn main() {
+    let (mut tmp, mut x, y) = (1, 2, 3);
+    swap!(tmp, x);
+    println!("{tmp} {x} {} {}", min!(x, y, tmp), min!(y * 2, x + 9, min!(7, 8)));
+    println!("{} {}", sum!(), sum!(x, y * 2, sum!(tmp, 1)));
+    println!("{}", let_in!(z = x + 1; let_in!(w = z * 2; z + w + x)));
+    println!("{:?}", lazy!(x, y + 1, { let x = 10; x }).map(|f| f()));
+    let (a, b) = dbg_all!(tmp + 1, x);
+    println!("{a} {b}");
+    let mut v = vec![1, 2, 3];
+    let i = 0;
+    swap!(v[i], v[i + 2]);
+    println!("{v:?}");
+}

@@ -70,7 +70,10 @@ export function fragmentReader(syntax: Syntax, call: Span): FragmentReader {
     },
     read(fragment, tokens, at) {
       const end = tokenFragmentEnd(fragment, tokens, at);
-      if (end !== null) return { spliced: tokens.slice(at, end), end, rest: null };
+      if (end !== null) {
+        const spliced = tokens.slice(at, end);
+        return { spliced: fragment === "literal" ? spliced.map((t) => ({ ...t, sealed: true as const })) : spliced, end, rest: null };
+      }
       const token = tokens[at];
       if (token !== undefined && token.frag !== undefined && isFragmentFor(fragment, token) && isWhole(fragment, tokens[at + 1])) return { spliced: [token], end: at + 1, rest: null };
       if (fragment === "vis" && token !== undefined && token.tokenType !== Kw.Pub) return { spliced: [], end: at, rest: null };
