@@ -137,6 +137,10 @@ export class Build {
     return { ...this.node(), kind: "block", block: this.block(stmts, tail), label: null };
   }
 
+  asyncBlock(block: Block): Expr {
+    return { ...this.node(), kind: "async", move: true, block };
+  }
+
   genBlock(block: Block): Expr {
     return { ...this.node(), kind: "gen", async: true, move: true, block };
   }

@@ -6,6 +6,7 @@
  */
 import type { AssocItem, Attr, ForeignItem, Item, MacroCall, SourceUnit, Variant, VariantData } from "../ast/ast.js";
 import type { Span } from "../source.js";
+import { withEntry } from "./async-entry.js";
 import { ATTRIBUTE_MACROS, derivePaths, findAttr, hasAttr, isKnownAttr, isTest } from "./attrs.js";
 import { BUILTIN_HOMES } from "./builtin-macros/homes.js";
 import { attrName, configure, configureAttrs } from "./cfg.js";
@@ -98,9 +99,11 @@ export class Collector {
     const { state } = this;
     const { scope } = this.owner;
     switch (item.kind) {
-      case "fn":
-        declare(state, scope, "value", this.#add(item, "fn", attrs, this.#vis(item)));
+      case "fn": {
+        const isMain = item.ident.name === "main" && scope.parent === null;
+        declare(state, scope, "value", this.#add(isMain || !scope.crate.local ? item : withEntry(item, attrs, state.ids), "fn", attrs, this.#vis(item)));
         return;
+      }
       case "struct":
         this.#struct(item, attrs);
         return;

@@ -1,0 +1,31 @@
+/** `#[tokio::main]` on another function than the program's `main`: it becomes one that is not async and runs its body to the end. */
+import type { Attr, FnDecl, Item } from "../ast/ast.js";
+import { Build } from "./build.js";
+import type { NodeIds } from "./state.js";
+
+const RUNTIMES: ReadonlySet<string> = new Set(["tokio", "aether"]);
+
+/** `#[tokio::main]`, also where the crate has another name or the attribute is imported. */
+function isEntry(attr: Attr): boolean {
+  const { segments } = attr.path;
+  if (segments.at(-1)?.ident.name !== "main") return false;
+  return segments.length === 1 || RUNTIMES.has(segments[0]?.ident.name ?? "") || (attr.args.kind === "list" && attr.args.tokens.some((t) => t.image === "crate"));
+}
+
+function startsPaused(attr: Attr): boolean {
+  if (attr.args.kind !== "list") return false;
+  const { tokens } = attr.args;
+  return tokens.some((t, i) => t.image === "start_paused" && tokens[i + 2]?.image === "true");
+}
+
+/** The item as it is to be defined. */
+export function withEntry(item: Item & { readonly kind: "fn" }, attrs: readonly Attr[], ids: NodeIds): Item & { readonly kind: "fn" } {
+  const attr = attrs.length === 0 || !item.fn.async ? undefined : attrs.find(isEntry);
+  const { body } = item.fn;
+  if (attr === undefined || body === null) return item;
+  const build = new Build(ids, body.span);
+  const future = build.asyncBlock(body);
+  const run = build.call(build.std("aether::runtime::enter_and_run"), build.bool(startsPaused(attr)), future);
+  const fn: FnDecl = { ...item.fn, async: false, body: build.block([], run) };
+  return { ...item, fn };
+}
