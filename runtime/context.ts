@@ -188,6 +188,8 @@ function pollFrame$r(f: PollFrame<unknown>): unknown {
   return v;
 }
 
+pollFrame$r.w = (): string => "a future with a `poll` of its own";
+
 pollFrame$r.d = (f: PollFrame<unknown>): void => {
   if (f.s < 0) return;
   f.s = FINISHED;

@@ -36,6 +36,7 @@ interface Slots {
 }
 
 const SLOTS_MAX = 16;
+const BRANCHES_MAX = 4;
 
 function isFrame(value: unknown): value is Frame {
   return typeof value === "object" && value !== null && "fn" in value && typeof value.fn === "function" && "s" in value && typeof value.s === "number" && value.s >= 0;
@@ -43,6 +44,8 @@ function isFrame(value: unknown): value is Frame {
 
 /** What a suspended frame polls: its child, or the futures that it keeps in its slots, as `select!` and `join!` do. */
 function children(f: Frame): readonly Frame[] {
+  const branches = f.fn.b?.(f as never);
+  if (branches !== undefined) return branches;
   if (f.c !== null) return [f.c];
   if (f.fn.i === undefined || f.s <= 0) return [];
   const slots = f as Frame & Slots;
@@ -73,8 +76,10 @@ function waitsFor(t: Task, frames: readonly Frame[]): string | undefined {
   if (leaf === undefined) return undefined;
   const what = leaf.fn.w?.(leaf as never);
   if (what !== undefined) return what;
-  const branches = children(leaf).map((f) => branchText(framesOf(f))).filter((text) => text !== null);
-  if (branches.length > 0) return branches.join(", or ");
+  const branches = children(leaf);
+  const texts = branches.slice(0, BRANCHES_MAX).map((f) => branchText(framesOf(f))).filter((text) => text !== null);
+  const more = branches.length > BRANCHES_MAX ? [`${branches.length - BRANCHES_MAX} more`] : [];
+  if (texts.length > 0) return [...texts, ...more].join("; ");
   const end = joined(t);
   return end === null ? undefined : `the end of ${taskLabel(end)}`;
 }

@@ -32,6 +32,8 @@ export interface Resume {
   d?: (frame: never) => void;
   i?: FrameInfo;
   w?: Waits;
+  /** For the task dump: the futures that a node polls, of which there are several. */
+  b?: (node: never) => readonly Frame[];
 }
 
 export interface Frame {

@@ -181,6 +181,15 @@ function pollReady(set: FuturesSet, strand: Task, me: Task): unknown {
   return v;
 }
 
+/** Its futures, oldest first. */
+export function strandsOf(set: FuturesSet): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (let strand = set.newest; strand !== null; strand = strand.after) if (strand.f !== null) frames.push(strand.f);
+  return frames.reverse();
+}
+
+nextReady.b = strandsOf;
+
 /** Drops every future in it, the newest first. */
 export function futuresClear(set: FuturesSet): void {
   for (let strand = set.newest; strand !== null; strand = set.newest) {

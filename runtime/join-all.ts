@@ -5,7 +5,7 @@
  * whole takes linear time however many there are; then those that are woken are polled in the order of their wakes.
  */
 import { again, dropFrame, settled, type Frame, type OutcomeFrame } from "./frames.js";
-import { END, futuresClear, futuresPush, FuturesSet, nextReady } from "./futures-set.js";
+import { END, futuresClear, futuresPush, FuturesSet, nextReady, strandsOf } from "./futures-set.js";
 import { PENDING, R } from "./registers.js";
 import { Slice } from "./values.js";
 
@@ -51,6 +51,8 @@ function few$r(j: JoinFew): unknown {
   return PENDING;
 }
 
+few$r.b = (j: JoinFew): readonly Frame[] => j.frames.filter((f) => f !== null);
+
 few$r.d = (j: JoinFew): void => {
   for (let i = 0; i < j.frames.length; i++) {
     const f = j.frames[i];
@@ -93,6 +95,7 @@ function many$r(j: JoinMany): unknown {
 }
 
 many$r.d = (j: JoinMany): void => futuresClear(j);
+many$r.b = strandsOf;
 
 /** The frame of a join not polled yet; the array is its own from now on. Dropping it drops those that are not done. */
 export function joinAllNode(frames: Frame[], many: boolean): JoinFew | JoinMany {

@@ -109,6 +109,10 @@ class Room extends Semaphore {
     super(cap);
     this.ch = ch;
   }
+
+  override describe(): string {
+    return `room in a channel of ${this.ch.cap}`;
+  }
 }
 
 function send$r(w: Waiter): unknown {

@@ -45,6 +45,11 @@ export class Semaphore {
   constructor(permits: number) {
     this.permits = permits;
   }
+
+  /** What somebody waits for who waits here. */
+  describe(): string {
+    return `a permit or lock${this.holder === NOBODY ? "" : `, held by ${taskLabel(this.holder)}`}`;
+  }
 }
 
 function unlink(w: Waiter): void {
@@ -117,7 +122,7 @@ export function waiter$r(w: Waiter): boolean | Pending {
   return true;
 }
 
-waiter$r.w = ({ sem }: Waiter): string => `a permit or lock${sem.holder === NOBODY ? "" : `, held by ${taskLabel(sem.holder)}`}`;
+waiter$r.w = ({ sem }: Waiter): string => sem.describe();
 
 waiter$r.d = (w: Waiter): void => {
   if (w.s !== 0) return;

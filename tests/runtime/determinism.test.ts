@@ -51,7 +51,7 @@ let program: Program;
 beforeAll(async () => {
   const { output } = createSession(nodeCompilerHost()).compileText("main.rs", PROGRAM, { mode: "run", importPath: urlOf });
   program = (await importText(output?.js ?? "")) as Program;
-});
+}, 60_000);
 
 async function runOf(seed: number | string): Promise<{ readonly out: string; readonly trace: string }> {
   const host = testHost();
