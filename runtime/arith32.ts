@@ -10,13 +10,13 @@
  */
 import { panic } from "./panic.js";
 
-function addOverflow(loc: number): never {
+export function addOverflow(loc: number): never {
   return panic("attempt to add with overflow", loc);
 }
-function subOverflow(loc: number): never {
+export function subOverflow(loc: number): never {
   return panic("attempt to subtract with overflow", loc);
 }
-function mulOverflow(loc: number): never {
+export function mulOverflow(loc: number): never {
   return panic("attempt to multiply with overflow", loc);
 }
 function divOverflow(loc: number): never {

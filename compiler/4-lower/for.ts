@@ -102,7 +102,13 @@ function bindCounter(fx: Fx, pat: TPat, i: IrVar, elem: Ty): void {
 // ---------------------------------------------------------------- slices
 
 /** `&place` of a `Vec`, slice or array, whose elements are borrowed one by one. */
-function sliceOf(fx: Fx, iter: Thir): { readonly value: Thir; readonly elem: Ty; readonly isArray: boolean } | null {
+interface SliceSource {
+  readonly value: Thir;
+  readonly elem: Ty;
+  readonly kind: "array" | "vec" | "slice";
+}
+
+function sliceOf(fx: Fx, iter: Thir): SliceSource | null {
   if (iter.kind !== "call" || iter.callee.kind !== "traitFn" || iter.callee.def.lang !== "into_iter") return null;
   const [arg] = iter.args;
   if (arg === undefined) return null;
@@ -110,18 +116,18 @@ function sliceOf(fx: Fx, iter: Thir): { readonly value: Thir; readonly elem: Ty;
   if (ty.kind !== "ref" || ty.mut) return null;
   const shape = fx.low.reprs.shape(ty.to);
   const known = ty.to.kind === "slice" || ty.to.kind === "array" || (ty.to.kind === "adt" && ty.to.def.lang === "Vec");
-  return known && (shape.k === "slice" || shape.k === "array") ? { value: arg, elem: shape.elem, isArray: shape.k === "array" } : null;
+  if (!known || (shape.k !== "slice" && shape.k !== "array")) return null;
+  return { value: arg, elem: shape.elem, kind: shape.k === "array" ? "array" : ty.to.kind === "adt" ? "vec" : "slice" };
 }
 
-function sliceLoop(fx: Fx, e: ForExpr, slice: { readonly value: Thir; readonly elem: Ty; readonly isArray: boolean }, open: Open): void {
+function sliceLoop(fx: Fx, e: ForExpr, slice: SliceSource, open: Open): void {
   const s = fx.stable(lowerExpr(fx, slice.value), "items");
   if (fx.dead) return;
+  const { array, first, end } = elementsOf(fx, s, slice);
   const i = fx.newVar("i");
-  fx.emit(declare(i, num(0)));
+  fx.emit(declare(i, first));
   const { target, label } = open();
-  const item: Place = slice.isArray
-    ? { k: "elem", array: s, index: ref(i), ty: slice.elem }
-    : { k: "elem", array: member(s, "a"), index: binary("+", member(s, "o"), ref(i)), ty: slice.elem };
+  const item: Place = { k: "elem", array, index: ref(i), ty: slice.elem };
   const inside = fx.branch(() => {
     const place: Place = { k: "refOf", to: item, make: () => refTo(fx, item, false), ty: { kind: "ref", mut: false, to: slice.elem } };
     fx.scoped(true, () => {
@@ -129,9 +135,17 @@ function sliceLoop(fx: Fx, e: ForExpr, slice: { readonly value: Thir; readonly e
       body(fx, e);
     });
   });
-  const test = binary("<", ref(i), slice.isArray ? member(s, "length") : lengthOf(s));
-  fx.emit({ k: "loop", label, test, update: assignExpr(ref(i), binary("+", ref(i), num(1))), body: inside.body });
+  fx.emit({ k: "loop", label, test: binary("<", ref(i), end), update: assignExpr(ref(i), binary("+", ref(i), num(1))), body: inside.body });
   finish(fx, target);
+}
+
+/** The array to count through and the ends of what is wanted of it. What is borrowed does not change: it is read once, but not into the frame of an async fn. */
+function elementsOf(fx: Fx, s: IrExpr, slice: SliceSource): { readonly array: IrExpr; readonly first: IrExpr; readonly end: IrExpr } {
+  if (slice.kind === "array") return { array: s, first: num(0), end: member(s, "length") };
+  const kept = (name: string, value: IrExpr): IrExpr => (fx.frame.async ? value : ref(fx.bind(name, value)));
+  const array = kept("elems", member(s, "a"));
+  if (slice.kind === "vec") return { array, first: num(0), end: lengthOf(s) };
+  return { array, first: member(s, "o"), end: kept("end", binary("+", member(s, "o"), lengthOf(s))) };
 }
 
 // ---------------------------------------------------------------- everything else

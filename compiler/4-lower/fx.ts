@@ -104,6 +104,8 @@ export class Fx {
   readonly lateCells = new Set<number>();
   /** Variables that are never assigned again. */
   readonly fixed = new Set<number>();
+  /** Temporaries that hold what a call gave: what a pattern takes of them is nobody else's. */
+  readonly fresh = new Set<number>();
   readonly #tys = new Map<Ty, Ty>();
   #nextVar: number;
   #nextLabel = 1;

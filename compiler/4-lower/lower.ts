@@ -9,6 +9,7 @@ import type { Span } from "../source.js";
 import type { IrGlobal, IrModule, IrTest } from "./ir.js";
 import { Lowering, type BodySource, type LowerOptions } from "./lowering.js";
 import type { Roots, TestRoot } from "./roots.js";
+import { tune } from "./tune/index.js";
 
 export type { BodySource, LowerOptions } from "./lowering.js";
 export { findRoots, type Roots, type TestRoot } from "./roots.js";
@@ -21,7 +22,7 @@ export function lowerProgram(ctx: CheckCtx, bodies: BodySource, roots: Roots, op
   const exported = new Map(roots.exports.map((def) => [low.fn(def, []), def.name]));
   const tests = roots.tests.map((t) => testEntry(low, t));
   low.run();
-  const globals = low.globals().map((g) => withExport(g, exported));
+  const globals = tune(low.globals().map((g) => withExport(g, exported)));
   const locations: readonly Span[] = low.locations;
   return { leavesCleanup: ctx.leavesCleanup, globals, locations, main: main === null ? null : { ...main, startPaused: roots.startPaused }, tests };
 }

@@ -43,6 +43,7 @@ function heldPlace(fx: Fx, value: IrExpr, ty: ReturnType<Fx["ty"]>, scope: Scope
   if (changes && fx.needsDrop(ty) && !fx.low.reprs.isIdentity(ty)) return fx.droppableCell("t", ty, value, scope);
   if (fx.needsDrop(ty)) return { k: "var", var: fx.droppableTemp("t", ty, value, scope), ty };
   const held = fx.stable(value);
+  if (held.k === "var" && value.k === "call") fx.fresh.add(held.var.id);
   return held.k === "var" ? { k: "var", var: held.var, ty } : { k: "expr", expr: held, ty };
 }
 

@@ -362,7 +362,17 @@ function bindTo(fx: Fx, pat: NamePat, ty: Ty, place: Place, scope: Scope, option
 function bindingValue(fx: Fx, pat: NamePat, place: Place): IrExpr {
   if (pat.mode !== "value") return refTo(fx, place, pat.mode === "mut");
   if (fx.isCopy(place.ty) && !fx.facts.mutated.has(pat.local) && place.k === "parts") return readPlace(place);
+  if (pat.sub === null && fx.isCopy(place.ty) && isFresh(fx, place)) return readPlace(place);
   return usePlace(fx, place);
+}
+
+/** Whether it is in what a call has just given, or is all of it. */
+function isFresh(fx: Fx, place: Place): boolean {
+  if (place.k === "var") return fx.fresh.has(place.var.id);
+  if (place.k !== "member") return false;
+  let at = place.object;
+  while (at.k === "member") at = at.object;
+  return at.k === "var" && fx.fresh.has(at.var.id);
 }
 
 /** A parameter's variable is the local itself, unless somebody may change an object that it shares with the caller. */

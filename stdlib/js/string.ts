@@ -104,6 +104,13 @@ function isSpace(c: number): boolean {
   return c === 0x85 || c === 0xa0 || c === 0x1680 || (c >= 0x2000 && c <= 0x200a) || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f || c === 0x3000;
 }
 
+/** What stands before the first whitespace. */
+export function firstWord(s: string): string {
+  let end = 0;
+  while (end < s.length && !isSpace(s.charCodeAt(end))) end++;
+  return s.slice(0, end);
+}
+
 /** `ends`: 1 the start, 2 the end, 3 both. */
 export function trimStr(s: string, ends: number): string {
   let u = 0;
