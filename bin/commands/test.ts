@@ -1,8 +1,10 @@
 /** `aether test FILE`: runs the tests of a program, each on a scheduler of its own, and reports them as Rust's test runner does. */
+import type { Host } from "../../runtime/host.js";
 import { nodeHost } from "../../runtime/host-node.js";
 import { captureOutput, flushOutput, runMain, runSync, setHost, takeOutput, type Frame, type Panic } from "../../runtime/index.js";
 import { importText, urlOf, withSource, writeOutput } from "../host-node.js";
 import { compiler } from "./compiler.js";
+import { programStack } from "./program-stack.js";
 import { EXIT_REJECTED, report } from "./report.js";
 
 /** What a module made in the mode `test` exports. */
@@ -46,9 +48,8 @@ function whyFailed(test: Test, code: number, panic: Panic | null): string | null
   return `note: panic did not contain expected string\n      panic message: ${JSON.stringify(message)}\n expected substring: ${expected}\n`;
 }
 
-async function runTest(test: Test): Promise<Outcome> {
+async function runTest(test: Test, host: Host): Promise<Outcome> {
   if (test.ignored !== null) return { test, result: "ignored", output: "" };
-  const host = nodeHost();
   let panic: Panic | null = null;
   const onPanic = (p: Panic): void => {
     panic = p;
@@ -71,14 +72,14 @@ function summary(outcomes: readonly Outcome[], filtered: number, seconds: number
   return `${list}\ntest result: ${verdict}. ${count("ok")} passed; ${failures.length} failed; ${count("ignored")} ignored; 0 measured; ${filtered} filtered out; finished in ${seconds.toFixed(2)}s\n\n`;
 }
 
-async function runAll(tests: readonly Test[], filter: string): Promise<number> {
-  setHost(nodeHost());
+async function runAll(tests: readonly Test[], filter: string, host: Host): Promise<number> {
+  setHost(host);
   const chosen = tests.filter((t) => t.name.includes(filter)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const started_ms = performance.now();
   writeOutput(`\nrunning ${chosen.length} test${chosen.length === 1 ? "" : "s"}\n`);
   const outcomes: Outcome[] = [];
   for (const test of chosen) {
-    const outcome = await runTest(test);
+    const outcome = await runTest(test, host);
     flushOutput();
     const reason = test.ignored === null || test.ignored === "" ? "" : `, ${test.ignored}`;
     writeOutput(`test ${titleOf(test)} ... ${outcome.result}${reason}\n`);
@@ -93,7 +94,8 @@ export async function test(file: string, filter: string, release: boolean): Prom
     const compiled = compiler().compileFile(file, { mode: "test", release, importPath: urlOf });
     report(compiled);
     if (compiled.output === null) return EXIT_REJECTED;
-    const { tests } = (await importText(compiled.output.js)) as { readonly tests: readonly Test[] };
-    return runAll(tests, filter);
+    const { output } = compiled;
+    const { tests } = (await importText(output.js)) as { readonly tests: readonly Test[] };
+    return runAll(tests, filter, { ...nodeHost(), programStack: () => programStack(output) });
   });
 }
