@@ -17,6 +17,7 @@ import { expandAssocItems, expandForeignItems, expandItems, findCalledMacro, rep
 import { findModuleFiles, inlinePlace, type FoundFile } from "./files.js";
 import { compiledMacro } from "./macro-rules/apply.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
+import { withoutGen } from "./gen-fn.js";
 import { ModuleScope } from "./module-scope.js";
 import { isFailedImport, lexical } from "./names.js";
 import { LazyImpls, NO_ATTRS, type DefData, type ModulePlace, type ResolveState } from "./state.js";
@@ -99,9 +100,10 @@ export class Collector {
     const { state } = this;
     const { scope } = this.owner;
     switch (item.kind) {
-      case "fn": {
+case "fn": {
         const isMain = item.ident.name === "main" && scope.parent === null;
-        declare(state, scope, "value", this.#add(isMain || !scope.crate.local ? item : withEntry(item, attrs, state.ids), "fn", attrs, this.#vis(item)));
+        const fn = item.fn.gen ? { ...item, fn: withoutGen(state.ids, item.fn) } : item;
+        declare(state, scope, "value", this.#add(isMain || !scope.crate.local ? fn : withEntry(fn, attrs, state.ids), "fn", attrs, this.#vis(item)));
         return;
       }
       case "struct":
@@ -258,7 +260,7 @@ export class Collector {
         continue;
       }
       const kind: DefKind = item.kind === "fn" ? "assocFn" : item.kind === "const" ? "assocConst" : "assocType";
-      const node: DefNode = { kind: "assoc", item };
+      const node: DefNode = { kind: "assoc", item: item.kind === "fn" && item.fn.gen ? { ...item, fn: withoutGen(state.ids, item.fn) } : item };
       const { name, span } = item.ident;
       const def = state.addDef({ kind, name, span, parent, module: scope, vis: vis ?? this.#vis(item), attrs, node });
       def.textual = this.textual;

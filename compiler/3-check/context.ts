@@ -133,7 +133,7 @@ export class CheckCtx {
         return value;
       };
     this.#generics = new Query((d) => computeGenerics(this, d), must({ parent: null, all: [], hasSelf: false, parentCount: 0, anonymous: new Map() }));
-    this.#fnSigs = new Query((d) => computeFnSig(this, d), must({ params: [], ret: { kind: "error" }, async: false, gen: false, selfKind: null, variadic: false }));
+    this.#fnSigs = new Query((d) => computeFnSig(this, d), must({ params: [], ret: { kind: "error" }, async: false, selfKind: null, variadic: false }));
     this.#adts = new Query((d) => computeAdt(this, d), must({ kind: "struct", variants: [] }));
     // Bounds may mention the item they stand on (`T: Foo<Self::X>`): looking at what is already there is no mistake.
     this.#predicates = new Query((d) => computePredicates(this, d), () => []);
@@ -211,7 +211,7 @@ export class CheckCtx {
   /** What calling `def` with `args` for its generics gives: `ret`, or the future of an async fn. */
   callOutput(def: Def, args: readonly GArg[]): { readonly wrap: boolean; readonly ret: Ty } {
     const sig = this.fnSig(def);
-    if (sig.async || sig.gen) return { wrap: true, ret: { kind: "asyncFn", def, args } };
+    if (sig.async) return { wrap: true, ret: { kind: "asyncFn", def, args } };
     return { wrap: false, ret: sig.ret };
   }
 

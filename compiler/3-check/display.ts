@@ -39,7 +39,7 @@ export function displayTy(ctx: CheckCtx, ty: GArg): string {
     case "asyncFn": {
       const sig = ctx.fnSig(ty.def);
       const output = displayTy(ctx, substTy(sig.ret, ty.args));
-      return sig.gen ? `impl ${sig.async ? "Stream" : "Iterator"}<Item = ${output}>` : `impl Future<Output = ${output}>`;
+      return `impl Future<Output = ${output}>`;
     }
     case "joinFuture":
       return `${ty.try ? "TryJoin" : "Join"}<${list(ctx, ty.futures)}>`;

@@ -109,7 +109,6 @@ function callFn(fx: Fx, target: Target & { readonly k: "fn" }, values: readonly 
   const sig = low.ctx.fnSig(target.def);
   const name = low.fn(target.def, target.args);
   if (sig.async) return call(global(`${name}$lazy`), values, span);
-  if (sig.gen) return fx.unsupported(span, "`gen fn`");
   const args = low.bindings.trackCaller(target.def) ? [...values, fx.panicLoc(span)] : values;
   return call(global(name), args, span);
 }

@@ -72,11 +72,11 @@ function fnBody(f: BodyCx, def: Def, decl: FnDecl, block: Block): Body {
   const body = checkScopeBody(
     f,
     {
-      kind: sig.gen ? "gen" : "fn",
-      retTy: sig.gen ? { kind: "tuple", elems: [] } : declared,
+      kind: "fn",
+      retTy: declared,
       retSpan: decl.ret?.span ?? null,
       async: sig.async,
-      yieldTy: sig.gen ? declared : null,
+      yieldTy: null,
       span: decl.headSpan,
     },
     block,

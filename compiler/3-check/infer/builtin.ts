@@ -20,9 +20,9 @@ export function builtinSelect(infer: InferCtx, obligation: Obligation, ref: Trai
   if (trait === lang.get("clone")) return clone(obligation, trait, self);
   const kind = lang.fnTrait(trait);
   if (kind !== null) return callable(infer, obligation, ref, self, kind);
-  if (trait === lang.get("Future")) return self.kind === "joinFuture" || isFuture(infer, self) ? [] : null;
-  if (trait === lang.get("Iterator")) return generates(infer, self, "iterator") ? [] : null;
-  if (lang.is(trait, "Stream")) return generates(infer, self, "stream") ? [] : null;
+  if (trait === lang.get("Future")) return self.kind === "joinFuture" || isFuture(self) ? [] : null;
+  if (trait === lang.get("Iterator")) return generates(self, "iterator") ? [] : null;
+  if (lang.is(trait, "Stream")) return generates(self, "stream") ? [] : null;
   if (trait === lang.get("unpin")) return [];
   if (lang.isAuto(trait)) return auto(infer, obligation, ref, self);
   return null;
@@ -143,16 +143,13 @@ export function pointee(infer: InferCtx, self: Ty, kind: "Fn" | "FnMut" | "FnOnc
 
 // ---------------------------------------------------------------- futures and generators
 
-export function isFuture(infer: InferCtx, self: Ty): boolean {
+export function isFuture(self: Ty): boolean {
   if (self.kind === "asyncBlock") return self.block.gen === undefined;
-  return self.kind === "asyncFn" && !infer.ctx.fnSig(self.def).gen;
+  return self.kind === "asyncFn";
 }
 
-export function generates(infer: InferCtx, self: Ty, what: "iterator" | "stream"): boolean {
-  if (self.kind === "asyncBlock") return self.block.gen === what;
-  if (self.kind !== "asyncFn") return false;
-  const sig = infer.ctx.fnSig(self.def);
-  return sig.gen && sig.async === (what === "stream");
+export function generates(self: Ty, what: "iterator" | "stream"): boolean {
+  return self.kind === "asyncBlock" && self.block.gen === what;
 }
 
 // ---------------------------------------------------------------- Send, Sync

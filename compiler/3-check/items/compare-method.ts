@@ -113,9 +113,9 @@ function fits(infer: InferCtx, expected: Ty, found: Ty, span: Span): boolean {
 function compareReturn(ctx: CheckCtx, infer: InferCtx, pair: Pair, span: Span): void {
   const { sig, wanted, method, declared, args } = pair;
   const found = ctx.callOutput(method, ctx.identityArgs(method));
-  if (wanted.async && !wanted.gen) {
+  if (wanted.async) {
     const output = substTy(wanted.ret, args);
-    if (sig.async && !sig.gen) {
+    if (sig.async) {
       if (!fits(infer, output, sig.ret, span)) mismatch(ctx, infer, pair, output, sig.ret, span);
       return;
     }

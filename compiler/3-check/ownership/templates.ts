@@ -106,7 +106,7 @@ export class Templates {
     };
     const params = sig.params.map((p) => nameRegions(p, fresh, lifetimes));
     const elided = this.#elided(sig.selfKind !== null, params);
-    return { params, ret: nameRegions(sig.ret, () => elided, lifetimes), async: sig.async || sig.gen, regions };
+    return { params, ret: nameRegions(sig.ret, () => elided, lifetimes), async: sig.async, regions };
   }
 
   /** The lifetime a result has where none is written. */

@@ -12,10 +12,9 @@ import { fnDecl } from "./syntax.js";
 export interface FnSig {
   /** `self` first. A tuple struct's or variant's constructor: its fields. */
   readonly params: readonly Ty[];
-  /** The output of an async fn, the item of a gen fn. */
+  /** The output of an async fn. */
   readonly ret: Ty;
   readonly async: boolean;
-  readonly gen: boolean;
   /** How `self` is taken; `typed` is `self: T` (the type is `params[0]`), `null` without self. */
   readonly selfKind: "value" | "ref" | "refMut" | "typed" | null;
   readonly variadic: boolean;
@@ -29,7 +28,7 @@ export function computeFnSig(ctx: CheckCtx, def: Def): FnSig {
   if (decl.self !== null) params.push(selfParamTy(ctx, def, decl.self, env));
   for (const param of decl.params) params.push(ctx.lowerType(param.type, env));
   const ret = decl.ret === null ? UNIT : ctx.lowerType(decl.ret, { ...env, implTrait: "opaque" });
-  return { params, ret, async: decl.async, gen: decl.gen, selfKind: decl.self === null ? null : selfKind(decl.self), variadic: false };
+  return { params, ret, async: decl.async, selfKind: decl.self === null ? null : selfKind(decl.self), variadic: false };
 }
 
 function selfKind(self: SelfParam): FnSig["selfKind"] {
@@ -47,8 +46,8 @@ function selfParamTy(ctx: CheckCtx, def: Def, self: SelfParam, env: LowerEnv): T
 /** `Some`, `Point` of `struct Point(i32)`: a fn of the fields. */
 function constructorSig(ctx: CheckCtx, def: Def): FnSig {
   const owner = def.kind === "variant" ? def.parent : def;
-  if (owner === null || (def.kind !== "variant" && def.kind !== "struct")) return { params: [], ret: ERROR, async: false, gen: false, selfKind: null, variadic: false };
+  if (owner === null || (def.kind !== "variant" && def.kind !== "struct")) return { params: [], ret: ERROR, async: false, selfKind: null, variadic: false };
   const variant = variantOf(ctx.adt(owner), def);
   const params = variant?.fields.map((f) => f.ty) ?? [];
-  return { params, ret: selfType(ctx, owner), async: false, gen: false, selfKind: null, variadic: false };
+  return { params, ret: selfType(ctx, owner), async: false, selfKind: null, variadic: false };
 }
