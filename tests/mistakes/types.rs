@@ -845,3 +845,20 @@ fn main() {
     U = U;
     (U, _) = (U, 1);
 }
+
+//# default_of_nothing
+fn main() {
+    let x = Default::default(); //~ E0790
+}
+
+//# const_add_assign
+const X: i32 = 5;
+fn main() {
+    X += 1; //~ E0067
+}
+
+//# impl_trait_two_types_in_if
+fn f(b: bool) -> impl std::fmt::Display {
+    if b { 1 } else { "a" } //~ E0308
+}
+fn main() {}

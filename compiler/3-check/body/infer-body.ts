@@ -110,7 +110,8 @@ function finish(f: BodyCx, def: Def, value: Node, params: readonly Param[], ret:
   // Closures know now what they capture: what was asked of them can be answered.
   f.infer.selectPending();
   f.infer.reportAmbiguities();
-  for (const open of f.infer.settleOpaques()) f.error("E0282", def.span, "type annotations needed", { notes: [`the type behind \`impl Trait\` of \`${open.owner.name}\` is not known`] });
+  const open = f.infer.settleOpaques();
+  if (!f.tainted) for (const each of open) f.error("E0282", def.span, "type annotations needed", { notes: [`the type behind \`impl Trait\` of \`${each.owner.name}\` is not known`] });
   const body: Body = { def, params: written, ret: w.ty(ret, def.span), async, value: made, locals: w.locals, tainted: f.tainted };
   if (!body.tainted) {
     checkConstContext(f, body);

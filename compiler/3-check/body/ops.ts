@@ -239,7 +239,8 @@ export function checkAssignOp(f: BodyCx, expr: Expr & { kind: "assignOp" }): Nod
   const op: AssignOp = expr.op;
   const lhs = check(f, expr.lhs, null);
   const lhsTy = f.known(lhs.ty, expr.lhs.span);
-  if (!isPlaceExpr(f, expr.lhs) && lhsTy.kind !== "error") {
+  const isPlace = isPlaceExpr(f, expr.lhs) && (lhs.expr?.kind !== "path" || lhs.place);
+  if (!isPlace && lhsTy.kind !== "error") {
     f.error("E0067", expr.lhs.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
   }
   if (isScalar(lhsTy)) {

@@ -200,6 +200,12 @@ function reportCallMismatch(infer: InferCtx, ref: TraitRef, span: Span, obligati
 
 // ---------------------------------------------------------------- what stayed open
 
+/** Whether it is asked for because an item of the trait is named: `Default::default()`. */
+function isOfItem(obligation: Obligation, trait: Def): boolean {
+  const { why } = obligation.cause;
+  return obligation.parent === null && why.kind === "bound" && why.def.parent === trait && (why.def.kind === "assocFn" || why.def.kind === "assocConst");
+}
+
 /** Reports the first thing that could not be inferred; false if this obligation is no reason to speak. */
 export function reportAmbiguous(infer: InferCtx, obligation: Obligation): boolean {
   const { goal, cause } = obligation;
@@ -212,7 +218,7 @@ export function reportAmbiguous(infer: InferCtx, obligation: Obligation): boolea
     if (general && infer.ctx.lang.is(goal.ref.trait, "sized")) return reportOpenType(infer, self, cause.span);
     if (open === undefined && !argsHaveInfer(args)) return false;
     const shown = infer.ctx.displayPredicate({ kind: "trait", ref: { trait: goal.ref.trait, args } });
-    if (general && isSelfOf(infer, self, goal.ref.trait)) {
+    if (general && (isSelfOf(infer, self, goal.ref.trait) || isOfItem(obligation, goal.ref.trait))) {
       infer.ctx.reportOnce("E0790", openSpan(infer, args, cause.span), "cannot call associated function on trait without specifying the corresponding `impl` type", {
         label: "cannot call associated function of trait",
         helps: [`say whose it is: \`<Type as ${goal.ref.trait.name}>::…\``],
