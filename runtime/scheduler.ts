@@ -219,6 +219,8 @@ function anyReady(root: Task | null): boolean {
 
 /** The ring is empty and nobody yielded: a reason to end the turn, or null if there is something to do again. */
 function idle(root: Task | null): number | null {
+  // A turn of the scheduler further down the stack may have brought it to its end.
+  if (root !== null && (root.st === DONE || root.st === FAILED)) return null;
   const rootReady = anyReady(root);
   const wait = S.timers === null ? NO_TIMERS : S.timers.park(!rootReady);
   if (rootReady || wait === 0 || R.qh !== R.qt || R.laned !== 0) return null;

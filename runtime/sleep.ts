@@ -41,10 +41,11 @@ const driver: TimerDriver = {
     const { wheel } = timers;
     const next = wheel.nextTick();
     if (next < 0) return NO_TIMERS;
-    const now = nowTick();
+    // Read once: by a second look the moment might have passed, and to wait no time at all would look like a deadlock.
+    const now = clockNow() / NS_PER_MS;
     if (next > now) {
-      if (!isPaused()) return next - clockNow() / NS_PER_MS;
-      if (mayJump) jump((next - now) * NS_PER_MS);
+      if (!isPaused()) return next - now;
+      if (mayJump) jump((next - Math.floor(now)) * NS_PER_MS);
     }
     wheel.advance(nowTick());
     return 0;

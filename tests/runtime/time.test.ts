@@ -1,8 +1,8 @@
 /** Timers and clocks: virtual time that jumps, the wheel, deadlines in the past, resets, real time. */
 import { expect, test } from "vitest";
-import { advanceClock, clockNow, dropFrame, isPaused, joinTask, pauseClock, PENDING, R, resetSleep, resumeClock, Sleep, sleep, sleepDeadline, sleepElapsed, sleepUntil, spawn, wakeAfter, yieldNow } from "../../runtime/index.js";
+import { advanceClock, blockOn, clockNow, dropFrame, isPaused, joinTask, pauseClock, PENDING, R, resetSleep, resumeClock, runMain, Sleep, sleep, sleepDeadline, sleepElapsed, sleepUntil, spawn, wakeAfter, yieldNow } from "../../runtime/index.js";
 import { Wheel, type Timer } from "../../runtime/wheel.js";
-import { log, run, task } from "./harness.js";
+import { log, run, task, testHost } from "./harness.js";
 
 const MS = 1e6;
 const ms = (): number => clockNow() / MS;
@@ -203,4 +203,27 @@ test("a timer that is cancelled by one that fires in the same slot stays silent"
   wheel.advance(10);
   expect(fired).toEqual(["first"]);
   expect(wheel.isEmpty()).toBe(true);
+});
+
+test("a moment that passes while the scheduler makes up its mind is not a deadlock", async () => {
+  const host = testHost();
+  let now = 0;
+  host.nowNs = () => (now += 0.7 * MS);
+  const main = task(function* () {
+    for (let i = 0; i < 50; i++) yield () => sleep((i % 4) * MS);
+    return 0;
+  });
+  expect(await runMain(main, { host })).toBe(0);
+  expect(host.err).toBe("");
+});
+
+test("a blocking wait that ends while one inside it goes on is not a deadlock", async () => {
+  const host = testHost();
+  const main = task(function* () {
+    const waits = [1, 20].map((n) => spawn(task(function* () { blockOn(new Sleep(clockNow() + n * MS)); return n; }), null, -1));
+    for (const t of waits) yield () => joinTask(t);
+    return 0;
+  });
+  expect(await runMain(main, { host })).toBe(0);
+  expect(host.err).toBe("");
 });
