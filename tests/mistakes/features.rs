@@ -753,3 +753,198 @@ fn main() {
     drop(d.s);
     let e = d; //~ E0382
 }
+
+//# index_assign_own_index
+fn main() {
+    let mut b = vec![0; 3];
+    b[b[0]] = 4; //~ E0502
+}
+
+//# const_as_closure_parameter
+const Y: i32 = 1;
+fn main() {
+    let f = |Y: i32| 1; //~ E0005
+}
+
+//# const_in_pattern_type
+#[allow(non_upper_case_globals)]
+const y: i32 = 42;
+fn main() {
+    let (x, y) = (1, "a"); //~ E0308
+}
+
+//# expr_fragment_follow
+macro_rules! b { ($e:expr [$i:expr]) => { 1 }; } //~ error
+fn main() {}
+
+//# ty_fragment_follow
+macro_rules! b { ($t:ty + $i:expr) => { 1 }; } //~ error
+fn main() {}
+
+//# derive_eq_on_closure_field
+#[derive(PartialEq)]
+struct S { f: Box<dyn Fn()> } //~ E0369
+fn main() {}
+
+//# partial_eq_generic_missing
+#[derive(PartialEq)]
+struct S<T>(T);
+struct N;
+fn main() {
+    println!("{}", S(N) == S(N)); //~ E0369
+}
+
+//# match_not_structural
+struct N(i32);
+impl PartialEq for N { fn eq(&self, o: &N) -> bool { true } }
+const C: N = N(1);
+fn main() {
+    match N(2) {
+        C => {} //~ error
+        _ => {}
+    }
+}
+
+//# static_ref_to_local_const
+fn f() -> &'static i32 {
+    let n = 1;
+    &n //~ E0515
+}
+fn main() {}
+
+//# promote_call
+fn g() -> i32 { 1 }
+fn f() -> &'static i32 {
+    &g() //~ E0515
+}
+fn main() {}
+
+//# promote_drop
+fn f() -> &'static Vec<i32> {
+    &vec![] //~ E0515
+}
+fn main() {}
+
+//# where_bound_method
+struct W<T>(T);
+impl<T> W<T> where T: std::fmt::Display { fn show(&self) {} }
+struct N;
+fn main() {
+    W(N).show(); //~ E0599
+}
+
+//# impl_fn_wrong_return
+fn f() -> impl Fn(i32) -> i32 {
+    |x| x > 1 //~ E0308
+}
+fn main() {}
+
+//# impl_fn_captures_local
+fn f(k: i32) -> impl Fn(i32) -> i32 {
+    |x| x + k //~ E0373
+}
+fn main() {}
+
+//# box_fn_captures_local
+fn f(k: i32) -> Box<dyn Fn(i32) -> i32> {
+    Box::new(|x| x + k) //~ E0373
+}
+fn main() {}
+
+//# fn_pointer_captures
+fn main() {
+    let k = 1;
+    let f: fn(i32) -> i32 = |x| x + k; //~ E0308
+}
+
+//# if_let_else_missing
+fn main() {
+    let n: i32 = if let Some(n) = Some(1) { n }; //~ E0317
+}
+
+//# let_else_falls_through
+fn main() {
+    let Some(n) = Some(1) else { println!("x"); }; //~ E0308
+}
+
+//# u64_index
+fn main() {
+    let v = vec![1];
+    let i: u64 = 0;
+    println!("{}", v[i]); //~ E0277
+}
+
+//# char_pattern_string
+fn main() {
+    match "a".chars().next() {
+        Some("a") => {} //~ E0308
+        _ => {}
+    }
+}
+
+//# clone_on_ref_missing
+struct N;
+fn f(n: &N) -> N {
+    n.clone() //~ E0308
+}
+fn main() {}
+
+//# range_inclusive_float
+fn main() {
+    for x in 0.0..=1.0 {} //~ E0277
+}
+
+//# range_types_mixed
+fn main() {
+    for x in 0u8..10u16 {} //~ E0308
+}
+
+//# trait_for_type_not_imported
+mod m {
+    pub trait Ext { fn ext(&self) {} }
+    impl Ext for i32 {}
+}
+fn main() {
+    5.ext(); //~ E0689
+}
+
+//# ext_private_trait
+mod m {
+    trait Ext { fn ext(&self) {} }
+    impl Ext for i32 {}
+}
+use m::Ext; //~ E0603
+fn main() {}
+
+//# async_mut_borrow_twice
+async fn g(a: &mut i32, b: &mut i32) {}
+async fn f() {
+    let mut n = 1;
+    g(&mut n, &mut n).await; //~ E0499
+}
+fn main() {}
+
+//# async_join_borrow
+async fn g(a: &mut i32) {}
+async fn f() {
+    let mut n = 1;
+    tokio::join!(g(&mut n), g(&mut n)); //~ E0499
+}
+fn main() {}
+
+//# async_return_ref_local
+async fn f() -> &'static str {
+    let s = String::new();
+    &s //~ E0515
+}
+fn main() {}
+
+//# async_fn_self_moved
+struct S;
+impl S { async fn eat(self) {} }
+async fn f() {
+    let s = S;
+    s.eat().await;
+    s.eat().await; //~ E0382
+}
+fn main() {}
