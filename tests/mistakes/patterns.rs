@@ -485,3 +485,37 @@ fn main() {
     let ((Some(m), None) | (None, Some(m))) = p else { return };
     println!("{n}{m}");
 }
+
+//# private_field_in_tuple_struct_pattern
+mod m {
+    pub struct Mixed(pub i32, bool);
+    pub fn make() -> Mixed { Mixed(1, true) }
+}
+use m::Mixed;
+fn main() {
+    let Mixed(n, ..) = m::make(); //~ E0532
+    println!("{n}");
+}
+
+//# private_tuple_struct_in_match
+mod m {
+    pub struct Id(u32);
+    impl Id { pub fn new() -> Id { Id(1) } }
+}
+fn main() {
+    match m::Id::new() {
+        m::Id(n) => println!("{n}"), //~ E0603
+    }
+}
+
+//# slice_index_of_other_type
+fn at<I: std::slice::SliceIndex<[u8]>>(s: &[u8], i: I) -> Option<&I::Output> { s.get(i) }
+fn main() {
+    let _ = at(b"abc", 1u8); //~ E0277
+}
+
+//# array_from_tuple_of_other_length
+fn main() {
+    let a: [i32; 3] = (1, 2).into(); //~ E0277
+    println!("{a:?}");
+}

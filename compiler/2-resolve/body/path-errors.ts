@@ -279,8 +279,10 @@ export function reportWrongKind(cx: BodyCx, path: Path, source: PathSource, res:
   const def = res.kind === "def" ? (res.def as DefData) : null;
   const data = def?.node.kind === "item" && def.node.item.kind === "struct" ? def.node.item.data : null;
   if (def !== null && data?.kind === "tuple" && source !== "type" && source !== "trait") {
-    const message = source === "call" ? "cannot initialize a tuple struct which contains private fields" : `expected ${what}, found ${words}`;
-    cx.error("E0423", path.span, message, { label: "constructor is not visible here due to private fields", labels });
+    const taken = source === "tupleStruct";
+    const hidden = source === "call" ? "cannot initialize" : taken ? "cannot match against" : null;
+    const message = hidden === null ? `expected ${what}, found ${words}` : `${hidden} a tuple struct which contains private fields`;
+    cx.error(taken || source === "unitPat" ? "E0532" : "E0423", path.span, message, { label: "constructor is not visible here due to private fields", labels });
     return;
   }
   if (source === "tupleStruct" && def !== null && (def.kind === "fn" || def.kind === "assocFn")) {
