@@ -206,7 +206,8 @@ export abstract class AtomParser extends ExprParser {
       return expr;
     });
     const [only] = elems;
-    if (elems.length === 1 && only !== undefined && !trailing) return { ...only, paren: true };
+    // As in Rust the parentheses belong to what is in them: a panic of it is where they open.
+    if (elems.length === 1 && only !== undefined && !trailing) return { ...only, paren: true, span: this.spanFrom(start) };
     return { id: this.id(), span: this.spanFrom(start), kind: "tuple", elems };
   }
 

@@ -141,11 +141,11 @@ test.each([
   checkExpr(text, tree);
 });
 
-test("parentheses are remembered, and are not part of the span", () => {
+test("parentheses are remembered, and are part of the span", () => {
   const node = expr("(a + b) * c");
   expect(node.kind === "binary" && node.lhs.paren).toBe(true);
   expect(node.span).toEqual({ lo: 1, hi: 12, ctxt: 0 });
-  expect(node.kind === "binary" && node.lhs.span).toEqual({ lo: 2, hi: 7, ctxt: 0 });
+  expect(node.kind === "binary" && node.lhs.span).toEqual({ lo: 1, hi: 8, ctxt: 0 });
 });
 
 test("a chain of `else if` and of operators may be long", () => {
