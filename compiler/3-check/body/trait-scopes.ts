@@ -35,7 +35,9 @@ export class TraitScopes {
   traitsWith(module: Module, name: string): readonly Def[] {
     let byName = this.#inScope.get(module);
     if (byName === undefined) {
-      byName = this.#index(this.cx.traitsInScope(module));
+      const traits = this.cx.traitsInScope(module);
+      // `call` and the like are for the library: a program's own method of that name is not in doubt.
+      byName = this.#index(module.crate.local ? traits.filter((t) => this.cx.lang.fnTrait(t) === null) : traits);
       this.#inScope.set(module, byName);
     }
     return byName.get(name) ?? NONE;
