@@ -862,3 +862,31 @@ fn f(b: bool) -> impl std::fmt::Display {
     if b { 1 } else { "a" } //~ E0308
 }
 fn main() {}
+
+//# borrow_of_part_with_destructor
+struct D(String);
+impl Drop for D { fn drop(&mut self) {} }
+fn f(d: D) -> &'static String {
+    &d.0 //~ E0713
+}
+fn main() {
+    let r;
+    {
+        let d = D(String::new());
+        r = &d.0; //~ E0713
+    }
+    println!("{}", r);
+}
+
+//# borrow_of_whole_with_destructor
+struct D(String);
+impl Drop for D { fn drop(&mut self) {} }
+impl D { fn g(&self) -> &String { &self.0 } }
+fn main() {
+    let r;
+    {
+        let d = D(String::new());
+        r = d.g(); //~ E0597
+    }
+    println!("{}", r);
+}

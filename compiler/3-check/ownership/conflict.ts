@@ -63,6 +63,17 @@ export function ownedByRoot(cx: CheckCtx, place: Place): boolean {
   return true;
 }
 
+/** What the place is a part of that runs code of its own when it is dropped. */
+export function destructedAround(cx: CheckCtx, place: Place): Place | null {
+  const drop = cx.lang.get("drop");
+  if (drop === null || !ownedByRoot(cx, place)) return null;
+  for (let at = place; at.parent !== null; at = at.parent) {
+    const { parent } = at;
+    if (at.elem?.k === "field" && parent.ty.kind === "adt" && cx.traitImpls(drop, parent.ty).length > 0) return parent;
+  }
+  return null;
+}
+
 /** What lies behind a `&` cannot change, whatever happens to the reference. */
 export function behindShared(cx: CheckCtx, place: Place): boolean {
   for (let at = place; at.parent !== null; at = at.parent) if (at.elem?.k === "deref" && pointerKind(cx, at) === "shared") return true;

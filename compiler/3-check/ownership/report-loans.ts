@@ -1,6 +1,7 @@
 /** Messages about borrows that are in each other's way, and about values that do not live as long as a reference to them. */
 import type { Fix, Label } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source.js";
+import { destructedAround } from "./conflict.js";
 import type { FlowWhy, Graph, Loan, Local, Op, Place, Use } from "./graph.js";
 import type { Regions } from "./regions.js";
 import { quoted, type Reporter, shown } from "./reporter.js";
@@ -82,6 +83,14 @@ export function reportBorrowed(reporter: Reporter, c: Conflict, now: Loan, at: S
 /** A local ends while a reference to it is still needed, by the caller or by something that lives longer. */
 export function reportEnded(reporter: Reporter, graph: Graph, regions: Regions, c: Conflict): void {
   const { loan } = c;
+  const destructed = loan.by === null ? destructedAround(reporter.cx, loan.place) : null;
+  if (destructed !== null) {
+    reporter.loan("E0713", loan.span, "borrow may still be in use when destructor runs", {
+      label: "this part of it is borrowed",
+      labels: [{ span: destructed.root.span, text: `here a value is made whose type \`${reporter.cx.displayTy(destructed.ty)}\` implements the \`Drop\` trait` }, ...laterLabels(c, loan.span)],
+    });
+    return;
+  }
   const toResult = c.outside ? regions.path(loan.region, graph.result) : [];
   if (toResult.length > 0 || (c.outside && graph.result.has(loan.region))) return reportReturned(reporter, graph, c, toResult);
   const { root } = loan.place;
