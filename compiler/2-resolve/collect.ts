@@ -100,7 +100,7 @@ export class Collector {
     const { state } = this;
     const { scope } = this.owner;
     switch (item.kind) {
-case "fn": {
+      case "fn": {
         const isMain = item.ident.name === "main" && scope.parent === null;
         const fn = item.fn.gen ? { ...item, fn: withoutGen(state.ids, item.fn) } : item;
         declare(state, scope, "value", this.#add(isMain || !scope.crate.local ? fn : withEntry(fn, attrs, state.ids), "fn", attrs, this.#vis(item)));
