@@ -48,7 +48,8 @@ fn main() {
     v.drain(..=1);
     println!("{v:?} {:?} {:?}", &v[0..=0], v.get(1..=2));
     let x: Vec<RangeInclusive<char>> = vec!['a'..='c', 'x'..='y'];
-    println!("{x:?} {}", x.into_iter().flatten().collect::<String>());
+    println!("{x:?}");
+    println!("{}", x.into_iter().flatten().collect::<String>());
     println!("{:?}", (u64::MAX - 1..=u64::MAX).map(|x| x % 10).collect::<Vec<_>>());
     let total = loop { break (0..=n).map(|k| { let r = k..=n; r.count() }).sum::<usize>(); };
     println!("{total}");
