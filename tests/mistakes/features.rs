@@ -948,3 +948,14 @@ async fn f() {
     s.eat().await; //~ E0382
 }
 fn main() {}
+
+//# inclusive_range_reversed_by_steps
+fn main() {
+    for i in (0..=10).step_by(5).rev() {} //~ E0277
+}
+
+//# wide_range_length
+fn main() {
+    println!("{}", (1u8..=5).len());
+    println!("{}", (1u64..5).len()); //~ E0599
+}
