@@ -201,3 +201,45 @@ pub fn main() {
     let z = &mut *Box::new(mk("z")); z.take(); println!("z");
 }}
 #[allow(dead_code)] fn n() {}
+// === temporaries of value types: boxes of dyn, options, counted pointers, in tails, guards, indices, closures
+use std::{any::Any, cell::RefCell, rc::Rc}; struct D(&'static str); impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
+type B = Box<dyn Any>; fn bx(s: &'static str) -> B { Box::new(D(s)) } fn op(s: &'static str) -> Option<B> { Some(bx(s)) } fn rs(s: &'static str) -> Result<Rc<D>, B> { if s.len() > 1 { Ok(Rc::new(D(s))) } else { Err(bx(s)) } }
+fn tail() -> usize { op("t1").as_mut().map_or(0, |b| { *b = bx("t2"); 1 }) } fn put(b: &mut B, s: &'static str) -> bool { *b = bx(s); true } fn pass(b: &mut B) -> &mut B { b } fn two(a: &mut B, b: &mut B) { std::mem::swap(a, b); println!("swapped"); }
+struct S { b: B, o: Option<Rc<D>> }
+fn main() {
+    println!("{}", tail());
+    match 1 { 1 if put(&mut bx("g1"), "g2") => println!("guard"), _ => {} }
+    let x = [1, 2][put(&mut bx("i1"), "i2") as usize]; println!("{x}");
+    two(&mut bx("a"), &mut bx("b"));
+    *pass(&mut bx("p1")) = bx("p2"); println!("-");
+    let f = || { let r = &mut bx("c1"); put(r, "c2"); r.is::<D>() }; println!("{}", f());
+    let S { b: ref mut q, .. } = S { b: bx("s1"), o: None }; *q = bx("s2"); println!("q");
+    let s = &mut S { b: bx("f1"), o: rs("f2").ok() }; s.b = bx("f3"); s.o.take(); println!("s");
+    match &mut rs("e") { Err(b) => { *b = bx("e2"); println!("err") } Ok(_) => {} }
+    if let Ok(r) = &mut rs("ok") { *r = Rc::new(D("ok2")); println!("ok {}", Rc::strong_count(r)); }
+    let c = RefCell::new(op("r1")); *c.borrow_mut() = op("r2"); c.borrow_mut().take(); println!("{}", c.borrow().is_none());
+    let v = &mut vec![op("v1"), op("v2")]; v[0].take(); v[1] = op("v3"); for o in v.iter_mut() { if let Some(b) = o { put(b, "v4"); } } println!("v");
+    let (ref mut m, n) = (op("m1"), 5); *m = None; println!("{n}");
+    let t = { let o = &mut op("u1"); o.replace(bx("u2")) }; println!("{}", t.is_some());
+    let w = if n > 1 { &mut bx("w1") } else { &mut bx("w2") }; put(w, "w3"); println!("w");
+    for i in 0..2 { let z = &mut op("z1"); if i == 0 { z.take(); continue; } *z = op("z2"); println!("z"); }
+    let k = 'l: { let y = &mut op("y1"); if n == 5 { *y = None; break 'l 1; } 2 }; println!("{k}");
+    let _ = &mut bx("h1"); let _g = (&mut bx("h2"), 1);
+    let e = loop { let y = &mut bx("j1"); put(y, "j2"); break y.is::<D>(); }; println!("{e}");
+    println!("end");
+}
+// === the same across awaits and in tasks that are dropped
+use std::rc::Rc; use tokio::time::{sleep, timeout, Duration}; struct D(&'static str); impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } } type O = Option<Rc<D>>; fn mk(s: &'static str) -> O { Some(Rc::new(D(s))) } async fn ms(n: u64) { sleep(Duration::from_millis(n)).await } async fn set(o: &mut O, s: &'static str) -> bool { ms(1).await; *o = mk(s); ms(1).await; o.is_some() } async fn hang(o: &mut O) { o.take(); ms(1).await; *o = mk("late"); ms(1000).await; }
+#[tokio::main(flavor = "current_thread", start_paused = true)]
+async fn main() {
+    println!("{}", set(&mut mk("a1"), "a2").await);
+    let r = &mut mk("b1"); set(r, "b2").await; *r = None; ms(1).await; println!("b");
+    let (x, y) = (&mut mk("c1"), &mut mk("c2")); tokio::join!(set(x, "c3"), set(y, "c4")); println!("c");
+    println!("{}", timeout(Duration::from_millis(5), hang(&mut mk("d1"))).await.is_err());
+    match &mut mk("e1") { Some(r) => { ms(1).await; *r = Rc::new(D("e2")); ms(1).await; println!("e") } None => {} }
+    let Some(ref mut q) = mk("f1") else { return }; ms(1).await; *q = Rc::new(D("f2")); println!("f");
+    if set(&mut mk("g1"), "g2").await && !set(&mut None, "g3").await {} println!("g");
+    let v = [set(&mut mk("h1"), "h2").await, { let z = &mut mk("h3"); set(z, "h4").await }]; println!("{v:?}");
+    let w = async { let k = &mut mk("i1"); ms(1).await; k.take(); ms(50).await; println!("never"); }; let _ = timeout(Duration::from_millis(9), w).await; println!("i");
+    for n in 0..2 { let o = &mut mk("j1"); if n == 0 { set(o, "j2").await; continue; } o.take(); ms(1).await; } println!("end");
+}

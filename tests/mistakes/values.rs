@@ -1,0 +1,210 @@
+//# array_length_differs
+fn main() {
+    let a: [i32; 3] = [1, 2]; //~ E0308
+}
+
+//# array_repeat_not_copy
+fn main() {
+    let a = [String::new(); 2]; //~ E0277
+}
+
+//# array_elements_differ
+fn main() {
+    let a = [1, "two"]; //~ E0308
+}
+
+//# array_pattern_length
+fn main() {
+    let [a, b] = [1, 2, 3]; //~ E0527
+}
+
+//# array_index_type
+fn main() {
+    let a = [1, 2];
+    let i: i32 = 0;
+    println!("{}", a[i]); //~ E0277
+}
+
+//# str_index_by_integer
+fn main() {
+    let s = "abc";
+    println!("{}", s[0]); //~ E0277
+}
+
+//# string_plus_string
+fn main() {
+    let s = String::from("a") + String::from("b"); //~ E0308
+}
+
+//# str_plus_str
+fn main() {
+    let s = "a" + "b"; //~ E0369
+}
+
+//# local_of_type_str
+fn main() {
+    let s: str = *"a"; //~ E0277
+}
+
+//# remainder_by_float
+fn main() {
+    let x = 7 % 2.0; //~ E0277
+}
+
+//# impl_method_twice
+struct S;
+impl S { fn f(&self) {} } //~ E0592
+impl S { fn f(&self) {} }
+fn main() {}
+
+//# inherent_impl_of_foreign_type
+impl Vec<u8> { fn f(&self) {} } //~ E0116
+fn main() {}
+
+//# inherent_impl_of_primitive
+impl i32 { fn f(&self) {} } //~ E0390
+fn main() {}
+
+//# tuple_index_out_of_range
+fn main() {
+    let t = (1, 2);
+    println!("{}", t.2); //~ E0609
+}
+
+//# tuple_arity_in_let
+fn main() {
+    let (a, b) = (1, 2, 3); //~ E0308
+}
+
+//# two_mutable_borrows_in_tuple
+fn main() {
+    let mut x = 1;
+    let t = (&mut x, &mut x); //~ E0499
+    *t.0 = 2;
+}
+
+//# mutable_borrow_of_constant_binding
+fn main() {
+    let v = vec![1];
+    let r = &mut v; //~ E0596
+}
+
+//# bool_plus_bool
+fn main() {
+    let x = true + false; //~ E0369
+}
+
+//# bool_from_integer_cast
+fn main() {
+    let x = 1 as bool; //~ E0054
+}
+
+//# lazy_and_of_integers
+fn main() {
+    if 1 && true {} //~ E0308
+}
+
+//# generic_without_bound_added
+fn f<T>(a: T, b: T) -> T { a + b } //~ E0369
+fn main() {}
+
+//# too_many_generic_arguments
+fn f<T>(t: T) -> T { t }
+fn main() { f::<i32, u8>(1); } //~ E0107
+
+//# turbofish_on_impl_trait_missing
+fn f<T: Default>() -> T { T::default() }
+fn main() { f(); } //~ E0283
+
+//# format_name_not_found
+fn main() { println!("{nope}"); } //~ E0425
+
+//# format_expression_in_braces
+fn main() { let a = [1]; println!("{a[0]}"); } //~ error
+
+//# cast_struct_to_integer
+struct S;
+fn main() { let x = S as i32; } //~ E0605
+
+//# cast_u32_to_char
+fn main() { let c = 65u32 as char; } //~ E0604
+
+//# trait_item_missing
+trait T { fn a(&self); fn b(&self) {} }
+impl T for u8 {} //~ E0046
+fn main() {}
+
+//# debug_of_generic_not_bound
+#[derive(Debug)] struct W<T>(T);
+struct N;
+fn main() { println!("{:?}", W(N)); } //~ E0277
+
+//# enum_discriminant_twice
+enum E { A = 1, B = 1 } //~ E0081
+fn main() {}
+
+//# method_needs_mut_binding
+struct S; impl S { fn m(&mut self) {} }
+fn main() {
+    let s = S;
+    s.m(); //~ E0596
+}
+
+//# method_needs_mut_reference
+struct S; impl S { fn m(&mut self) {} }
+fn f(s: &S) { s.m(); } //~ E0596
+fn main() {}
+
+//# use_group_name_missing
+use std::collections::{HashMap, NoSuchMap}; //~ E0432
+fn main() { let _: Option<HashMap<u8, u8>> = None; }
+
+//# use_group_name_twice
+use std::{fmt::Result, io::Result}; //~ E0252
+fn main() {}
+
+//# refutable_pattern_in_for
+fn main() { for Some(x) in [Some(1), None] { println!("{x}"); } } //~ E0005
+
+//# let_else_does_not_diverge
+fn main() { let Some(x) = Some(1) else { println!("no"); }; } //~ E0308
+
+//# lifetime_of_result_unknown
+fn f(a: &str, b: &str) -> &str { a } //~ E0106
+fn main() {}
+
+//# lifetime_not_declared
+fn f(a: &'a str) {} //~ E0261
+fn main() {}
+
+//# negation_of_unsigned
+fn main() { let x = -1u32; } //~ E0600
+
+//# negation_of_text
+fn main() { let x = -"a"; } //~ E0600
+
+//# not_of_float
+fn main() { let x = !1.5; } //~ E0600
+
+//# literal_suffix_unknown
+fn main() { let x = 1u7; } //~ error
+
+//# literal_out_of_range_for_suffix
+fn main() { let x = 256u8; } //~ overflowing_literals
+
+//# reference_pattern_moves_out
+fn main() {
+    let v = vec![String::new()];
+    for &s in &v { drop(s); } //~ E0507
+}
+
+//# tuple_struct_arity
+struct T(i32, i32);
+fn main() { let t = T(1); } //~ E0061
+
+//# unit_variant_called
+enum E { A }
+fn main() { let e = E::A(1); } //~ E0618
+
+//# float_pattern_against_integer
+fn main() { match 1 { 1.0 => {} _ => {} } } //~ E0308
