@@ -14,14 +14,14 @@ import { selfType } from "../lower/path.js";
 import type { GArg, IntKind, Ty } from "../ty.js";
 import { CONST_ERROR, ERROR, isConst, substTy } from "../ty-util.js";
 import { callArgs, isNeverConst, layoutCall } from "./const-call.js";
-import { binaryOp, castTo, fits, numericMethod, unaryOp, wrapInt } from "./const-ops.js";
+import { binaryOp, castTo, fits, floatValue, isSingle, numericMethod, unaryOp, wrapInt } from "./const-ops.js";
 import { matchConstPat } from "./const-pat.js";
 import { fnDecl } from "./syntax.js";
 import { findAssocConst } from "./const-assoc.js";
 
 export type ConstValue =
   | { readonly kind: "int"; readonly value: bigint; /** Null while nothing has said which. */ readonly int: IntKind | null }
-  | { readonly kind: "float"; readonly value: number }
+  | { readonly kind: "float"; readonly value: number; /** An `f32`: each operation rounds. */ readonly single?: boolean }
   | { readonly kind: "bool"; readonly value: boolean }
   | { readonly kind: "char"; readonly value: number }
   | { readonly kind: "str"; readonly value: string }
@@ -75,6 +75,7 @@ export class ConstEval {
   /** The value with the type expected of it. */
   value(expr: Expr, expected: Ty | null): ConstValue {
     const raw = this.eval(expr, expected);
+    if (raw.kind === "float" && isSingle(expected)) return floatValue(raw.value, true);
     if (raw.kind !== "int" || expected === null || expected.kind !== "int") return raw;
     if (raw.int === null) return this.#typed(raw.value, expected.int, expr.span);
     return raw;
@@ -180,12 +181,12 @@ export class ConstEval {
   #lit(lit: Lit, expected: Ty | null, span: Span): ConstValue {
     switch (lit.kind) {
       case "int": {
-        if (lit.suffix === "f32" || lit.suffix === "f64" || (lit.suffix === null && expected?.kind === "float")) return { kind: "float", value: Number(lit.value) };
+        if (lit.suffix === "f32" || lit.suffix === "f64" || (lit.suffix === null && expected?.kind === "float")) return floatValue(Number(lit.value), lit.suffix === "f32" || (lit.suffix === null && isSingle(expected)));
         if (lit.suffix !== null) return this.#typed(lit.value, lit.suffix as IntKind, span);
         return expected?.kind === "int" ? this.#typed(lit.value, expected.int, span) : { kind: "int", value: lit.value, int: null };
       }
       case "float":
-        return { kind: "float", value: Number(lit.text) };
+        return floatValue(Number(lit.text), lit.suffix === "f32" || (lit.suffix === null && isSingle(expected)));
       case "bool":
         return { kind: "bool", value: lit.value };
       case "char":
@@ -346,7 +347,11 @@ export class ConstEval {
     if (decl === null || decl.body === null) return UNIT_VALUE;
     const values = [...args];
     if (decl.self !== null) this.#locals.set(decl.self.id, values.shift() ?? UNIT_VALUE);
-    decl.params.forEach((p, i) => this.bind(p.pat, values[i] ?? UNIT_VALUE));
+    const params = this.ctx.fnSig(def).params.slice(decl.self === null ? 0 : 1);
+    decl.params.forEach((p, i) => {
+      const value = values[i] ?? UNIT_VALUE;
+      this.bind(p.pat, value.kind === "float" && isSingle(params[i]) ? floatValue(value.value, true) : value);
+    });
     try {
       return this.#retyped(this.block(decl.body, ret), ret, def.span);
     } catch (e) {

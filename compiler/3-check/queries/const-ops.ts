@@ -24,7 +24,7 @@ type IntValue = ConstValue & { kind: "int" };
 
 export function unaryOp(ev: ConstEval, op: "-" | "!", value: ConstValue, span: Span): ConstValue {
   if (op === "!" && value.kind === "bool") return { kind: "bool", value: !value.value };
-  if (value.kind === "float" && op === "-") return { kind: "float", value: -value.value };
+  if (value.kind === "float" && op === "-") return { ...value, value: -value.value };
   if (value.kind !== "int") return ev.fail(span, "this operator");
   if (op === "!") return value.int === null || isSigned(value.int) ? { ...value, value: ~value.value } : wrapInt(~value.value, value.int);
   return checked(ev, -value.value, value.int, span, "negate");
@@ -37,7 +37,10 @@ function checked(ev: ConstEval, value: bigint, int: IntKind | null, span: Span, 
 
 export function binaryOp(ev: ConstEval, op: BinOp, a: ConstValue, b: ConstValue, span: Span): ConstValue {
   if (a.kind === "int" && b.kind === "int") return intOp(ev, op, a, b, span);
-  if (a.kind === "float" && b.kind === "float") return floatOp(ev, op, a.value, b.value, span);
+  if (a.kind === "float" && b.kind === "float") {
+    const single = a.single === true || b.single === true;
+    return floatOp(ev, op, floatValue(a.value, single).value, floatValue(b.value, single).value, single, span);
+  }
   if (a.kind === "bool" && b.kind === "bool") {
     if (op === "&") return { kind: "bool", value: a.value && b.value };
     if (op === "|") return { kind: "bool", value: a.value || b.value };
@@ -81,18 +84,27 @@ function shift(ev: ConstEval, op: "<<" | ">>", a: IntValue, by: bigint, span: Sp
   return a.int === null ? { ...a, value: a.value << by } : wrapInt(a.value << by, a.int);
 }
 
-function floatOp(ev: ConstEval, op: BinOp, a: number, b: number, span: Span): ConstValue {
+/** Whether a value of this type is an `f32`. */
+export function isSingle(ty: Ty | null | undefined): boolean {
+  return ty?.kind === "float" && ty.float === "f32";
+}
+
+export function floatValue(value: number, single: boolean): ConstValue & { kind: "float" } {
+  return single ? { kind: "float", value: Math.fround(value), single } : { kind: "float", value };
+}
+
+function floatOp(ev: ConstEval, op: BinOp, a: number, b: number, single: boolean, span: Span): ConstValue {
   switch (op) {
     case "+":
-      return { kind: "float", value: a + b };
+      return floatValue(a + b, single);
     case "-":
-      return { kind: "float", value: a - b };
+      return floatValue(a - b, single);
     case "*":
-      return { kind: "float", value: a * b };
+      return floatValue(a * b, single);
     case "/":
-      return { kind: "float", value: a / b };
+      return floatValue(a / b, single);
     case "%":
-      return { kind: "float", value: a % b };
+      return floatValue(a % b, single);
     default:
       return compare(ev, op, a, b, span);
   }
@@ -127,7 +139,7 @@ export function castTo(ev: ConstEval, value: ConstValue, ty: Ty, span: Span): Co
   }
   if (ty.kind === "float") {
     const from = value.kind === "int" ? Number(value.value) : value.kind === "float" ? value.value : null;
-    if (from !== null) return { kind: "float", value: ty.float === "f32" ? Math.fround(from) : from };
+    if (from !== null) return floatValue(from, ty.float === "f32");
   }
   if (ty.kind === "char" && value.kind === "int") return { kind: "char", value: Number(value.value) };
   if ((ty.kind === "bool" && value.kind === "bool") || (ty.kind === "char" && value.kind === "char")) return value;
