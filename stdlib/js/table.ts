@@ -74,7 +74,9 @@ export class TableIter {
   rest: readonly Bucket[] = [];
   at = 0;
   left: number;
+  readonly t: Table;
   constructor(t: Table) {
+    this.t = t;
     this.i = t.m.values();
     this.left = t.n;
   }
@@ -94,4 +96,11 @@ export function tableNext(it: TableIter): Bucket | undefined {
   it.rest = [...step.value];
   it.at = 0;
   return tableNext(it);
+}
+
+/** Another that is as far: the table has not changed since the first began. */
+export function tableIterCopy(it: TableIter): TableIter {
+  const copy = new TableIter(it.t);
+  while (copy.left > it.left) tableNext(copy);
+  return copy;
 }
