@@ -20,7 +20,7 @@ export {
   chanClosed, chanIsClosed, chanLen, chanFree, chanMax, chanSenders,
 } from "./mpsc.js";
 export { Oneshot, oneshotSend, oneshotRecv, oneshotTryRecv, oneshotIsTerminated, oneshotDropSender, oneshotClose, oneshotIsClosed, oneshotClosed } from "./oneshot.js";
-export { Notify, Notified, notifyOne, notifyWaiters, notified, enableNotified } from "./notify.js";
+export { Notify, Notified, notifyInOrder, notifyOne, notifyWaiters, notified, enableNotified } from "./notify.js";
 export { selectStart, randomU32, derivedSeed, seedRandom } from "./rng.js";
 export { FuturesSet, END, futuresPush, futuresLen, futuresClear, futuresNext } from "./futures-set.js";
 export { joinAll, joinAllNode } from "./join-all.js";

@@ -5,7 +5,7 @@
  * were made but never polled (they compare a count). A waiter that is dropped after `notifyOne` chose it and before it noticed passes the notification on.
  */
 import type { Frame } from "./frames.js";
-import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
+import { BATCH, NOBODY, PENDING, R, wake, wakeBatch, type Pending, type Task } from "./registers.js";
 
 export class Notify {
   /** A `notifyOne` that met nobody. */
@@ -104,25 +104,45 @@ export function enableNotified(w: Notified): boolean {
   return advance(w);
 }
 
-function choose(w: Notified, how: number): void {
+/** Takes it out of the line; gives who is to be woken. */
+function choose(w: Notified, how: number): Task {
   unlink(w);
   w.chosen = how;
   const { task } = w;
   w.task = NOBODY;
-  wake(task);
+  return task;
 }
 
 export function notifyOne(notify: Notify): void {
   if (notify.first === null) notify.stored = true;
-  else choose(notify.first, BY_ONE);
+  else wake(choose(notify.first, BY_ONE));
 }
 
+/** All that wait now, in tokio's order: see `wakeBatch`. */
 export function notifyWaiters(notify: Notify): void {
   notify.calls++;
   // Only those here now: a waker that runs code may add others behind them.
   const last = notify.last;
+  for (let more = notify.first !== null; more; ) {
+    const batch: Task[] = [];
+    for (let w = notify.first; w !== null && batch.length < BATCH; w = notify.first) {
+      batch.push(choose(w, BY_ALL));
+      if (w === last) {
+        more = false;
+        break;
+      }
+    }
+    if (notify.first === null) more = false;
+    wakeBatch(batch);
+  }
+}
+
+/** The same, the oldest first. */
+export function notifyInOrder(notify: Notify): void {
+  notify.calls++;
+  const last = notify.last;
   for (let w = notify.first; w !== null; w = notify.first) {
-    choose(w, BY_ALL);
+    wake(choose(w, BY_ALL));
     if (w === last) return;
   }
 }

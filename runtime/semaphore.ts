@@ -6,7 +6,7 @@
  * to the next in line.
  */
 import type { Frame, Resume } from "./frames.js";
-import { NOBODY, PENDING, R, taskLabel, wake, type Pending, type Task } from "./registers.js";
+import { BATCH, NOBODY, PENDING, R, taskLabel, wake, wakeBatch, type Pending, type Task } from "./registers.js";
 
 /** One waiting acquire. Cancel safe: dropping it leaves the queue and passes on what it holds. */
 export class Waiter implements Frame {
@@ -143,15 +143,25 @@ export function tryAcquire(sem: Semaphore, n: number): 0 | 1 | 2 {
 
 export function release(sem: Semaphore, n: number): void {
   let left = n;
+  let only: Task | null = null;
+  let batch: Task[] | null = null;
   for (let w = sem.first; w !== null && left > 0; w = sem.first) {
     const given = Math.min(left, w.missing);
     left -= given;
     w.missing -= given;
     if (w.missing !== 0) break;
     unlink(w);
-    wake(w.task);
+    if (only === null) only = w.task;
+    else if (batch === null) batch = [only, w.task];
+    else batch.push(w.task);
+    if (batch?.length !== BATCH) continue;
+    wakeBatch(batch);
+    only = null;
+    batch = null;
   }
   sem.permits += left;
+  if (batch !== null) wakeBatch(batch);
+  else if (only !== null) wake(only);
 }
 
 /** Every waiter, present and future, hears that it is closed. */
