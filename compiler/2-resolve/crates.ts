@@ -76,10 +76,10 @@ function preludeOf(state: ResolveState, name: string): ModuleScope | null {
   return inModule(state, crate.root as ModuleScope, "prelude", "type")?.def.scope ?? null;
 }
 
-/** Loads what every program sees. */
-export function loadPreludes(state: ResolveState): void {
+/** Loads what every program sees. A `.rs` file is a Rust program: to use what it has not imported is the mistake that it is in Rust. */
+export function loadPreludes(state: ResolveState, path: string): void {
   state.stdPrelude = preludeOf(state, "std");
-  state.aetherPrelude = preludeOf(state, "aether");
+  if (!path.endsWith(".rs")) state.aetherPrelude = preludeOf(state, "aether");
 }
 
 /** The crate being compiled, all its modules collected and its item macros expanded. */

@@ -44,7 +44,7 @@ export function resolveProgram(input: ResolveInput): Program {
   const syntax = makeSyntax(parse);
   const state = new ResolveState(sources, sink, syntax, { nextId }, host, options, library);
   installCrates(state);
-  loadPreludes(state);
+  loadPreludes(state, path);
   const text = input.text ?? host.readFile(path);
   if (text === null) sink.error("io", { lo: 0, hi: 0, ctxt: 0 }, `couldn't read \`${path}\``);
   const unit = syntax.file(sources.add(path, text ?? ""));

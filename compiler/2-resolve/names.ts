@@ -169,7 +169,7 @@ export function lexical(state: ResolveState, scope: ModuleScope, name: string, n
 export function findMacro(state: ResolveState, scope: ModuleScope, textual: MacroScope | null, name: string): DefData | null {
   const found = findTextual(textual, name) ?? inScopes(state, scope, name, "macro")?.def;
   if (found !== undefined && found !== null) return found;
-  return inRoot(state, "std", name)?.def ?? inPreludes(state, scope.crate, name, "macro")?.def ?? byMacroUse(state, scope, name) ?? inRoot(state, "aether", name)?.def ?? null;
+  return inRoot(state, "std", name)?.def ?? inPreludes(state, scope.crate, name, "macro")?.def ?? byMacroUse(state, scope, name) ?? (state.aetherPrelude === null ? null : inRoot(state, "aether", name))?.def ?? null;
 }
 
 function inRoot(state: ResolveState, crate: string, name: string): Binding | null {

@@ -204,7 +204,7 @@ fn main() {}
 fn main() {
     let f = async { let n: i32 = "1".parse()?; Ok(n) };
     let g = || { let n: i32 = "1".parse()?; Ok(n) };
-    let h: Result<i32, Error> = g();
+    let h: Result<i32, aether::Error> = g();
 }`);
   });
 });
