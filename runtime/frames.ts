@@ -15,7 +15,7 @@
  * So a completion descends by statically known calls, and a panic unwinds through the callers' own drop glue.
  */
 import { R, type Task } from "./registers.js";
-import { panic } from "./panic.js";
+import { grounded, panic } from "./panic.js";
 
 /** For the task dump: what the function is called and where its await points are, by state (1 is `at[0]`). */
 export interface FrameInfo {
@@ -199,12 +199,23 @@ export function settled(f: OutcomeFrame, loc: number): unknown {
     case HOLDS_PANIC:
       f.s = PANICKED;
       f.l0 = undefined;
+      R.unwinding++;
       throw held;
     case PANICKED:
       return panic("`async fn` resumed after panicking", loc);
     default:
       return panic("`async fn` resumed after completion", loc);
   }
+}
+
+/**
+ * The panic `e` that left the cursor `k` waits there for the poll that descends to it, and is under way again from then on: what is polled
+ * before, and what catches it, must not count it. `before`: how many were under way when the turn began.
+ */
+export function holdPanic(k: OutcomeFrame, e: unknown, before: number): void {
+  grounded(before);
+  k.s = HOLDS_PANIC;
+  k.l0 = e;
 }
 
 export function dropFrame(f: Frame): void {

@@ -4,7 +4,7 @@
  * Each future is a strand: a task whose parent is the set. Waking it appends it to the set's list of ready strands and wakes whoever polls the set.
  * A strand has a cursor of its own, so a wake is O(1) here too. New futures count as ready; the order is that of the wakes.
  */
-import { dropFrame, HOLDS_PANIC, HOLDS_VALUE, type Frame, type OutcomeFrame, type Resume } from "./frames.js";
+import { dropFrame, holdPanic, HOLDS_VALUE, type Frame, type OutcomeFrame, type Resume } from "./frames.js";
 import { DONE, FAILED, IDLE, NOBODY, PENDING, QUEUED, R, wake, type Outcome, type Parent, type Task } from "./registers.js";
 
 /** So many strands may wake themselves before the set lets other tasks run. */
@@ -103,13 +103,13 @@ export function futuresLen(set: FuturesSet): number {
 export function pollStrand(strand: Task): unknown {
   const k = strand.k as OutcomeFrame;
   const root = strand.f as OutcomeFrame;
+  const before = R.unwinding;
   let v: unknown;
   try {
     v = k.fn(k as never);
   } catch (e) {
     if (k === root) throw e;
-    k.s = HOLDS_PANIC;
-    k.l0 = e;
+    holdPanic(k, e, before);
     strand.k = root;
     return root.fn(root as never);
   }

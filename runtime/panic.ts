@@ -121,10 +121,15 @@ export function toPanic(e: unknown): Panic {
   return p;
 }
 
-/** Ends the flight of a panic that began when `before` were under way (`R.unwinding` at the entry of what is guarded). */
-export function landed(e: unknown, before: number): Panic {
+/** Only the panics that were under way before are so still. */
+export function grounded(before: number): void {
   if (R.unwinding > before + 1) abortProcess("thread panicked in a destructor during cleanup. aborting.");
   R.unwinding = before;
+}
+
+/** Ends the flight of a panic that began when `before` were under way (`R.unwinding` at the entry of what is guarded). */
+export function landed(e: unknown, before: number): Panic {
+  grounded(before);
   return toPanic(e);
 }
 

@@ -13,7 +13,7 @@
  * A turn of the scheduler lasts until the root has ended, nothing is left to do, or its slice of real time is used up; then the host's event
  * loop has its turn. The clock is only read every few hundred polls.
  */
-import { HOLDS_PANIC, HOLDS_VALUE, type OutcomeFrame } from "./frames.js";
+import { holdPanic, HOLDS_VALUE, type OutcomeFrame } from "./frames.js";
 import { theHost } from "./host.js";
 import { DONE, FAILED, IDLE, NO_BUDGET, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, Task } from "./registers.js";
 import { NO_TIMERS, S, type Watch } from "./state.js";
@@ -67,8 +67,7 @@ function onThrow(t: Task, k: OutcomeFrame | null, e: unknown): void {
     fail(t, e);
     return;
   }
-  k.s = HOLDS_PANIC;
-  k.l0 = e;
+  holdPanic(k, e, S.unwindingBase);
   pollFromRoot(t);
 }
 

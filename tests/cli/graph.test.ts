@@ -67,7 +67,7 @@ test("on the command line", { timeout: 20_000 }, async () => {
   expect(ran.stdout.replace(/ +/g, " ")).toBe(`pull a.ae:1 F8, 5 states
  0 start → 1
  1 await rx.recv() a.ae:3 keeps rx, all, sum → 1, 2, 3, done
- 2 await select! a.ae:9 keeps rx, all, sum, off, off, which, fut, fut → 1
+ 2 await select! a.ae:9 keeps rx, all, sum, off, fut, fut → 1
  3 await yield_now() a.ae:12 keeps rx, sum → done
  -1 done
 `);
