@@ -49,7 +49,7 @@ interface Program {
 let program: Program;
 
 beforeAll(async () => {
-  const { output } = createSession(nodeCompilerHost()).compileText("main.rs", PROGRAM, { mode: "run", importPath: urlOf });
+  const { output } = createSession(nodeCompilerHost()).compileText("main.ae", PROGRAM, { mode: "run", importPath: urlOf });
   program = (await importText(output?.js ?? "")) as Program;
 }, 60_000);
 
