@@ -33,6 +33,7 @@ export { cleanupLater, cleanupMark, cleanupRest, cleanup, finishing } from "./cl
 export { External, completeExternal, failExternal, externalWait, awaitPromise, promiseResult, holdAlive, releaseAlive } from "./external.js";
 export { Panic, panic, panicFmt, panicAny, resumeUnwind, catchUnwind, panicking, setPanicHook, takePanicHook, defaultPanicHook, toPanic } from "./panic.js";
 export { exit, abortProcess, ExitSignal } from "./exit.js";
+export { atThreadEnd, exitProgram } from "./thread-locals.js";
 export { setLocations, locText, locFile, locLine, locColumn } from "./locations.js";
 export { Err, Ok, Some, Ready, Slice, Cell, UnsafeCell, ElemRef, RcBox, RcView, SliceRc, rcRoot } from "./values.js";
 export { at, setAt, atArray, setAtArray, checkIndex, outOfBounds, subslice, arraySlice, arrayPart } from "./index-check.js";

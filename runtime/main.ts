@@ -14,6 +14,7 @@ import { cancelAll, deadlock, newRoot } from "./roots.js";
 import { ROOT_ENDED, SLICE_USED, STUCK, turn, WAIT_FOR_HOST } from "./scheduler.js";
 import { S } from "./state.js";
 import { abort, spawn } from "./task.js";
+import { endThread } from "./thread-locals.js";
 
 /** Runs `main` to its end; gives the exit code. `host.exit` is the caller's business. */
 export function runMain(frame: Frame, options: MainOptions): Promise<number> {
@@ -94,9 +95,10 @@ class Pump {
 }
 
 function atEnd(root: Task, options: MainOptions): number {
-  if (root.st === DONE) return report(options.onResult, root.res);
+  const code = root.st === DONE ? report(options.onResult, root.res) : EXIT_PANIC;
   if (root.res instanceof Panic) options.onPanic?.(root.res);
-  return EXIT_PANIC;
+  endThread();
+  return code;
 }
 
 /** An exported async fn called from JavaScript: a task of its own. Aborting the signal aborts the task; the promise then rejects. */

@@ -12,6 +12,7 @@ import { flushOutput, unmuteOutput } from "./output.js";
 import { landed, type Panic } from "./panic.js";
 import { seedRandom } from "./rng.js";
 import { resetState, S } from "./state.js";
+import { endThread } from "./thread-locals.js";
 import type { WatchOptions } from "./watch.js";
 
 export const EXIT_PANIC = 101;
@@ -79,7 +80,9 @@ export function runSync(main: () => unknown, options: MainOptions): number {
       panicked = true;
     }
     if (S.atEnd !== null) S.atEnd();
-    return panicked ? EXIT_PANIC : report(options.onResult, value);
+    const result = panicked ? EXIT_PANIC : report(options.onResult, value);
+    endThread();
+    return result;
   });
   flushOutput();
   return code ?? 0;

@@ -94,6 +94,8 @@ export interface State {
   alive: number;
   /** What the end of a main that is not async still has to do; set by `block_on`. */
   atEnd: (() => void) | null;
+  /** What drops the values of `thread_local!`, in the order in which they were made. */
+  threadEnds: ((forget: boolean) => void)[] | null;
   /** Async cleanup of dropped frames that nobody has run yet (cleanup.ts). */
   cleanups: PendingCleanup[] | null;
   /** How many there have been. */
@@ -127,6 +129,7 @@ function fresh(): State {
     panics: [],
     alive: 0,
     atEnd: null,
+    threadEnds: null,
     cleanups: null,
     cleanupCount: 0,
     localSet: null,

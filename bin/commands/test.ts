@@ -65,9 +65,9 @@ async function runTest(test: Test, host: Host): Promise<Outcome> {
 function summary(outcomes: readonly Outcome[], filtered: number, seconds: number): string {
   const count = (result: Outcome["result"]): number => outcomes.filter((o) => o.result === result).length;
   const failures = outcomes.filter((o) => o.result === "FAILED");
-  const details = failures.map((o) => `---- ${o.test.name} stdout ----\n${o.output}\n`).join("");
+  const details = failures.filter((o) => o.output !== "").map((o) => `---- ${o.test.name} stdout ----\n${o.output}\n`).join("");
   const names = failures.map((o) => `    ${o.test.name}\n`).join("");
-  const list = failures.length === 0 ? "" : `\nfailures:\n\n${details}\nfailures:\n${names}`;
+  const list = failures.length === 0 ? "" : `\nfailures:\n${details === "" ? "" : `\n${details}`}\nfailures:\n${names}`;
   const verdict = failures.length === 0 ? "ok" : "FAILED";
   return `${list}\ntest result: ${verdict}. ${count("ok")} passed; ${failures.length} failed; ${count("ignored")} ignored; 0 measured; ${filtered} filtered out; finished in ${seconds.toFixed(2)}s\n\n`;
 }

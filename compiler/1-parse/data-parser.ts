@@ -121,10 +121,10 @@ export abstract class DataParser extends FnParser {
     }
     const where = this.whereClause();
     this.expect(P.LBrace, " before what the trait has");
-    this.innerAttrs();
+    const innerAttrs = this.innerAttrs();
     const items = this.membersIn("trait");
     for (const item of items) this.refuseVisibility(item.vis, "what a trait has is as visible as the trait");
-    return { ...this.finish(head), ident, kind: "trait", unsafe: isUnsafe, auto, generics: { ...generics, where }, supertraits, items };
+    return { ...this.finish(head, innerAttrs), ident, kind: "trait", unsafe: isUnsafe, auto, generics: { ...generics, where }, supertraits, items };
   }
 
   // ---------------------------------------------------------------- impls
@@ -150,19 +150,19 @@ export abstract class DataParser extends FnParser {
     if (this.at(P.Semi)) this.abort("syntax", tokSpan(this.tok), "an `impl` has a block, also if it is empty: `{ }`");
     const shared = { ident: this.noName(), unsafe: isUnsafe, generics: { ...generics, where }, negative, trait, self };
     if (this.isPutOff) {
-      const items = this.putOff(() => this.implItems());
+      const items = this.putOff(() => this.implItems().items);
       return lazyImpl({ ...this.finish(head), ...shared }, items);
     }
-    const items = this.implItems();
+    const { innerAttrs, items } = this.implItems();
     if (trait !== null) for (const item of items) this.refuseVisibility(item.vis, "what a trait demands is as visible as the trait");
     if (isUnsafe && trait === null) this.report("E0197", first.span, "an `impl` without a trait is not `unsafe`");
-    return { ...this.finish(head), ...shared, kind: "impl", items };
+    return { ...this.finish(head, innerAttrs), ...shared, kind: "impl", items };
   }
 
-  private implItems(): AssocItem[] {
+  private implItems(): { readonly innerAttrs: readonly Attr[]; readonly items: AssocItem[] } {
     this.expect(P.LBrace, " before what is implemented");
-    this.innerAttrs();
-    return this.membersIn("impl");
+    const innerAttrs = this.innerAttrs();
+    return { innerAttrs, items: this.membersIn("impl") };
   }
 
   private implSubject(first: Type): { readonly trait: Path | null; readonly self: Type } {

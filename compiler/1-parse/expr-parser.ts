@@ -301,7 +301,11 @@ export abstract class ExprParser extends PatternParser {
     return { id: this.id(), span: this.spanFrom(start), kind: "ref", mut, raw, expr };
   }
 
+  /** Statements and elements of lists have attributes; what a list is given may begin a fragment. */
   private withAttrs(): Expr {
+    const before = this.prev.tokenType;
+    const isElement = before === P.LParen || before === P.LBracket || before === P.Comma;
+    if (!isElement && this.position > 0) this.report("E0658", tokSpan(this.tok), "attributes on expressions are experimental", { helps: ["put the attribute on the whole statement"] });
     const attrs = this.outerAttrs();
     const expr = this.prefix();
     return { ...expr, attrs: [...attrs, ...(expr.attrs ?? [])] };

@@ -36,8 +36,9 @@ export function isBound(attrs: readonly Attr[]): boolean {
 }
 
 export abstract class FnParser extends StatementParser {
-  protected finish(head: ItemHead): { readonly id: number; readonly span: Span; readonly attrs: readonly Attr[]; readonly vis: Visibility } {
-    return { id: this.id(), span: this.spanFrom(head.start), attrs: head.attrs, vis: head.vis };
+  /** `inner`: the attributes `#![…]` at the start of its block describe the item too. */
+  protected finish(head: ItemHead, inner: readonly Attr[] = []): { readonly id: number; readonly span: Span; readonly attrs: readonly Attr[]; readonly vis: Visibility } {
+    return { id: this.id(), span: this.spanFrom(head.start), attrs: inner.length === 0 ? head.attrs : [...head.attrs, ...inner], vis: head.vis };
   }
 
   /** The name of an item that has none. */
@@ -170,11 +171,11 @@ export abstract class FnParser extends StatementParser {
   }
 
   protected fnItem(head: ItemHead): Item {
-    const { ident, fn } = this.fnDecl(isBound(head.attrs) ? "bound" : "free");
-    return { ...this.finish(head), ident, kind: "fn", fn };
+    const { ident, fn, innerAttrs } = this.fnDecl(isBound(head.attrs) ? "bound" : "free");
+    return { ...this.finish(head, innerAttrs), ident, kind: "fn", fn };
   }
 
-  protected fnDecl(place: FnPlace): { readonly ident: Ident; readonly fn: FnDecl } {
+  protected fnDecl(place: FnPlace): { readonly ident: Ident; readonly fn: FnDecl; readonly innerAttrs?: readonly Attr[] } {
     const start = this.tok;
     const qualifiers = this.qualifiers();
     const ident = this.ident();
@@ -187,7 +188,7 @@ export abstract class FnParser extends StatementParser {
     if (this.isPutOff) return { ident, fn: lazyFn(fields, this.putOff(() => this.SUBRULE(this.block))) };
     const body = this.fnBody(place, ident);
     if (body === null && (place === "trait" || place === "foreign")) this.refusePatterns(params, place);
-    return { ident, fn: { ...fields, hasBody: body !== null, body } };
+    return { ident, fn: { ...fields, hasBody: body !== null, body }, innerAttrs: body?.innerAttrs ?? this.noAttrs };
   }
 
   private returnType(): Type | null {

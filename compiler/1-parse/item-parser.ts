@@ -248,7 +248,7 @@ export abstract class ItemParser extends DataParser {
     const ident = this.ident();
     if (!this.at(P.LBrace)) {
       this.semiAfter("`mod name`");
-      return { ...this.finish(head), ident, kind: "mod", items: null, innerAttrs: [] };
+      return { ...this.finish(head), ident, kind: "mod", items: null };
     }
     this.bump();
     this.enter(2);
@@ -256,7 +256,7 @@ export abstract class ItemParser extends DataParser {
     const items = this.items(P.RBrace);
     this.leave(2);
     this.expect(P.RBrace);
-    return { ...this.finish(head), ident, kind: "mod", items, innerAttrs };
+    return { ...this.finish(head, innerAttrs), ident, kind: "mod", items };
   }
 
   private externItem(head: ItemHead): Item {
@@ -264,10 +264,10 @@ export abstract class ItemParser extends DataParser {
     if (this.at(Kw.Crate)) return this.externCrate(head);
     const abi = this.at(T.Str) ? stringValue(this.bump(), (...problem) => this.report(...problem)) : null;
     this.expect(P.LBrace);
-    this.innerAttrs();
+    const innerAttrs = this.innerAttrs();
     const items = this.members(() => this.SUBRULE(this.foreignItem));
     this.expect(P.RBrace);
-    return { ...this.finish(head), ident: this.noName(), kind: "externBlock", abi, items };
+    return { ...this.finish(head, innerAttrs), ident: this.noName(), kind: "externBlock", abi, items };
   }
 
   private externCrate(head: ItemHead): Item {

@@ -71,7 +71,7 @@ function evalCombined(head: string, span: Span, parts: readonly (readonly Tok[])
   const each = (part: readonly Tok[]): boolean => evalCfg(part, options, sink, span);
   switch (head) {
     case "not":
-      if (parts.length !== 1) sink?.error("E0536", span, "`not(…)` takes one condition");
+      if (parts.length !== 1) sink?.error("E0805", span, "`not(…)` takes one condition");
       return parts[0] !== undefined && !each(parts[0]);
     case "all":
       return parts.map(each).every((on) => on);
@@ -103,6 +103,16 @@ export function isCfgAttr(attr: Attr): boolean {
   return name === "cfg" || name === "cfg_attr";
 }
 
+/** `#[cfg(…)]` has one condition, which is no literal. */
+function isCondition({ args, span }: Attr, sink: DiagnosticSink | null): boolean {
+  const parts = args.kind === "list" ? splitByComma(args.tokens) : [];
+  const count = args.kind === "list" ? parts.length : 1;
+  const first = parts[0]?.[0];
+  if (count === 1 && first !== undefined && (isWord(first) || first.frag !== undefined)) return true;
+  sink?.error(count === 1 ? "E0539" : "E0805", span, "malformed `cfg` attribute input", { helps: ["write one condition: a word, `key = \"value\"`, `not(…)`, `all(…)` or `any(…)`"] });
+  return false;
+}
+
 /** Reads `path`, `path = literal`, `path(…)` of a `cfg_attr`. */
 export type AttrReader = (tokens: readonly Tok[], outer: Attr) => Attr | null;
 
@@ -114,9 +124,13 @@ export function configureAttrs(attrs: readonly Attr[], options: CfgOptions, sink
     const tokens = attr.args.kind === "list" ? attr.args.tokens : [];
     const name = isCfgAttr(attr) ? attrName(attr) : "";
     if (name === "cfg") {
-      if (!evalCfg(tokens, options, sink, attr.span)) return null;
+      if (!isCondition(attr, sink) || !evalCfg(tokens, options, sink, attr.span)) return null;
     } else if (name === "cfg_attr") {
       const [condition = [], ...rest] = splitByComma(tokens);
+      if (rest.length === 0 && tokens.at(-1)?.tokenType !== P.Comma) {
+        sink?.error("syntax", attr.span, "malformed `cfg_attr` attribute input", { helps: ["write `#[cfg_attr(condition, attribute)]`"] });
+        continue;
+      }
       if (!evalCfg(condition, options, sink, attr.span)) continue;
       const inner = rest.map((part) => read(part, attr)).filter((each): each is Attr => each !== null);
       const further = configureAttrs(inner, options, sink, read);

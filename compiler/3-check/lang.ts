@@ -35,7 +35,7 @@ const PATHS = {
   String: "std::string::String",
   Option: "std::option::Option",
   Result: "std::result::Result",
-  Termination: "std::rt::Termination",
+  Termination: "std::process::Termination",
   Display: "std::fmt::Display",
   Debug: "std::fmt::Debug",
   ErrorTrait: "std::error::Error",

@@ -364,7 +364,7 @@ export type Item = Node & { readonly attrs: readonly Attr[]; readonly vis: Visib
     | { readonly kind: "typeAlias"; readonly generics: Generics; readonly type: Type | null }
     | { readonly kind: "const"; readonly type: Type | null; readonly expr: Expr | null }
     | { readonly kind: "static"; readonly mut: boolean; readonly type: Type | null; readonly expr: Expr | null }
-    | { readonly kind: "mod"; /** `null` for `mod x;` */ readonly items: readonly Item[] | null; readonly innerAttrs: readonly Attr[] }
+    | { readonly kind: "mod"; /** `null` for `mod x;` */ readonly items: readonly Item[] | null }
     | { readonly kind: "use"; readonly tree: UseTree }
     | { readonly kind: "externCrate"; readonly name: Ident; readonly rename: Ident | null }
     | { readonly kind: "externBlock"; readonly abi: string | null; readonly items: readonly ForeignItem[] }

@@ -504,3 +504,89 @@ fn main() { f() }
 #[should_panic = 5] //~ E0539
 fn f() {}
 fn main() { f() }
+
+//# cfg_of_two_conditions
+#[cfg(test, unix)] //~ E0805
+fn f() {}
+fn main() {}
+
+//# cfg_of_nothing
+#[cfg()] //~ E0805
+fn f() {}
+fn main() {}
+
+//# cfg_without_parentheses
+#[cfg] //~ E0539
+fn f() {}
+fn main() {}
+
+//# cfg_of_text
+#[cfg("test")] //~ E0539
+fn f() {}
+fn main() {}
+
+//# cfg_not_of_two
+#[cfg(not(test, unix))] //~ E0805
+fn f() {}
+fn main() {}
+
+//# cfg_attr_without_attributes
+#[cfg_attr(test)] //~ error
+fn f() {}
+fn main() {}
+
+//# for_tests_only_is_not_there
+#[cfg(test)]
+mod tests {
+    pub fn helper() {}
+}
+fn main() {
+    tests::helper(); //~ E0433
+}
+
+//# field_for_tests_only
+struct S {
+    #[cfg(test)]
+    probe: i32,
+    kept: u8,
+}
+fn main() {
+    let s = S { probe: 1, kept: 2 }; //~ E0560
+    println!("{}", s.kept);
+}
+
+//# module_that_switches_itself_off
+mod gone {
+    #![cfg(test)]
+    pub fn f() {}
+}
+fn main() {
+    gone::f(); //~ E0433
+}
+
+//# attribute_on_an_initializer
+fn main() {
+    let x = #[cfg(test)] 5; //~ E0658
+    println!("{x}");
+}
+
+//# attribute_on_an_operand
+fn main() {
+    println!("{}", 1 + #[allow(unused)] 2); //~ E0658
+}
+
+//# attribute_on_an_arm
+fn main() {
+    match 1 {
+        _ => #[allow(unused)] (), //~ E0658
+    }
+}
+
+//# attributes_on_elements_and_statements
+fn main() {
+    let v = [#[cfg(test)] 1, #[allow(unused)] 2];
+    #[allow(unused)]
+    Some(#[cfg(all())] v.len());
+    let t = { #[allow(unused)] 5 };
+    println!("{t}");
+}

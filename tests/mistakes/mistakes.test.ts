@@ -7,8 +7,9 @@ import { sectionsOf, shown } from "./sections.js";
 
 const session = createSession(nodeCompilerHost());
 
-function errorsIn(text: string): readonly string[] {
-  const { diagnostics, sources, userSpan } = session.compileText("mistake.rs", text, { mode: "check" });
+/** In `tests.rs` the tests are looked at, too. */
+function errorsIn(text: string, file: string): readonly string[] {
+  const { diagnostics, sources, userSpan } = session.compileText("mistake.rs", text, { mode: file.endsWith("/tests.rs") ? "test" : "check" });
   return diagnostics.flatMap((d) => (d.severity === "error" ? [`${shown(d.code, sources.loc(userSpan(d.span).lo).line)}`] : []));
 }
 
@@ -21,6 +22,6 @@ describe.for(filesBelow("tests/mistakes", [".rs"]))("%s", (file) => {
   });
 
   test.for(sections)("$name", ({ text, errors }) => {
-    expect(errorsIn(text)).toEqual(errors);
+    expect(errorsIn(text, file)).toEqual(errors);
   });
 });

@@ -19,8 +19,8 @@ export type Why =
   | { readonly kind: "question" }
   /** A value made into `dyn Trait`. */
   | { readonly kind: "coerceDyn"; readonly target: Ty }
-  /** `main` returning this. */
-  | { readonly kind: "mainReturn" }
+  /** `main` or a test returning this. */
+  | { readonly kind: "mainReturn"; readonly of: string }
   /** What stands behind an `impl Trait` in return position. */
   | { readonly kind: "opaque"; readonly opaque: OpaqueInfo }
   /** A supertrait or item bound an impl must meet. */

@@ -58,7 +58,7 @@ function byReason(infer: InferCtx, ref: TraitRef, why: Why, shown: string, root:
       };
     }
     case "mainReturn":
-      return { message: `\`main\` has invalid return type \`${shown}\``, label: "`main` can only return types that implement `Termination`", notes: [], helps: ["return `()`, `Result<(), E>` or `ExitCode`"] };
+      return { message: `${why.of} has invalid return type \`${shown}\``, label: `${why.of} can only return types that implement \`Termination\``, notes: [], helps: ["return `()`, `Result<(), E>` or `ExitCode`"] };
     case "sized":
       return lang.is(ref.trait, "sized") ? unsized(shown, why.what) : null;
     case "misc":

@@ -4,6 +4,7 @@ import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
 import { assocOf, fnDecl, genericsSyntax, itemOf } from "../queries/syntax.js";
+import { checkTest } from "./main-fn.js";
 import { headSpan } from "./spans.js";
 
 export function checkItemSyntax(ctx: CheckCtx, def: Def): void {
@@ -132,6 +133,8 @@ function checkAttr(ctx: CheckCtx, def: Def, attr: Attr): void {
     ctx.reportOnce("syntax", attr.span, `\`#[${attr.path.segments[0]?.ident.name ?? ""}]\` attribute cannot be used on ${def.kind}s`, { helps: ["it can only be applied to functions"] });
   } else if (isNamed(attr, "test") && def.kind !== "fn") {
     ctx.reportOnce("syntax", attr.span, "the `#[test]` attribute may only be used on a free function");
+  } else if (isNamed(attr, "test")) {
+    checkTest(ctx, def, def.attrs.some((each) => isNamed(each, "should_panic")));
   } else if (isNamed(attr, "should_panic")) {
     const expected = ctx.program.expectedPanic(attr);
     if ("code" in expected) ctx.reportOnce(expected.code, attr.span, "malformed `should_panic` attribute input", { helps: ['write `#[should_panic]` or `#[should_panic(expected = "reason")]`'] });

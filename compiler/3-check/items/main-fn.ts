@@ -4,6 +4,7 @@ import { NO_SPAN } from "../../source.js";
 import type { CheckCtx } from "../context.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { fnDecl, genericsSyntax } from "../queries/syntax.js";
+import { isUnit } from "../ty-util.js";
 import { headSpan } from "./spans.js";
 
 export function findMain(ctx: CheckCtx): Def | null {
@@ -23,16 +24,29 @@ export function checkMain(ctx: CheckCtx, required: boolean): Def | null {
   if (generics.params.some((p) => p.kind !== "lifetime")) ctx.reportOnce("E0131", generics.span, "`main` function is not allowed to have generic parameters", { label: "`main` cannot have generic parameters" });
   else if (generics.where.length > 0) ctx.reportOnce("E0646", generics.span, "`main` function is not allowed to have a `where` clause", { label: "`main` cannot have a `where` clause" });
   if (decl.params.length > 0) ctx.reportOnce("E0580", headSpan(main), "`main` function has wrong type", { label: "incorrect number of function parameters", notes: ["`main` takes no parameters: read the arguments with `std::env::args()`"] });
-  checkReturn(ctx, main);
+  checkReturn(ctx, main, "`main`");
   return main;
 }
 
-function checkReturn(ctx: CheckCtx, main: Def): void {
+/** A `#[test]` function: called without arguments by the runner, which looks at what it returns. */
+export function checkTest(ctx: CheckCtx, test: Def, mustPanic: boolean): void {
+  const decl = fnDecl(test);
+  const generics = genericsSyntax(test);
+  if (decl === null || generics === null) return;
+  const refuse = (message: string): void => ctx.reportOnce("syntax", headSpan(test), message);
+  if (decl.async) refuse("async functions cannot be used for tests: `#[tokio::test]` is for those");
+  else if (decl.params.length > 0) refuse("functions used as tests can not have any arguments");
+  else if (mustPanic && decl.ret !== null && !isUnit(ctx.fnSig(test).ret)) refuse("functions using `#[should_panic]` must return `()`");
+  else if (generics.params.some((p) => p.kind !== "lifetime")) refuse("functions used as tests can not have any non-lifetime generic parameters");
+  else checkReturn(ctx, test, "a test");
+}
+
+function checkReturn(ctx: CheckCtx, main: Def, of: string): void {
   const ret = fnDecl(main)?.ret ?? null;
   const termination = ctx.lang.get("Termination");
   if (ret === null || termination === null) return;
   const infer = new InferCtx(ctx, main);
-  const cause = { span: ret.span, why: { kind: "mainReturn" } } as const;
+  const cause = { span: ret.span, why: { kind: "mainReturn", of } } as const;
   infer.registerTrait(infer.normalize(ctx.fnSig(main).ret, cause), termination, [], cause);
   infer.selectPending();
 }

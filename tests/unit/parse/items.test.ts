@@ -29,7 +29,7 @@ test.each([
   ["const _: () = { f() };", "const _: () = {(call f)}"],
   ["static mut X: u8 = 1;", "static mut X: u8 = 1"],
   ["mod a;", "mod a;"],
-  ["mod a { #![b] use c; mod d {} }", "mod a {use c mod d {}}"],
+  ["mod a { #![b] use c; mod d {} }", "#b mod a {use c mod d {}}"],
   ["use a::b as c;", "use a::b as c"],
   ["use ::a::{self, b::*, c::{d, e as _}, super::f};", "use ::a::{self, b::*, c::{d, e as _}, super::f}"],
   ["use {a, b};", "use {a, b}"],

@@ -63,7 +63,7 @@ describe("conditions", () => {
   });
 
   it("reports conditions that make no sense", () => {
-    check("#[cfg(foo(a))] fn f() {}\n#[cfg(not())] fn g() {}\nfn main() {}", ["1:7 E0537 invalid predicate `foo`", "2:7 E0536 `not(…)` takes one condition"]);
+    check("#[cfg(foo(a))] fn f() {}\n#[cfg(not())] fn g() {}\nfn main() {}", ["1:7 E0537 invalid predicate `foo`", "2:7 E0805 `not(…)` takes one condition"]);
   });
 });
 
