@@ -22,7 +22,7 @@ import { lowerCondition } from "./match.js";
 import { lowerOperands } from "./operands.js";
 import { lowerAssignOp, lowerBinary, lowerCast, lowerUnary } from "./ops.js";
 import { readPlace, type Place } from "./place.js";
-import { changedPlace, fieldOf, placeOf, refTo, stablePlace, storePlace, usePlace } from "./places.js";
+import { assignedPlace, changedPlace, fieldOf, placeOf, refTo, stablePlace, storePlace, usePlace } from "./places.js";
 
 export function lowerExpr(fx: Fx, e: Thir): IrExpr {
   if (fx.dead) return UNDEFINED;
@@ -253,14 +253,14 @@ function lowerAssign(fx: Fx, e: Thir & { readonly kind: "assign" }): void {
   if (!fx.needsDrop(ty)) {
     let place: Place | null = null;
     const [, kept] = placeAfter(fx, value, () => {
-      place = changedPlace(fx, e.place);
+      place = assignedPlace(fx, e.place);
       return place;
     });
     if (place !== null) storePlace(fx, place, kept);
     return;
   }
   const kept = fx.stable(value);
-  replacePlace(fx, changedPlace(fx, e.place), kept);
+  replacePlace(fx, assignedPlace(fx, e.place), kept);
 }
 
 /** The value is evaluated before the place it goes to. */

@@ -8,7 +8,7 @@ import type { IrBinOp, IrExpr } from "./ir.js";
 import { intLiteral } from "./literals.js";
 import { lowerOperands } from "./operands.js";
 import { readPlace } from "./place.js";
-import { changedPlace, stablePlace, storePlace } from "./places.js";
+import { assignedPlace, stablePlace, storePlace } from "./places.js";
 import { isBigInt } from "./repr.js";
 import type { BinOp } from "../ast/ast.js";
 
@@ -206,7 +206,7 @@ export function lowerAssignOp(fx: Fx, e: Thir & { readonly kind: "assignOp" }): 
   let value = lowerExpr(fx, e.value);
   if (fx.dead) return UNDEFINED;
   if (!isQuiet(e.place) || !isQuiet(e.value) && !isOwnLocal(fx, e.place, e.value)) value = fx.stable(value);
-  const place = stablePlace(fx, changedPlace(fx, e.place));
+  const place = stablePlace(fx, assignedPlace(fx, e.place));
   const ty = fx.tyOf(e.place);
   storePlace(fx, place, binaryOp(fx, e.op, readPlace(place), value, ty, fx.tyOf(e.value), e));
   return UNDEFINED;

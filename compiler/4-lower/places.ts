@@ -164,6 +164,13 @@ export function changedPlace(fx: Fx, e: Thir, tempScope: Scope | null = null): P
   return placeOf(fx, e, tempScope);
 }
 
+/** The place of an expression that is assigned to. What is put into a box that nobody else has goes with it. */
+export function assignedPlace(fx: Fx, e: Thir): Place {
+  const place = changedPlace(fx, e);
+  if (place.k !== "expr" || fx.low.reprs.isIdentity(place.ty) || fx.dead) return place;
+  return { k: "var", var: fx.bind("t", place.expr), ty: place.ty };
+}
+
 /** A value used as a place lives to the end of the statement. */
 function tempPlace(fx: Fx, e: Thir, tempScope: Scope | null): Place {
   const ty = fx.tyOf(e);

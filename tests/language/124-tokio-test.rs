@@ -178,3 +178,26 @@ use tokio::time::{interval, MissedTickBehavior};
 async fn ticks() { let mut i = interval(std::time::Duration::from_millis(10)); i.set_missed_tick_behavior(MissedTickBehavior::Skip); let t = tokio::time::Instant::now(); for _ in 0..4 { i.tick().await; } assert_eq!(t.elapsed().as_millis(), 30); }
 #[tokio::test(start_paused = true)]
 async fn deadline() { let at = tokio::time::Instant::now() + std::time::Duration::from_secs(2); let r = tokio::time::timeout_at(at, tokio::time::sleep(std::time::Duration::from_secs(3))).await; assert_eq!(r.unwrap_err().to_string(), "deadline elapsed"); assert!(tokio::time::Instant::now() < at, "it is later"); }
+
+// === tests in impl blocks' helpers, with timeouts and elapsed time
+mod timing {
+    use std::time::Duration;
+    use tokio::time::{timeout, Instant};
+    struct Clock { start: Instant }
+    impl Clock {
+        fn new() -> Self { Clock { start: Instant::now() } }
+        async fn after(&self, ms: u64) -> u128 { tokio::time::sleep(Duration::from_millis(ms)).await; self.start.elapsed().as_millis() }
+    }
+    #[tokio::test(start_paused = true)] async fn elapsed() { let c = Clock::new(); assert_eq!(c.after(30).await, 30); assert_eq!(c.after(12).await, 42); }
+    #[tokio::test(start_paused = true)] async fn late() { assert!(timeout(Duration::from_secs(1), Clock::new().after(1001)).await.is_err()); }
+    #[tokio::test(start_paused = true)] #[should_panic(expected = "Elapsed(())")] async fn too_late() { timeout(Duration::from_millis(1), std::future::pending::<()>()).await.unwrap(); }
+    #[tokio::test] async fn wrong() -> Result<(), String> { let n = async { 3 }.await; if n == 3 { Err(format!("n is {n}")) } else { Ok(()) } }
+}
+
+// === panics of spawned tasks are results, and abort is one
+mod joins {
+    #[tokio::test] async fn panicked() { let e = tokio::spawn(async { if true { panic!("inner") } 1 }).await.unwrap_err(); assert!(e.is_panic()); assert_eq!(*e.into_panic().downcast::<&str>().unwrap(), "inner"); }
+    #[tokio::test] async fn aborted() { let h = tokio::spawn(std::future::pending::<u8>()); h.abort(); assert!(h.await.unwrap_err().is_cancelled()); }
+    #[tokio::test] #[should_panic] async fn unwrapped() { tokio::spawn(async { let v: Vec<u8> = vec![]; v[0] }).await.unwrap(); }
+    #[tokio::test] async fn set() { let mut s = tokio::task::JoinSet::new(); for i in 0..3 { s.spawn(async move { i * i }); } let mut all = vec![]; while let Some(r) = s.join_next().await { all.push(r.unwrap()); } all.sort(); assert_eq!(all, [0, 1, 4]); }
+}

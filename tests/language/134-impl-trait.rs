@@ -81,3 +81,33 @@ fn main() { println!("{} {} {}", run(seq("a", seq("b", none()))), run(opt(true))
 // === threads of iterators: peekable, cycle, scan, group by key
 fn runs<T: PartialEq + Copy>(it: impl IntoIterator<Item = T>) -> impl Iterator<Item = (T, usize)> { let mut it = it.into_iter().peekable(); std::iter::from_fn(move || { let t = it.next()?; let mut n = 1; while it.next_if_eq(&t).is_some() { n += 1; } Some((t, n)) }) } fn primes() -> impl Iterator<Item = u32> { let mut found: Vec<u32> = vec![]; (2..).filter(move |n| { let p = found.iter().take_while(|p| *p * *p <= *n).all(|p| n % p != 0); if p { found.push(*n); } p }) } fn zigzag<'a, T>(a: impl Iterator<Item = &'a T> + 'a, b: impl Iterator<Item = &'a T> + 'a) -> impl Iterator<Item = &'a T> + 'a where T: 'a { a.zip(b).flat_map(|(x, y)| [x, y]) } fn running(it: impl Iterator<Item = i32>) -> impl Iterator<Item = i32> { it.scan(0, |s, x| { *s += x; Some(*s) }) }
 fn main() { println!("{:?} {:?}", runs("aabccc".chars()).collect::<Vec<_>>(), primes().skip(5).step_by(3).take(3).collect::<Vec<_>>()); println!("{:?} {:?}", zigzag([1, 2].iter(), [8, 9].iter()).collect::<Vec<_>>(), running([1, 2, 3].into_iter().cycle().take(5)).collect::<Vec<_>>()); }
+
+// === a trait of the user's above which there is a closure's
+trait Rule: Fn(&str) -> bool { fn name(&self) -> &'static str { "rule" } }
+impl<F: Fn(&str) -> bool> Rule for F {}
+trait Strict: Rule {}
+impl<F: Rule> Strict for F {}
+fn all(rules: &[Box<dyn Rule>], s: &str) -> usize { rules.iter().filter(|r| r(s)).count() }
+fn by(r: impl Strict) -> impl Strict { move |s: &str| r(s) && !s.is_empty() }
+fn make() -> Box<dyn Strict> { Box::new(|s| s.ends_with('!')) }
+fn main() {
+    let rules: Vec<Box<dyn Rule>> = vec![Box::new(|s| s.len() > 2), Box::new(|s| s.starts_with('a')), Box::new(by(|s| s.contains('b')))];
+    println!("{} {} {}", all(&rules, "abc"), all(&rules, "b"), rules[0].name());
+    println!("{} {}", make()("x!"), make()("x"));
+}
+
+// === impl Trait behind references, in options, tuples and arrays of arguments
+use std::fmt::Debug;
+fn show(a: &impl Debug, b: Option<&(impl Debug + ?Sized)>, c: (impl Debug, impl Into<String>), d: [impl Copy + Debug; 2]) -> String {
+    let (x, y) = c;
+    format!("{a:?} {b:?} {x:?} {} {:?}", y.into(), d)
+}
+fn split<'a>(s: &'a str) -> (impl Iterator<Item = &'a str> + Clone, impl Fn(&str) -> bool + 'a) { (s.split(','), move |x| s.contains(x)) }
+fn maybe(n: i32) -> Option<impl Debug> { (n > 0).then(|| [n; 2]) }
+fn nested() -> Result<Vec<impl Fn(i32) -> i32>, impl std::fmt::Display> { if std::env::args().count() == 99 { Err("never") } else { Ok((1..3).map(|k| move |x| x * k).collect()) } }
+fn main() {
+    println!("{}", show(&1, Some("s"), ('c', "into"), [1.5, 2.5]));
+    let (it, has) = split("a,b");
+    println!("{} {} {:?} {:?}", it.clone().count(), has("b"), it.collect::<Vec<_>>(), (maybe(1), maybe(-1)));
+    match nested() { Ok(fs) => println!("{:?}", fs.iter().map(|f| f(10)).collect::<Vec<_>>()), Err(e) => println!("{e}") }
+}

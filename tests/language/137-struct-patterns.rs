@@ -291,3 +291,19 @@ fn main() {
     let m::S { open, .. } = m::S::new(4);
     println!("{open} {} {}", m::S::new(5).sum(), m::inner::peek(&m::S::new(6)));
 }
+
+// === what is put into a box that nobody keeps
+struct S { o: Option<Box<i32>>, v: Vec<Box<u8>> }
+fn boxed(log: &mut Vec<u8>, n: u8) -> Box<[u8; 2]> { log.push(n); Box::new([n, n]) }
+fn main() {
+    let mut s = S { o: Some(Box::new(4)), v: vec![Box::new(1), Box::new(2)] };
+    let S { o, v } = &mut s;
+    *o.take().unwrap() += 1;
+    *v.pop().unwrap() = { v.push(Box::new(9)); 7 };
+    println!("{:?} {:?}", s.o, s.v);
+    let mut log = vec![];
+    boxed(&mut log, 3)[1] = 5;
+    *boxed(&mut log, 4) = [0, 1];
+    *Box::new(1) -= 1;
+    println!("{log:?}");
+}

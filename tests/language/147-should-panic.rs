@@ -157,3 +157,26 @@ fn down(n: u32) -> u32 { if n == 0 { panic!("bottom") } else { down(n - 1) + 1 }
 #[test] #[should_panic(expected = "key")] fn map_index() { let m = std::collections::HashMap::from([(1, 2)]); let _ = m[&3]; }
 #[test] #[should_panic(expected = "swap")] fn swaps() { vec![1].swap_remove(2); }
 #[test] #[should_panic(expected = "log")] fn ilog() { let _ = std::hint::black_box(0u32).ilog2(); }
+
+// === panics in drops, in conversions and in iterator adaptors
+mod adaptors {
+    struct Bomb; impl Drop for Bomb { fn drop(&mut self) { panic!("bomb {}", 1 + 1) } }
+    #[test] #[should_panic(expected = "bomb 2")] fn dropped() { let _b = Bomb; }
+    #[test] #[should_panic(expected = "bomb 2")] fn replaced() { let mut b = Some(Bomb); b = None; std::mem::forget(b); }
+    #[test] #[should_panic(expected = "TryFromIntError")] fn narrow() { let _: u8 = 300i32.try_into().unwrap(); }
+    #[test] #[should_panic(expected = "chunk size must be non-zero")] fn exact() { let n = Vec::<u8>::new().len(); [1u8].chunks_exact(n); }
+    #[test] #[should_panic(expected = "assertion failed: step != 0")] fn step() { let z = "".len(); (0..3).step_by(z); }
+    #[test] #[should_panic(expected = "at 2")] fn lazily() { (0..5).map(|i| if i == 2 { panic!("at {i}") } else { i }).for_each(drop) }
+    #[test] fn never_pulled() { let _ = (0..5).map(|_| -> u8 { panic!("not asked") }); }
+}
+
+// === expected messages of assertions with arguments
+mod asserts {
+    #[test] #[should_panic(expected = "x was 3")] fn with_text() { let x = 3; assert!(x < 3, "x was {x}"); }
+    #[test] #[should_panic(expected = "assertion `left == right` failed: sizes\n  left: 1\n right: 2")] fn eq_lines() { assert_eq!([0].len(), 2, "sizes"); }
+    #[test] #[should_panic(expected = "  left: Some(\"a\")\n right: None")] fn eq_debug() { assert_eq!(Some("a"), None); }
+    #[test] #[should_panic(expected = "assertion `left != right` failed")] fn ne_text() { assert_ne!("a", String::from("a")); }
+    #[test] #[should_panic(expected = "assertion failed: matches!(Some(1), None)")] fn matching() { assert!(matches!(Some(1), None)); }
+    #[test] #[should_panic(expected = "assertion failed: a.iter().all(|x| *x > 1)")] fn closure() { let a = [1]; assert!(a.iter().all(|x| *x > 1)); }
+    #[test] #[should_panic(expected = "wrong: Err(\"e\")")] fn expects() { let r: Result<u8, &str> = Err("e"); assert!(r.is_ok(), "wrong: {r:?}"); }
+}

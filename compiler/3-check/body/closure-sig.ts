@@ -1,7 +1,7 @@
 /** What is expected of a closure: read off the obligations on the type it is to have, or off that type. */
 import type { Span } from "../../source.js";
 import type { ClosureKind, GArg, Predicate, Ty } from "../ty.js";
-import { substTy, tyArg } from "../ty-util.js";
+import { substArgs, substTy, tyArg } from "../ty-util.js";
 import { misc } from "../infer/cause.js";
 import { aliasBounds } from "../infer/alias-bounds.js";
 import { closurePointer } from "./coerce.js";
@@ -74,11 +74,16 @@ function supers(f: BodyCx, pred: Predicate & { kind: "trait" }): readonly { read
   return f.cx.allSuperTraits(pred.ref.trait).filter((r) => f.cx.lang.fnTrait(r.trait) !== null).map((r) => ({ trait: r.trait, args: r.args.map((a) => (a.kind === "param" || a.kind === "tuple" ? substTy(a, pred.ref.args) : a)) }));
 }
 
+/** The `Fn` trait of a trait object is its own or one above it: `dyn Rule` with `trait Rule: Fn(&str) -> bool`. */
 function fromDyn(f: BodyCx, ty: Ty & { kind: "dyn" }): ExpectedSig | null {
   if (ty.principal === null) return null;
-  const kind = f.cx.lang.fnTrait(ty.principal.trait);
-  const output = f.cx.lang.assoc("fn_once", "Output");
-  if (kind === null) return null;
-  const inputs = f.infer.shallow(tyArg(ty.principal.args, 0));
-  return { kind, params: inputs.kind === "tuple" ? inputs.elems : null, ret: ty.projections.find((p) => p.assoc === output)?.ty ?? null, pointer: false };
+  const own = [ty, ...ty.principal.args];
+  for (const above of f.cx.allSuperTraits(ty.principal.trait)) {
+    const kind = f.cx.lang.fnTrait(above.trait);
+    if (kind === null) continue;
+    const inputs = f.infer.shallow(tyArg(substArgs(above.args, own), 1));
+    const output = f.cx.lang.assoc("fn_once", "Output");
+    return { kind, params: inputs.kind === "tuple" ? inputs.elems : null, ret: ty.projections.find((p) => p.assoc === output)?.ty ?? null, pointer: false };
+  }
+  return null;
 }

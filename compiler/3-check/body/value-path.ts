@@ -111,7 +111,7 @@ export function variantArgs(f: BodyCx, variant: Def, path: Path): readonly GArg[
   if (owner === null) return [];
   const last = path.segments[path.segments.length - 1];
   const onEnum = path.segments[path.segments.length - 2];
-  const written = last?.args ?? (onEnum !== undefined && onEnum.ident.name === owner.name ? onEnum.args : null);
+  const written = last?.args ?? onEnum?.args ?? null;
   return lowerGenericArgs(f.cx, owner, written, [], f.env, path.span, "infer");
 }
 
