@@ -106,7 +106,7 @@ function hasNiche(low: Lowering, ty: Ty): boolean {
     case "char":
       return true;
     case "adt": {
-      if (ty.def.lang !== null && ["Box", "owned_box", "Vec", "String", "Rc", "Arc"].includes(ty.def.lang)) return true;
+      if (ty.def.lang !== null && ["Box", "owned_box", "Vec", "String", "Rc", "Arc", "NonZero"].includes(ty.def.lang)) return true;
       return low.world.isEnum(ty) || low.world.fields(ty).some((f) => hasNiche(low, f.ty));
     }
     case "tuple":

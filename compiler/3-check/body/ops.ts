@@ -200,7 +200,7 @@ function anyRight(f: BodyCx, trait: Def, lhs: Ty, span: Span): boolean {
 
 /** Once the trait is asked for, what the right side has to be may already follow. */
 function rightSide(f: BodyCx, expr: Expr & { kind: "binary" }, op: BinOp, lhsTy: Ty, rhsTy: Ty, trait: Def): Node {
-  f.infer.attempt(() => (f.infer.select({ trait, args: [f.infer.resolve(lhsTy), rhsTy] }, expr.span) === null ? null : true));
+  f.infer.follow({ trait, args: [lhsTy, rhsTy] }, expr.span);
   const node = check(f, expr.rhs, { ty: rhsTy, kind: "has" });
   const result = coerce(f, node, rhsTy);
   return result.ok ? result.node : coerceOrReport(f, node, rhsTy, { kind: "operand", lhs: familyOf(op) === "compare" ? expr.lhs.span : null });
@@ -273,7 +273,7 @@ function overloadedAssign(f: BodyCx, expr: Expr & { kind: "assignOp" }, op: Assi
   }
   let rhs = checked;
   if (rhs === null) {
-    f.infer.attempt(() => (f.infer.select({ trait: found.trait, args: [f.infer.resolve(lhs.ty), rhsTy] }, expr.span) === null ? null : true));
+    f.infer.follow({ trait: found.trait, args: [lhs.ty, rhsTy] }, expr.span);
     rhs = checkCoerce(f, expr.rhs, rhsTy, { kind: "operand", lhs: null });
   }
   const right = rhs;

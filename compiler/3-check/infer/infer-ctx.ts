@@ -326,6 +326,19 @@ export class InferCtx {
     return result.kind === "selected" ? result.selection : null;
   }
 
+  /** Binds what follows from there being one way only for the trait to hold, and for what that way needs in turn. */
+  follow(ref: TraitRef, span: Span): void {
+    this.attempt(() => (this.#followed({ kind: "trait", ref }, span, 0) ? true : null));
+  }
+
+  #followed(goal: Goal, span: Span, depth: number): boolean {
+    if (goal.kind !== "trait" || depth > FOLLOW_DEPTH_MAX) return depth > 0;
+    const ref: TraitRef = { trait: goal.ref.trait, args: this.resolveArgs(goal.ref.args) };
+    const result = selectTrait(this, { goal: { kind: "trait", ref }, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null }, ref);
+    if (result.kind !== "selected") return depth > 0;
+    return result.nested.every((o) => this.#followed(o.goal, span, depth + 1));
+  }
+
   /** Goals pending for this open variable as Self (resolved): what is expected of a closure before its type is known. */
   pendingFor(ty: Ty): readonly Predicate[] {
     const root = this.shallow(ty);
@@ -386,3 +399,6 @@ export class InferCtx {
     return this.#pending.length;
   }
 }
+/** How far `follow` goes: types that need the same of ever larger ones have no end. */
+const FOLLOW_DEPTH_MAX = 16;
+
