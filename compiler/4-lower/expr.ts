@@ -19,7 +19,7 @@ import { lowerGen, lowerYield } from "./gen.js";
 import type { IrExpr } from "./ir.js";
 import { literal } from "./literals.js";
 import { lowerCondition } from "./match.js";
-import { lowerOperands } from "./operands.js";
+import { lowerOperands, mayPanic, placeBeside } from "./operands.js";
 import { lowerAssignOp, lowerBinary, lowerCast, lowerUnary } from "./ops.js";
 import { readPlace, type Place } from "./place.js";
 import { assignedPlace, changedPlace, fieldOf, placeOf, refTo, stablePlace, storePlace, usePlace } from "./places.js";
@@ -259,8 +259,13 @@ function lowerAssign(fx: Fx, e: Thir & { readonly kind: "assign" }): void {
     if (place !== null) storePlace(fx, place, kept);
     return;
   }
-  const kept = fx.stable(value);
-  replacePlace(fx, assignedPlace(fx, e.place), kept);
+  if (!mayPanic(e.place)) {
+    const kept = fx.stable(value);
+    replacePlace(fx, assignedPlace(fx, e.place), kept);
+    return;
+  }
+  const { place, held } = placeBeside(fx, ty, value, () => stablePlace(fx, assignedPlace(fx, e.place)));
+  if (!fx.dead) replacePlace(fx, place, held);
 }
 
 /** The value is evaluated before the place it goes to. */

@@ -4,11 +4,12 @@
  * An operand with drop glue must be dropped if a later operand panics. It is then kept in a droppable variable until all are evaluated.
  */
 import type { Thir } from "../3-check/thir.js";
+import type { Ty } from "../3-check/ty.js";
 import { assign, declare, isPure, ref, UNDEFINED } from "./build.js";
 import { lowerExpr } from "./expr.js";
 import type { Fx } from "./fx.js";
 import type { IrExpr, IrVar } from "./ir.js";
-import { readPlace } from "./place.js";
+import { readPlace, type Place } from "./place.js";
 import { canShare, isBorrowed, isPlaceExpr, placeOf } from "./places.js";
 
 export interface OperandOptions {
@@ -47,6 +48,16 @@ function operands(fx: Fx, list: readonly Thir[], lastRisky: number, options: Ope
   // Whatever can panic happens before the first of them is taken.
   const evaluated = values.map((v) => (isPure(v) ? v : fx.stable(v)));
   return fx.sequence(evaluated.map((value, i) => () => takeOperand(fx, value, held.get(i))));
+}
+
+/** The place that a value with drop glue goes to, which is evaluated after it: should that panic, the value is dropped. */
+export function placeBeside(fx: Fx, ty: Ty, value: IrExpr, lower: () => Place): { readonly place: Place; readonly held: IrExpr } {
+  fx.scopes.push({ entries: [], temps: false });
+  const held = fx.droppableTemp("t", ty, value, fx.scope(false));
+  const place = lower();
+  const taken = takeOperand(fx, UNDEFINED, held);
+  fx.scopes.pop();
+  return { place, held: taken };
 }
 
 function takeOperand(fx: Fx, value: IrExpr, v: IrVar | undefined): IrExpr {

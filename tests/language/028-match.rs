@@ -120,3 +120,140 @@ struct D(i32); impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0
 struct D(&'static str); impl Drop for D { fn drop(&mut self) { print!("~{} ", self.0) } } fn d(s: &'static str) -> D { D(s) } enum E { Two(D, D), One { a: D, n: i32 }, Nest(Option<(D, Box<E>)>), Z } struct G(D, Option<D>); impl G { fn get(&self) -> Option<&D> { self.1.as_ref() } fn take(&mut self) -> Option<D> { self.1.take() } }
 fn f(e: E) -> D { match e { E::Two(a, _) if a.0 == "x" => a, E::Two(_, b) => b, E::One { a, n: 1..=5 } => a, E::One { ref a, .. } if a.0 == "q" => d("ref"), E::One { .. } => d("none"), E::Nest(Some((D("skip"), _))) => d("skipped"), E::Nest(Some((_, inner))) => f(*inner), E::Nest(None) | E::Z => d("z") } } fn g(o: Option<D>) -> usize { match o { Some(ref x) if x.0.len() > 2 => 3, Some(x) => { let x = D(&x.0[..1]); x.0.len() } None => 0 } }
 fn main() { for e in [E::Two(d("x"), d("y")), E::Two(d("p"), d("r")), E::One { a: d("one"), n: 3 }, E::One { a: d("q"), n: 9 }, E::One { a: d("w"), n: 9 }, E::Nest(Some((d("skip"), Box::new(E::Z)))), E::Nest(Some((d("go"), Box::new(E::Two(d("i"), d("j")))))), E::Nest(None)] { let r = f(e); print!("= {} ", r.0); drop(r); println!() } println!("{} {} {}", g(Some(d("long"))), g(Some(d("s"))), g(None)); match G(d("g0"), Some(d("g1"))).get() { Some(x) => print!("see {} ", x.0), None => {} } println!("|"); match G(d("h0"), Some(d("h1"))).take() { Some(x) => { print!("took {} ", x.0); } None => {} } println!("|"); let n = match (d("t0"), d("t1")) { (a, _) => { print!("a {} ", a.0); a.0.len() } }; println!("{}", n); let mut v = vec![d("v0"), d("v1")]; match v.pop() { Some(x) if x.0 == "no" => {} Some(_) if v.len() == 1 => print!("guarded "), _ => {} } println!("{}", v.len()); let x = d("outer"); match x { ref x if x.0.is_empty() => {} x => { print!("moved {} ", x.0) } } println!("|"); let y = d("y"); match y { D(s) => print!("copied {} ", s) } println!("y {}", y.0); let z = (d("z0"), 5); match z { (_, n) if n > 9 => {} (ref a, n) => print!("{} {} ", a.0, n) } match z { (a, _) => drop(a) } println!("|"); let r = loop { match d("loop") { D("x") => continue, _l => break 7 } }; println!("{}", r); let k = 'l: { match Some(d("lab")) { Some(q) if q.0 == "lab" => break 'l 1, _ => 2 } }; println!("{}", k); let b = Box::new((d("b0"), d("b1"))); match *b { (p, _) => print!("p {} ", p.0) } println!("|"); match &mut Some(d("m")) { Some(x) => { *x = d("new"); print!("set ") } None => {} } println!("|"); let w = match Some(d("w")) { Some(ref q) => q.0.len(), None => 0 }; println!("{}", w); match [d("a0"), d("a1")] { [p, q] if p.0 == q.0 => {} [.., q] => print!("q {} ", q.0) } println!("|"); let c = match d("c").0 { "c" => { let _i = d("in"); d("out") } _ => d("never") }; println!("c {}", c.0); let _u = match () { () if { let _g = d("guard"); false } => d("1"), () => d("2") }; println!("end"); }
+
+// === numbers at the edges: i64, u64, i128, chars and bytes in ranges next to each other
+fn f(n: i64) -> u8 { match n { i64::MIN..=-9_000_000_000 => 0, -8_999_999_999..0 => 1, 0 => 2, 1..=0xffff_ffff => 3, 0x1_0000_0000.. => 4 } }
+fn g(n: u64) -> &'static str { match n { 0x8000_0000_0000_0000.. => "top", 9_007_199_254_740_993 => "odd", 9_007_199_254_740_992 => "even", _ => "low" } }
+fn h(b: u8) -> char { match b { b'0'..=b'9' => 'd', b'a'..=b'z' | b'A'..=b'Z' | b'_' => 'w', b' ' | b'\t'..=b'\r' => 's', 0x80.. => 'h', _ => 'p' } }
+fn c(c: char) -> u8 { match c { '\0'..='\x1f' => 0, ' '..='~' => 1, '\u{7f}'..='\u{d7ff}' => 2, '\u{e000}'.. => 3 } }
+fn main() {
+    println!("{:?}", [i64::MIN, -9_000_000_000, -8_999_999_999, -1, 0, 1, 4_294_967_295, 4_294_967_296].map(f));
+    println!("{:?}", [u64::MAX, 1 << 63, (1 << 63) - 1, 9_007_199_254_740_993, 9_007_199_254_740_992].map(g));
+    println!("{}", b"a0_ \n-\xff".iter().map(|&b| h(b)).collect::<String>());
+    println!("{:?}", ['\n', 'x', 'é', '😀'].map(c));
+    println!("{}", match i128::MIN { i128::MIN..=-1 => "neg", 0 => "zero", 1.. => "pos" });
+}
+
+// === as an expression everywhere: operands, arguments, conditions, lengths, returns, statements
+const N: usize = match 3u8 { 0..=2 => 1, _ => 4 };
+fn sign(n: i32) -> i32 { match n { 0 => return 0, _ => match n > 0 { true => 1, false => -1 } } }
+fn main() {
+    let x = 2 + match 5 { 5 => 10, _ => 0 } * match () { () => 3 };
+    println!("{x} {}", match x { 32 => "yes", _ => "no" });
+    if match x { 0..=31 => false, _ => true } { println!("if"); }
+    while match x { 32 => false, _ => true } {}
+    let arr = [0; N];
+    println!("{} {:?}", arr[match N { 4 => 0, _ => 9 }], [-5, 0, 7].map(sign));
+    match x { _ => {} }
+    match x { 1 => (), _ => () };
+    match 1 { n => n }.to_string().push('x');
+    let r = &match 1 { 1 => String::from("temp"), _ => String::new() };
+    println!("{r} {}", match "a" { s @ "a" => s, _ => "z" }.len());
+    let v = vec![match 1 { _ if false => 1, _ => 2 }; match 2 { k => k }];
+    println!("{v:?} {}", -match 1 { k => k } - match 2 { k => k });
+}
+
+// === arms without braces, with commas, blocks, attributes, leading bars, never
+#[derive(Clone, Copy)] enum K { A, B, C(u8), D { x: u8 } }
+fn f(k: K) -> u32 {
+    match k {
+        | K::A => 1,
+        #[allow(unused_parens)] | K::B | K::C(0) => (2),
+        #[cfg(any())] K::C(_) => compile_error!("never"),
+        K::C(n @ 1..=9) if { n % 2 == 1 } => { n as u32 }
+        K::C(n) if (if let 10..=19 = n { true } else { false }) => panic!("teen"),
+        K::C(..) => if true { 30 } else { 40 },
+        K::D { x: 5 | 6, .. } => unsafe { 50 }
+        K::D { x } => match x { 0 => loop { break 60 }, _ => 'a: { if x > 100 { break 'a 70; } 80 } },
+    }
+}
+fn main() {
+    use K::*;
+    for k in [A, B, C(0), C(3), C(4), D { x: 6 }, D { x: 0 }, D { x: 101 }, D { x: 9 }] { print!("{} ", f(k)); }
+    println!("{}", std::panic::catch_unwind(|| f(C(15))).is_err());
+}
+
+// === on tuples: by columns, with wildcards, order of arms decides
+fn fizz(n: u32) -> String { match (n % 3, n % 5) { (0, 0) => "fizzbuzz".into(), (0, _) => "fizz".into(), (_, 0) => "buzz".into(), _ => n.to_string() } }
+#[derive(Debug, PartialEq, Clone, Copy)] enum Hand { Rock, Paper, Scissors }
+use Hand::*;
+fn wins(a: Hand, b: Hand) -> std::cmp::Ordering { use std::cmp::Ordering::*; match (a, b) { (Rock, Scissors) | (Paper, Rock) | (Scissors, Paper) => Greater, (x, y) if x == y => Equal, _ => Less } }
+fn three(a: bool, b: Option<u8>, c: Result<&str, i32>) -> u8 { match (a, b, c) { (true, Some(n), Ok("x")) => n, (false, None, _) => 100, (_, Some(_), Err(e)) if e < 0 => 101, (true, _, Ok(_)) | (false, Some(0), _) => 102, (_, _, Ok(_)) => 103, (.., Err(_)) => 104 } }
+fn main() {
+    println!("{}", (1..=15).map(fizz).collect::<Vec<_>>().join(" "));
+    println!("{:?} {:?} {:?}", wins(Rock, Paper), wins(Paper, Rock), wins(Scissors, Scissors));
+    println!("{:?}", [three(true, Some(5), Ok("x")), three(false, None, Err(1)), three(true, Some(1), Err(-1)), three(true, None, Ok("y")), three(false, Some(0), Err(3)), three(false, Some(3), Ok("q")), three(true, None, Err(0))]);
+}
+
+// === the scrutinee is a place: matched by reference, moved by an arm, assigned in an arm
+#[derive(Debug)] enum Conn { Idle, Busy(String), Dead }
+fn step(c: &mut Conn) { match c { Conn::Idle => *c = Conn::Busy("job".into()), Conn::Busy(s) if s.len() > 4 => *c = Conn::Dead, Conn::Busy(s) => s.push('+'), Conn::Dead => {} } }
+fn main() {
+    let mut c = Conn::Idle;
+    for _ in 0..5 { step(&mut c); println!("{c:?}"); }
+    let s = Some(String::from("moved"));
+    match s { Some(ref t) if t.is_empty() => {} Some(t) => println!("{t}"), None => {} }
+    let b: Box<(i32, String)> = Box::new((1, "boxed".into()));
+    match *b { (n, ref t) if n > 1 => println!("{t}"), (_, t) => println!("took {t}") }
+    let mut n = Some(1);
+    match n { Some(k) => n = Some(k + 1), None => n = None }
+    match n { Some(ref mut k) if *k > 1 => *k *= 10, _ => {} }
+    println!("{n:?}");
+    let v = [String::from("a"), String::from("b")];
+    match &v { [x, y] if x < y => println!("{x}<{y}"), _ => {} }
+    match v { [x, _] => println!("{x}") }
+}
+
+// === strings, slices of strings, nested boxes of strings by guard
+fn cmd(line: &str) -> String {
+    match line.split_whitespace().collect::<Vec<_>>()[..] {
+        [] => "nothing".into(),
+        ["quit" | "exit" | "q"] => "bye".into(),
+        ["add", a, b] => match (a.parse::<i32>(), b.parse::<i32>()) { (Ok(a), Ok(b)) => format!("{}", a + b), (Err(e), _) | (_, Err(e)) => format!("bad: {e}") },
+        ["echo", ref rest @ ..] if !rest.is_empty() => rest.join("_"),
+        [verb, .., last] if verb.starts_with('-') => format!("opt {} {last}", &verb[1..]),
+        [other, ..] => format!("? {other}"),
+    }
+}
+fn main() {
+    for l in ["", "q", "add 1 2", "add x 2", "echo a b c", "echo", "-v x y", "zap 1"] { println!("{}", cmd(l)); }
+    let owned = String::from("key=value=more");
+    match owned.split_once('=') { Some((k, v)) if v.contains('=') => println!("{k}: {v}"), Some(_) | None => println!("no") }
+    match owned.as_str() { "a" => {} s => match s.char_indices().find(|(_, c)| !c.is_alphabetic()) { Some((i, c)) => println!("{i}{c}"), None => {} } }
+}
+
+// === constants of every type as patterns
+#[derive(PartialEq, Eq, Clone, Copy, Debug)] enum Op { Add, Neg(i8) }
+#[derive(PartialEq, Eq)] struct P { x: i32, y: i32 }
+const ORIGIN: P = P { x: 0, y: 0 }; const DIAG: &P = &P { x: 1, y: 1 }; const MINUS: Op = Op::Neg(-1); const LIST: &[u8] = &[1, 2]; const PAIR: (char, bool) = ('x', true); const SOME: Option<u8> = Some(3); const NONE: Option<u8> = None;
+mod m { pub const HALF: f32 = 0.5; pub struct T; impl T { pub const K: i64 = -4; } pub trait C { const ID: u8; } impl C for T { const ID: u8 = 8; } }
+use m::C;
+fn p(v: &P) -> u8 { match v { &ORIGIN => 0, P { x: 5, .. } => 5, DIAG => 1, _ => 9 } }
+fn main() {
+    println!("{:?}", [P { x: 0, y: 0 }, P { x: 1, y: 1 }, P { x: 5, y: 0 }, P { x: 2, y: 2 }].iter().map(p).collect::<Vec<_>>());
+    println!("{:?}", [Op::Add, Op::Neg(-1), Op::Neg(2)].map(|o| match o { MINUS => "minus", Op::Neg(_) => "neg", Op::Add => "add" }));
+    println!("{:?}", [&[1u8, 2][..], &[1], &[]].map(|l| match l { LIST => "list", [] => "empty", _ => "other" }));
+    println!("{:?}", [('x', true), ('x', false)].map(|t| matches!(t, PAIR)));
+    println!("{:?}", [Some(3), Some(4), None].map(|o| match o { SOME => 3, NONE => 0, Some(n) => n * 2 }));
+    println!("{} {} {}", match 0.5f32 { m::HALF => "half", _ => "?" }, match -4i64 { m::T::K => "K", _ => "?" }, match 8u8 { <m::T as C>::ID => "ID", _ => "?" });
+}
+
+// === async: on futures' results, polls, select results and messages
+use std::{pin::Pin, task::{Context, Poll}, future::Future};
+enum Msg { Add(i32, tokio::sync::oneshot::Sender<i32>), Stop }
+async fn actor(mut rx: tokio::sync::mpsc::Receiver<Msg>) -> i32 {
+    let mut total = 0;
+    loop { match rx.recv().await { Some(Msg::Add(n, reply)) => { total += n; match reply.send(total) { Ok(()) => {} Err(t) => println!("nobody wants {t}") } } Some(Msg::Stop) | None => return total } }
+}
+struct Two(u8);
+impl Future for Two { type Output = &'static str; fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<&'static str> { match self.0 { 0 => Poll::Ready("done"), ref mut n => { *n -= 1; cx.waker().wake_by_ref(); Poll::Pending } } } }
+#[tokio::main]
+async fn main() {
+    let (tx, rx) = tokio::sync::mpsc::channel(1);
+    let h = tokio::spawn(actor(rx));
+    for n in [5, 6] { let (s, r) = tokio::sync::oneshot::channel(); let _ = tx.send(Msg::Add(n, s)).await; match r.await { Ok(t @ 0..=9) => println!("small {t}"), Ok(t) => println!("big {t}"), Err(e) => println!("{e}") } }
+    let (s, r) = tokio::sync::oneshot::channel(); drop(r);
+    let _ = tx.send(Msg::Add(1, s)).await; let _ = tx.send(Msg::Stop).await;
+    match h.await { Ok(n) => println!("{n}"), Err(e) => println!("{e}") }
+    match Two(2).await { "done" => println!("{}", match async { 4 }.await { n if n == async { 4 }.await => "four", _ => "?" }), _ => unreachable!() }
+}

@@ -208,3 +208,50 @@ fn main() { let e = E::A(1); } //~ E0618
 
 //# float_pattern_against_integer
 fn main() { match 1 { 1.0 => {} _ => {} } } //~ E0308
+
+//# default_only_used_as_an_index
+fn main() {
+    let v = vec!['a', 'b', 'c'];
+    let at = Default::default(); //~ E0790
+    println!("{}", v[at]);
+}
+
+//# reference_to_a_constant_with_a_destructor
+const EMPTY: String = String::new();
+fn empty() -> &'static String {
+    &EMPTY //~ E0515
+}
+fn main() {
+    println!("{}", empty());
+}
+
+//# reference_to_a_constant_cell
+use std::cell::Cell;
+struct Slot { cell: Cell<u8>, id: u8 }
+const SLOT: Slot = Slot { cell: Cell::new(1), id: 2 };
+fn id() -> &'static u8 {
+    &SLOT.id //~ E0515
+}
+fn main() {
+    println!("{} {}", id(), SLOT.cell.get());
+}
+
+//# element_of_an_array_of_what_is_dropped
+struct Guard(u8);
+impl Drop for Guard {
+    fn drop(&mut self) {}
+}
+fn pick(i: usize) -> &'static Guard {
+    &[Guard(1), Guard(2)][i] //~ E0515
+}
+fn main() {
+    println!("{}", pick(0).0);
+}
+
+//# element_of_an_array_of_arguments
+fn pick(i: usize, k: u8) -> &'static u8 {
+    &[1, k][i] //~ E0515
+}
+fn main() {
+    println!("{}", pick(0, 2));
+}

@@ -37,6 +37,8 @@ function isDestructuring(f: BodyCx, lhs: Expr): boolean {
     case "struct":
     case "underscore":
       return true;
+    case "range":
+      return isRest(lhs) && lhs.paren === true;
     case "call":
       return lhs.callee.kind === "path" && isConstructor(f, lhs.callee);
     case "path":
@@ -44,6 +46,10 @@ function isDestructuring(f: BodyCx, lhs: Expr): boolean {
     default:
       return false;
   }
+}
+
+function isRest(lhs: Expr & { kind: "range" }): boolean {
+  return lhs.lo === null && lhs.hi === null && !lhs.inclusive;
 }
 
 /** `Unit = f()` compares nothing and changes nothing, but it may be written. */
@@ -92,8 +98,9 @@ function patternOf(f: BodyCx, side: Expr, parts: { place: Expr; pat: Pat & { kin
     case "underscore":
       return { ...base, kind: "wild" };
     case "range":
-      if (lhs.lo === null && lhs.hi === null && !lhs.inclusive) return { ...base, kind: "rest" };
-      break;
+      if (!isRest(lhs)) break;
+      // As in a pattern, `(..)` is a tuple of any length.
+      return lhs.paren === true ? { ...base, kind: "tuple", elems: [{ ...base, kind: "rest" }] } : { ...base, kind: "rest" };
     case "tuple":
     case "array": {
       const elems = allOf(lhs.elems.map((e) => patternOf(f, e, parts)));

@@ -218,8 +218,9 @@ export function reportAmbiguous(infer: InferCtx, obligation: Obligation): boolea
     if (general && infer.ctx.lang.is(goal.ref.trait, "sized")) return reportOpenType(infer, self, cause.span);
     if (open === undefined && !argsHaveInfer(args)) return false;
     const shown = infer.ctx.displayPredicate({ kind: "trait", ref: { trait: goal.ref.trait, args } });
-    if (general && (isSelfOf(infer, self, goal.ref.trait) || isOfItem(obligation, goal.ref.trait))) {
-      infer.ctx.reportOnce("E0790", openSpan(infer, args, cause.span), "cannot call associated function on trait without specifying the corresponding `impl` type", {
+    const ofItem = isOfItem(obligation, goal.ref.trait);
+    if (general && (ofItem || isSelfOf(infer, self, goal.ref.trait))) {
+      infer.ctx.reportOnce("E0790", ofItem ? cause.span : openSpan(infer, args, cause.span), "cannot call associated function on trait without specifying the corresponding `impl` type", {
         label: "cannot call associated function of trait",
         helps: [`say whose it is: \`<Type as ${goal.ref.trait.name}>::…\``],
       });

@@ -6,7 +6,8 @@ import { givesPlace } from "../thir-walk.js";
 import { isConst } from "../ty-util.js";
 import type { Builder, Scope } from "./builder.js";
 import { give, type How, taken, value, whyInto } from "./build-expr.js";
-import { isPlaceExpr, place } from "./build-place.js";
+import { place } from "./build-place.js";
+import { isPlaceExpr } from "./place-expr.js";
 import type { FlowWhy, Loan, MoveWhy, Place } from "./graph.js";
 import { NO_REGIONS, type CallableSig, type RArg, type RTy } from "./typing.js";
 

@@ -6,7 +6,8 @@ import type { Builder, Scope } from "./builder.js";
 import { projected } from "./build-call.js";
 import { fill, give, type How, into, taken, value, whyInto } from "./build-expr.js";
 import { bind, declare, eachBinding, hasMutRef, hasRef, test } from "./build-pat.js";
-import { isPlaceExpr, place, rvaluePlace } from "./build-place.js";
+import { place, rvaluePlace } from "./build-place.js";
+import { isPlaceExpr } from "./place-expr.js";
 import type { Place } from "./graph.js";
 
 // ---------------------------------------------------------------- blocks

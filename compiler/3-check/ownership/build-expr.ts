@@ -7,7 +7,8 @@ import { block, ifExpr, jumpOut, lazyBoolean, leaveBody, matchExpr, selectExpr, 
 import { forLoop, loop } from "./build-loops.js";
 import { call, callValue, joinExpr, projected } from "./build-call.js";
 import { asyncBlock, closure, deferBlock, genBlock } from "./build-closure.js";
-import { borrowExpr, isPlaceExpr, place } from "./build-place.js";
+import { borrowExpr, place } from "./build-place.js";
+import { isPlaceExpr } from "./place-expr.js";
 import type { FlowWhy, Op, Place, Use } from "./graph.js";
 
 export type How = Op["how"];

@@ -5,21 +5,10 @@ import { refTo } from "../ty-util.js";
 import type { Builder, Scope } from "./builder.js";
 import { into, value } from "./build-expr.js";
 import type { Place } from "./graph.js";
+import { isPlaceExpr } from "./place-expr.js";
+import { isPromoted } from "./promote.js";
 
 export type PlaceUse = "read" | "mut";
-
-export function isPlaceExpr(e: Thir): boolean {
-  switch (e.kind) {
-    case "local":
-    case "static":
-    case "field":
-    case "deref":
-    case "index":
-      return true;
-    default:
-      return false;
-  }
-}
 
 /** The place an expression denotes; a value is put into a temporary, which lives as long as `extend` or the statement. */
 export function place(b: Builder, e: Thir, use: PlaceUse, extend: Scope | null = null): Place {
@@ -37,7 +26,7 @@ export function place(b: Builder, e: Thir, use: PlaceUse, extend: Scope | null =
     case "index":
       return indexed(b, e, use, extend);
     default:
-      return rvaluePlace(b, e, extend);
+      return use === "read" && isPromoted(b, e, false) ? promotedPlace(b, e) : rvaluePlace(b, e, extend);
   }
 }
 
@@ -52,6 +41,13 @@ export function rvaluePlace(b: Builder, e: Thir, extend: Scope | null, inner: Sc
   into(b, e, temp.place, "init", inner);
   // It is there, and will be dropped, after those made on the way to it. A reference that is only followed need not be kept.
   if (e.ty.kind !== "ref") b.schedule(temp, extend ?? b.innermost(true));
+  return temp.place;
+}
+
+/** Of a constant: it lives for ever, and so does what is borrowed of a part of it. */
+function promotedPlace(b: Builder, e: Thir): Place {
+  const temp = b.temp(e.ty, e.span);
+  into(b, e, temp.place, "init", null);
   return temp.place;
 }
 
@@ -75,7 +71,7 @@ function indexed(b: Builder, e: Thir & { readonly kind: "index" }, use: PlaceUse
 
 /** `&place`, `&mut place`. */
 export function borrowExpr(b: Builder, e: Thir & { readonly kind: "borrow" }, dest: Place | null, extend: Scope | null): void {
-  if (!isPlaceExpr(e.place) && (isConstant(b.shared.body.def) || isPromoted(e.place, e.mut))) {
+  if (!isPlaceExpr(e.place) && (isConstant(b.shared.body.def) || isPromoted(b, e.place, e.mut))) {
     value(b, e.place);
     if (dest !== null) b.emit({ span: e.span, dest });
     return;
@@ -92,43 +88,3 @@ export function borrowExpr(b: Builder, e: Thir & { readonly kind: "borrow" }, de
 function isConstant(def: Def): boolean {
   return def.kind === "const" || def.kind === "assocConst" || def.kind === "static";
 }
-
-/** Constants that are borrowed live for ever. */
-export function isPromoted(e: Thir, mut: boolean): boolean {
-  if (mut) return e.kind === "array" && e.elems.length === 0;
-  switch (e.kind) {
-    case "lit":
-    case "fnRef":
-    case "constParam":
-      return true;
-    case "const":
-      return true;
-    case "static":
-      return true;
-    case "unary":
-    case "cast":
-      return isPromoted(e.expr, false);
-    case "coerce":
-      return isPromoted(e.expr, false);
-    case "binary":
-      return e.op !== "/" && e.op !== "%" && isPromoted(e.lhs, false) && isPromoted(e.rhs, false);
-    case "tuple":
-    case "array":
-      return e.elems.every((x) => isPromoted(x, false));
-    case "repeat":
-      return isPromoted(e.elem, false);
-    case "adt":
-      return (e.base === null || isPromoted(e.base, false)) && e.fields.every((f) => isPromoted(f.value, false));
-    case "call":
-      return (e.callee.def.kind === "variant" || e.callee.def.kind === "struct") && e.args.every((x) => isPromoted(x, false));
-    case "borrow":
-      return !isPlaceExpr(e.place) && isPromoted(e.place, e.mut);
-    case "field":
-      return isPromoted(e.base, false);
-    case "closure":
-      return e.captures.length === 0;
-    default:
-      return false;
-  }
-}
-
