@@ -1,13 +1,14 @@
 /** Methods of traits that the compiler implements: `Clone` of built-in types, `Fn*` of callables, `Future` of compiled futures. */
 import type { Ty } from "../3-check/ty.js";
 import type { Span } from "../source.js";
-import { array, binary, call, countingLoop, element, giveBack, global, make, member, method, num, ref, rtCall, run, UNDEFINED } from "./build.js";
+import { call, member, rtCall, UNDEFINED } from "./build.js";
 import { bareCallee, callTarget, fnDefTarget, functionIn } from "./call.js";
+import { cloneValue } from "./clones.js";
 import type { Fx } from "./fx.js";
 import { nextOfGenerator } from "./gen.js";
-import type { IrExpr, IrStmt, IrVar } from "./ir.js";
+import type { IrExpr } from "./ir.js";
 import { fieldOf } from "./places.js";
-import { traitTarget, type Target } from "./target.js";
+import type { Target } from "./target.js";
 
 export function builtinCall(fx: Fx, target: Target & { readonly k: "builtin" }, values: readonly IrExpr[], ty: Ty, span: Span): IrExpr {
   const { def, self } = target;
@@ -46,44 +47,3 @@ export function spread(fx: Fx, tuple: IrExpr, ty: Ty & { readonly kind: "tuple" 
     return place.k === "member" ? member(place.object, place.name) : UNDEFINED;
   });
 }
-
-// ---------------------------------------------------------------- Clone
-
-const X: IrVar = { id: 1, name: "x" };
-const I: IrVar = { id: 2, name: "i" };
-const OUT: IrVar = { id: 3, name: "out" };
-
-/** A clone of what a shared reference refers to. */
-export function cloneValue(fx: Fx, ty: Ty, value: IrExpr): IrExpr {
-  const { low } = fx;
-  if (low.world.isCopy(ty)) return low.glue.copy(ty, value);
-  switch (ty.kind) {
-    case "tuple":
-    case "array":
-      return call(global(low.cloneFn(ty)), [value]);
-    case "closure":
-      return low.world.needsDrop(ty) || low.world.isStateful(ty) ? method(value, "c", []) : value;
-    default: {
-      const clone = low.ctx.lang.get("clone");
-      const def = clone === null ? undefined : low.ctx.assocItemsOf(clone).find((d) => d.name === "clone");
-      if (def === undefined) return value;
-      return callTarget(fx, traitTarget(low, def, [ty]), [value], ty, def.span);
-    }
-  }
-}
-
-/** The body of the function that clones a tuple or array. */
-export function cloneBody(fx: Fx, ty: Ty): readonly IrStmt[] {
-  const x = ref(X);
-  if (ty.kind === "tuple") {
-    const props = fx.low.reprs.props(fx.low.world.fields(ty));
-    const parts = fx.sequence(ty.elems.map((elem, i) => () => cloneValue(fx, elem, member(x, props[i] ?? ""))));
-    return [...fx.out, giveBack(make(global(fx.low.classes.struct(ty)), parts))];
-  }
-  if (ty.kind !== "array") return [giveBack(x)];
-  const item = cloneValue(fx, ty.elem, element(x, ref(I)));
-  const loop = countingLoop(1, I, num(0), binary("<", ref(I), member(x, "length")), [...fx.out, run(method(ref(OUT), "push", [item]))]);
-  return [{ k: "let", var: OUT, init: array([]), span: null }, ...loop, giveBack(ref(OUT))];
-}
-
-export const CLONE_PARAM = X;

@@ -8,7 +8,7 @@
 import type { BodyParam, Capture, Thir } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import { assign, call, declare, giveBack, isSet, make, member, ref, rt, UNDEFINED, when } from "./build.js";
-import { cloneValue } from "./builtins.js";
+import { cloneValue } from "./clones.js";
 import { lowerInto } from "./dest.js";
 import type { Binding, Fx, Scope } from "./fx.js";
 import { newFrame } from "./functions.js";

@@ -60,7 +60,8 @@ export function placeBeside(fx: Fx, ty: Ty, value: IrExpr, lower: () => Place): 
   return { place, held: taken };
 }
 
-function takeOperand(fx: Fx, value: IrExpr, v: IrVar | undefined): IrExpr {
+/** Takes the value out of the variable that held it meanwhile. */
+export function takeOperand(fx: Fx, value: IrExpr, v: IrVar | undefined): IrExpr {
   if (fx.dead || v === undefined) return value;
   const t = fx.newVar(v.name);
   fx.fixed.add(t.id);

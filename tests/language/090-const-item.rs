@@ -346,3 +346,295 @@ fn main() {
     println!("{:?} {:?} {:?}", b.push("a".into()), b.push("b".into()), b.push("c".into()));
     println!("{} {} {:?}", Buf::<(), 5>::HALF, Buf::<u8, 3>::EMPTY.0.len(), volume());
 }
+
+// === values with drop: each use drops its own, when it is a temporary or a variable
+struct D(u8);
+impl Drop for D {
+    fn drop(&mut self) {
+        println!("drop {}", self.0);
+    }
+}
+const A: D = D(1);
+const PAIR: (D, D) = (D(2), D(3));
+const NONE: Option<D> = None;
+fn main() {
+    println!("start");
+    let _ = A;
+    println!("after _");
+    let _a = A;
+    A.0;
+    println!("after field");
+    let (x, _) = PAIR;
+    println!("after pair {}", x.0);
+    let r = &A;
+    println!("ref {}", r.0);
+    let v: [Option<D>; 2] = [NONE; 2];
+    println!("{}", v.len());
+    match A {
+        D(n) => println!("matched {n}"),
+    }
+    [A, D(9)];
+    println!("end");
+}
+
+// === closures and function pointers in constants, called in many ways
+const ADD: fn(i32, i32) -> i32 = |a, b| a + b;
+const TABLE: [(&str, fn(f64) -> f64); 3] = [("sqrt", f64::sqrt), ("neg", |x| -x), ("id", std::convert::identity)];
+const MAKE: fn(u8) -> Option<u8> = Some;
+const NEST: &[&dyn Fn(u8) -> u8] = &[&|x| x + 1, &|x| x * 2];
+struct Ops {
+    f: fn(&str) -> usize,
+}
+const OPS: Ops = Ops { f: str::len };
+fn main() {
+    println!("{} {:?} {}", ADD(1, 2), MAKE(3), (OPS.f)("four"));
+    for (n, f) in TABLE {
+        println!("{n} {}", f(4.0));
+    }
+    println!("{}", NEST.iter().fold(5, |x, f| f(x)));
+    println!("{:?}", [1, 2].map(MAKE).into_iter().flatten().reduce(|a, b| ADD(a as i32, b as i32) as u8));
+}
+
+// === enum discriminants, array lengths and shifts from constants
+const BASE: isize = 10;
+const STEP: usize = 1 << 2;
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum E {
+    A = BASE,
+    B,
+    C = BASE * 2 + STEP as isize,
+    D = E::A as isize - 100,
+}
+const COUNT: usize = [E::A, E::B, E::C, E::D].len();
+static NAMES: [&str; COUNT] = ["a", "b", "c", "d"];
+const MASKS: [u32; COUNT] = {
+    let mut m = [0; COUNT];
+    let mut i = 0;
+    while i < COUNT {
+        m[i] = u32::MAX >> (i * STEP);
+        i += 1;
+    }
+    m
+};
+fn main() {
+    for (e, n) in [E::A, E::B, E::C, E::D].into_iter().zip(NAMES) {
+        println!("{n} {}", e as i32);
+    }
+    println!("{MASKS:x?} {}", [0u8; COUNT + STEP].len());
+    const LAST: u32 = MASKS[COUNT - 1];
+    println!("{}", LAST.count_ones());
+}
+
+// === const evaluation of text, bytes, chars and slices
+const HELLO: &str = "hello, wörld";
+const LEN: usize = HELLO.len();
+const BYTES: &[u8] = HELLO.as_bytes();
+const FIRST: u8 = BYTES[0];
+const UP: char = (FIRST - 32) as char;
+const fn count(s: &str, c: u8) -> usize {
+    let b = s.as_bytes();
+    let (mut n, mut i) = (0, 0);
+    while i < b.len() {
+        if b[i] == c {
+            n += 1;
+        }
+        i += 1;
+    }
+    n
+}
+const LS: usize = count(HELLO, b'l');
+const JOINED: &str = concat!("a", 1, true, 'c', 2.5);
+const fn find(hay: &[u8], needle: u8) -> Option<usize> {
+    let mut i = 0;
+    loop {
+        match hay {
+            [] => return None,
+            _ if i == hay.len() => return None,
+            _ if hay[i] == needle => return Some(i),
+            _ => i += 1,
+        }
+    }
+}
+const AT: Option<usize> = find(BYTES, b'w');
+const SPLIT: (&[u8], &[u8]) = BYTES.split_at(5);
+fn main() {
+    println!("{LEN} {FIRST} {UP} {LS} {JOINED} {AT:?} {:?}", find(b"", 1));
+    println!("{:?} {}", SPLIT.0, SPLIT.1.len());
+    const { assert!(LEN == 13) };
+}
+
+// === generic consts: of traits, by type parameter, and arrays of what they say
+use std::marker::PhantomData;
+trait Size {
+    const BITS: u32;
+    const MAX: u64 = if Self::BITS >= 64 { u64::MAX } else { (1 << Self::BITS) - 1 };
+    const NAME: &'static str = "?";
+}
+struct U<const N: u32>;
+impl<const N: u32> Size for U<N> {
+    const BITS: u32 = N;
+}
+impl Size for bool {
+    const BITS: u32 = 1;
+    const NAME: &'static str = "bool";
+}
+impl<A: Size, B: Size> Size for (A, B) {
+    const BITS: u32 = A::BITS + B::BITS;
+    const NAME: &'static str = B::NAME;
+}
+struct Holder<T>(PhantomData<T>);
+impl<T: Size> Holder<T> {
+    const EMPTY: Self = Holder(PhantomData);
+    const WIDTHS: [u32; 3] = [T::BITS, T::BITS * 2, <(T, T) as Size>::BITS * 2];
+    const OK: bool = T::BITS.is_power_of_two();
+    fn check(&self) -> (u64, bool) {
+        const LOCAL: u64 = 5;
+        (T::MAX + LOCAL - LOCAL, Self::OK)
+    }
+}
+fn main() {
+    println!("{} {} {}", U::<5>::MAX, <(U<64>, bool)>::MAX, <(U<3>, bool)>::NAME);
+    println!("{:?} {:?}", Holder::<U<3>>::WIDTHS, Holder::<bool>::EMPTY.check());
+}
+
+// === names: the same in nested scopes, shadowed by parameters, and used in its own initialiser's block
+const X: i32 = {
+    const X: i32 = 5;
+    X * 2
+};
+mod inner {
+    pub const X: i32 = super::X + 1;
+    pub mod deep {
+        use super::X as Y;
+        pub const X: i32 = Y * super::super::X;
+    }
+}
+fn f<const X: usize>() -> [u8; X] {
+    [X as u8; X]
+}
+fn main() {
+    println!("{X} {} {} {:?}", inner::X, inner::deep::X, f::<2>());
+    {
+        const X: &str = "shadow";
+        println!("{X}");
+        let g = || {
+            const X: char = 'x';
+            X
+        };
+        println!("{} {X}", g());
+    }
+    use inner::X as Z;
+    match 11 {
+        X => println!("x"),
+        Z => println!("z"),
+        _ => println!("other"),
+    }
+}
+
+// === promoted references to constants, and identity of constants' content
+const N: &i32 = &5;
+const ARR: &[&[i32]] = &[&[1], &[], &[2, 3]];
+const OPT: Option<&'static &'static str> = Some(&"deep");
+fn pick(b: bool) -> &'static [i32] {
+    const A: [i32; 2] = [1, 2];
+    const B: &[i32] = &[3];
+    if b { &A } else { B }
+}
+static STAT: &[fn() -> &'static i32] = &[|| N, || &7];
+fn main() {
+    println!("{} {:?} {:?}", *N + 1, ARR, OPT);
+    println!("{:?} {:?}", pick(true), pick(false));
+    println!("{}", STAT.iter().map(|f| f()).sum::<i32>());
+    let mut v: Vec<&'static i32> = Vec::new();
+    v.extend(ARR.iter().flat_map(|a| a.iter()));
+    println!("{v:?} {}", std::ptr::eq(N, N));
+}
+
+// === mutating a constant changes a copy
+const V: Vec<i32> = Vec::new();
+const ARR: [i32; 3] = [1, 2, 3];
+const CELL: std::cell::Cell<i32> = std::cell::Cell::new(1);
+fn main() {
+    V.push(1);
+    println!("{:?}", V);
+    let mut v = V;
+    v.extend(ARR);
+    println!("{v:?}");
+    ARR[0] = 9;
+    let r = &mut ARR;
+    r[1] = 7;
+    println!("{r:?} {ARR:?}");
+    CELL.set(5);
+    println!("{}", CELL.get());
+    let c = &CELL;
+    c.set(6);
+    println!("{}", c.get());
+    for x in &mut ARR {
+        *x += 1;
+    }
+    println!("{:?}", { ARR.iter_mut().for_each(|x| *x = 0); ARR });
+    println!("{}", std::mem::replace(&mut ARR, [0; 3])[2]);
+}
+
+// === recursion, matches and question marks in const functions
+const fn fib(n: u32) -> u64 {
+    match n {
+        0 | 1 => n as u64,
+        _ => fib(n - 1) + fib(n - 2),
+    }
+}
+const fn gcd(a: u32, b: u32) -> u32 {
+    if b == 0 { a } else { gcd(b, a % b) }
+}
+const fn digit(c: u8) -> Result<u8, char> {
+    match c {
+        b'0'..=b'9' => Ok(c - b'0'),
+        b'a'..=b'f' | b'A'..=b'F' => Ok((c | 32) - b'a' + 10),
+        other => Err(other as char),
+    }
+}
+const fn parse(s: &[u8]) -> Result<u32, char> {
+    let mut i = 0;
+    let mut n: u32 = 0;
+    while i < s.len() {
+        n = match digit(s[i]) {
+            Ok(d) => n * 16 + d as u32,
+            Err(c) => return Err(c),
+        };
+        i += 1;
+    }
+    Ok(n)
+}
+const F: u64 = fib(20);
+const G: u32 = gcd(48, 180);
+const OK: Result<u32, char> = parse(b"fF01");
+const BAD: Result<u32, char> = parse(b"12x");
+const VALUE: u32 = match OK {
+    Ok(v) => v,
+    Err(_) => panic!("not hex"),
+};
+fn main() {
+    println!("{F} {G} {OK:?} {BAD:?} {VALUE:#x}");
+}
+
+// === in the types of other things: parameters' defaults, arrays of arrays, generic arguments
+const ROWS: usize = 2;
+const COLS: usize = ROWS + 1;
+type Grid = [[u8; COLS]; ROWS];
+struct Buf<T = u8, const N: usize = ROWS>([T; N]);
+const GRID: Grid = [[1; COLS], [2; COLS]];
+fn sum(g: &Grid) -> u32 {
+    g.iter().flatten().map(|&b| b as u32).sum()
+}
+fn chunk<const N: usize>(g: Grid) -> [u8; N] {
+    std::array::from_fn(|i| g[i % ROWS][i % COLS])
+}
+fn main() {
+    println!("{} {:?}", sum(&GRID), chunk::<{ ROWS * COLS }>(GRID));
+    let b: Buf = Buf([1, 2]);
+    println!("{} {}", b.0.len(), Buf::<_, COLS>(["x"; COLS]).0.concat());
+    let [[a, ..], [.., z]] = GRID;
+    println!("{a} {z}");
+    const LEN: usize = std::mem::size_of::<Grid>() + GRID[1][0] as usize;
+    println!("{LEN}");
+}

@@ -20,12 +20,29 @@ function printed(build: Build, shape: Shape, values: readonly Expr[]): Expr {
   return build.blockExpr([build.let(build.bind(builder, { mut: true }), start), ...stmts], build.method(build.name(builder), "finish"));
 }
 
+/** Whether the last field may have no size: then a reference to it is what is shown as a `dyn Debug`. */
+function mayBeUnsized(item: AdtItem): boolean {
+  const { params, where } = item.generics;
+  const last = shapesOf(item)[0]?.fields.at(-1)?.type;
+  if (last === undefined) return false;
+  const isStr = last.kind === "path" && last.path.segments.length === 1 && last.path.segments[0]?.ident.name === "str";
+  if (isStr || last.kind === "slice" || last.kind === "dyn") return true;
+  const bounds = [...params.flatMap((p) => (p.kind === "type" ? p.bounds : [])), ...where.flatMap((w) => (w.kind === "type" ? w.bounds : []))];
+  return bounds.some((bound) => bound.kind === "trait" && bound.maybe);
+}
+
 function formatFn(build: Build, item: AdtItem): AssocItem {
   const shapes = shapesOf(item);
   const [only] = shapes;
   let body: Expr;
   if (item.kind === "struct" && only !== undefined) {
-    body = printed(build, only, only.fields.map((field) => build.at(field.span).ref(selfField(build, "self", field))));
+    const unsizedTail = mayBeUnsized(item) ? only.fields.length - 1 : -1;
+    const values = only.fields.map((field, index) => {
+      const here = build.at(field.span);
+      const value = here.ref(selfField(build, "self", field));
+      return index === unsizedTail ? here.ref(value) : value;
+    });
+    body = printed(build, only, values);
   } else if (shapes.length === 0) {
     body = build.match(build.deref(selfExpr(build)));
   } else {

@@ -16,11 +16,15 @@ export function implSpan(ctx: CheckCtx, impl: Def): Span {
   return derivedFor(ctx, impl) ?? headSpan(impl);
 }
 
+/** Whether a derive made this impl. */
+export function isDerived(impl: Def): boolean {
+  return itemOf(impl)?.attrs.some((a) => a.path.segments[0]?.ident.name === "automatically_derived") === true;
+}
+
 /** The name of the type for which a derive made this impl. */
 export function derivedFor(ctx: CheckCtx, impl: Def): Span | null {
   const self = ctx.implSelfTy(impl);
-  const isDerived = itemOf(impl)?.attrs.some((a) => a.path.segments[0]?.ident.name === "automatically_derived") === true;
-  return isDerived && self.kind === "adt" ? nameSpan(self.def) : null;
+  return isDerived(impl) && self.kind === "adt" ? nameSpan(self.def) : null;
 }
 
 /** The name alone, where there is one. */
