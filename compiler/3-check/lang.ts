@@ -10,6 +10,8 @@ const PATHS = {
   send: "std::marker::Send",
   sync: "std::marker::Sync",
   unpin: "std::marker::Unpin",
+  unwind_safe: "std::marker::UnwindSafe",
+  ref_unwind_safe: "std::marker::RefUnwindSafe",
   phantom_data: "std::marker::PhantomData",
   drop: "std::ops::Drop",
   deref: "std::ops::Deref",
@@ -136,7 +138,7 @@ export class LangItems {
 
   /** Traits every type has unless a part of it has not. */
   isAuto(trait: Def): boolean {
-    this.#autos ??= new Set([this.get("send"), this.get("sync"), this.get("unpin")].filter((d) => d !== null));
+    this.#autos ??= new Set([this.get("send"), this.get("sync"), this.get("unpin"), this.get("unwind_safe"), this.get("ref_unwind_safe")].filter((d) => d !== null));
     return this.#autos.has(trait);
   }
 }

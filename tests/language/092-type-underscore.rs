@@ -155,3 +155,332 @@ async fn main() {
     let got: Option<(_, i32)> = rx.recv().await;
     println!("{got:?}");
 }
+
+// === in a let that is given its value later, and through two steps
+fn main() {
+    let x: _;
+    let v: Vec<_>;
+    let o: Option<_> = None;
+    v = "3 4".split(' ').map(str::parse::<i64>).collect::<Result<_, _>>().unwrap();
+    x = if v.len() > 1 { o.unwrap_or(v[0]) } else { 0 };
+    println!("{x} {v:?}");
+    let mut m: std::collections::BTreeMap<_, Vec<_>> = Default::default();
+    for (i, w) in "to be or not".split_whitespace().enumerate() {
+        m.entry(w.len()).or_default().push((w, i as u8));
+    }
+    println!("{m:?}");
+    let f: fn(_) -> _ = |s: &str| s.len();
+    println!("{}", f("abc"));
+    let mut late: [_; 3] = Default::default();
+    late[1] = 'x';
+    println!("{late:?}");
+}
+
+// === in turbofish of methods, functions, types and variants
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+struct P<A, B>(A, B);
+impl<A, B> P<A, B> {
+    fn map<C, F: FnOnce(A) -> C>(self, f: F) -> P<C, B> {
+        P(f(self.0), self.1)
+    }
+    fn make(a: A, b: B) -> Self {
+        P(a, b)
+    }
+}
+fn conv<A, B: From<A>>(a: A) -> B {
+    B::from(a)
+}
+fn main() {
+    let p = P::<_, u8>::make("a", 1).map::<_, _>(|s| s.len() as i16);
+    println!("{} {}", p.0, p.1);
+    println!("{}", conv::<_, u64>(7u8) + conv::<u32, u64>(1));
+    println!("{:?} {:?}", None::<Rc<()>>.map::<_, fn(_) -> u8>(|_| 1), Option::<_>::Some(1));
+    println!("{:?}", [3, 1, 3].iter().collect::<BTreeSet<_>>());
+    println!("{:?}", "a=1,b=2".split(',').filter_map(|s| s.split_once('=')).collect::<HashMap<_, _>>()["b"]);
+    println!("{:?}", Result::<_, String>::Ok(3).and_then::<_, _>(|x: i32| x.checked_sub(1).ok_or("e".into())));
+    println!("{}", <_ as ToString>::to_string(&5) + &<i32 as Into<i64>>::into(4).to_string());
+    println!("{}", <Vec<_>>::from([1, 2]).len() + Vec::<_>::from("ab").len());
+}
+
+// === casts to it
+#[derive(Clone, Copy)]
+enum E {
+    A = 3,
+}
+fn take(x: u16) -> u16 {
+    x
+}
+fn main() {
+    let n = 300u32;
+    println!("{}", take(n as _) + take(E::A as _));
+    let b: u8 = n as _;
+    let f: f64 = n as f32 as _;
+    println!("{b} {f} {}", [10, 20, 30][E::A as usize - 1 as usize]);
+    let arr = [1u64, 2, 3];
+    let mut sum = 0u8;
+    for x in arr {
+        sum += x as u8;
+    }
+    let i: usize = (sum as i8 - 5) as _;
+    println!("{sum} {}", arr[i]);
+    let r: &[_] = &arr as &[_];
+    let d: &dyn std::fmt::Debug = &arr as _;
+    println!("{} {d:?}", r.len());
+    println!("{}", 1u64 << (n as u8 as _1 - 40));
+}
+#[allow(non_camel_case_types)]
+type _1 = u32;
+
+// === closures' parameters and results, with part of the type given
+use std::collections::HashMap;
+fn main() {
+    let pairs: Vec<(String, Vec<i32>)> = vec![("a".into(), vec![3, 1]), ("b".into(), vec![])];
+    let first = |p: &(_, Vec<_>)| -> Option<_> { p.1.first().copied() };
+    println!("{:?}", pairs.iter().map(first).collect::<Vec<Option<i32>>>());
+    let total = pairs.iter().fold(0, |acc: _, (_, v): &(_, Vec<_>)| acc + v.iter().sum::<i32>());
+    println!("{total}");
+    let mut cache: HashMap<_, Box<dyn Fn(_) -> _>> = HashMap::new();
+    cache.insert("neg", Box::new(|x: i32| -x));
+    cache.insert("dbl", Box::new(|x| x * 2));
+    println!("{} {}", cache["neg"](4), cache["dbl"](5));
+    let parse = |s: &str| -> Result<_, std::num::ParseIntError> {
+        let n: u8 = s.parse()?;
+        Ok((n, n as char))
+    };
+    println!("{:?} {:?}", parse("65"), parse("x").is_err());
+    let id = |x: &mut _| std::mem::take(x);
+    let mut s = String::from("taken");
+    println!("{} {:?}", id(&mut s), s);
+}
+
+// === references, boxes, slices and tuples of it
+fn show<T: std::fmt::Debug + ?Sized>(t: &T) -> String {
+    format!("{t:?}")
+}
+fn main() {
+    let v = vec![(1u8, 'a'), (2, 'b')];
+    let r: &[(_, _)] = &v;
+    let [(a, _), ..]: [(_, char); 2] = *<&[_; 2]>::try_from(r).unwrap();
+    println!("{a} {}", show::<[_]>(r));
+    let b: Box<[_]> = v.iter().map(|p| p.1).collect();
+    let s: Box<str> = b.iter().collect::<String>().into();
+    println!("{b:?} {s}");
+    let mut t: (_, &mut [_], Option<&_>) = (1, &mut [1.5, 2.5], None);
+    t.1[0] += 1.0;
+    t.2 = Some(&r[1]);
+    println!("{t:?}");
+    let c: &(_, _) = &v[0];
+    let x: &&mut _ = &&mut 5u8;
+    println!("{c:?} {}", **x + c.0);
+    let rc: std::rc::Rc<[_]> = std::rc::Rc::new([1, 2, 3]);
+    let w: std::rc::Weak<[_]> = std::rc::Rc::downgrade(&rc);
+    println!("{}", w.upgrade().map_or(0, |r: std::rc::Rc<_>| r.len()));
+}
+
+// === macros that leave types out, nested under their own
+macro_rules! collect {
+    ($($t:tt)::+ <- $e:expr) => { $e.into_iter().collect::<$($t)::+<_>>() };
+    ($k:ty => $e:expr) => {{ let v: $k = $e.into_iter().collect(); v }};
+}
+macro_rules! typed { ($n:ident: $t:ty = $e:expr) => { let $n: $t = $e; }; }
+fn main() {
+    println!("{:?}", collect!(std::collections::VecDeque <- [1, 2]));
+    println!("{:?}", collect!(std::collections::BTreeMap<_, _> => [(1, 'a')]));
+    typed!(x: (_, Option<_>) = (1, Some("s")));
+    typed!(f: Box<dyn Fn(_) -> (_, _)> = Box::new(|n: u8| (n, n.to_string())));
+    println!("{x:?} {:?}", f(3));
+}
+
+// === const generics and array lengths left out
+fn sum<const N: usize>(a: [i32; N]) -> (usize, i32) {
+    (N, a.iter().sum())
+}
+#[derive(Debug, Default)]
+struct Buf<T, const N: usize = 2>
+where
+    [T; N]: Default,
+{
+    d: [T; N],
+}
+fn main() {
+    println!("{:?}", sum::<_>([1, 2, 3]));
+    println!("{:?}", sum::<2>([4, 5]));
+    let b: Buf<_> = Buf { d: ['a', 'b'] };
+    let c = Buf::<_, 3> { d: [1u8; 3] };
+    println!("{b:?} {c:?}");
+    let z: [[_; 2]; 2] = [[0u8; 2], "ab".as_bytes().try_into().unwrap()];
+    println!("{z:?}");
+    let a: [_; 4] = std::array::from_fn(|i| i * i);
+    println!("{a:?}");
+    let d: Buf<u16, 4> = Default::default();
+    let e: Box<[_; 2]> = vec![1, 2].try_into().unwrap();
+    println!("{d:?} {e:?}");
+}
+
+// === as what is between: sums, products, parse and into
+use std::time::Duration;
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let words = ["1", "2", "x", "4"];
+    let (ok, bad): (Vec<_>, Vec<_>) = words.iter().map(|w| w.parse::<u8>()).partition(|r| r.is_ok());
+    let ok: Vec<_> = ok.into_iter().map(Result::unwrap).collect();
+    println!("{ok:?} {}", bad.len());
+    let total: Result<_, std::num::ParseIntError> = words[..2].iter().map(|w| w.parse::<i32>()).sum();
+    let total: i32 = total?;
+    let opt: Option<Vec<_>> = words.iter().map(|w| w.chars().next()).collect();
+    println!("{total} {opt:?}");
+    let (a, b): (Vec<_>, String) = [(1, 'x'), (2, 'y')].into_iter().unzip();
+    println!("{a:?} {b}");
+    let d: Duration = [1u64, 2].into_iter().map(Duration::from_secs).sum::<_>();
+    println!("{d:?}");
+    let max: &_ = [3, 9, 2].iter().max().unwrap();
+    println!("{max}");
+    let e: Box<dyn std::error::Error> = <_>::from("boxed");
+    println!("{e}");
+    let u: _ = { let n: u64 = "77".parse::<_>()?; n };
+    println!("{u}");
+    Ok(())
+}
+
+// === in type aliases' arguments, associated types' owners and impl blocks' methods
+trait Pick {
+    type Out;
+    fn pick(self) -> Self::Out;
+}
+impl<A, B> Pick for (A, B) {
+    type Out = A;
+    fn pick(self) -> A {
+        self.0
+    }
+}
+type Two<T> = (T, T);
+type Res<T, E = String> = Result<T, E>;
+fn main() {
+    let t: Two<_> = (1, 2u8);
+    println!("{}", <(_, _) as Pick>::pick(t) + <Two<_>>::pick((3, 4)));
+    let r: Res<_> = Ok::<u8, _>(1);
+    let s: Res<u8, _> = Err(3.5);
+    println!("{r:?} {s:?}");
+    println!("{:?}", <Res<_>>::Ok(1).map(|x: u8| x + 1));
+    let n: <(u64, ()) as Pick>::Out = 5;
+    let m: Two<Option<_>> = (None, Some(n));
+    println!("{m:?}");
+    println!("{}", <[_]>::len(&[1, 2]) + <[_; 2]>::as_slice(&[1, 2]).len() + <str>::len("ab"));
+    println!("{:?}", <Option<_> as IntoIterator>::into_iter(Some(1)).chain(<Vec<_>>::new()).collect::<Vec<u8>>());
+}
+
+// === with generics inside of generic functions and recursive inference
+fn build<T: Default + Clone, R: FromIterator<T>>(n: usize) -> R {
+    let v: Vec<_> = std::iter::repeat_with(T::default).take(n).collect();
+    v.iter().cloned().collect::<_>()
+}
+fn fold<I, T>(it: I, f: impl Fn(T, T) -> T) -> Option<T>
+where
+    I: IntoIterator<Item = T>,
+{
+    let mut it: <I as IntoIterator>::IntoIter = it.into_iter();
+    let first: Option<_> = it.next();
+    first.map(|x: _| it.fold(x, f))
+}
+fn flip<A, B>((a, b): (A, B)) -> (B, A) {
+    let r: (_, _) = (b, a);
+    r
+}
+fn main() {
+    println!("{:?} {:?}", build::<u8, Vec<_>>(2), build::<char, String>(1));
+    println!("{:?}", fold::<_, i32>([1, 2, 3], |a, b| a * b + 1));
+    println!("{:?}", flip::<_, _>(flip((1, 'a'))));
+    let nested: Vec<Vec<_>> = (0..3).map(|i| (0..i).map(|j| (i, j)).collect()).collect::<_>();
+    println!("{nested:?}");
+}
+
+// === statics, consts and struct fields say types; what is assigned to them may leave them out
+const EMPTY: &[u8] = { let e: &[_; 0] = &[]; e };
+static NAMES: [&str; 2] = { let a: [_; 2] = ["x", "y"]; a };
+struct S {
+    v: Vec<Option<u16>>,
+    f: Box<dyn Fn(&str) -> usize>,
+}
+impl S {
+    const N: usize = { let n: _ = 3; n };
+}
+fn main() {
+    let s = S { v: Vec::<_>::with_capacity(S::N), f: Box::<_>::new(|s: &str| s.len()) as Box<_> };
+    println!("{:?} {} {:?} {:?}", s.v, (s.f)("ab"), EMPTY, NAMES);
+    let S { v, .. }: S = S { v: [1, 2].map(Some::<_>).to_vec(), ..s };
+    println!("{v:?}");
+}
+
+// === the placeholders with underscores in patterns beside it
+struct W<T>(T);
+fn f((_, y): (u8, i32), _: &str, W(_z): W<char>) -> i32 {
+    y
+}
+fn main() {
+    let (_, _x): (_, u8) = ("gone", 1);
+    let _: Vec<_> = vec![1];
+    let _: _ = 5;
+    let g = |_: u8, _: _| -> &'static str { "called" };
+    println!("{} {} {}", f((1, 2), "s", W('c')), g(1, 2.0), _x);
+    for _ in [(); 2] as [_; 2] {
+        print!(".");
+    }
+    println!();
+    if let Some::<_>(_) = Some(3) {
+        println!("some");
+    }
+    let W::<_>(n) = W(7);
+    match (n, 'x') {
+        (_, 'a'..='z') if n > 6 => println!("{n}"),
+        _ => {}
+    }
+}
+
+// === async blocks whose error type is part left out
+use std::future::Future;
+use std::pin::Pin;
+async fn run<T, E, F: Future<Output = Result<T, E>>>(f: F) -> Result<T, E> {
+    f.await
+}
+#[tokio::main]
+async fn main() {
+    let r = run::<_, std::num::ParseIntError, _>(async { Ok("12".parse::<i32>()? + 1) }).await;
+    println!("{r:?}");
+    let fs: Vec<Pin<Box<dyn Future<Output = _>>>> = vec![Box::pin(async { 1u8 }), Box::pin(std::future::ready(2))];
+    let mut all: Vec<_> = Vec::new();
+    for f in fs {
+        all.push(f.await);
+    }
+    println!("{all:?}");
+    let (tx, mut rx): (_, tokio::sync::mpsc::Receiver<_>) = tokio::sync::mpsc::channel::<_>(4);
+    let h: tokio::task::JoinHandle<_> = tokio::spawn(async move {
+        let mut got: Vec<_> = vec![];
+        while let Some(x) = rx.recv().await {
+            got.push(x);
+        }
+        got
+    });
+    for i in [1.5, 2.5] {
+        tx.send(i).await.unwrap();
+    }
+    drop(tx);
+    println!("{:?}", h.await.unwrap());
+}
+
+// === iterators chained so far that only the end says what it is
+fn main() {
+    let x: Vec<(usize, _)> = "a-b,c-d".split(',').map(|p| p.split('-').collect::<Vec<_>>()).enumerate().collect::<Vec<_>>();
+    println!("{x:?}");
+    let t: Vec<_> = x.iter().flat_map(|(i, v)| v.iter().map(move |s| (*s, *i))).rev().collect();
+    println!("{t:?}");
+    let z: [Vec<_>; 2] = t.into_iter().fold(Default::default(), |mut acc: [Vec<_>; 2], (s, i)| {
+        acc[i].push(s);
+        acc
+    });
+    println!("{z:?}");
+    let s: std::collections::BTreeMap<_, usize> = z.concat().iter().map(|s| (s.chars().next(), s.len())).collect();
+    println!("{s:?}");
+    let mut it = (1..).scan(0, |st: &mut _, x| { *st += x; Some(*st) });
+    let big: Option<u32> = it.find(|x: &_| *x > 20);
+    println!("{big:?}");
+}

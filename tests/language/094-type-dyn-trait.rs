@@ -659,3 +659,392 @@ fn main() {
     let k: Box<dyn PartialEq<i32>> = Box::new(5);
     println!("{} {}", k.eq(&5), *k == 6);
 }
+
+// === dyn in every place a type can stand
+use std::fmt::{Debug, Display};
+type Shown<'a> = dyn Display + 'a;
+struct Holder<'a> {
+    r: &'a dyn Debug,
+    m: &'a mut (dyn FnMut() -> u8 + 'a),
+    b: Option<Box<dyn Display + Send>>,
+    v: Vec<Box<Shown<'a>>>,
+}
+static GREET: &(dyn Fn(&str) -> String + Sync) = &|n| format!("hi {n}");
+const ANY: &dyn Debug = &[1, 2];
+fn ret<'a>(s: &'a str, up: bool) -> Box<dyn Iterator<Item = char> + 'a> {
+    if up { Box::new(s.chars().map(|c| c.to_ascii_uppercase())) } else { Box::new(s.chars().rev()) }
+}
+fn gen<T: ?Sized + Debug>(t: &T) -> String {
+    format!("<{t:?}>")
+}
+fn main() {
+    let mut n = 0;
+    let s = String::from("borrowed");
+    let mut h = Holder { r: &s, m: &mut || { n += 1; n }, b: Some(Box::new(1.5)), v: vec![Box::new(&s), Box::new('c')] };
+    h.v.push(h.b.take().unwrap());
+    println!("{:?} {}{} {}", h.r, (h.m)(), (h.m)(), h.v.iter().map(|d| d.to_string()).collect::<Vec<_>>().join(","));
+    println!("{} {:?} {}", GREET("x"), ANY, ret("ab", true).chain(ret("cd", false)).collect::<String>());
+    println!("{} {}", gen::<dyn Debug>(&Some(1)), gen(&[&1 as &dyn Debug, &"x"]));
+    let f: fn(&dyn Display) -> usize = |d| d.to_string().len();
+    println!("{}", f(&12345));
+}
+
+// === the same object seen as its supertraits, up two steps and beside
+use std::fmt::Debug;
+trait A {
+    fn a(&self) -> String {
+        "a".into()
+    }
+}
+trait B: A {
+    fn b(&self) -> String {
+        self.a() + "b"
+    }
+}
+trait C: B + Debug {
+    fn c(&self) -> String {
+        self.b() + &self.a() + "c"
+    }
+}
+#[derive(Debug)]
+struct X(u8);
+impl A for X {
+    fn a(&self) -> String {
+        format!("x{}", self.0)
+    }
+}
+impl B for X {}
+impl C for X {}
+fn up(c: &dyn C) -> &dyn A {
+    c
+}
+fn main() {
+    let c: Box<dyn C> = Box::new(X(1));
+    println!("{} {} {} {:?}", c.c(), c.b(), up(&*c).a(), c);
+    let b: Box<dyn B> = c;
+    println!("{}", b.b());
+    let a: std::rc::Rc<dyn A> = std::rc::Rc::new(X(2)) as std::rc::Rc<dyn B>;
+    println!("{}", a.a());
+    let d: &dyn Debug = &X(3) as &dyn C;
+    println!("{d:?}");
+    let mut x = X(4);
+    let m: &mut dyn B = &mut x as &mut dyn C;
+    println!("{}", A::a(m) + &<dyn B as B>::b(m));
+}
+
+// === generic methods are out, but where Self: Sized and by reference they are in
+trait Visit {
+    fn visit(&mut self, n: i32);
+    fn all<I: IntoIterator<Item = i32>>(&mut self, it: I) -> &mut Self
+    where
+        Self: Sized,
+    {
+        for n in it {
+            self.visit(n);
+        }
+        self
+    }
+    fn new() -> Self
+    where
+        Self: Sized;
+}
+impl Visit for Vec<i32> {
+    fn visit(&mut self, n: i32) {
+        self.push(n);
+    }
+    fn new() -> Self {
+        Vec::new()
+    }
+}
+impl<V: Visit + ?Sized> Visit for &mut V {
+    fn visit(&mut self, n: i32) {
+        (**self).visit(n * 10)
+    }
+    fn new() -> Self {
+        unimplemented!()
+    }
+}
+impl<V: Visit + ?Sized> Visit for Box<V> {
+    fn visit(&mut self, n: i32) {
+        (**self).visit(n + 1)
+    }
+    fn new() -> Self {
+        unimplemented!()
+    }
+}
+fn main() {
+    let mut v = <Vec<i32> as Visit>::new();
+    v.all([1, 2]);
+    {
+        let mut d: &mut dyn Visit = &mut v;
+        d.visit(3);
+        (&mut d).all([4]);
+        (&mut d).all(5..6);
+    }
+    println!("{v:?}");
+    let mut b: Box<dyn Visit> = Box::new(vec![]);
+    b.all([1]).visit(7);
+    let mut w = vec![];
+    (&mut (&mut w as &mut dyn Visit)).all(vec![1, 2]);
+    println!("{w:?}");
+}
+
+// === objects with type parameters and associated types given
+use std::collections::HashMap;
+trait Store<K, V> {
+    type Err: std::fmt::Debug;
+    fn put(&mut self, k: K, v: V) -> Result<Option<V>, Self::Err>;
+}
+impl<K: std::hash::Hash + Eq, V> Store<K, V> for HashMap<K, V> {
+    type Err = std::convert::Infallible;
+    fn put(&mut self, k: K, v: V) -> Result<Option<V>, Self::Err> {
+        Ok(self.insert(k, v))
+    }
+}
+struct Full;
+impl<K, V> Store<K, V> for Full {
+    type Err = String;
+    fn put(&mut self, _: K, _: V) -> Result<Option<V>, String> {
+        Err("full".into())
+    }
+}
+struct Wrap<S: ?Sized>(u8, S);
+impl<K, V, S: Store<K, V> + ?Sized> Store<K, V> for Wrap<S> {
+    type Err = String;
+    fn put(&mut self, k: K, v: V) -> Result<Option<V>, String> {
+        self.0 += 1;
+        self.1.put(k, v).map_err(|e| format!("{}: {e:?}", self.0))
+    }
+}
+fn twice(s: &mut dyn Store<&str, i32, Err = String>) {
+    println!("{:?} {:?}", s.put("a", 1), s.put("a", 2));
+}
+fn main() {
+    twice(&mut Full);
+    twice(&mut Wrap(0, HashMap::new()));
+    let w: &mut Wrap<dyn Store<&str, i32, Err = String>> = &mut Wrap(5, Full);
+    println!("{:?} {}", w.put("x", 1), w.0);
+    let mut b: Box<dyn Store<u8, u8, Err = _>> = Box::new(Wrap(0, Full));
+    println!("{:?}", b.put(1, 1));
+}
+
+// === comparing, hashing and ordering objects by what they say
+use std::collections::{BTreeSet, HashSet};
+use std::hash::{Hash, Hasher};
+trait Item {
+    fn key(&self) -> &str;
+    fn weight(&self) -> u32 {
+        self.key().len() as u32
+    }
+}
+impl PartialEq for dyn Item + '_ {
+    fn eq(&self, o: &Self) -> bool {
+        self.key() == o.key()
+    }
+}
+impl Eq for dyn Item + '_ {}
+impl Hash for dyn Item + '_ {
+    fn hash<H: Hasher>(&self, h: &mut H) {
+        self.key().hash(h)
+    }
+}
+impl PartialOrd for dyn Item + '_ {
+    fn partial_cmp(&self, o: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(o))
+    }
+}
+impl Ord for dyn Item + '_ {
+    fn cmp(&self, o: &Self) -> std::cmp::Ordering {
+        self.weight().cmp(&o.weight()).then_with(|| o.key().cmp(self.key()))
+    }
+}
+impl Item for &'static str {
+    fn key(&self) -> &str {
+        self
+    }
+}
+struct Heavy(String);
+impl Item for Heavy {
+    fn key(&self) -> &str {
+        &self.0
+    }
+    fn weight(&self) -> u32 {
+        99
+    }
+}
+fn main() {
+    let mk = || -> Vec<Box<dyn Item>> { vec![Box::new("bb"), Box::new("a"), Box::new(Heavy("a".into())), Box::new("aa")] };
+    println!("{}", mk().into_iter().collect::<HashSet<_>>().len());
+    println!("{:?}", mk().into_iter().collect::<BTreeSet<_>>().iter().map(|i| i.key().to_string()).collect::<Vec<_>>());
+    let v = mk();
+    println!("{} {}", *v[1] == *v[2], *v[0] < *v[3]);
+    println!("{}", v.iter().max().unwrap().weight());
+}
+
+// === cloning through a trait with a blanket impl, and ToOwned-like patterns
+trait DynClone {
+    fn dup<'a>(&self) -> Box<dyn Animal + 'a>
+    where
+        Self: 'a;
+}
+impl<T: Animal + Clone> DynClone for T {
+    fn dup<'a>(&self) -> Box<dyn Animal + 'a>
+    where
+        Self: 'a,
+    {
+        Box::new(self.clone())
+    }
+}
+trait Animal: DynClone {
+    fn name(&mut self) -> String;
+}
+#[derive(Clone)]
+struct Dog<'s>(&'s str, u8);
+impl Animal for Dog<'_> {
+    fn name(&mut self) -> String {
+        self.1 += 1;
+        format!("{}{}", self.0, self.1)
+    }
+}
+fn main() {
+    let s = String::from("rex");
+    let mut a: Box<dyn Animal> = Box::new(Dog(&s, 0));
+    a.name();
+    let mut b = a.dup();
+    println!("{} {} {}", a.name(), a.name(), b.name());
+}
+
+// === drops through objects: order in vectors, boxes, shared pointers and when replaced
+trait T {
+    fn id(&self) -> u8;
+}
+struct D(u8);
+impl T for D {
+    fn id(&self) -> u8 {
+        self.0
+    }
+}
+impl Drop for D {
+    fn drop(&mut self) {
+        println!("drop {}", self.0);
+    }
+}
+struct Pair {
+    a: Box<dyn T>,
+    b: std::rc::Rc<dyn T>,
+}
+fn main() {
+    let mut v: Vec<Box<dyn T>> = vec![Box::new(D(1)), Box::new(D(2)), Box::new(D(3))];
+    v[1] = Box::new(D(4));
+    println!("{}", v.remove(0).id());
+    let rc: std::rc::Rc<dyn T> = std::rc::Rc::new(D(5));
+    let p = Pair { a: v.pop().unwrap(), b: rc.clone() };
+    drop(rc);
+    println!("pair {}", p.a.id());
+    let Pair { a, .. } = p;
+    println!("kept {}", a.id());
+    let _ = Box::new(D(6)) as Box<dyn T>;
+    let any: Box<dyn std::any::Any> = Box::new(D(7));
+    match any.downcast::<D>() {
+        Ok(d) => println!("down {}", d.id()),
+        Err(_) => unreachable!(),
+    }
+    println!("end");
+}
+
+// === an object per state: transitions that take the box
+trait State {
+    fn next(self: Box<Self>, c: char) -> Box<dyn State>;
+    fn done(&self) -> Option<&str> {
+        None
+    }
+}
+struct Start;
+struct Word(String);
+struct End(String);
+impl State for Start {
+    fn next(self: Box<Self>, c: char) -> Box<dyn State> {
+        if c.is_alphabetic() { Box::new(Word(c.into())) } else { self }
+    }
+}
+impl State for Word {
+    fn next(mut self: Box<Self>, c: char) -> Box<dyn State> {
+        if c == ' ' {
+            return Box::new(End(self.0));
+        }
+        self.0.push(c);
+        self
+    }
+}
+impl State for End {
+    fn next(self: Box<Self>, _: char) -> Box<dyn State> {
+        self
+    }
+    fn done(&self) -> Option<&str> {
+        Some(&self.0)
+    }
+}
+fn main() {
+    let mut s: Box<dyn State> = Box::new(Start);
+    for c in "  hey you".chars() {
+        s = s.next(c);
+        if let Some(w) = s.done() {
+            println!("{w}");
+            break;
+        }
+    }
+    let t = "x ".chars().fold(Box::new(Start) as Box<dyn State>, State::next);
+    println!("{:?}", t.done());
+}
+
+// === errors: source chains, downcasts and the question mark into dyn Error
+use std::error::Error;
+use std::fmt;
+#[derive(Debug)]
+struct Low(u8);
+#[derive(Debug)]
+struct High {
+    at: &'static str,
+    source: Box<dyn Error + Send + Sync>,
+}
+impl fmt::Display for Low {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "low {}", self.0)
+    }
+}
+impl Error for Low {}
+impl fmt::Display for High {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "at {}", self.at)
+    }
+}
+impl Error for High {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+fn low(n: u8) -> Result<u8, Low> {
+    if n > 2 { Err(Low(n)) } else { Ok(n) }
+}
+fn high(s: &str) -> Result<u8, Box<dyn Error>> {
+    let n = s.parse()?;
+    if n == 0 {
+        return Err("zero".into());
+    }
+    Ok(low(n).map_err(|e| High { at: "high", source: e.into() })?)
+}
+fn main() {
+    for s in ["1", "0", "x", "9"] {
+        match high(s) {
+            Ok(n) => println!("{n}"),
+            Err(e) => {
+                let mut at: Option<&dyn Error> = Some(&*e);
+                while let Some(e) = at {
+                    print!("{e} [{}] ", e.is::<Low>());
+                    at = e.source();
+                }
+                println!("{:?}", e.downcast_ref::<High>().map(|h| h.at));
+            }
+        }
+    }
+}

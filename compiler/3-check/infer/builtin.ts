@@ -164,6 +164,7 @@ function auto(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty):
     case "dyn":
       return self.autos.includes(trait) ? [] : "unmet";
     case "ref": {
+      if (infer.ctx.lang.is(trait, "unwind_safe")) return self.mut ? "unmet" : each(obligation, infer.ctx.lang.get("ref_unwind_safe") ?? trait, [self.to]);
       const send = trait === infer.ctx.lang.get("send");
       const sync = infer.ctx.lang.get("sync");
       return each(obligation, send && !self.mut && sync !== null ? sync : trait, [self.to]);
@@ -174,8 +175,10 @@ function auto(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty):
     case "slice":
       return each(obligation, trait, [self.elem]);
     case "closure":
+      if (self.closure.upvars === undefined && isUnwind(infer, trait)) return "ambiguous";
       return each(obligation, trait, (self.closure.upvars ?? []).map((t) => substTy(t, self.args)));
     case "asyncBlock":
+      if (self.block.upvars === undefined && isUnwind(infer, trait)) return "ambiguous";
       return each(obligation, trait, (self.block.upvars ?? []).map((t) => substTy(t, self.args)));
     case "asyncFn":
       return each(obligation, trait, infer.ctx.fnSig(self.def).params.map((p) => substTy(p, self.args)));
@@ -194,6 +197,7 @@ function auto(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty):
 
 function autoAdt(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty & { kind: "adt" }): Builtin {
   if (infer.ctx.traitImpls(ref.trait, self).length > 0) return null;
+  if (isUnwind(infer, ref.trait) && !infer.ctx.isLocal(self.def)) return unwindLibrary(infer, obligation, ref, self);
   const parts: Ty[] = [];
   for (const variant of infer.ctx.adt(self.def).variants) for (const field of variant.fields) parts.push(substTy(field.ty, self.args));
   // What holds a value only by name (`PhantomData<T>`) counts as holding it.
@@ -203,4 +207,29 @@ function autoAdt(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: T
   const handed = lang.is(self.def, "UnsafeCell") || lang.is(self.def, "phantom_data");
   const crosses = handed && lang.is(ref.trait, "sync") ? lang.get("send") : null;
   return each(obligation, crosses ?? ref.trait, parts);
+}
+
+function isUnwind(infer: InferCtx, trait: Def): boolean {
+  return infer.ctx.lang.is(trait, "unwind_safe") || infer.ctx.lang.is(trait, "ref_unwind_safe");
+}
+
+/** What changes behind a shared reference, with nothing that would show that a panic came between. */
+const CELLS: ReadonlySet<string> = new Set(["UnsafeCell", "Cell", "RefCell", "OnceCell", "LazyCell"]);
+/** Holds a reference to a cell. */
+const CELL_GUARDS: ReadonlySet<string> = new Set(["Ref", "RefMut"]);
+/** Shares what it points to. */
+const SHARED: ReadonlySet<string> = new Set(["Rc", "Arc", "Weak"]);
+/** Of these a panic is seen, or what they hold is never half changed. */
+const GUARDED: ReadonlySet<string> = new Set(["Mutex", "RwLock", "MutexGuard", "RwLockReadGuard", "RwLockWriteGuard", "Sender", "SyncSender", "Receiver", "JoinHandle", "Condvar"]);
+
+/** A type of the library: as far as its name and its arguments tell, since its fields are not those of Rust's. */
+function unwindLibrary(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty & { kind: "adt" }): Builtin {
+  const { lang } = infer.ctx;
+  const { name, module } = self.def;
+  const byRef = lang.is(ref.trait, "ref_unwind_safe");
+  const parts = self.args.filter((a): a is Ty => !isConst(a));
+  if (GUARDED.has(name)) return [];
+  if (byRef && CELLS.has(name)) return "unmet";
+  if (CELL_GUARDS.has(name) && module.def.name === "cell") return "unmet";
+  return each(obligation, SHARED.has(name) ? (lang.get("ref_unwind_safe") ?? ref.trait) : ref.trait, parts);
 }

@@ -4,7 +4,7 @@
  *
  * It does not know types, only what is written: an integer without a suffix takes the type that is expected of it.
  */
-import type { Block, Expr, GenericArg, Lit, Pat, Path } from "../../ast/ast.js";
+import type { Block, Expr, GenericArg, Lit, Pat, Path, Type } from "../../ast/ast.js";
 import { variantOf } from "./adt.js";
 import type { BodyNames, Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
@@ -110,7 +110,7 @@ export class ConstEval {
       case "ref":
         return this.eval(expr.expr, expected?.kind === "ref" ? expected.to : null);
       case "cast":
-        return castTo(this, this.eval(expr.expr, null), this.#type(expr.type), expr.span);
+        return castTo(this, this.eval(expr.expr, null), this.#letType(expr.type) ?? expected ?? this.fail(expr.span, "a cast to a type left out"), expr.span);
       case "call":
         return this.#call(expr, expected);
       case "methodCall":
@@ -239,8 +239,13 @@ export class ConstEval {
     return value.kind === "char" ? { kind: "constValue", value: BigInt(value.value), ty } : undefined;
   }
 
-  #type(type: Parameters<typeof lowerType>[1]): Ty {
+  #type(type: Type): Ty {
     return substTy(lowerType(this.ctx, type, this.#env), this.args);
+  }
+
+  /** What a type says about a value: nothing, where a part of it is left out. */
+  #letType(type: Type | null): Ty | null {
+    return type === null || leavesOut(type) ? null : this.#type(type);
   }
 
   #path(expr: Expr & { kind: "path" }, expected: Ty | null): ConstValue {
@@ -425,7 +430,7 @@ export class ConstEval {
     for (const stmt of block.stmts) {
       if (stmt.kind === "let") {
         if (stmt.init === null) continue;
-        const value = this.value(stmt.init, stmt.type === null ? null : this.#type(stmt.type));
+        const value = this.value(stmt.init, this.#letType(stmt.type));
         if (!this.bind(stmt.pat, value) && stmt.else !== null) this.block(stmt.else, null);
       } else if (stmt.kind === "expr") this.eval(stmt.expr, null);
       else if (stmt.kind === "macro") return this.fail(stmt.span, "macros as statements");
@@ -490,3 +495,23 @@ const elemOf = (ty: Ty | null): Ty | null => (ty?.kind === "array" || ty?.kind =
 
 /** A type that can tell a literal what it is: not a parameter. */
 const closed = (ty: Ty | undefined): Ty | null => (ty === undefined || ty.kind === "param" || ty.kind === "proj" ? null : ty);
+
+/** Whether `_` stands somewhere in it. */
+function leavesOut(type: Type): boolean {
+  switch (type.kind) {
+    case "infer":
+      return true;
+    case "ref":
+      return leavesOut(type.type);
+    case "array":
+      return leavesOut(type.elem) || type.len.kind === "underscore";
+    case "slice":
+      return leavesOut(type.elem);
+    case "tuple":
+      return type.elems.some(leavesOut);
+    case "path":
+      return type.path.segments.some((s) => s.args?.kind === "angle" && s.args.args.some((a) => a.kind === "type" && leavesOut(a.type)));
+    default:
+      return false;
+  }
+}
