@@ -1,5 +1,5 @@
 /** `Clone` of tuples, arrays and closures: of each part its own, unless that does no more than copy. */
-import { isDerived } from "../3-check/items/spans.js";
+import type { Def } from "../2-resolve/defs.js";
 import type { Ty } from "../3-check/ty.js";
 import { array, binary, call, countingLoop, element, giveBack, global, make, member, method, num, ref, run } from "./build.js";
 import { callTarget } from "./call.js";
@@ -54,6 +54,10 @@ export function onlyCopies(low: Lowering, ty: Ty): boolean {
     default:
       return true;
   }
+}
+
+function isDerived(impl: Def): boolean {
+  return impl.attrs.some((a) => a.path.segments[0]?.ident.name === "automatically_derived");
 }
 
 /** The body of the function that clones a tuple or array. A panic drops the clones that have been made. */
