@@ -69,18 +69,16 @@ export function vecOf(elems: unknown[]): Slice {
   return v;
 }
 
-const FIRST_CAPACITY = 4;
-
-/** What a vector's capacity would be if it had grown one element at a time since it was last known. */
-export function vecCapacity(v: Slice): number {
-  while (v.c < v.n) v.c = Math.max(FIRST_CAPACITY, 2 * v.c);
+/** What a vector's capacity would be if it had grown one element at a time since it was last known; `first` is what it gets with the first one. */
+export function vecCapacity(v: Slice, first: number): number {
+  while (v.c < v.n) v.c = Math.max(first, 2 * v.c);
   return v.c;
 }
 
 /** Makes room for `more` elements at once. */
-export function vecReserve(v: Slice, more: number): void {
-  const c = vecCapacity(v);
-  if (v.n + more > c) v.c = Math.max(FIRST_CAPACITY, 2 * c, v.n + more);
+export function vecReserve(v: Slice, more: number, first: number): void {
+  const c = vecCapacity(v, first);
+  if (v.n + more > c) v.c = Math.max(first, 2 * c, v.n + more);
 }
 
 /** `n` elements from `at` on, as an array. */
