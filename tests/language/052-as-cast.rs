@@ -32,3 +32,170 @@ fn main() { let d = &5 as &dyn Display; let b = Box::new("s") as Box<dyn Debug>;
 // === with aliases, associated types, generics via traits, Self, inference of the left side
 type Id = u16; trait To { type T; fn to(self) -> Self::T; } impl To for i32 { type T = u8; fn to(self) -> Self::T { self as Self::T } } struct S<const N: usize>; impl<const N: usize> S<N> { const B: u8 = N as u8; fn f() -> i64 { N as i64 - 5 } } fn sum(v: &[impl Copy + Into<i64>]) -> Id { v.iter().map(|x| (*x).into()).sum::<i64>() as Id }
 fn main() { println!("{} {} {} {}", 65537u32 as Id, 257.to(), S::<260>::B, S::<2>::f()); println!("{} {:?}", sum(&[1u8, 2]), "12".parse::<i64>().map(|n| n as u8)); let x = 200; let y = x as i8; let z: u8 = x; println!("{y} {z}"); let k = [1, 2, 3].iter().map(|&n| n as f32 / 2.0).sum::<f32>(); println!("{k} {}", (1..=3).map(|i| i as u8 as char).count()); let c = std::char::from_u32('a' as u32 + 2).unwrap() as u8 - b'a'; println!("{c} {}", (b'a' + 5) as char); println!("{}", { 5 } as u8 + (if true { 1 } else { 2 }) as u8 + { match 1 { n => n } } as u8 ); }
+// === precedence against shifts, comparisons with parentheses, ranges, unary, method calls and the question mark
+fn half(n: i64) -> Option<i64> { (n % 2 == 0).then(|| n / 2) }
+fn go(n: i64) -> Option<u8> { Some(half(n)? as u8 as u8 + half(n * 2)? as u8) }
+fn main() {
+    let a = 250u8;
+    println!("{} {} {}", a as u32 + 10, (a as u32) << 2, a as u32 >> 1 << 1);
+    println!("{} {}", (a as i32) < 300, a as i32 > 3);
+    println!("{} {} {}", -(a as i8) as u8, !a as i8 as i32, -1.5f32 as i32 as f32);
+    println!("{:?} {}", (a as usize - 248..=3u8 as usize), (a as f32).sqrt() as u8);
+    println!("{:?} {:?}", go(6), go(7));
+    println!("{}", 1u8 as u16 | 2 as u16 & 3 as u16 ^ 7u64 as u16);
+    println!("{}", 10 as f64 % 4 as f64 * 2 as f64);
+}
+// === to the underscore: what it becomes is told by where it goes
+struct W { a: u8, b: [i16; 2] }
+fn take(x: i8, y: f32) -> u64 { (x as f32 + y) as _ }
+fn main() {
+    let w = W { a: 511 as _, b: [70000u32 as _, -1i64 as _] };
+    println!("{} {:?} {}", w.a, w.b, take(200 as _, 1u8 as _));
+    let mut v: Vec<u16> = Vec::new();
+    v.push(-1i32 as _);
+    v.extend([1u8, 2].iter().map(|&x| x as u16));
+    v.insert(0, 1u8 as _);
+    println!("{v:?}");
+    let mut x = 0u8;
+    x += 300u16 as u8;
+    println!("{x}");
+    let c: char = (b'a' + 1) as _;
+    let p: &[_] = &[1u8, 2] as _;
+    let f: fn(u8) -> char = char::from as _;
+    println!("{c} {p:?} {}", f(100));
+}
+// === of types that are only settled later, and of unsuffixed literals
+fn main() {
+    let x = 7;
+    let y = x as f32 / 2.0;
+    let z: u8 = x;
+    println!("{y} {z}");
+    let n = "42".parse().unwrap_or(0);
+    println!("{} {}", n as f64, n);
+    let s = [1, 2, 3].iter().map(|x| *x as f64).sum::<f64>();
+    let m = [1.5, 2.5].iter().map(|x| *x as i32).max();
+    println!("{s} {m:?}");
+    println!("{} {} {}", 128 as u8 as i8, 3.0 as u8, 1e3 as usize);
+    println!("{} {}", (1 << 31u32) as i64, (0..3).map(|i| i as u64 * 3_000_000_000).sum::<u64>());
+}
+// === bool and char in every direction that exists
+fn main() {
+    for b in [false, true] { print!("{}{}{}{} ", b as u8, b as i128, b as usize, !b as i8); }
+    println!();
+    let count = ["x", "", "y"].iter().map(|s| s.is_empty() as u32).sum::<u32>();
+    println!("{count} {}", (3 > 2) as u8 + (1 == 1) as u8 * 10);
+    println!("{} {} {} {}", '\u{10ffff}' as u32, 'ß' as u8, '\u{1F600}' as u16, '~' as i8);
+    println!("{} {:?} {}", 0xe9u8 as char, 0u8 as char, (b'0' + 7) as char);
+    println!("{}", ('a' as u8..=b'f').rev().map(char::from).collect::<String>());
+    println!("{:?}", char::from_u32('𝄞' as u32 - 1).map(|c| c as u64));
+    println!("{}", "año".chars().map(|c| c as usize).fold(0, |a, b| a * 31 + b));
+}
+// === enums that are cast: implicit, in consts of consts, generic through a trait, Ordering, as an index and a shift
+use std::cmp::Ordering;
+#[derive(Clone, Copy)]
+enum E { A, B = 7, C, D = Self::N as isize, F }
+impl E { const N: u8 = 40; const ALL: [E; 5] = [E::A, E::B, E::C, E::D, E::F]; }
+trait Num { fn num(self) -> i32; }
+impl Num for E { fn num(self) -> i32 { self as i32 } }
+impl Num for Ordering { fn num(self) -> i32 { self as i32 } }
+fn twice<T: Num>(t: T) -> i32 { t.num() * 2 }
+const TABLE: [u8; E::F as usize] = [E::C as u8; 41];
+enum Bits { R, W, X }
+fn main() {
+    println!("{:?}", E::ALL.map(|e| e as u8));
+    println!("{} {} {}", twice(E::D), twice(1.cmp(&2)), TABLE[E::B as usize]);
+    println!("{:03b}", 1u8 << Bits::R as u8 | 1 << Bits::X as u32);
+    println!("{}", [10, 20, 30][Bits::W as usize]);
+    println!("{} {}", Ordering::Less as u8, Ordering::Greater as i64);
+    let e = &E::C;
+    println!("{} {}", *e as u16 as f32, (*e as i8 - E::A as i8).pow(2));
+}
+// === discriminants of repr types with extremes, and -1
+#[repr(i8)] #[derive(Clone, Copy)] enum I { Min = i8::MIN, Neg = -1, Max = i8::MAX }
+#[repr(u64)] #[derive(Clone, Copy)] enum U { Z, Big = u64::MAX - 1, Max }
+#[repr(i64)] enum L { Lo = i64::MIN, Hi = i64::MAX }
+#[repr(C)] enum Cc { X = 5, Y }
+fn main() {
+    for i in [I::Min, I::Neg, I::Max] { print!("{} {} {} {} ", i as i8, i as u8, i as u64, i as i128); }
+    println!();
+    for u in [U::Z, U::Big, U::Max] { print!("{} {} {} {} ", u as u64, u as i32, u as i128, u as u8); }
+    println!();
+    println!("{} {} {}", L::Lo as i64, L::Hi as u32, L::Lo as i128 + 1);
+    println!("{} {}", Cc::X as u8, Cc::Y as i64);
+}
+// === casts evaluate what they cast once, and drop what it made
+struct N(u32);
+impl Drop for N { fn drop(&mut self) { println!("drop {}", self.0); } }
+impl N { fn get(&self) -> u32 { println!("get {}", self.0); self.0 } }
+fn next(c: &std::cell::Cell<i32>) -> i32 { c.set(c.get() + 1); c.get() }
+fn main() {
+    let x = N(300).get() as u8;
+    println!("{x}");
+    let y = { let n = N(5); n.get() } as f32 + N(6).get() as f32;
+    println!("{y}");
+    let c = std::cell::Cell::new(0);
+    let mut a = [0u8; 4];
+    a[next(&c) as usize] = next(&c) as u8 * 10 + next(&c) as u8;
+    a[next(&c) as usize - 1] += 1;
+    println!("{a:?}");
+    let b = Box::new(N(9)) as Box<dyn std::any::Any>;
+    println!("{}", b.downcast_ref::<N>().is_some());
+}
+// === function items, methods, constructors and closures become pointers
+#[derive(Debug)] struct P(i32, i32);
+#[derive(Debug)] enum O { V(u8) }
+trait Show { fn show(&self) -> String; fn make() -> Self where Self: Sized; }
+impl Show for P { fn show(&self) -> String { format!("<{},{}>", self.0, self.1) } fn make() -> P { P(0, 1) } }
+fn id<T>(t: T) -> T { t }
+unsafe fn danger(x: u8) -> u8 { x + 1 }
+fn main() {
+    let mk = P as fn(i32, i32) -> P;
+    let v = O::V as fn(u8) -> O;
+    let some = Some as fn(i32) -> Option<i32>;
+    println!("{:?} {:?} {:?}", mk(1, 2), v(3), some(4));
+    let sh = <P as Show>::show as fn(&P) -> String;
+    let new = P::make as fn() -> P;
+    println!("{}", sh(&new()));
+    let i = id as fn(&'static str) -> &'static str;
+    let j = id::<char> as fn(_) -> _;
+    println!("{}{}", i("s"), j('c'));
+    let d = danger as unsafe fn(u8) -> u8;
+    println!("{}", unsafe { d(1) });
+    let table = [i32::abs as fn(i32) -> i32, i32::signum, |x| x * 100, std::convert::identity];
+    println!("{:?}", table.map(|f| f(-3)));
+    println!("{}", mk == (P as fn(i32, i32) -> P) || true);
+}
+// === to trait objects: through references of references, generics, Rc, closures, and errors
+use std::{error::Error, fmt, rc::Rc, sync::Arc};
+#[derive(Debug)] struct Bad(i32);
+impl fmt::Display for Bad { fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { write!(f, "bad {}", self.0) } }
+impl Error for Bad {}
+fn erase<T: fmt::Debug>(t: &T) -> &dyn fmt::Debug { t as &dyn fmt::Debug }
+fn pick(n: i32) -> Box<dyn Fn(i32) -> i32> { if n > 0 { Box::new(move |x| x + n) as Box<dyn Fn(i32) -> i32> } else { Box::new(|x| -x) } }
+fn main() {
+    let e = Box::new(Bad(1)) as Box<dyn Error + Send + Sync>;
+    let f = e as Box<dyn Error>;
+    println!("{f} {:?} {}", f, f.downcast_ref::<Bad>().is_some());
+    println!("{:?} {:?}", erase(&"x"), erase(&[1, 2]));
+    println!("{} {}", pick(5)(1), pick(0)(1));
+    let r = Rc::new([1, 2, 3]) as Rc<[i32]>;
+    let a = Arc::new(String::from("s")) as Arc<dyn fmt::Display>;
+    println!("{} {a}", r.len());
+    let mut n = 0;
+    let inc = &mut (|| { n += 1; n }) as &mut dyn FnMut() -> i32;
+    println!("{} {}", inc(), inc());
+    let all = [&1 as &dyn fmt::Debug, &"two", &Some(3.0), &[4u8] as &dyn fmt::Debug];
+    for d in all { print!("{d:?} "); }
+    println!();
+}
+// === made by macros: type fragments, nested casts, literals that would be negative
+macro_rules! cast { ($e:expr => $t:ty) => { $e as $t }; ($e:expr => $t:ty => $($rest:tt)+) => { cast!($e as $t => $($rest)+) }; }
+macro_rules! lossless { ($($f:ty => $t:ty),*) => { $( println!("{} {}", <$f>::MAX as $t as $f == <$f>::MAX, <$f>::MIN as $t); )* }; }
+macro_rules! bits { ($v:expr, $($t:ident)*) => { [$($v as $t as u64),*] }; }
+fn main() {
+    println!("{}", cast!(-1i32 => u8) - cast!(1 => u8 => i8 => u8));
+    println!("{}", cast!(300i32 => u8 => char) as u32);
+    lossless!(u8 => i16, i8 => u8, u32 => i64, i32 => f64);
+    println!("{:?}", bits!(-2i32, i8 u8 i16 u16 i32 u32));
+    println!("{}", cast!(1 + 2 => f32) / 2.0);
+}

@@ -24,3 +24,163 @@ fn main() { let b: Box<dyn Tr> = Box::new(E("b", 2)); println!("{b:?} {} {:?} {:
 // === derived by macros, on items in functions, with other attributes, skipped by cfg
 macro_rules! newtype { ($($(#[$m:meta])* $n:ident($t:ty)),*) => { $($(#[$m])* #[derive(Debug, Clone)] pub struct $n(pub $t);)* }; } newtype!(Id(u64), #[derive(Default)] Name(String)); #[derive(Clone, Copy)] #[derive(Debug)] #[allow(dead_code)] struct C { #[cfg(any())] gone: Missing, #[doc = "kept"] kept: u8 }
 fn main() { #[derive(Debug)] enum L { #[allow(dead_code)] A, B(fn(i32) -> i32, ()) } println!("{:?} {:?} {:?}", Id(1), Name::default(), C { kept: 1 }); if let L::B(f, u) = L::B(|x| x + 1, ()) { println!("{} {u:?} {:?}", f(1), L::A); } { #[derive(Debug)] struct Id(&'static str); println!("{:?}", Id("inner")); } println!("{:?}", std::mem::discriminant(&L::A) == std::mem::discriminant(&L::A)); const fn k() -> C { C { kept: 9 } } static S: C = k(); println!("{S:?} {:?}", [S; 2]); }
+// === generics, references, lifetimes, const parameters, phantom and unsized tails
+use std::marker::PhantomData;
+#[derive(Debug)] struct G<'a, T: ?Sized, const N: usize> where T: PartialEq { a: [u8; N], t: &'a T }
+#[derive(Debug)] struct Ph<T>(PhantomData<T>, u8);
+#[derive(Debug)] struct Tail<T: ?Sized> { n: u8, tail: T }
+#[derive(Debug)] enum Never {}
+#[derive(Debug)] struct D<T = i32>(T);
+fn main() {
+    println!("{:?}", G { a: [1, 2], t: "str" });
+    println!("{:?}", G::<[i32], 0> { a: [], t: &[1, 2] });
+    println!("{:?} {:?}", Ph::<i32>(PhantomData, 1).1, D(2.0));
+    let t: &Tail<[u8]> = &Tail { n: 1, tail: [2, 3] };
+    println!("{t:?}");
+    let n: Option<Never> = None;
+    println!("{n:?} {:?}", Ok::<D, Never>(D(1)));
+}
+// === raw identifiers, odd names and field names of one letter; underscores
+#[derive(Debug)] #[allow(non_camel_case_types)] struct r#type { r#fn: u8, _x: i8, __: (), r#match: Option<r#enum> }
+#[derive(Debug)] #[allow(non_camel_case_types)] enum r#enum { r#if, r#while(u8), lower { r#in: char } }
+fn main() {
+    println!("{:?}", r#type { r#fn: 1, _x: -1, __: (), r#match: Some(r#enum::r#if) });
+    println!("{:#?}", [r#enum::r#while(2), r#enum::lower { r#in: 'x' }]);
+}
+// === what flags of the format reach: numbers in fields, widths, hex, precision, signs
+#[derive(Debug)] struct P { x: f64, y: Option<i32>, s: &'static str }
+#[derive(Debug)] struct T(u8, [u16; 2]);
+#[derive(Debug)] struct U;
+#[derive(Debug)] enum E { A, B(i32) }
+fn main() {
+    let p = P { x: 1.0, y: Some(-5), s: "a" };
+    println!("{p:.2?}|{p:6?}|{p:+?}|{p:06?}");
+    println!("{:x?} {:X?} {:#x?}", T(255, [10, 171]), T(254, [11, 12]), T(1, [2, 30]));
+    println!("[{:5?}] [{:>5?}] [{:^7?}] [{:*<4?}]", U, U, U, U);
+    println!("[{:4?}] [{:4?}] [{:04?}]", E::A, E::B(7), E::B(-7));
+}
+// === pretty: empties, units, nested in maps, tuples, options and strings with line ends
+use std::collections::{BTreeMap, BTreeSet};
+#[derive(Debug, Default)] struct Empty {}
+#[derive(Debug, Default)] struct Unit;
+#[derive(Debug, Default)] struct Tup();
+#[derive(Debug, Default)] struct All { e: Empty, u: Unit, t: Tup, m: BTreeMap<u8, (Unit, Vec<Unit>)>, s: BTreeSet<&'static str>, o: Option<Box<All>>, x: String }
+#[derive(Debug)] enum V { A {}, B(), C { u: Unit } }
+fn main() {
+    let mut a = All { x: "l1\nl2\t\"".into(), ..All::default() };
+    a.m.insert(1, (Unit, vec![]));
+    a.m.insert(2, (Unit, vec![Unit, Unit]));
+    a.s.insert("k");
+    a.o = Some(Box::default());
+    println!("{a:?}");
+    println!("{a:#?}");
+    println!("{:?} {:#?}", [V::A {}, V::B(), V::C { u: Unit }], (V::C { u: Unit }, V::B()));
+}
+// === manual impls among derived ones, the builders, alternate checks and delegation
+use std::fmt;
+struct Secret(String);
+impl fmt::Debug for Secret { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { if f.alternate() { write!(f, "Secret#{}", self.0.len()) } else { f.write_str("***") } } }
+struct L(Vec<i32>);
+impl fmt::Debug for L { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entries(&self.0).finish() } }
+struct M;
+impl fmt::Debug for M { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_map().entry(&"k", &L(vec![1])).key(&2).value(&Secret("v".into())).finish() } }
+struct S;
+impl fmt::Debug for S { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_struct("Other").field("one", &1).field("m", &M).finish_non_exhaustive() } }
+struct T;
+impl fmt::Debug for T { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_tuple("").field(&"x").finish()?; f.debug_set().entry(&1).finish() } }
+#[derive(Debug)] struct Own { p: Secret, l: L, m: M, s: S, t: T }
+fn main() {
+    let o = Own { p: Secret("pw".into()), l: L(vec![1, 2]), m: M, s: S, t: T };
+    println!("{o:?}");
+    println!("{o:#?}");
+}
+// === cells, locks, pointers, functions' results, ranges, ordering, durations in fields
+use std::{cell::{Cell, RefCell}, cmp::{Ordering, Reverse}, collections::VecDeque, ops::{Bound, ControlFlow, Range}, rc::{Rc, Weak}, time::Duration};
+#[derive(Debug)] struct A { c: Cell<i32>, r: RefCell<Vec<u8>>, rc: Rc<str>, w: Weak<A>, ra: Range<u8>, o: Ordering, d: Duration }
+#[derive(Debug)] struct B(Reverse<u8>, Bound<i32>, ControlFlow<u8>, VecDeque<char>, std::num::Wrapping<u8>, Option<std::num::NonZeroU8>);
+fn main() {
+    let a = A { c: Cell::new(1), r: RefCell::new(vec![2]), rc: "s".into(), w: Weak::new(), ra: 1..3, o: Ordering::Less, d: Duration::from_millis(1500) };
+    println!("{a:?}");
+    let g = a.r.borrow_mut();
+    println!("{:?}", a.r);
+    drop(g);
+    println!("{:?}", B(Reverse(1), Bound::Excluded(2), ControlFlow::Break(3), ['a', 'b'].into(), std::num::Wrapping(4), std::num::NonZeroU8::new(5)));
+}
+// === in generic code: bounds, dyn, references, assert messages and unwrap of errors
+use std::fmt::Debug;
+#[derive(Debug, PartialEq)] struct P<T> { v: T }
+fn show<T: Debug + ?Sized>(t: &T) -> String { format!("{t:?}") }
+fn all(v: &[&dyn Debug]) -> String { v.iter().map(|d| format!("{d:?};")).collect() }
+fn iter<I>(i: I) -> String where I: IntoIterator, I::Item: Debug { i.into_iter().map(|x| show(&x)).collect::<Vec<_>>().join("|") }
+fn main() {
+    println!("{} {} {}", show("s"), show(&[P { v: 1 }][..]), show(&&&P { v: "x" }));
+    println!("{}", all(&[&P { v: 1 }, &P { v: 'c' }, &(), &Some(P { v: P { v: 0u8 } })]));
+    println!("{}", iter([P { v: 1.5 }, P { v: -0.0 }]));
+    println!("{}", iter(&["a", "b"]));
+    let e = std::panic::catch_unwind(|| Err::<(), _>(P { v: "why" }).unwrap()).unwrap_err();
+    println!("{}", e.downcast_ref::<String>().unwrap());
+    let e = std::panic::catch_unwind(|| assert_eq!(P { v: 1 }, P { v: 2 }, "with {:?}", P { v: () })).unwrap_err();
+    println!("{}", e.downcast_ref::<String>().unwrap());
+}
+// === made by macros, in functions' bodies, in modules, with cfg'd fields and attributes
+macro_rules! rec { ($(#[$m:meta])* $n:ident { $($f:ident : $t:ty = $v:expr),* $(,)? }) => { $(#[$m])* struct $n { $($f: $t),* } impl $n { fn new() -> Self { $n { $($f: $v),* } } } }; }
+rec!(#[derive(Debug)] #[allow(dead_code)] R { a: u8 = 1, b: Vec<&'static str> = vec!["x"] });
+mod inner { #[derive(Debug)] pub(super) struct Hidden(pub u8, pub(crate) u8); }
+#[derive(Debug)] struct Cfgd { #[cfg(any())] gone: NoSuchType, #[cfg(all())] here: u8, #[allow(unused)] /** doc */ doc: u8 }
+#[derive(Debug)] enum Ce { #[cfg(any())] Gone, Here }
+fn f() -> impl std::fmt::Debug { #[derive(Debug)] struct Local { x: i32 } Local { x: 5 } }
+fn main() {
+    println!("{:?} {:?} {:?}", R::new(), inner::Hidden(1, 2), f());
+    println!("{:?} {:?}", Cfgd { here: 1, doc: 2 }, Ce::Here);
+    #[derive(Debug, Clone, Copy)] enum Loc { A = 3, B }
+    println!("{:?}", [Loc::A, Loc::B].map(|l| (l, l as u8)));
+}
+// === recursion: lists, trees through Box and Rc, mutual types, boxed slices and dyn
+use std::rc::Rc;
+#[derive(Debug)] enum List { Cons(i32, Box<List>), Nil }
+#[derive(Debug)] struct Node { val: u8, kids: Vec<Node>, next: Option<Rc<Edge>> }
+#[derive(Debug)] enum Edge { To(Rc<Node>), Nowhere { names: Box<[String]> } }
+use List::{Cons, Nil};
+fn main() {
+    println!("{:?}", Cons(1, Box::new(Cons(2, Box::new(Nil)))));
+    let leaf = Rc::new(Node { val: 1, kids: vec![], next: None });
+    let n = Node { val: 2, kids: vec![Node { val: 3, kids: vec![], next: Some(Rc::new(Edge::Nowhere { names: vec!["q".to_string()].into() })) }], next: Some(Rc::new(Edge::To(leaf.clone()))) };
+    println!("{n:?}");
+    println!("{n:#?}");
+}
+// === writing fails where the writer does; padding of derived enums; strings made by to_string of wrappers
+use std::fmt::{self, Debug, Display, Write};
+struct Lim(String, usize);
+impl Write for Lim { fn write_str(&mut self, s: &str) -> fmt::Result { if self.0.len() + s.len() > self.1 { return Err(fmt::Error); } self.0 += s; Ok(()) } }
+#[derive(Debug, Clone, Copy)] enum Dir { North, S }
+impl Display for Dir { fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { Debug::fmt(self, f) } }
+#[derive(Debug)] struct Line { from: Dir, to: Dir }
+fn main() {
+    let mut l = Lim(String::new(), 20);
+    println!("{:?} {:?}", write!(l, "{:?}", Line { from: Dir::North, to: Dir::S }), l.0);
+    println!("[{:8}] [{:>8}] [{:^8?}] {}", Dir::North, Dir::S, Dir::S, Dir::North.to_string().len());
+    println!("{:?}", format_args!("{:?}{}", Dir::S, 1).to_string());
+    println!("{:#?}", Line { from: Dir::S, to: Dir::North });
+    println!("{}", format!("{:>12}", format!("{:?}", Dir::North)));
+}
+// === chars, escapes, bytes, floats and extremes as fields
+#[derive(Debug)] struct F { c: [char; 5], s: &'static str, b: &'static [u8], f: [f32; 4], d: (f64, f64, f64), i: (i128, u64), u: (), t: (u8,) }
+fn main() {
+    let f = F { c: ['\'', '"', '\n', '\u{301}', '\u{200b}'], s: "q'\"\\\u{7f}\0é\u{1F600}", b: b"a\xff\n", f: [1e20, 1e-7, -0.0, f32::NAN], d: (1e16, 0.1 + 0.2, f64::INFINITY), i: (i128::MIN, u64::MAX), u: (), t: (1,) };
+    println!("{f:?}");
+    println!("{f:#?}");
+}
+// === the order of calls: fields are shown in order, each once
+use std::cell::Cell;
+thread_local! { static N: Cell<u32> = const { Cell::new(0) }; }
+struct Cnt(&'static str);
+impl std::fmt::Debug for Cnt { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { let n = N.with(|n| { n.set(n.get() + 1); n.get() }); write!(f, "{}{n}", self.0) } }
+#[derive(Debug)] struct Three { z: Cnt, a: Cnt, m: (Cnt, [Cnt; 2]) }
+#[derive(Debug)] enum Pick { One(Cnt), Both { b: Cnt, a: Cnt } }
+fn main() {
+    let t = Three { z: Cnt("z"), a: Cnt("a"), m: (Cnt("m"), [Cnt("n"), Cnt("o")]) };
+    println!("{t:?}");
+    println!("{1:?} {0:?} {1:?}", Pick::One(Cnt("x")), Pick::Both { b: Cnt("b"), a: Cnt("a") });
+    let s = format!("{:#?}", t.m);
+    println!("{}", s.matches(char::is_numeric).collect::<String>());
+}

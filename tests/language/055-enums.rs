@@ -70,3 +70,48 @@ fn main() { use {Card::*, Suit::*}; let mut v = vec![Joker, Face { name: 'K', su
 use tokio::sync::{mpsc, oneshot}; #[derive(Debug)] enum Cmd { Get { key: String, resp: oneshot::Sender<Option<i32>> }, Set(String, i32), Incr { key: String, by: i32, resp: Option<oneshot::Sender<Result<i32, Fail>>> }, Stop } #[derive(Debug, PartialEq)] enum Fail { Missing(String), Overflow { at: i32 } } async fn serve(mut rx: mpsc::Receiver<Cmd>) -> usize { let mut m = std::collections::BTreeMap::new(); let mut n = 0; while let Some(c) = rx.recv().await { n += 1; match c { Cmd::Get { key, resp } => { let _ = resp.send(m.get(&key).copied()); } Cmd::Set(k, v) => { m.insert(k, v); } Cmd::Incr { key, by, resp } => { let r = match m.get_mut(&key) { None => Err(Fail::Missing(key)), Some(v) => v.checked_add(by).map(|n| { *v = n; n }).ok_or(Fail::Overflow { at: *v }) }; if let Some(tx) = resp { tx.send(r).unwrap(); } } Cmd::Stop => break } } n }
 #[tokio::main(flavor = "current_thread")]
 async fn main() { let (tx, rx) = mpsc::channel(4); let h = tokio::spawn(serve(rx)); tx.send(Cmd::Set("a".into(), 5)).await.unwrap(); let incr = |key: &str, by| { let (s, r) = oneshot::channel(); (Cmd::Incr { key: key.into(), by, resp: Some(s) }, r) }; for (k, by) in [("a", 2), ("b", 1), ("a", i32::MAX)] { let (c, r) = incr(k, by); tx.send(c).await.unwrap(); println!("{:?}", r.await.unwrap()); } let (resp, r) = oneshot::channel(); tx.send(Cmd::Get { key: "a".into(), resp }).await.unwrap(); println!("{:?}", r.await); tx.send(Cmd::Stop).await.unwrap(); println!("{} {}", h.await.unwrap(), tx.send(Cmd::Stop).await.is_err()); }
+// === discriminants with data: repr, explicit values, mem::discriminant, hashing and ordering by them
+use std::mem::discriminant;
+#[repr(u8)] #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)] enum M { Z { x: i32 } = 9, A(u8, u8) = 3, U = 200, V }
+impl M { fn tag(&self) -> u8 { match self { M::Z { .. } => 9, M::A(..) => 3, M::U => 200, M::V => 201 } } }
+fn main() {
+    let mut v = vec![M::V, M::U, M::A(1, 2), M::Z { x: 5 }, M::A(1, 1), M::Z { x: -5 }];
+    v.sort();
+    println!("{v:?}");
+    println!("{} {}", discriminant(&v[0]) == discriminant(&v[1]), discriminant(&M::U) == discriminant(&M::V));
+    println!("{:?}", v.iter().map(M::tag).collect::<Vec<_>>());
+    println!("{:?} {:?}", v.iter().max(), M::U.partial_cmp(&M::A(0, 0)));
+    let set: std::collections::HashSet<_> = v.iter().map(discriminant).collect();
+    println!("{}", set.len());
+}
+// === variants named like types, functions and consts beside them; Self and aliases as paths to them
+#[derive(Debug, Clone, Copy, PartialEq)] enum Kind { String, Vec(i32), Option { some: u8 }, i32 }
+type K = Kind;
+#[allow(non_upper_case_globals)] impl Kind { const Default: Self = Self::Vec(0); fn String() -> &'static str { "fn" } fn is(self) -> bool { matches!(self, Self::Option { some: 1..=3 } | Self::i32) } }
+fn conv(k: K) -> String { match k { K::String => String::from("S"), K::Vec(n) => format!("V{n}"), K::Option { some } => some.to_string(), self::Kind::i32 => "i".into() } }
+fn main() {
+    for k in [K::String, Kind::Default, K::Option { some: 2 }, K::i32] { print!("{} {} ", conv(k), k.is()); }
+    println!();
+    println!("{:?} {:?}", Kind::String, [1, 2].map(K::Vec));
+    let f: fn(i32) -> K = <Kind>::Vec;
+    println!("{:?}", f(Vec::<i32>::new().len() as i32));
+}
+// === drops of what variants hold: by assignment, by match, by partial moves, by taking
+struct D(&'static str);
+impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
+enum E { One(D), Two { a: D, b: D }, Zero }
+fn main() {
+    let mut e = E::Two { a: D("a"), b: D("b") };
+    if let E::Two { a: ref mut x, .. } = e { *x = D("a2"); }
+    println!("1");
+    e = E::One(D("one"));
+    println!("2");
+    let took = std::mem::replace(&mut e, E::Two { a: D("c"), b: D("d") });
+    match took { E::One(d) => println!("has {}", d.0), E::Two { .. } | E::Zero => {} }
+    println!("3");
+    match e { E::Two { a, b: _ } => println!("moved {}", a.0), _ => {} }
+    println!("4");
+    let v = vec![E::Zero, E::One(D("v1")), E::Two { a: D("v2"), b: D("v3") }];
+    for x in v { if let E::Two { b, .. } = x { println!("b {}", b.0); break; } }
+    println!("5");
+}
