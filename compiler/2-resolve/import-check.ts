@@ -119,15 +119,15 @@ function reportProblem(state: ResolveState, item: ImportData, problem: ImportPro
   }
 }
 
-/** `pub use` of something that is not as visible. */
+/** An import with a visibility, of something that is not as visible in any namespace. */
 function checkReexport(state: ResolveState, item: ImportData): void {
-  if (item.vis.kind !== "public" || item.target === null) return;
+  if (item.target === null) return;
   const found = NAMESPACES.map((ns) => ({ ns, binding: item.found[ns] })).filter((each) => each.binding !== null);
-  if (found.length === 0 || found.some((each) => each.binding?.vis.kind === "public")) return;
+  if (found.some(({ binding }) => binding !== null && narrower(item.vis, binding.vis) === item.vis)) return;
   const first = found.at(-1);
   if (first?.binding === undefined || first.binding === null) return;
   const { def } = first.binding;
-  if (def.kind === "crate" || narrower(item.vis, first.binding.vis) === item.vis) return;
+  if (def.kind === "crate") return;
   const { name } = item.target;
   const span = pathSpan(item);
   const isType = first.ns === "type";

@@ -590,3 +590,25 @@ fn main() {
     let t = { #[allow(unused)] 5 };
     println!("{t}");
 }
+
+//# pub_use_wider_than_item
+mod a { pub mod b { pub(super) struct S; } pub(crate) use self::b::S as T; } //~ E0364
+fn main() {}
+
+//# pub_use_group_wider_than_one_of_it
+mod a {
+    mod b { pub fn f() {} pub(super) fn g() {} }
+    pub use self::b::{
+        f,
+        g, //~ E0364
+    };
+}
+fn main() {}
+
+//# parameter_only_as_argument_of_bound
+struct Call<F, A> where F: Fn(A) { f: F } //~ E0392
+fn main() {}
+
+//# lifetime_only_in_outlives_bound
+struct Keep<'a, T: 'a> { t: T } //~ E0392
+fn main() {}

@@ -519,3 +519,51 @@ fn main() {
     let a: [i32; 3] = (1, 2).into(); //~ E0277
     println!("{a:?}");
 }
+
+//# usize_range_to_max
+fn f(n: usize) -> u8 {
+    match n { //~ E0004
+        0 => 1,
+        1..=usize::MAX => 2,
+    }
+}
+fn main() { f(1); }
+
+//# isize_range_from_min
+fn f(n: isize) -> u8 {
+    match n { //~ E0004
+        isize::MIN..=5 => 1,
+        6.. => 2,
+    }
+}
+fn main() { f(1); }
+
+//# rest_of_array_after_element
+fn main() {
+    let words = ["a", "b", "c"].map(String::from);
+    let [first, ..] = words;
+    let [rest @ .., _] = words; //~ E0382
+    println!("{first}{rest:?}");
+}
+
+//# element_of_array_after_rest
+fn main() {
+    let words = ["a", "b", "c"].map(String::from);
+    let [_, rest @ ..] = words;
+    let [.., last] = words; //~ E0382
+    println!("{last}{rest:?}");
+}
+
+//# index_of_array_after_element
+fn main() {
+    let words = ["a", "b", "c"].map(String::from);
+    let [first, ..] = words;
+    println!("{first}{}", words[1]); //~ E0382
+}
+
+//# assignment_into_array_after_element
+fn main() {
+    let mut words = ["a", "b", "c"].map(String::from);
+    let [first, ..] = words;
+    words[0] = first; //~ E0382
+}

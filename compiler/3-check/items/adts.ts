@@ -1,5 +1,5 @@
 /** Structs and enums: fields and discriminants of their own, a finite size, no parameter without a use. */
-import type { GenericParam, Type } from "../../ast/ast.js";
+import type { GenericParam, Generics, Type } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx, VariantInfo } from "../context.js";
 import { InferCtx } from "../infer/infer-ctx.js";
@@ -60,14 +60,40 @@ function duplicateDiscriminants(ctx: CheckCtx, variants: readonly VariantInfo[])
 function unusedParams(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[]): void {
   if (ctx.lang.is(def, "phantom_data")) return;
   const fields = variants.flatMap((v) => v.fields);
-  for (const param of ctx.genericsOf(def).all) {
-    if (param.kind !== "type" || param.def === null) continue;
-    if (fields.some((f) => f.ty.kind === "error" || mentions(f.ty, param.index))) continue;
-    reportUnused(ctx, param.def.span, "type parameter", param.name);
-  }
+  const params = ctx.genericsOf(def).all;
+  const used = new Set(params.filter((param) => fields.some((f) => f.ty.kind === "error" || mentions(f.ty, param.index))).map((param) => param.index));
+  addDetermined(ctx, def, used);
+  for (const param of params) if (param.kind === "type" && param.def !== null && !used.has(param.index)) reportUnused(ctx, param.def.span, "type parameter", param.name);
   const lifetimes = new Set<string>();
   for (const field of fields) lifetimesIn(field.syntax.type, lifetimes);
-  for (const param of genericsSyntax(def)?.params ?? []) if (param.kind === "lifetime") unusedLifetime(ctx, param, lifetimes, fields.map((f) => f.syntax.type));
+  const syntax = genericsSyntax(def);
+  if (syntax === null) return;
+  for (const param of params) if (param.kind === "type" && used.has(param.index)) lifetimesBound(syntax, param.name, lifetimes);
+  for (const param of syntax.params) if (param.kind === "lifetime") unusedLifetime(ctx, param, lifetimes, fields.map((f) => f.syntax.type));
+}
+
+/** Adds the parameters that others determine: the `R` of `F: Fn() -> R`, the `T` of `I: Iterator<Item = T>`. */
+function addDetermined(ctx: CheckCtx, def: Def, used: Set<number>): void {
+  const projections = ctx.predicatesOf(def).flatMap((p) => (p.kind === "projection" ? [p] : []));
+  const params = ctx.genericsOf(def).all;
+  for (let size = -1; size !== used.size; ) {
+    size = used.size;
+    for (const { args, ty } of projections) {
+      const isOpen = params.some((param) => !used.has(param.index) && args.some((arg) => someArg(arg, (a) => a.kind === "param" && a.index === param.index)));
+      if (!isOpen) for (const param of params) if (mentions(ty, param.index)) used.add(param.index);
+    }
+  }
+}
+
+/** The lifetimes in what the bounds of a parameter say its associated types are. */
+function lifetimesBound(generics: Generics, name: string, out: Set<string>): void {
+  const own = generics.params.flatMap((param) => (param.kind === "type" && param.ident.name === name ? param.bounds : []));
+  const where = generics.where.flatMap((each) => (each.kind === "type" && each.type.kind === "path" && each.type.path.segments.length === 1 && each.type.path.segments[0]?.ident.name === name ? each.bounds : []));
+  for (const bound of [...own, ...where]) {
+    const args = bound.kind === "trait" ? bound.path.segments.at(-1)?.args : null;
+    if (args?.kind === "paren" && args.output !== null) lifetimesIn(args.output, out);
+    if (args?.kind === "angle") for (const { term } of args.constraints) if (term.kind === "eq") lifetimesIn(term.type, out);
+  }
 }
 
 function unusedLifetime(ctx: CheckCtx, param: GenericParam & { kind: "lifetime" }, used: ReadonlySet<string>, types: readonly Type[]): void {

@@ -95,7 +95,7 @@ function sliceParts(pat: TPat & { readonly kind: "slice" }, place: Place): reado
   const at = (offset: number, fromEnd: boolean): Elem => (fromEnd && length !== null ? { k: "at", offset: length - offset, fromEnd: false, min: 0 } : { k: "at", offset, fromEnd, min: length === null ? min : 0 });
   const out: (readonly [TPat, Place])[] = pat.prefix.map((p, i) => [p, place.child(at(i, false), () => p.ty)] as const);
   const { rest } = pat;
-  if (rest !== null && rest !== "ignored") out.push([rest, place.child({ k: "rest", from: pat.prefix.length, to: pat.suffix.length }, () => rest.ty)]);
+  if (rest !== null && rest !== "ignored") out.push([rest, place.child({ k: "rest", from: pat.prefix.length, to: pat.suffix.length, end: length === null ? null : length - pat.suffix.length }, () => rest.ty)]);
   pat.suffix.forEach((p, i) => out.push([p, place.child(at(pat.suffix.length - i, true), () => p.ty)]));
   return out;
 }

@@ -40,6 +40,17 @@ export function conflicts(cx: CheckCtx, access: Place, depth: Depth, borrowed: P
   return true;
 }
 
+const ELEMENTS = new Set<Elem["k"]>(["index", "at", "rest"]);
+
+/** Whether two places, neither of which lies in the other, share elements of an array: a rest and one of its elements, an index and any. */
+export function shareElements(a: Place, b: Place): boolean {
+  const [left, right] = [path(a), path(b)];
+  const at = left.findIndex((place, i) => place !== right[i]);
+  const [ours, theirs] = [left[at]?.elem, right[at]?.elem];
+  if (ours === undefined || ours === null || theirs === undefined || theirs === null) return false;
+  return ELEMENTS.has(ours.k) && ELEMENTS.has(theirs.k) && !disjoint(ours, theirs);
+}
+
 function disjoint(a: Elem, b: Elem): boolean {
   if (a.k === "field" && b.k === "field") return a.variant === b.variant ? a.index !== b.index : true;
   if (a.k === "at" && b.k === "at") {
@@ -48,13 +59,14 @@ function disjoint(a: Elem, b: Elem): boolean {
     const end = a.fromEnd ? a.offset : b.offset;
     return start + end < Math.max(a.min, b.min);
   }
+  if (a.k === "rest" && b.k === "rest") return (a.end !== null && a.end <= b.from) || (b.end !== null && b.end <= a.from);
   if (a.k === "rest" && b.k === "at") return outside(a, b);
   return a.k === "at" && b.k === "rest" && outside(b, a);
 }
 
 /** Whether the element is one that the rest of a slice pattern leaves out. */
 function outside(rest: Elem & { readonly k: "rest" }, at: Elem & { readonly k: "at" }): boolean {
-  return at.fromEnd ? at.offset <= rest.to : at.offset < rest.from;
+  return at.fromEnd ? at.offset <= rest.to : at.offset < rest.from || (rest.end !== null && at.offset >= rest.end);
 }
 
 /** Whether the place ends with the local it lies in: it is not behind a reference. */

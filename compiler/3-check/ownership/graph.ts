@@ -23,8 +23,8 @@ export type Elem =
   | { readonly k: "index" }
   /** Of a slice pattern: counted from the start or from the end, of at least `min` elements. */
   | { readonly k: "at"; readonly offset: number; readonly fromEnd: boolean; readonly min: number }
-  /** The rest of a slice pattern, without `from` elements at the start and `to` at the end. */
-  | { readonly k: "rest"; readonly from: number; readonly to: number };
+  /** The rest of a slice pattern, without `from` elements at the start and `to` at the end; `end` is where it ends in an array, whose length is known. */
+  | { readonly k: "rest"; readonly from: number; readonly to: number; readonly end: number | null };
 
 /** A local, or a part of one. There is one object per place and body. */
 export class Place {

@@ -4,6 +4,7 @@
  * Tracked are the places that something is moved out of and the variables declared without a value; a bit says that the place may
  * hold nothing. Moving a place empties what lies in it, assigning fills it.
  */
+import { shareElements } from "./conflict.js";
 import type { Graph, Op, Place, Use } from "./graph.js";
 import { Bits, forward, predecessors, reached } from "./points.js";
 import type { Reporter } from "./reporter.js";
@@ -144,20 +145,20 @@ class Checker {
   #empty(place: Place, state: Bits): readonly Place[] {
     const all = this.tracked.byRoot.get(place.root.index);
     if (all === undefined) return [];
-    return all.filter((at) => state.has(at.track) && (at.holds(place) || place.holds(at)));
+    return all.filter((at) => state.has(at.track) && (at.holds(place) || place.holds(at) || shareElements(at, place)));
   }
 
   #use(use: Use, op: Op, block: number, index: number, state: Bits): void {
     const all = this.#empty(use.place, state);
     // Taking apart what has lost a part asks for the other parts only.
-    const empty = use.mode === "mention" ? all.filter((at) => at.holds(use.place)) : all;
+    const empty = use.mode === "mention" ? all.filter((at) => at.holds(use.place) || shareElements(at, use.place)) : all;
     if (empty.length > 0) this.#report(use, op, block, index, empty);
   }
 
   /** A part can only be assigned to a whole that is there. */
   #assigned(op: Op, dest: Place, block: number, index: number, state: Bits): void {
     if (dest.parent === null) return;
-    const empty = (this.tracked.byRoot.get(dest.root.index) ?? []).filter((at) => at !== dest && state.has(at.track) && at.holds(dest));
+    const empty = (this.tracked.byRoot.get(dest.root.index) ?? []).filter((at) => at !== dest && state.has(at.track) && (at.holds(dest) || shareElements(at, dest)));
     if (empty.length > 0) this.#report({ place: dest, mode: "assign", span: op.span }, op, block, index, empty);
   }
 

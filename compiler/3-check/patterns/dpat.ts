@@ -38,7 +38,10 @@ export function wilds(n: number): DPat[] {
 const INT_BITS: Readonly<Record<string, number>> = { i8: 8, i16: 16, i32: 32, i64: 64, i128: 128, isize: 32, u8: 8, u16: 16, u32: 32, u64: 64, u128: 128, usize: 32 };
 export const CHAR_MAX = 0x10ffffn;
 
-/** The least and greatest value of an integer, char or bool type. */
+/**
+ * The least and greatest value of an integer, char or bool type. Those of `isize` and `usize` are taken to differ from one target to another:
+ * beyond what their `MIN` and `MAX` are here there is one value more, which only a range with an open end covers.
+ */
 export function intLimits(ty: Ty): { readonly lo: bigint; readonly hi: bigint } | null {
   switch (ty.kind) {
     case "bool":
@@ -47,11 +50,17 @@ export function intLimits(ty: Ty): { readonly lo: bigint; readonly hi: bigint } 
       return { lo: 0n, hi: CHAR_MAX };
     case "int": {
       const bits = BigInt(INT_BITS[ty.int] ?? 32);
-      return ty.int.startsWith("i") ? { lo: -(1n << (bits - 1n)), hi: (1n << (bits - 1n)) - 1n } : { lo: 0n, hi: (1n << bits) - 1n };
+      const beyond = isTargetSized(ty) ? 1n : 0n;
+      return ty.int.startsWith("i") ? { lo: -(1n << (bits - 1n)) - beyond, hi: (1n << (bits - 1n)) - 1n + beyond } : { lo: 0n, hi: (1n << bits) - 1n + beyond };
     }
     default:
       return null;
   }
+}
+
+/** `isize` and `usize`. */
+export function isTargetSized(ty: Ty): boolean {
+  return ty.kind === "int" && ty.int.endsWith("size");
 }
 
 function ints(lo: bigint, hi: bigint): DPat {

@@ -1,7 +1,7 @@
 /** Values that no arm covers, printed as patterns. */
 import type { CheckCtx } from "../context.js";
 import type { Ty } from "../ty.js";
-import { CHAR_MAX, intLimits, type Ctor } from "./dpat.js";
+import { CHAR_MAX, intLimits, isTargetSized, type Ctor } from "./dpat.js";
 
 export type Witness = { readonly kind: "wild" } | { readonly kind: "ctor"; readonly ctor: Ctor; readonly fields: readonly Witness[]; readonly ty: Ty };
 
@@ -12,18 +12,28 @@ function intText(n: bigint, ty: Ty): string {
   if (ty.kind === "char") return n > 0x20n && n < 0x7fn ? `'${String.fromCodePoint(Number(n))}'` : `'\\u{${n.toString(16)}}'`;
   const limits = intLimits(ty);
   if (limits !== null && ty.kind === "int") {
-    if (n === limits.lo && n !== 0n) return `${ty.int}::MIN`;
-    if (n === limits.hi) return `${ty.int}::MAX`;
+    const beyond = isTargetSized(ty) ? 1n : 0n;
+    if (n === limits.lo + beyond && n < 0n) return `${ty.int}::MIN`;
+    if (n === limits.hi - beyond) return `${ty.int}::MAX`;
   }
   return String(n);
 }
 
 function rangeText(lo: bigint, hi: bigint, ty: Ty): string {
-  if (lo === hi) return intText(lo, ty);
   const limits = intLimits(ty);
+  if (limits !== null && isTargetSized(ty)) return targetRangeText(lo, hi, ty, limits);
+  if (lo === hi) return intText(lo, ty);
   if (limits !== null && lo === limits.lo && hi === limits.hi) return "_";
-  if (limits !== null && hi === limits.hi && hi !== CHAR_MAX) return `${intText(lo, ty)}..=${intText(hi, ty)}`;
   return `${intText(lo, ty)}..=${intText(hi, ty)}`;
+}
+
+/** Half-open where one of the ends is beyond `MIN` or `MAX`. */
+function targetRangeText(lo: bigint, hi: bigint, ty: Ty, limits: { readonly lo: bigint; readonly hi: bigint }): string {
+  const [isLow, isHigh] = [lo === limits.lo && lo !== 0n, hi === limits.hi];
+  if (isHigh && lo === limits.lo) return "_";
+  if (isLow) return hi === lo ? `..${intText(lo + 1n, ty)}` : `..=${intText(hi, ty)}`;
+  if (isHigh) return `${intText(lo === hi ? lo - 1n : lo, ty)}..`;
+  return lo === hi ? intText(lo, ty) : `${intText(lo, ty)}..=${intText(hi, ty)}`;
 }
 
 function variantText(cx: CheckCtx, w: Extract<Witness, { kind: "ctor" }>): string {
