@@ -1,7 +1,7 @@
 /** Values that no arm covers, printed as patterns. */
 import type { CheckCtx } from "../context.js";
 import type { Ty } from "../ty.js";
-import { CHAR_MAX, intLimits, isTargetSized, type Ctor } from "./dpat.js";
+import { intLimits, isTargetSized, type Ctor } from "./dpat.js";
 
 export type Witness = { readonly kind: "wild" } | { readonly kind: "ctor"; readonly ctor: Ctor; readonly fields: readonly Witness[]; readonly ty: Ty };
 
