@@ -57,3 +57,10 @@ export function arrayPart<T>(a: T[], from: number, to: number): T[] {
 export function arraySlice<T>(a: T[]): Slice<T> {
   return new Slice(a, 0, a.length);
 }
+
+/** The elements moved out of an array that is still to be dropped: what is left has none of them. */
+export function takePart<T>(a: (T | undefined)[], from: number, to: number): (T | undefined)[] {
+  const part = a.slice(from, to);
+  a.fill(undefined, from, to);
+  return part;
+}

@@ -100,11 +100,13 @@ function sliceParts(fx: Fx, pat: TPat & { readonly kind: "slice" }, place: Place
     const ty = fx.ty(pat.rest.kind === "binding" && pat.rest.mode !== "value" ? pat.rest.ty : pat.rest.ty);
     const length = cut === 0 ? e.length : binary("-", e.length, num(cut));
     const shown = pat.rest.kind === "binding" && pat.rest.mode === "mut";
+    const ends = [num(from), binary("-", e.length, num(pat.suffix.length))];
     const expr: IrExpr =
       e.first === null
-        ? shown ? rtCall("arrayPart", [e.array, num(from), binary("-", e.length, num(pat.suffix.length))]) : { k: "method", object: e.array, name: "slice", args: [num(from), binary("-", e.length, num(pat.suffix.length))], span: null }
+        ? shown ? rtCall("arrayPart", [e.array, ...ends]) : { k: "method", object: e.array, name: "slice", args: ends, span: null }
         : make(rt("Slice"), [e.array, binary("+", e.first, num(from)), length]);
-    out.push([pat.rest, { k: "expr", expr, ty: ty.kind === "ref" ? ty.to : ty }]);
+    const part: Place = { k: "expr", expr, ty: ty.kind === "ref" ? ty.to : ty };
+    out.push([pat.rest, e.first === null && fx.needsDrop(e.elem) ? { ...part, taken: rtCall("takePart", [e.array, ...ends]) } : part]);
   }
   pat.suffix.forEach((p, i) => out.push([p, at(e, binary("-", e.length, num(pat.suffix.length - i)))]));
   return out;

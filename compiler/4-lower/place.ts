@@ -9,7 +9,7 @@ import type { IrExpr, IrVar } from "./ir.js";
 
 export type Place =
   /** A value without a place to store into: behind a shared reference, or an object whose content is assigned. */
-  | { readonly k: "expr"; readonly expr: IrExpr; readonly ty: Ty }
+  | { readonly k: "expr"; readonly expr: IrExpr; readonly ty: Ty; /** How it is moved out of what it is a part of, where that has to know. */ readonly taken?: IrExpr }
   | { readonly k: "var"; readonly var: IrVar; readonly ty: Ty }
   | { readonly k: "member"; readonly object: IrExpr; readonly name: string; readonly ty: Ty }
   /** Element of a JS array whose index is known to be good. */

@@ -230,7 +230,8 @@ export function usePlace(fx: Fx, p: Place): IrExpr {
 
 /** Moves the value out; a place that would be dropped later is emptied. */
 export function movePlace(fx: Fx, p: Place): IrExpr {
-  if (!fx.needsDrop(p.ty) || p.k === "expr") return readPlace(p);
+  if (!fx.needsDrop(p.ty)) return readPlace(p);
+  if (p.k === "expr") return p.taken ?? p.expr;
   const from = stablePlace(fx, p);
   const v = fx.bind(p.k === "var" ? p.var.name : "t", readPlace(from));
   emptyPlace(fx, from);

@@ -220,3 +220,24 @@ async fn main() {
         }
     }
 }
+
+// === parts of an array in either alternative
+struct D(u8);
+impl Drop for D { fn drop(&mut self) { print!("-{} ", self.0); } }
+fn ends(a: [D; 4], front: bool) -> usize {
+    let kept = if front { let [rest @ .., _] = a; print!("kept "); rest.len() } else { let [all @ ..] = a; print!("all "); all.len() };
+    print!("| ");
+    kept
+}
+fn make(n: u8) -> [D; 4] { [D(n), D(n + 1), D(n + 2), D(n + 3)] }
+fn main() {
+    println!("{}", ends(make(1), true));
+    println!("{}", ends(make(5), false));
+    let mut a = make(10);
+    let [first, tail @ ..] = a;
+    print!("{} {} ", first.0, tail.len());
+    a = make(20);
+    drop(tail);
+    let [.., last] = &a;
+    println!("{}", last.0);
+}

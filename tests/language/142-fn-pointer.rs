@@ -77,3 +77,21 @@ fn main() { let s = String::from("own"); println!("{} {} {}", take(any, &s), tak
 
 // === mixed arithmetic tables over the numeric types
 fn main() { let f: [fn(i32, i32) -> Option<i32>; 4] = [i32::checked_add, i32::checked_div, i32::checked_rem, |a, b| a.checked_pow(b as u32)]; println!("{:?}", f.map(|g| g(7, 2))); println!("{:?}", f.map(|g| g(i32::MAX, 0))); let u: Vec<(&str, fn(u64) -> u32)> = vec![("ones", u64::count_ones), ("lz", u64::leading_zeros), ("tz", u64::trailing_zeros)]; println!("{:?}", u.iter().map(|(n, g)| format!("{n}{}", g(40))).collect::<Vec<_>>()); let c: [fn(char) -> bool; 3] = [char::is_numeric, char::is_alphabetic, |c| c.is_ascii_punctuation()]; println!("{:?}", "a1!".chars().map(|ch| c.iter().position(|g| g(ch))).collect::<Vec<_>>()); let conv: [fn(f32) -> i32; 3] = [|x| x as i32, |x| x.round() as i32, |x| x.ceil() as i32]; println!("{:?}", conv.map(|g| g(-1.5))); }
+
+// === one function with several type arguments becomes a pointer
+use std::mem::size_of;
+fn twice<T: std::ops::Add<Output = T> + Copy>(t: T) -> usize { let _ = t + t; size_of::<T>() }
+fn name<const N: usize>() -> usize { N }
+fn pick(n: u8) -> usize {
+    let f = if n == 0 { size_of::<u8> } else { size_of::<u64> };
+    let g = match n { 0 => name::<1>, 1 => name::<2>, _ => name::<3> };
+    let h = [size_of::<u16>, size_of::<u32>, size_of::<(u8, u8, u8)>];
+    f() * 100 + g() * 10 + h[n as usize % 3]()
+}
+fn main() {
+    println!("{} {} {}", pick(0), pick(1), pick(2));
+    let same = if pick(0) > 1 { twice::<i32> } else { twice };
+    println!("{} {}", same(4), std::mem::size_of_val(&same));
+    let both = [i32::max as fn(i32, i32) -> i32, i32::min, |a, b| a + b];
+    println!("{:?}", both.map(|f| f(3, 4)));
+}

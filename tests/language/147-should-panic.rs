@@ -180,3 +180,12 @@ mod asserts {
     #[test] #[should_panic(expected = "assertion failed: a.iter().all(|x| *x > 1)")] fn closure() { let a = [1]; assert!(a.iter().all(|x| *x > 1)); }
     #[test] #[should_panic(expected = "wrong: Err(\"e\")")] fn expects() { let r: Result<u8, &str> = Err("e"); assert!(r.is_ok(), "wrong: {r:?}"); }
 }
+
+// === parts of an array moved out before a panic are dropped once
+mod parts {
+    struct D(u8);
+    impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); if self.0 == 3 { panic!("three") } } }
+    #[test] #[should_panic(expected = "three")] fn rest() { let a = [D(1), D(2), D(3), D(4)]; let [_, _y @ ..] = a; }
+    #[test] #[should_panic(expected = "three")] fn middle() { let a = [D(1), D(3), D(4), D(5)]; let [_x, _y @ .., _z] = a; }
+    #[test] fn quiet() { let a = [D(1), D(2), D(4)]; let n = match a { [y @ .., _] => y.len() }; println!("{n} moved"); assert_eq!(n, 2); panic!("shown") }
+}

@@ -211,3 +211,32 @@ impl Retry for Flaky {}
 async fn two<R: Retry>(mut r: R) -> String { format!("{:?} {:?}", r.retry(2).await, r.retry(5).await) }
 #[tokio::main(flavor = "current_thread")]
 async fn main() { println!("{} {:?}", two(Flaky(0)).await, Flaky(0).retry(0).await); }
+
+// === which trait it is decides how an argument is coerced
+trait Same<U: ?Sized = Self> { fn same(&self, u: &U) -> bool; }
+impl Same for u8 { fn same(&self, o: &u8) -> bool { self == o } }
+impl<A: Same<B>, B> Same<[B]> for [A] { fn same(&self, o: &[B]) -> bool { self.len() == o.len() && self.iter().zip(o).all(|(a, b)| a.same(b)) } }
+impl<A, B, P> Same<[B; 1]> for P where A: Same<B>, P: std::ops::Deref<Target = [A]> { fn same(&self, o: &[B; 1]) -> bool { Same::same(&**self, o) } }
+trait AllSame: Same { fn all<'a>(&self, v: impl IntoIterator<Item = &'a Self>) -> bool where Self: 'a { v.into_iter().all(|x| Same::same(self, x)) } }
+impl<T: Same> AllSame for T {}
+fn main() {
+    println!("{} {}", Same::same(&[1u8, 2][..], &[1u8, 2]), Same::same(&[1u8][..], &[1u8, 2]));
+    println!("{} {}", vec![4u8].same(&[4u8]), vec![4u8, 5].same(&[4u8]));
+    println!("{}", 3u8.all(&[3, 3, 3]));
+}
+
+// === objects behind several pins
+use std::pin::Pin;
+use std::rc::Rc;
+trait Base { fn id(self: Rc<Self>) -> u8; }
+trait Part: Base { fn by_pin(self: Pin<&Self>) -> u8; fn by_mut(self: Pin<&mut Self>) -> u8; fn deep(self: Pin<Pin<&Self>>) -> u8; }
+impl Base for u8 { fn id(self: Rc<Self>) -> u8 { *self } }
+impl Part for u8 { fn by_pin(self: Pin<&Self>) -> u8 { *self + 1 } fn by_mut(mut self: Pin<&mut Self>) -> u8 { *self += 10; *self } fn deep(self: Pin<Pin<&Self>>) -> u8 { *self + 2 } }
+fn main() {
+    let (mut n, k) = (1u8, 5u8);
+    let m = Pin::new(&mut n) as Pin<&mut dyn Part>;
+    println!("{}", m.by_mut());
+    let p = Pin::new(Pin::new(&k)) as Pin<Pin<&dyn Part>>;
+    println!("{} {}", p.deep(), (Pin::new(&k) as Pin<&dyn Part>).by_pin());
+    println!("{} {n}", (Rc::new(9u8) as Rc<dyn Part> as Rc<dyn Base>).id());
+}

@@ -286,3 +286,47 @@ fn main() {
     let fp: fn() -> usize = move || S.len();
     println!("{}", fp());
 }
+
+// === parts of one variable are dropped in the order of its fields
+struct D(u8);
+impl Drop for D { fn drop(&mut self) { print!("{} ", self.0); } }
+struct P { a: D, b: (D, D), c: D }
+fn use_(_: &D) {}
+fn main() {
+    let p = P { a: D(1), b: (D(2), D(3)), c: D(4) };
+    let q = (D(5), D(6));
+    let f = move || { use_(&q.1); use_(&p.c); use_(&p.b.1); use_(&p.a); use_(&q.0); };
+    print!("made ");
+    drop(f);
+    println!("| {}", p.b.0.0);
+    let r = ((D(7), D(8)), D(9));
+    let g = move || { use_(&r.1); use_(&r.0.1); let _whole = &r.0; };
+    drop(g);
+    println!("|");
+}
+
+// === what a caught closure may capture
+use std::cell::{Cell, RefCell};
+use std::panic::{catch_unwind, AssertUnwindSafe, RefUnwindSafe, UnwindSafe};
+use std::sync::{atomic::AtomicU8, Arc, Mutex};
+struct Own<'a>(&'a Cell<u8>);
+impl UnwindSafe for Own<'_> {}
+impl RefUnwindSafe for Own<'_> {}
+trait Job: UnwindSafe { fn run(&self) -> u8; }
+impl Job for u8 { fn run(&self) -> u8 { *self / (*self - 2) } }
+fn guard<T>(f: impl FnOnce() -> T + UnwindSafe) -> Option<T> { catch_unwind(f).ok() }
+fn main() {
+    std::panic::set_hook(Box::new(|_| {}));
+    let (m, a, c) = (Arc::new(Mutex::new(vec![1])), AtomicU8::new(3), Cell::new(0));
+    let m2 = Arc::clone(&m);
+    println!("{:?}", guard(move || { let mut g = m2.lock().unwrap(); g.push(2); if g.len() > 1 { panic!() } }));
+    println!("{:?} {:?}", m.is_poisoned(), guard(|| a.load(std::sync::atomic::Ordering::Relaxed)));
+    let own = Own(&c);
+    println!("{:?} {}", guard(|| { let Own(c) = &own; c.replace(4) }), c.get());
+    let jobs: Vec<Box<dyn Job>> = vec![Box::new(5u8), Box::new(2u8)];
+    println!("{:?}", jobs.into_iter().map(|j| guard(move || j.run())).collect::<Vec<_>>());
+    let mut n = 1;
+    println!("{:?}", guard(AssertUnwindSafe(|| { n += 1; n })));
+    let cell = RefCell::new(7);
+    println!("{:?} {n}", guard(move || cell.into_inner()));
+}

@@ -255,3 +255,61 @@ fn pick(i: usize, k: u8) -> &'static u8 {
 fn main() {
     println!("{}", pick(0, 2));
 }
+
+//# unwind_mut_capture
+fn main() {
+    let mut n = 1;
+    let _ = std::panic::catch_unwind(|| n += 1); //~ E0277
+}
+
+//# unwind_cell_capture
+use std::cell::Cell;
+fn main() {
+    let count = std::rc::Rc::new(Cell::new(1));
+    let r = std::panic::catch_unwind(move || { //~ E0277
+        count.set(2);
+        panic!()
+    });
+    let _: Result<(), _> = r;
+}
+
+//# unwind_generic_closure
+fn guard<F: FnOnce() -> u8>(f: F) -> Option<u8> {
+    std::panic::catch_unwind(f).ok() //~ E0277
+}
+fn main() {
+    guard(|| 1);
+}
+
+//# unwind_boxed_closure
+fn main() {
+    let f: Box<dyn Fn() -> u8> = Box::new(|| 1);
+    let _ = std::panic::catch_unwind(f); //~ E0277
+}
+
+//# unwind_own_bound
+use std::panic::UnwindSafe;
+fn needs<T: UnwindSafe>(_: T) {}
+struct Holder<'a>(&'a mut Vec<u8>);
+fn main() {
+    let mut v = vec![];
+    needs(Holder(&mut v)); //~ E0277
+}
+
+//# qualified_struct_literal
+struct V { x: i32 }
+trait Has { type T; }
+impl Has for u8 { type T = V; }
+fn main() {
+    let v = <u8 as Has>::T { x: 1 }; //~ E0658
+    println!("{}", v.x);
+}
+
+//# qualified_struct_pattern
+struct V { x: i32 }
+trait Has { type T; }
+impl Has for u8 { type T = V; }
+fn main() {
+    let <u8 as Has>::T { x } = V { x: 2 }; //~ E0658
+    println!("{x}");
+}

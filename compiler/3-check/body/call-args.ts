@@ -60,6 +60,7 @@ function fromResult(f: BodyCx, params: readonly Ty[], ret: Ty, expect: Expect | 
 function checkArg(f: BodyCx, arg: Expr, index: number, param: Ty, expected: Ty | null, callee: CalleeInfo): Node {
   const hint = rvalueHint(f, expected ?? param);
   const node = check(f, arg, hint);
+  if (isOpenRef(f, param)) f.infer.selectPending();
   // The most detailed type first: it may allow a coercion that the parameter's own type would not.
   if (expected !== null && hint.kind === "has") {
     const made = coerce(f, node, expected);
@@ -73,6 +74,12 @@ function checkArg(f: BodyCx, arg: Expr, index: number, param: Ty, expected: Ty |
   if (made.ok) return made.node;
   mismatch(f, node, param, index, callee);
   return { ...node, ty: param, make: () => ({ kind: "error" }) };
+}
+
+/** `&_`: whether the argument is coerced may depend on what the bounds tell by now. */
+function isOpenRef(f: BodyCx, param: Ty): boolean {
+  const ty = f.infer.shallow(param);
+  return ty.kind === "ref" && f.infer.shallow(ty.to).kind === "infer";
 }
 
 function mismatch(f: BodyCx, node: Node, param: Ty, index: number, callee: CalleeInfo): void {

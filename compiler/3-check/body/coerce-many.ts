@@ -125,7 +125,8 @@ export class CoerceMany {
 
   #asPointers(f: BodyCx, prev: Ty, ty: Ty, node: Node): Node | null {
     if (!isCallable(prev) || !isCallable(ty)) return null;
-    if (prev.kind === "fnDef" && ty.kind === "fnDef" && prev.def === ty.def) return null;
+    // The same function with other type arguments is another one.
+    if (prev.kind === "fnDef" && ty.kind === "fnDef" && prev.def === ty.def && f.infer.unify(prev, ty) === null) return null;
     if (prev.kind === "closure" && ty.kind === "closure" && prev.closure === ty.closure) return null;
     const pointer = pointerOf(f, prev, node.span);
     if (f.infer.unify(pointer, pointerOf(f, ty, node.span)) !== null) return null;

@@ -16,7 +16,10 @@ export interface FoundStruct {
 
 /** Reports and gives null where it names none. */
 export function resolveStruct(f: BodyCx, path: Path, qself: QSelf | null): FoundStruct | null {
-  if (qself !== null) return ofType(f, f.lowerType({ kind: "path", id: path.id, span: path.span, qself, path }), path);
+  if (qself !== null) {
+    f.error("E0658", path.span, "a path that begins with `<…>` cannot stand before `{`", { helps: ["give the type a name with `type Name = …;` and use that"] });
+    return ofType(f, f.lowerType({ kind: "path", id: path.id, span: path.span, qself, path }), path);
+  }
   const res = f.names.paths.get(path.id);
   if (res === undefined || res.res.kind === "error") {
     f.tainted = true;

@@ -37,7 +37,7 @@ const isPointer = (def: Def): boolean => def.lang !== null && POINTERS.has(def.l
 
 function unpin(f: BodyCx, ty: Ty): Ty {
   const inner = f.cx.lang.unpinned(ty);
-  return inner === null ? ty : f.infer.shallow(inner);
+  return inner === null ? ty : unpin(f, f.infer.shallow(inner));
 }
 
 function coerced(f: BodyCx, node: Node, target: Ty, coercion: Coercion): Node {

@@ -172,6 +172,23 @@ function minimal(uses: readonly Use[]): readonly Use[] {
   return out;
 }
 
+/** Captures are dropped in the order in which their variables are first named, parts of one variable in the order of its fields. */
+function inDropOrder(named: readonly Use[], captured: readonly Use[]): readonly Use[] {
+  if (captured.length < 2) return captured;
+  const first = new Map<LocalId, number>();
+  named.forEach(({ local }, i) => {
+    if (!first.has(local)) first.set(local, i);
+  });
+  return [...captured].sort((a, b) => (first.get(a.local) ?? 0) - (first.get(b.local) ?? 0) || byFields(a.path, b.path));
+}
+
+function byFields(a: Use["path"], b: Use["path"]): number {
+  const fields = a.filter((p): p is number => p !== "deref");
+  const others = b.filter((p): p is number => p !== "deref");
+  const i = fields.findIndex((field, at) => others[at] !== field);
+  return i === -1 ? 0 : (fields[i] ?? 0) - (others[i] ?? fields[i] ?? 0);
+}
+
 /** What using the inner place means for the outer one. Through a shared reference nothing is changed. */
 function throughRef(outer: Use, inner: Use): Mode {
   for (let i = outer.path.length; i < inner.path.length; i++) {
@@ -182,7 +199,7 @@ function throughRef(outer: Use, inner: Use): Mode {
 }
 
 function finish(f: BodyCx, w: Writer, collector: Collector): FoundCaptures {
-  const uses = minimal(collector.uses);
+  const uses = inDropOrder(collector.uses, minimal(collector.uses));
   const captures: Capture[] = [];
   const at = new Map<string, number>();
   for (const use of uses) {

@@ -162,7 +162,7 @@ function auto(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty):
     case "proj":
       return "unmet";
     case "dyn":
-      return self.autos.includes(trait) ? [] : "unmet";
+      return self.autos.includes(trait) || (self.principal !== null && infer.ctx.allSuperTraits(self.principal.trait).some((above) => above.trait === trait)) ? [] : "unmet";
     case "ref": {
       if (infer.ctx.lang.is(trait, "unwind_safe")) return self.mut ? "unmet" : each(obligation, infer.ctx.lang.get("ref_unwind_safe") ?? trait, [self.to]);
       const send = trait === infer.ctx.lang.get("send");
