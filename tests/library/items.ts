@@ -46,7 +46,13 @@ const COLLECTED: Readonly<Record<string, readonly [item: string, into: string]>>
   String: ["char", "String"], HashMap: ["(i32, i32)", "HashMap<i32, i32>"], Result: ["Result<i32, ()>", "Result<Vec<i32>, ()>"], Option: ["Option<i32>", "Option<Vec<i32>>"],
 };
 /** Modules of other crates that hold what the list names without them. */
-const PLACES = ["", "sync::", "io::", "future::", "stream::", "task::", "time::", "runtime::", "channel::", "sink::", "executor::", "codec::"];
+const PLACES = ["", "sync::", "io::", "future::", "stream::", "task::", "time::", "runtime::", "channel::", "sink::", "executor::", "codec::", "lock::"];
+const CRATE = /^(tokio|futures|tokio_stream|tokio_util|tokio_test|futures_test|bytes)$/;
+/** Traits of other crates whose methods the list names without `Ext`. */
+const CRATE_TRAITS = /^(?:task::)?(\w*(?:Ext|Read|Write|Stream|Future|Sink|Buf|BufMut|Seek|BufRead|LocalSpawn))::(\w+)$/;
+/** Types of other crates that need arguments to be named. */
+const GENERIC = /::(Sender|Receiver|UnboundedSender|UnboundedReceiver|Shared|RwLockReadGuard|RwLockWriteGuard|Ref|Spawn|WakerRef|LocalFutureObj|SelectAll|FuturesOrdered)$/;
+const LIFETIMES = /::(RwLockReadGuard|RwLockWriteGuard|Ref|LocalFutureObj)$/;
 
 function typeOf(text: string): string {
   if (text.startsWith("&mut ")) return `&'static mut ${typeOf(text.slice(5))}`;
@@ -56,7 +62,7 @@ function typeOf(text: string): string {
   const adapter = /^iter::(\w+)$/.exec(text)?.[1];
   if (adapter !== undefined) return `std::iter::${adapter}${ADAPTERS[adapter] ?? `<${ITER}>`}`;
   const crate = /^([a-z_]+) (.+)$/.exec(text);
-  if (crate !== null) return crate[1] === "bytes" || crate[1] === "tokio_util" ? `${crate[1]}::${crate[2] ?? ""}` : `${crate[1] ?? ""}::${crate[2] ?? ""}`;
+  if (crate !== null) return `${crate[1] ?? ""}::${crate[2] ?? ""}`;
   return /^[a-z_]+::[A-Z]/.test(text) ? `std::${text}` : text;
 }
 
@@ -104,16 +110,28 @@ function path(name: string): string[] {
 }
 
 function ofCrate(crate: string, rest: string): string[] {
-  const ext = /^(\w+(?:Ext|Read|Write|Stream|Future|Sink|Buf|BufMut))::(\w+)$/.exec(rest);
+  const ext = CRATE_TRAITS.exec(rest);
   if (ext !== null) return PLACES.map((p) => `fn g<X: ${crate}::${p}${ext[1] ?? ""}${ext[1] === "Sink" ? "<i32>" : ""}>() { let _ = X::${ext[2] ?? ""}; }`);
   return PLACES.map((p) => `let _ = ${crate}::${p}${rest};`);
 }
 
+/** `[tokio watch::Ref: Deref]` */
+function crateImpl(self: string, trait: string): string[] | null {
+  const [, crate = "", path = ""] = /^(\w+) (\S+)$/.exec(self) ?? [];
+  if (!CRATE.test(crate) || TYPES[self] !== undefined || crate === "bytes") return null;
+  const of = /Spawn$/.test(path) ? "<tokio::time::Sleep>" : /Shared$/.test(path) ? "<futures::future::Ready<i32>>" : "<i32>";
+  const args = !GENERIC.test(`::${path}`) || /WakerRef$/.test(path) ? "" : LIFETIMES.test(`::${path}`) ? `<'static, ${of.slice(1)}` : of;
+  const given = /<(.*)>$/.exec(trait)?.[1];
+  const name = trait.replace(/<.*>$/, "");
+  const arg = given === undefined ? "" : `<${given === "int" ? "usize" : given === "Pin" ? "Pin<Box<dyn Future<Output = i32>>>" : typeOf(given)}>`;
+  return ["", ...PLACES].flatMap((place) => [crate, "futures_test"].map((c) => bound(`${c}::${place}${path}${args}`, `${name}${arg}`)));
+}
+
 function waysOf(name: string): string[] {
   const macro = /^(?:(\w+)::)?(\w+)!$/.exec(name);
-  if (macro !== null) return (macro[1] === undefined ? ["", "futures::", "tokio::", "async_stream::"] : [`${macro[1]}::`]).map((from) => `${from}${macro[2] ?? ""}!();`);
+  if (macro !== null) return (macro[1] === undefined ? ["std", "futures", "tokio", "async_stream", "tokio_test"] : [macro[1]]).map((from) => `use ${from}::${macro[2] ?? ""};`);
   if (name.startsWith("type ")) return [`let _: Option<&${typeOf(name.slice(5))}> = None;`];
-  const arrow = /^\[(collect|Iterator::sum|Iterator::product|str::parse) -> (\w+)\]$/.exec(name);
+  const arrow = /^\[(collect|Iterator::sum|Iterator::product|str::parse) -> (.+)\]$/.exec(name);
   if (arrow !== null) {
     const [, how = "", into = ""] = arrow;
     if (how === "str::parse") return [`let _ = "".parse::<${typeOf(into)}>();`];
@@ -121,14 +139,15 @@ function waysOf(name: string): string[] {
     return [`fn g<I: Iterator<Item = ${item}>>(i: I) { let _: ${type} = i.${how === "collect" ? how : how.slice(10)}(); }`];
   }
   const impl = /^\[(.+?): (.+)\]$/.exec(name);
-  if (impl !== null) return implementation(impl[1] ?? "", impl[2] ?? "");
+  if (impl !== null) return crateImpl(impl[1] ?? "", impl[2] ?? "") ?? implementation(impl[1] ?? "", impl[2] ?? "");
   const crate = /^([a-z_]+)(?: |::(?=[a-z_]+$))(.+)$/.exec(name);
-  if (crate !== null && /^(tokio|futures|tokio_stream|tokio_util|bytes)$/.test(crate[1] ?? "")) return ofCrate(crate[1] ?? "", crate[2] ?? "");
+  if (crate !== null && CRATE.test(crate[1] ?? "")) return ofCrate(crate[1] ?? "", crate[2] ?? "");
   return path(name);
 }
 
-export function itemsUsed(): Item[] {
-  const lines = readProjectFile("tests/library/items.tsv").trim().split("\n");
+/** What a list names: `items.tsv` is of programs of all sorts, `async-items.tsv` of tests of async libraries. */
+export function itemsUsed(file: string): Item[] {
+  const lines = readProjectFile(`tests/library/${file}.tsv`).trim().split("\n");
   return lines.map((line) => {
     const [programs = "0", name = ""] = line.split("\t");
     return { name, programs: Number(programs), ways: waysOf(name) };

@@ -138,7 +138,7 @@ export function condition(b: Builder, e: Thir, no: number, scope: Scope): void {
 export function lazyBoolean(b: Builder, e: Thir, dest: Place | null, how: How): void {
   const end = b.newBlock();
   if (e.kind === "binary" && e.op === "||") {
-    value(b, e.lhs);
+    b.scoped(true, () => value(b, e.lhs));
     b.link(b.at, end);
     const next = b.newBlock();
     b.goto(next);
@@ -154,16 +154,18 @@ export function lazyBoolean(b: Builder, e: Thir, dest: Place | null, how: How): 
   fill(b, e, dest, how);
 }
 
+/** Temporaries of a branch's tail end with the branch. */
 export function ifExpr(b: Builder, e: Thir & { readonly kind: "if" }, dest: Place | null, how: How, extend: Scope | null): void {
   const no = b.newBlock();
   const end = b.newBlock();
   const scope = b.open(false);
   condition(b, e.cond, no, scope);
-  into(b, e.then, dest, how, extend);
+  b.scoped(true, () => into(b, e.then, dest, how, extend));
   b.leave();
   b.goto(end);
   b.moveTo(no);
-  if (e.else !== null) into(b, e.else, dest, how, extend);
+  const { else: otherwise } = e;
+  if (otherwise !== null) b.scoped(true, () => into(b, otherwise, dest, how, extend));
   else fill(b, e, dest, how);
   b.goto(end);
   b.moveTo(end);
