@@ -1,6 +1,6 @@
 /** Running a future from code that is not async: everything happens before the call returns. */
 import { exit } from "./exit.js";
-import type { Frame } from "./frames.js";
+import { dropFrame, type Frame } from "./frames.js";
 import { theHost } from "./host.js";
 import { flushOutput } from "./output.js";
 import { Panic, panicFmt, resumeUnwind } from "./panic.js";
@@ -30,6 +30,20 @@ function waitSync(why: number): boolean {
     return true;
   }
   return false;
+}
+
+/** Runs what is ready until the future has ended, and drops it then; false if nothing else can happen and it has not. */
+export function blockUntil(frame: Frame): boolean {
+  S.atEnd = shutdownTasks;
+  const root = newRoot(frame, R.cur.name ?? "main");
+  root.id = R.cur.id;
+  for (;;) {
+    const why = turn(root, false);
+    if (why === ROOT_ENDED) return true;
+    if (waitSync(why)) continue;
+    dropFrame(frame);
+    return false;
+  }
 }
 
 /** Runs a future to its end, with everything else that is ready meanwhile, without returning to the host. */

@@ -6,6 +6,7 @@
  */
 import { dropFrame, holdPanic, HOLDS_VALUE, type Frame, type OutcomeFrame, type Resume } from "./frames.js";
 import { DONE, FAILED, IDLE, NOBODY, PENDING, QUEUED, R, wake, type Outcome, type Parent, type Task } from "./registers.js";
+import { Slice } from "./values.js";
 
 /** So many strands may wake themselves before the set lets other tasks run. */
 const YIELDS_MAX = 2;
@@ -95,6 +96,19 @@ function forget(set: FuturesSet, strand: Task): void {
   set.len--;
 }
 
+/** Whoever was polled last counts as the newest. */
+function makeNewest(set: FuturesSet, strand: Task): void {
+  const { before, after } = strand;
+  // Already so, or dropped while it was polled.
+  if (before === null) return;
+  before.after = after;
+  if (after !== null) after.before = before;
+  strand.before = null;
+  strand.after = set.newest;
+  if (set.newest !== null) set.newest.before = strand;
+  set.newest = strand;
+}
+
 export function futuresLen(set: FuturesSet): number {
   return set.len;
 }
@@ -174,7 +188,10 @@ function pollReady(set: FuturesSet, strand: Task, me: Task): unknown {
     throw e;
   }
   R.cur = me;
-  if (v === PENDING) return v;
+  if (v === PENDING) {
+    makeNewest(set, strand);
+    return v;
+  }
   strand.st = DONE;
   forget(set, strand);
   set.lastDone = strand;
@@ -186,6 +203,24 @@ export function strandsOf(set: FuturesSet): readonly Frame[] {
   const frames: Frame[] = [];
   for (let strand = set.newest; strand !== null; strand = strand.after) if (strand.f !== null) frames.push(strand.f);
   return frames.reverse();
+}
+
+/** Its futures, newest first. */
+export function futuresNow(set: FuturesSet): Slice {
+  const frames: Frame[] = [];
+  for (let strand = set.newest; strand !== null; strand = strand.after) if (strand.f !== null) frames.push(strand.f);
+  return new Slice(frames, 0, frames.length);
+}
+
+/** Takes them all out, undropped. */
+export function futuresTakeAll(set: FuturesSet): Slice {
+  const frames = futuresNow(set);
+  for (let strand = set.newest; strand !== null; strand = set.newest) {
+    strand.st = FAILED;
+    forget(set, strand);
+  }
+  set.readyFirst = set.readyLast = null;
+  return frames;
 }
 
 nextReady.b = strandsOf;

@@ -9,20 +9,20 @@ export { Task, spawn, wake, joinTask, taskOutcome, taskTake, taskPanic, abort, i
 export { enterRuntime, inRuntime } from "./state.js";
 export { runSync, type MainOptions } from "./program.js";
 export { runMain, toPromise, attachHost } from "./main.js";
-export { blockOn, shutdownTasks } from "./block-on.js";
+export { blockOn, blockUntil, shutdownTasks } from "./block-on.js";
 export { CX, Context, contextFrom, contextWaker, wakeByRef, wakeOwned, willWake, wakeAfter, wakerClone, wakerDrop, wakerFrom, noopWaker, pollFrame, PollFrame, LeafFrame } from "./context.js";
 export { yieldNow, pending, foreverFrame, consumeBudget, hasBudget, unconstrained, restoreBudget } from "./yield.js";
 export { clockNow, realNow, pauseClock, resumeClock, isPaused } from "./clock.js";
 export { Sleep, sleep, sleepUntil, resetSleep, stopClock, sleepDeadline, sleepElapsed, advanceClock } from "./sleep.js";
 export { Semaphore, acquire, tryAcquire, release, closeSemaphore, forgetPermits } from "./semaphore.js";
 export {
-  Chan, chanReserve, chanTryReserve, chanPush, chanSend, chanReturnPermit, chanRecv, chanTryRecv, chanDrained, chanAddSender, chanDropSender, chanClose,
+  Chan, chanReserve, chanReserveMany, chanReturnPermits, chanTryReserveMany, chanTryReserve, chanPush, chanSend, chanReturnPermit, chanRecv, chanTryRecv, chanDrained, chanAddSender, chanDropSender, chanClose,
   chanClosed, chanIsClosed, chanLen, chanFree, chanMax, chanSenders,
 } from "./mpsc.js";
 export { Oneshot, oneshotSend, oneshotRecv, oneshotTryRecv, oneshotIsTerminated, oneshotDropSender, oneshotClose, oneshotIsClosed, oneshotClosed } from "./oneshot.js";
-export { Notify, Notified, notifyInOrder, notifyOne, notifyWaiters, notified, enableNotified } from "./notify.js";
+export { Notify, Notified, notifyInOrder, notifyLast, notifyOne, notifyWaiters, notified, enableNotified } from "./notify.js";
 export { selectStart, randomU32, derivedSeed, seedRandom } from "./rng.js";
-export { FuturesSet, END, futuresPush, futuresLen, futuresClear, futuresNext } from "./futures-set.js";
+export { FuturesSet, END, futuresPush, futuresLen, futuresClear, futuresNext, futuresNow, futuresTakeAll } from "./futures-set.js";
 export { joinAll, joinAllNode } from "./join-all.js";
 export { JoinSet, joinSetSpawn, joinSetNext, joinSetTryNext, joinSetLen, joinSetAbortAll, joinSetDetachAll, joinSetDrop } from "./join-set.js";
 export { LocalSet, localSpawn, currentLocalSet, enterLocalSet, registerLocalSet, tickLocalSet, localSetIsEmpty, dropLocalSet } from "./local-set.js";

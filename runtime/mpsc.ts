@@ -95,10 +95,26 @@ export function chanTryReserve(ch: Chan): 0 | 1 | 2 {
   return tryAcquire(ch.sem, 1);
 }
 
+/** Leaf: the same for `n` messages. */
+export function chanReserveMany(ch: Chan, n: number): boolean | Pending {
+  return ch.sem === null ? !ch.closed : acquire(ch.sem, n);
+}
+
+/** The same for `n` messages. */
+export function chanTryReserveMany(ch: Chan, n: number): 0 | 1 | 2 {
+  if (ch.sem === null) return ch.closed ? 2 : 0;
+  return tryAcquire(ch.sem, n);
+}
+
 /** A permit that is not used. */
 export function chanReturnPermit(ch: Chan): void {
+  chanReturnPermits(ch, 1);
+}
+
+/** `n` permits that are not used. */
+export function chanReturnPermits(ch: Chan, n: number): void {
   if (ch.sem === null) return;
-  release(ch.sem, 1);
+  release(ch.sem, n);
   if (isDrained(ch)) wakeReceiver(ch);
 }
 

@@ -23,6 +23,7 @@ const DONE = 2;
 const NOT_YET = 0;
 const BY_ONE = 1;
 const BY_ALL = 2;
+const BY_LAST = 3;
 
 export class Notified implements Frame {
   fn = notified$r;
@@ -87,6 +88,7 @@ notified$r.d = (w: Notified): void => {
   w.s = DONE;
   if (w.chosen === NOT_YET) unlink(w);
   else if (w.chosen === BY_ONE) notifyOne(w.notify);
+  else if (w.chosen === BY_LAST) notifyLast(w.notify);
 };
 
 notified$r.w = (): string => "a notification";
@@ -116,6 +118,12 @@ function choose(w: Notified, how: number): Task {
 export function notifyOne(notify: Notify): void {
   if (notify.first === null) notify.stored = true;
   else wake(choose(notify.first, BY_ONE));
+}
+
+/** As `notifyOne`, but the newest waiter. */
+export function notifyLast(notify: Notify): void {
+  if (notify.last === null) notify.stored = true;
+  else wake(choose(notify.last, BY_LAST));
 }
 
 /** All that wait now, in tokio's order: see `wakeBatch`. */

@@ -54,6 +54,20 @@ export function futureFrame(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
   return make(rt("PollFrame"), [pollFn(fx, ty), object, dropFn(fx, ty, identity)]);
 }
 
+/** The future that `futureFrame` has made a frame of. */
+export function futureInFrame(fx: Fx, frame: IrExpr, ty: Ty): IrExpr {
+  if (fx.low.world.isFrame(ty)) return frame;
+  if (isBox(ty) && ty.kind === "adt") return futureInFrame(fx, frame, tyArg(ty.args, 0));
+  const object = member(frame, "obj");
+  return fx.low.reprs.isIdentity(ty) ? object : member(object, "v");
+}
+
+/** The place it is in. */
+export function futurePlace(fx: Fx, frame: IrExpr, ty: Ty): IrExpr {
+  if (fx.low.reprs.isIdentity(ty)) return futureInFrame(fx, frame, ty);
+  return fx.low.world.isFrame(ty) || isBox(ty) ? make(rt("Cell"), [futureInFrame(fx, frame, ty)]) : member(frame, "obj");
+}
+
 /** `(f, cx) => poll(f, cx)` */
 function pollFn(fx: Fx, ty: Ty): IrExpr {
   const f = fx.newVar("f");

@@ -6,7 +6,7 @@ import { assign, binary, call, cond, element, giveBack, inline, instanceOf, lit,
 import { spread } from "./builtins.js";
 import { bareCallee, callObject, callTarget, fnDefTarget, functionIn } from "./call.js";
 import type { Fx } from "./fx.js";
-import { dropGlueFn, fromReady, futureFrame, pollByHand } from "./futures.js";
+import { dropGlueFn, fromReady, futureFrame, futureInFrame, futurePlace, pollByHand } from "./futures.js";
 import type { IrExpr } from "./ir.js";
 import { bitsOf, intKind, suffix } from "./ops.js";
 import { constValue } from "./expr.js";
@@ -271,6 +271,8 @@ const OTHERS: readonly (readonly [string, Handler])[] = [
   ["call_once", (c) => callOnce(c)],
   ["future_frame", (c) => futureFrame(c.fx, arg(c, 0), ty(c, 0))],
   ["frame_future", (c) => arg(c, 0)],
+  ["future_value", (c) => futureInFrame(c.fx, arg(c, 0), ty(c, 0))],
+  ["future_place", (c) => futurePlace(c.fx, arg(c, 0), ty(c, 0))],
   ["poll_future", (c) => pollFuture(c)],
   ["drop_glue", (c) => dropGlueFn(c.fx, ty(c, 0))],
   ["poll_value", (c) => arg(c, 0)],

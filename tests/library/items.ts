@@ -44,6 +44,8 @@ const ADAPTERS: Readonly<Record<string, string>> = {
 const TRAITS = new Set("Iterator IntoIterator From Into ToString Clone Default Extend Index IndexMut ToOwned Ord PartialOrd PartialEq Deref TryInto TryFrom FromStr FromIterator AsRef AsMut Add Sub Mul Div Neg Not MulAssign BitAnd Hash Drop Fn Future DoubleEndedIterator ExactSizeIterator Write Read BufRead".split(" "));
 const COLLECTED: Readonly<Record<string, readonly [item: string, into: string]>> = {
   String: ["char", "String"], HashMap: ["(i32, i32)", "HashMap<i32, i32>"], Result: ["Result<i32, ()>", "Result<Vec<i32>, ()>"], Option: ["Option<i32>", "Option<Vec<i32>>"],
+  "futures stream::FuturesOrdered": ["futures::future::Ready<i32>", "futures::stream::FuturesOrdered<futures::future::Ready<i32>>"],
+  "futures stream::SelectAll": ["futures::stream::Pending<i32>", "futures::stream::SelectAll<futures::stream::Pending<i32>>"],
 };
 /** Modules of other crates that hold what the list names without them. */
 const PLACES = ["", "sync::", "io::", "future::", "stream::", "task::", "time::", "runtime::", "channel::", "sink::", "executor::", "codec::", "lock::"];
@@ -82,6 +84,8 @@ function implementation(self: string, trait: string): string[] {
   if (self === "io::Error" && arg === "io::ErrorKind") given = "std::io::ErrorKind";
   if (self === "HashMap" && arg === "[T; N]") given = "[(i32, i32); 3]";
   if (self === "tokio mpsc::Sender") type = "tokio::sync::mpsc::Sender<i32>";
+  if (self.startsWith("bytes ") && arg === "&int") given = "&'static u8";
+  if (self.startsWith("bytes ") && /\[T\]/.test(arg ?? "")) given = (arg ?? "").replace("[T]", "[u8]").replace("&", "&'static ");
   if (self === "Poll") type = "Poll<Result<i32, i32>>";
   if (self === "net::Ipv4Addr") given = "[u8; 4]";
   const direct = bound(type, arg === undefined ? name : `${name}<${given}>`);
@@ -111,8 +115,9 @@ function path(name: string): string[] {
 
 function ofCrate(crate: string, rest: string): string[] {
   const ext = CRATE_TRAITS.exec(rest);
-  if (ext !== null) return PLACES.map((p) => `fn g<X: ${crate}::${p}${ext[1] ?? ""}${ext[1] === "Sink" ? "<i32>" : ""}>() { let _ = X::${ext[2] ?? ""}; }`);
-  return PLACES.map((p) => `let _ = ${crate}::${p}${rest};`);
+  if (ext !== null) return PLACES.map((p) => `fn g<X: ${/TestExt$/.test(ext[1] ?? "") ? "futures_test" : crate}::${p}${ext[1] ?? ""}${ext[1] === "Sink" ? "<i32>" : ""}>() { let _ = X::${ext[2] ?? ""}; }`);
+  const crates = crate === "futures" ? ["futures", "futures_test"] : [crate];
+  return crates.flatMap((c) => PLACES.map((p) => `let _ = ${c}::${p}${rest};`));
 }
 
 /** `[tokio watch::Ref: Deref]` */

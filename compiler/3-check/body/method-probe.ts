@@ -180,6 +180,8 @@ class Probe {
       if (!this.statics.some((s) => s.item === candidate.item)) this.statics.push(candidate);
       return false;
     }
+    // What `Pin` itself takes by value is a pin, and no reference to one.
+    if (kind === "value" && candidate.kind === "inherent" && this.f.cx.lang.unpinned(this.f.cx.implSelfTy(candidate.impl)) !== null) return selfTy.kind !== "ref";
     if (kind === "value" || kind === "typed") return true;
     // `&mut self` does not take a `Pin<&mut T>` as it is: that would move it. What it points to is borrowed again.
     return selfTy.kind === "infer" || (selfTy.kind === "ref" && selfTy.mut === (kind === "refMut"));

@@ -43,14 +43,22 @@ export class DropUse {
         return (this.t.shapes.held.get(ty.block) ?? []).some((t) => this.usesRegions(t));
       case "joinFuture":
         return ty.futures.some((t) => this.usesRegions(t));
+      case "asyncFn":
+        return this.#asyncFn(ty);
       // What is behind these is not known, so their destructors may look at anything.
       case "dyn":
       case "opaque":
-      case "asyncFn":
         return true;
       default:
         return false;
     }
+  }
+
+  /** What the library's `…Ext` traits give is in Rust a struct that only holds what it was given. */
+  #asyncFn(ty: Ty & { kind: "asyncFn" }): boolean {
+    const { cx, infer, owner } = this.t;
+    if (cx.isLocal(ty.def) || ty.def.parent?.kind !== "trait") return true;
+    return cx.fnSig(ty.def).params.some((param) => this.usesRegions(infer.resolve(infer.instantiate(param, ty.args, misc(owner.span)))));
   }
 
   #adt(ty: Ty & { kind: "adt" }): boolean {
