@@ -115,7 +115,7 @@ function path(name: string): string[] {
 
 function ofCrate(crate: string, rest: string): string[] {
   const ext = CRATE_TRAITS.exec(rest);
-  if (ext !== null) return PLACES.map((p) => `fn g<X: ${/TestExt$/.test(ext[1] ?? "") ? "futures_test" : crate}::${p}${ext[1] ?? ""}${ext[1] === "Sink" ? "<i32>" : ""}>() { let _ = X::${ext[2] ?? ""}; }`);
+  if (ext !== null) return PLACES.map((p) => `fn g<X: ${ext[1]?.endsWith("TestExt") === true ? "futures_test" : crate}::${p}${ext[1] ?? ""}${ext[1] === "Sink" ? "<i32>" : ""}>() { let _ = X::${ext[2] ?? ""}; }`);
   const crates = crate === "futures" ? ["futures", "futures_test"] : [crate];
   return crates.flatMap((c) => PLACES.map((p) => `let _ = ${c}::${p}${rest};`));
 }
@@ -124,8 +124,8 @@ function ofCrate(crate: string, rest: string): string[] {
 function crateImpl(self: string, trait: string): string[] | null {
   const [, crate = "", path = ""] = /^(\w+) (\S+)$/.exec(self) ?? [];
   if (!CRATE.test(crate) || TYPES[self] !== undefined || crate === "bytes") return null;
-  const of = /Spawn$/.test(path) ? "<tokio::time::Sleep>" : /Shared$/.test(path) ? "<futures::future::Ready<i32>>" : "<i32>";
-  const args = !GENERIC.test(`::${path}`) || /WakerRef$/.test(path) ? "" : LIFETIMES.test(`::${path}`) ? `<'static, ${of.slice(1)}` : of;
+  const of = path.endsWith("Spawn") ? "<tokio::time::Sleep>" : path.endsWith("Shared") ? "<futures::future::Ready<i32>>" : "<i32>";
+  const args = !GENERIC.test(`::${path}`) || path.endsWith("WakerRef") ? "" : LIFETIMES.test(`::${path}`) ? `<'static, ${of.slice(1)}` : of;
   const given = /<(.*)>$/.exec(trait)?.[1];
   const name = trait.replace(/<.*>$/, "");
   const arg = given === undefined ? "" : `<${given === "int" ? "usize" : given === "Pin" ? "Pin<Box<dyn Future<Output = i32>>>" : typeOf(given)}>`;

@@ -58,3 +58,5 @@ mod pins_keep_their_methods_ok {
         println!("{} {}", pin.get_ref().n, pin.as_ref().get_ref().inner.n);
     }
 }
+
+fn main() {}
