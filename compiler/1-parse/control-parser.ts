@@ -14,7 +14,10 @@ const ELSE_IF_WORDS: ReadonlySet<string> = new Set(["elif", "elseif", "elsif"]);
 const FOR_HEAD_MAX = 200;
 
 /** A block before one of these is a condition: `while { step(); more } { … }`. */
-const AFTER_BLOCK_CONDITION: ReadonlySet<unknown> = new Set([P.LBrace, Frag.block, P.Dot, P.Question, P.EqEq, P.Ne, P.Lt, P.Le, P.Gt, P.Ge, P.AndAnd, P.OrOr]);
+const AFTER_BLOCK_CONDITION: ReadonlySet<unknown> = new Set([
+  ...[P.LBrace, Frag.block, P.Dot, P.Question, P.LParen, P.LBracket, Kw.As],
+  ...[P.EqEq, P.Ne, P.Lt, P.Le, P.Gt, P.Ge, P.AndAnd, P.OrOr, P.And, P.Or, P.Caret, P.Shl, P.Shr, P.Plus, P.Minus, P.Star, P.Slash, P.Percent],
+]);
 
 interface Branch {
   readonly start: Tok;

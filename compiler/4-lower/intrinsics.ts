@@ -281,6 +281,7 @@ const OTHERS: readonly (readonly [string, Handler])[] = [
   ["option_raw", (c) => arg(c, 0)],
   ["await_frame", (c) => c.fx.unsupported(c.span, "`await_frame`")],
   ["arguments_as_str", (c) => argumentsText(c)],
+  ["arguments_literal", (c) => literalText(c)],
   ["arguments_write", (c) => call(arg(c, 0), [arg(c, 1)], c.span)],
 ];
 
@@ -288,6 +289,12 @@ const OTHERS: readonly (readonly [string, Handler])[] = [
 function argumentsText(c: Call): IrExpr {
   const args = c.fx.repeatable(arg(c, 0), "args");
   return cond(isString(args), args, cond(instanceOf(args, rt("Cell")), member(args, "v"), UNDEFINED));
+}
+
+/** The text of arguments that never were more than a text: what was formatted early is not, whatever it came to. */
+function literalText(c: Call): IrExpr {
+  const args = c.fx.repeatable(arg(c, 0), "args");
+  return cond(isString(args), args, UNDEFINED);
 }
 
 function panicFmt(c: Call): IrExpr {

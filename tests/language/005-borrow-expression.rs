@@ -288,3 +288,43 @@ fn main() {
     println!("{:?} {:?}", (&5 as &dyn std::any::Any).downcast_ref::<i32>(), (&mut 7u8 as &mut dyn std::any::Any).downcast_mut::<u8>().map(|n| { *n += 1; *n }));
     println!("{}", t(&|x: i32| x).contains("closure")); println!("{} {}", t(&main), t(&(None::<&u8>)));
 }
+
+// === references extended in consts, statics and tuples; of rvalues in struct fields and arrays of arrays
+struct Wrap<'a> { a: &'a str, b: &'a [&'a u8], c: (&'a i32, &'a dyn std::fmt::Debug) }
+const W: &Wrap<'static> = &Wrap { a: &"const", b: &[&1, &{ 2 }], c: (&-3, &Some(4)) };
+static S: &&&[&str] = &&&(&["x", "y"] as &[&str]);
+struct Loud(i32);
+impl Drop for Loud { fn drop(&mut self) { println!("drop {}", self.0); } }
+fn pick<'a>(a: &'a Loud, _b: &Loud) -> &'a Loud { a }
+fn main() {
+    println!("{} {:?} {} {:?} {}", W.a, W.b, W.c.0, W.c.1, S.len());
+    let (x, y) = (&Loud(1), [&Loud(2), &Loud(3)]);
+    let Wrap { a, .. } = Wrap { a: &String::from("temp"), b: &[], c: (&0, &()) };
+    println!("{a}");
+    let z = &Loud({ let inner = &Loud(4); inner.0 + 1 });
+    let n = pick(&Loud(6), &Loud(7)).0;
+    println!("{} {} {} {n}", x.0, y[1].0, z.0);
+    let ref r = Loud(8);
+    let o = Some(&Loud(9)).map(|l| l.0);
+    println!("{} {o:?}", r.0);
+}
+
+// === autoref chooses between impls on T, &T and &&T; operators on references of references; & before every prefix
+trait Who { fn who(self) -> &'static str; }
+impl Who for u8 { fn who(self) -> &'static str { "u8" } }
+impl Who for &u8 { fn who(self) -> &'static str { "&u8" } }
+impl Who for &&u8 { fn who(self) -> &'static str { "&&u8" } }
+impl Who for &mut u8 { fn who(self) -> &'static str { "&mut u8" } }
+trait Len { fn n(&self) -> usize; }
+impl Len for str { fn n(&self) -> usize { self.len() } }
+impl<T: Len + ?Sized> Len for &T { fn n(&self) -> usize { 100 + (**self).n() } }
+fn main() {
+    let mut a = 1u8;
+    println!("{} {} {} {}", a.who(), (&a).who(), (&&a).who(), (&mut a).who());
+    println!("{} {} {}", "ab".n(), (&"ab").n(), Len::n(&&"ab"));
+    println!("{} {} {}", &-&5, &!&0u8, *&&*&7);
+    let b: bool = &&1 == &&1 && std::ptr::eq(&a, &a);
+    println!("{b} {:?} {:?}", &&mut 3, &[&&1, &&2][1..]);
+    let f: &dyn Fn(&i32) -> i32 = &|x| *x + 1; println!("{}", f(&&&1));
+    let v = &mut vec![1]; let w = &mut *v; w.push(2); v.push(3); println!("{:?}", &*v);
+}

@@ -259,3 +259,67 @@ fn main() {
     println!("{:?} {:?} {:?}", 1.0f64.classify(), f64::MIN_POSITIVE / 2.0 > 0.0, f32::MAX * 2.0); let mut v = [1.0, f64::NAN, -0.0, 0.0, f64::NEG_INFINITY]; v.sort_by(|a, b| a.total_cmp(b)); println!("{:?}", v); println!("{:?} {:?} {}", 0.0f64.partial_cmp(&f64::NAN), 1.0f64 < f64::NAN, f64::NAN != f64::NAN); println!("{:e} {:?} {} {:?} {}", 123456.0, 1e16, 1e16, 1.0e-5, f32::EPSILON);
     println!("{:.3} {:.3} {:.3} {:.3}", 2f64.powf(0.5), 2f64.powi(-3), 8f64.cbrt(), 1f64.atan2(-1.0)); println!("{} {} {}", 1.5f64.to_bits(), f32::from_bits(0x40490fdb), 2.5f64.mul_add(2.0, 1.0)); println!("{:?} {:?} {:?}", "1e3".parse::<f64>(), ".5".parse::<f32>(), "inf".parse::<f64>()); println!("{} {} {}", 5f32.clamp(0.0, 1.0), 90f64.to_radians().sin(), 10f64.log10() + 8f64.log2()); println!("{} {}", 0.1f32 as f64, 16777217i32 as f32); println!("{} {} {}", 1.0f64.signum(), f64::hypot(3.0, 4.0), (0.1 + 0.2) * 10.0);
 }
+
+// === operators of generic types by where clauses on references, with outputs of other types
+use std::ops::*;
+#[derive(Clone, Copy, Debug, PartialEq)] struct M(f64);
+#[derive(Clone, Copy, Debug, PartialEq)] struct S(f64);
+#[derive(Debug, PartialEq)] struct V(f64);
+impl Div<S> for M { type Output = V; fn div(self, s: S) -> V { V(self.0 / s.0) } }
+impl Mul<S> for V { type Output = M; fn mul(self, s: S) -> M { M(self.0 * s.0) } }
+impl Mul<V> for S { type Output = M; fn mul(self, v: V) -> M { v * self } }
+impl<'a> Add<&'a M> for &M { type Output = M; fn add(self, o: &M) -> M { M(self.0 + o.0) } }
+impl Sub for M { type Output = Option<M>; fn sub(self, o: M) -> Option<M> { (self.0 >= o.0).then(|| M(self.0 - o.0)) } }
+fn speed<A, B>(a: A, b: B) -> <A as Div<B>>::Output where A: Div<B> { a / b }
+fn sum<'a, T>(xs: &'a [T]) -> T where &'a T: Add<&'a T, Output = T>, T: Copy { let mut s = &xs[0] + &xs[1]; for x in &xs[2..] { s = *Box::leak(Box::new(s)); let _ = x; } s }
+fn main() { println!("{:?} {:?} {:?}", speed(M(6.0), S(2.0)), speed(M(6.0), S(3.0)) * S(2.0), S(4.0) * V(0.5)); println!("{:?} {:?} {:?}", M(1.0) - M(2.0), M(2.0) - M(0.5), sum(&[M(1.0), M(2.0)])); println!("{}", speed(7, 2) + speed(&9, &4)); }
+
+// === evaluation order: operands left to right, compound assignment of primitives evaluates the right side first
+fn p(n: i32) -> i32 { print!("{n} "); n }
+fn at<'a>(xs: &'a mut [i32; 3], i: usize) -> &'a mut i32 { print!("at{i} "); &mut xs[i] }
+#[derive(Clone, Copy)] struct W(i32);
+impl std::ops::AddAssign for W { fn add_assign(&mut self, o: W) { self.0 += o.0 } }
+fn main() {
+    println!("{}", p(1) + p(2) * p(3) - p(4));
+    let mut xs = [1, 2, 3];
+    *at(&mut xs, 0) += p(5); println!("{xs:?}");
+    let mut w = [W(1), W(2)]; let mut i = 0;
+    w[{ i += 1; print!("place "); i }] += { print!("value "); W(10) }; println!("{}", w[1].0);
+    let mut n = 10; n += { n = 20; 1 }; println!("{n}");
+    let mut m = 2; let k = m + { m *= 5; m } + m; println!("{k}");
+    let t = { let x = 3; x } - { 1 } * 2; println!("{t}");
+}
+
+// === shifts: of every width, by other types, signed right shifts, masks, and what overflows
+fn main() {
+    println!("{} {} {}", 1u8 << 7u64, -128i8 >> 3i16, (-1i32 as u32) >> 28u8);
+    println!("{} {}", 1u128 << 100, i128::MIN >> 120usize);
+    println!("{:?} {:?} {:?}", 1u32.checked_shl(32), 1i8.checked_shr(7), 1u16.overflowing_shl(17));
+    println!("{} {}", 0x80u8.wrapping_shl(9), i64::MIN.wrapping_shr(64 + 63));
+    let n = std::env::args().count() as u32 + 31;
+    println!("{}", std::panic::catch_unwind(|| 1i32 << n).is_err());
+    println!("{}", std::panic::catch_unwind(|| 1i64 >> (n * 2)).is_err());
+    let mut x = 0b1011u8; x <<= 2; x >>= 1u32; x ^= !0; x &= 0xf0 | 0b1; println!("{x:#010b}");
+    println!("{} {}", &1 << &2, u32::unbounded_shl(1, 40));
+    println!("{} {} {}", 5 & 3 | 4 ^ 1, 1 << 2 + 1, !5 & 0xff);
+}
+
+// === newtype numbers: Sum, Product, Neg, Rem, Not and assign operators by macro, through references and iterators
+use std::{iter::{Product, Sum}, ops::*};
+#[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord, Default)] struct Mod7(u32);
+macro_rules! ops { ($($tr:ident $f:ident $tra:ident $fa:ident |$a:ident, $b:ident| $e:expr);* $(;)?) => { $(
+    impl $tr for Mod7 { type Output = Mod7; fn $f(self, o: Mod7) -> Mod7 { let ($a, $b) = (self.0, o.0); Mod7(($e) % 7) } }
+    impl $tr<&Mod7> for Mod7 { type Output = Mod7; fn $f(self, o: &Mod7) -> Mod7 { $tr::$f(self, *o) } }
+    impl $tr<u32> for &Mod7 { type Output = Mod7; fn $f(self, o: u32) -> Mod7 { (*self).$f(Mod7(o % 7)) } }
+    impl<T> $tra<T> for Mod7 where Mod7: $tr<T, Output = Mod7> { fn $fa(&mut self, o: T) { *self = $tr::$f(*self, o); } } )* }; }
+ops! { Add add AddAssign add_assign |a, b| a + b; Sub sub SubAssign sub_assign |a, b| a + 7 - b; Mul mul MulAssign mul_assign |a, b| a * b; Rem rem RemAssign rem_assign |a, b| a % b; }
+impl Neg for Mod7 { type Output = Self; fn neg(self) -> Self { Mod7::default() - self } }
+impl Not for &Mod7 { type Output = bool; fn not(self) -> bool { self.0 == 0 } }
+impl<'a> Sum<&'a Mod7> for Mod7 { fn sum<I: Iterator<Item = &'a Mod7>>(it: I) -> Self { it.fold(Mod7(0), |a, b| a + b) } }
+impl Product for Mod7 { fn product<I: Iterator<Item = Self>>(it: I) -> Self { it.fold(Mod7(1), Mul::mul) } }
+fn main() {
+    let xs: Vec<Mod7> = (1..=6).map(Mod7).collect();
+    println!("{:?} {:?}", xs.iter().sum::<Mod7>(), xs.iter().copied().product::<Mod7>());
+    let mut x = Mod7(3); x += Mod7(6); x *= &Mod7(5); x -= Mod7(4); println!("{:?} {:?} {} {}", x, -x, !&x, !&Mod7(0));
+    println!("{:?} {:?}", &x + 13, xs.iter().map(|m| m * 3).rev().reduce(|a, b| a - b)); x %= Mod7(4); println!("{x:?}");
+}

@@ -175,3 +175,49 @@ fn main() { println!("{} {} {} {}", a::A, a::LEN, b::BACK, a::fact(10)); println
 mod m { pub mod e { #[derive(Debug, Clone, Copy, PartialEq)] pub enum E { A, B(u8), C { x: i32 } } impl E { pub const ALL: [E; 3] = [E::A, Self::B(1), self::E::C { x: 2 }]; pub fn next(self) -> Self { use E::*; match self { A => B(0), B(n) => C { x: n.into() }, C { x: _ } => Self::A } } } } pub use e::E; pub use e::E as Renamed; pub type Alias = E; pub trait Tr { type Out: Default; const K: usize = 2; fn make(n: usize) -> Self::Out where Self: Sized; } impl Tr for E { type Out = Vec<u8>; fn make(n: usize) -> Vec<u8> { vec![n as u8; Self::K] } } impl Tr for () { type Out = String; const K: usize = 9; fn make(n: usize) -> String { "u".repeat(n + <Self as Tr>::K) } } }
 use m::Tr;
 fn main() { println!("{:?} {:?}", m::E::ALL.map(|e| e.next()), [m::e::E::A, m::Renamed::B(2), m::Alias::C { x: 3 }]); println!("{:?} {} {:?}", m::E::make(7), <() as m::Tr>::make(1), <m::Alias as Tr>::Out::default()); println!("{}", matches!(m::Alias::ALL[1], m::E::B(1 | 2))); let f: fn(u8) -> m::E = m::Renamed::B; println!("{:?} {}", f(9), <m::E as Tr>::K + <()>::K); if let m::e::E::C { x } = m::E::ALL[2] { println!("{}", x) } }
+
+// === modules of one name at several depths, self:: and super:: chains, super in use lists and types
+mod a { pub const N: i32 = 1; pub mod a { pub const N: i32 = 2; pub mod a { pub const N: i32 = super::N + super::super::N; pub fn path() -> [i32; 3] { use super::{self as up, super::{a as mid, N as top}}; [up::N, mid::a::N, top] } pub struct T(pub super::super::Root); } pub use self::a::T; } #[derive(Debug, PartialEq)] pub struct Root(pub u8); pub fn make() -> self::a::T { self::a::a::T(self::Root(7)) } }
+fn main() { println!("{} {} {} {:?}", a::N, a::a::N, a::a::a::N, a::a::a::path()); println!("{:?} {}", a::make().0, a::a::T(a::Root(1)).0 == a::Root(1)); }
+
+// === items used before they are declared, modules in any order, mutual recursion and types across them
+mod even { pub fn is(n: u32) -> bool { n == 0 || super::odd::is(n - 1) } pub type Pair = (super::odd::Tag, Tag); #[derive(Debug, Default)] pub struct Tag; }
+fn main() { println!("{} {} {:?}", even::is(10), odd::is(7), even::Pair::default()); println!("{}", tree::sum(&tree::sample())); }
+mod tree { pub use self::node::{leaf, Node}; pub fn sum(n: &Node) -> i32 { match n { Node::Leaf(v) => *v, Node::Fork(kids) => kids.iter().map(sum).sum() } } pub fn sample() -> Node { Node::Fork(vec![leaf(1), Node::Fork(vec![leaf(2), leaf(3)])]) } mod node { pub enum Node { Leaf(i32), Fork(Vec<Node>) } pub const fn leaf(n: i32) -> Node { Node::Leaf(n) } } }
+mod odd { pub fn is(n: u32) -> bool { n != 0 && super::even::is(n - 1) } #[derive(Debug, Default, Clone)] pub struct Tag; }
+
+// === one name for a type, a value, a macro and a module
+mod thing { pub fn thing() -> u8 { 1 } pub mod r#try { pub const X: u8 = 2; } #[allow(non_camel_case_types)] #[derive(Debug)] pub struct other { pub other: u8 } pub fn other() -> other { other { other: 9 } } macro_rules! both_ { ($e:expr) => { $e * 10 }; } pub(crate) use both_ as other; pub use r#try as t; }
+use self::thing::{other, thing as both, other as r#loop};
+fn main() { println!("{} {} {} {}", both(), thing::t::X, other!(3), r#loop!(4)); let other = other(); println!("{:?} {}", other, other.other); let thing: fn() -> u8 = both; println!("{} {}", thing() + other!(thing()), thing::r#try::X); }
+
+// === private fields and functions reached through children and by methods; struct update inside
+mod acc { #[derive(Clone, Debug)] pub struct Acc { pub name: String, secret: u32, pub(self) log: Vec<Ev> } #[derive(Clone, Debug)] enum Ev { Made, Set(u32) } impl Acc { pub fn new(name: &str) -> Acc { Acc { name: name.into(), secret: 0, log: vec![Ev::Made] } } } mod inner { use super::*; impl Acc { pub fn set(self, n: u32) -> Acc { let mut log = self.log.clone(); log.push(Ev::Set(n)); Acc { secret: n, log, ..self } } pub(in super::super) fn peek(&self) -> u32 { self.secret } } } }
+use acc::Acc;
+fn main() { let a = Acc::new("x").set(3).set(4); let Acc { name, .. } = a.clone(); println!("{name} {} {:?}", a.peek(), a); }
+
+// === macros that make modules, with super, with nested repetition and visibility
+macro_rules! layer { ($vis:vis $name:ident: $($rest:tt)*) => { $vis mod $name { #[allow(unused)] pub fn depth() -> usize { super::depth() + 1 } layer!(@in $($rest)*); } }; (@in) => {}; (@in $($rest:tt)*) => { layer!($($rest)*); }; }
+fn depth() -> usize { 0 }
+layer!(pub a: pub(super) b: pub(crate) c:);
+macro_rules! consts { ($($m:ident { $($k:ident = $v:expr),* $(,)? })*) => { $(pub mod $m { $(pub const $k: &str = $v;)* pub const ALL: &[&str] = &[$($k),*]; })* }; }
+consts! { color { RED = "r", GREEN = "g" } size { S = "s", } }
+mod reach { pub fn sum() -> usize { super::a::depth() + super::color::ALL.len() } }
+fn main() { println!("{} {} {}", a::depth(), reach::sum(), size::ALL.concat() + color::GREEN); }
+
+// === modules inside functions, blocks, closures, methods and consts: what they see
+const fn outer() -> i32 { mod m { pub const fn f() -> i32 { 5 } } m::f() }
+struct S;
+impl S { fn run(&self) -> String { mod helper { use super::S; pub fn name(_: &S) -> &'static str { "S" } } helper::name(self).to_lowercase() } }
+const K: i32 = { mod k { pub const V: i32 = 8; } k::V + outer() };
+fn main() { let c = |n: i32| { mod inner { pub fn twice(n: i32) -> i32 { n * 2 } } inner::twice(n) }; println!("{} {} {}", c(4), S.run(), K); { mod inner { pub fn f() -> &'static str { "block" } } println!("{}", inner::f()); } mod inner { pub fn f() -> &'static str { "fn" } } println!("{} {}", inner::f(), { struct S; impl S { fn n(&self) -> u8 { 1 } } S.n() }); }
+
+// === pub use: renamed, of enums' variants, of modules under other names, glob against named, traits as _
+mod imp { pub mod v1 { #[derive(Debug, PartialEq)] pub enum Shape { Dot, Line(u32) } pub fn version() -> u8 { 1 } pub trait Area { fn area(&self) -> u32; } impl Area for Shape { fn area(&self) -> u32 { match self { Shape::Dot => 0, Self::Line(n) => *n } } } } pub mod v2 { pub use super::v1::*; pub fn version() -> u8 { 2 } pub use super::v1::Shape::{Dot as Point, Line}; pub use super::v1 as old; } }
+mod api { pub use super::imp::v2::{self as current, old::version as old_version, *}; pub use self::Shape as Figure; }
+fn main() { use api::{Area as _, Figure}; println!("{} {} {}", api::version(), api::old_version(), api::current::old::version()); println!("{:?} {} {}", api::Point, api::Line(4).area(), Figure::Line(4) == api::Line(4)); match Figure::Dot { api::Point => println!("point"), api::Line(_) => {} } }
+
+// === statics and thread locals of modules, function pointers of modules in tables, recursion through a table
+mod ops { pub fn add(a: i64, b: i64) -> i64 { a + b } pub fn mul(a: i64, b: i64) -> i64 { a * b } pub static TABLE: &[(&str, fn(i64, i64) -> i64)] = &[("+", add), ("*", self::mul), ("-", |a, b| a - b)]; pub mod count { use std::cell::Cell; thread_local! { pub static USES: Cell<u32> = const { Cell::new(0) }; } pub fn hit() -> u32 { USES.with(|u| { u.set(u.get() + 1); u.get() }) } } }
+fn eval(s: &str) -> Option<i64> { let mut st = vec![]; for t in s.split(' ') { match (t.parse(), ops::TABLE.iter().find(|(n, _)| *n == t)) { (Ok(n), _) => st.push(n), (_, Some((_, f))) => { ops::count::hit(); let (b, a) = (st.pop()?, st.pop()?); st.push(f(a, b)) } _ => return None } } st.pop() }
+fn main() { println!("{:?} {:?} {:?}", eval("1 2 + 3 *"), eval("4 -"), eval("x")); println!("{} {}", ops::count::USES.get(), ops::count::hit()); }

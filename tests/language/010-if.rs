@@ -143,3 +143,119 @@ struct Probe<'a>(&'a str, &'a RefCell<Vec<String>>); impl Drop for Probe<'_> { f
 fn main() {
     let log = RefCell::new(vec![]); let p = |s: &'static str| Probe(s, &log); if p("a").yes() && p("b").yes() { log.borrow_mut().push("body".into()) } if let Some(n) = p("c").some() { log.borrow_mut().push(format!("n{}", n)) } else { } let v = if !p("d").yes() { 1 } else if p("e").yes() { log.borrow_mut().push("e-body".into()); 2 } else { 3 }; log.borrow_mut().push(format!("v{}", v)); println!("{}", log.borrow().join(" ")); let m = Mutex::new(5); if *m.lock().unwrap() == 5 { *m.lock().unwrap() += 1 } println!("{:?}", m.lock().unwrap()); if let Ok(mut g) = m.try_lock() { *g += 1; println!("{}", m.try_lock().is_err()) } println!("{}", m.try_lock().is_ok()); let rc = Rc::new(RefCell::new(1)); if rc.borrow().eq(&1) { *rc.borrow_mut() = 2 } if let 2 = *rc.borrow() { println!("{}", rc.try_borrow_mut().is_err()) } println!("{}", rc.try_borrow_mut().is_ok()); let opt = RefCell::new(Some(3)); if let Some(x) = opt.take() { *opt.borrow_mut() = Some(x + 1) } println!("{:?}", opt);
 }
+
+// === temporaries of a condition are dropped before the block, those of `if let` after the whole
+struct T(&'static str);
+impl T { fn ok(&self) -> bool { true } fn get(&self) -> Option<&str> { Some(self.0) } fn none(&self) -> Option<&str> { None } }
+impl Drop for T { fn drop(&mut self) { println!("drop {}", self.0); } }
+fn main() {
+    if T("cond").ok() { println!("then"); }
+    if let Some(s) = T("let").get() { println!("in {s}"); } else { println!("no"); }
+    if let Some(_) = T("none").none() {} else { println!("else"); }
+    let x = if T("a").ok() && !T("b").ok() { 1 } else if let Some(s) = T("c").get() { println!("x"); s.len() } else { 0 };
+    println!("{x}");
+    if let (Some(a), _t) = (Some(1), T("moved")) { println!("{a}"); }
+    let y = if true { T("v") } else { T("w") }; println!("{}", y.0);
+}
+
+// === as operand, argument, receiver, index, range end, field value, closure body, array element, in const and static
+const fn pick(n: i32) -> i32 { if n > 2 { n } else if n < 0 { -n } else { 2 } }
+static TABLE: [i32; if cfg!(debug_assertions) { 2 } else { 2 }] = [pick(5), if pick(-7) == 7 { 1 } else { 0 }];
+struct S { a: u8, b: &'static str }
+fn main() {
+    let n = TABLE.len();
+    let v = [10, 20, 30];
+    println!("{}", (if n > 1 { 5 } else { 6 }) + if n > 2 { 1 } else { 2 });
+    println!("{} {:?}", v[if n == 2 { 1 } else { 0 }], &v[..if n == 2 { 2 } else { 0 }]);
+    println!("{}", if n > 9 { "big" } else { "small" }.to_uppercase());
+    let s = S { a: if n > 0 { 1 } else { 2 }, b: if n < 0 { "n" } else { "p" } }; println!("{} {}", s.a, s.b);
+    let f = |x: i32| if x > 0 { Some(x) } else { None }; println!("{:?} {:?}", f(1), f(-1));
+    println!("{:?}", [if true { 1 } else { 2 }, -if false { 3 } else { 4 }]);
+    println!("{}", !if n == 2 { false } else { true } as bool);
+    match if n > 1 { Ok(n) } else { Err("few") } { Ok(k) => println!("{k}"), Err(e) => println!("{e}") }
+}
+
+// === branches of different types that meet: never, references unsized, closures as pointers, boxes as dyn, integers by use
+use std::fmt::Debug;
+fn f(n: i32) -> &'static [i32] { if n == 0 { &[] } else if n == 1 { &[1, 2] } else { return &[9] } }
+fn g(n: i32) -> Box<dyn Debug> { if n > 0 { Box::new(n) } else { Box::new("neg") } }
+fn h(b: bool) -> fn(i32) -> i32 { if b { |x| x + 1 } else { i32::abs } }
+fn add1(x: i32) -> i32 { x + 1 }
+fn main() {
+    println!("{:?} {:?} {:?}", f(0), f(1), f(2));
+    println!("{:?} {:?} {} {}", g(1), g(-1), h(true)(4), h(false)(-4));
+    let k = if f(1).len() > 1 { add1 } else { i32::wrapping_neg }; println!("{}", k(1));
+    let x: u8 = if true { 200 } else { panic!("{}", "no") }; let y = if x > 100 { 1 } else { 2 }; let z: u64 = y; println!("{}", z + 1);
+    let s: &dyn Debug = if y == 1 { &1 } else { &"a" }; println!("{s:?}");
+    let o = if let 3.. = y { None } else { Some(Default::default()) }; println!("{:?}", o.map(|s: String| s.len()));
+    let _: () = if y == 1 { println!("unit") };
+    let l = 'a: { if z > 0 { break 'a "early" } "late" }; println!("{l}");
+}
+
+// === conditions: blocks, matches!, comparisons of blocks, closures called, assignments as units, nots
+fn t(n: i32, log: &mut Vec<i32>) -> bool { log.push(n); n % 2 == 0 }
+fn main() {
+    let mut log = vec![];
+    if t(1, &mut log) || t(2, &mut log) && !t(3, &mut log) { log.push(100) }
+    if { let a = t(4, &mut log); a } & { t(5, &mut log) } { log.push(200) } else { log.push(201) }
+    println!("{log:?}");
+    if (|| log.len() == 7)() { println!("closure") }
+    if let () = log.push(0) { println!("unit") }
+    if matches!(log.last(), Some(0)) ^ matches!(log[..], [1, .., 0]) { println!("xor") } else { println!("same") }
+    if !!(1 < 2) == (2 > 1) && if log.is_empty() { false } else { true } { println!("yes") }
+    if (S { n: 1 }) == (S { n: 1 }) && (S { n: 2 }.n > 1) { println!("struct") }
+    if unsafe { 1 + 1 == 2 } { println!("unsafe block") }
+    if loop { break log.len() > 3 } { println!("loop") }
+}
+#[derive(PartialEq)] struct S { n: i32 }
+
+// === moves and initialisation in branches: deferred init, moved in one branch only, reinitialised, drop flags
+struct D(u8);
+impl Drop for D { fn drop(&mut self) { print!("d{} ", self.0); } }
+fn run(n: u8) {
+    let x; let y: D;
+    let a = D(1); let mut b = D(2);
+    if n == 0 { x = a; y = D(10); print!("x{} ", x.0); } else if n == 1 { drop(a); y = b; b = D(20); } else { y = if n == 2 { a } else { D(30) }; }
+    if n > 1 { b = D(40 + n); }
+    println!("y{} b{}", y.0, b.0);
+}
+fn main() { for n in 0..4 { run(n); println!(); } }
+
+// === else-if chains of let patterns, guards of nested ifs, shadowing in and after branches
+#[derive(Debug)] enum Msg { Text(String), Num(i64), Pair { l: Option<u8>, r: Result<u8, String> }, End }
+fn say(m: &Msg) -> String {
+    if let Msg::Text(t) = m { if t.is_empty() { "empty".into() } else { t.clone() } }
+    else if let Msg::Num(n @ 0..=9) = m { format!("digit {n}") }
+    else if let Msg::Num(n) = m { let n = -n; if n > 0 { let n = n * 2; format!("neg {n}") } else { format!("big {}", -n) } }
+    else if let Msg::Pair { l: Some(x), r: Ok(_) } | Msg::Pair { l: Some(x), r: Err(_) } = m { format!("{x}") }
+    else if let Msg::Pair { l: None, .. } = m { "none".to_string() } else { "?".to_string() }
+}
+fn main() { for m in [Msg::Text("".into()), Msg::Text("t".into()), Msg::Num(3), Msg::Num(-4), Msg::Num(50), Msg::Pair { l: None, r: Err("e".into()) }, Msg::End] { println!("{}", say(&m)); } }
+
+// === if in async code: awaits in conditions and branches, drops between, select of branches
+use tokio::task::yield_now;
+struct D(&'static str);
+impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
+async fn flag(d: D, v: bool) -> bool { yield_now().await; println!("flag {}", d.0); v }
+async fn opt(n: u8) -> Option<D> { yield_now().await; (n > 0).then(|| D("opt")) }
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    if flag(D("a"), true).await && !flag(D("b"), false).await { println!("both"); }
+    let n = if let Some(d) = opt(1).await { yield_now().await; println!("got {}", d.0); 1 } else if flag(D("c"), true).await { 2 } else { 3 };
+    let m = if opt(0).await.is_none() { let _g = D("guard"); yield_now().await; 5 } else { 6 };
+    println!("{n} {m}");
+    let x = if n == 1 { Box::pin(async { 1 }) as std::pin::Pin<Box<dyn std::future::Future<Output = i32>>> } else { Box::pin(std::future::ready(2)) }; println!("{}", x.await);
+}
+
+// === macros: conditions and branches as fragments, chains built by repetition, hygiene
+macro_rules! cond { ($($c:expr => $v:expr),+ ; else $e:expr) => { $(if $c { $v } else)+ { $e } }; }
+macro_rules! unless { ($c:expr, $b:block) => { if !$c $b }; ($c:expr, $b:block else $e:block) => { if !$c $b else $e }; }
+macro_rules! if_some { ($p:pat = $e:expr => $body:expr) => { if let Some($p) = $e { Some($body) } else { None } }; }
+macro_rules! max { ($a:expr) => { $a }; ($a:expr, $($r:expr),+) => { { let (x, y) = ($a, max!($($r),+)); if x > y { x } else { y } } }; }
+fn main() {
+    let x = 7;
+    println!("{}", cond! { x < 3 => "low", x < 6 => "mid", x == 7 && x > 0 => "seven"; else "high" });
+    unless!(x == 7, { println!("not seven") } else { println!("is seven") }); unless!(x > 10, { println!("small") });
+    println!("{:?} {:?}", if_some!((a, b) = "k=v".split_once('=') => a.len() + b.len()), if_some!(1 | 2 = Some(x) => ()));
+    println!("{} {}", max!(x, 3, 11, x + 1), -max!(1, 2) + 1);
+}

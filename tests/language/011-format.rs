@@ -149,3 +149,110 @@ fn main() { let x = 3i32; println!("{} {}", log!("warn", "x={} {x}", x + 1), log
 use std::{borrow::Cow, cell::{Cell, RefCell}, collections::{HashMap, VecDeque, BTreeMap}, fmt::{Debug, Display, LowerHex}, rc::Rc, sync::{Arc, Mutex}};
 fn hex<T: LowerHex>(t: T) -> String { format!("{t:#06x}") } fn all(xs: &[&dyn Debug]) -> String { xs.iter().map(|x| format!("{x:?};")).collect() } struct Join<'a, I>(I, &'a str); impl<I> Display for Join<'_, I> where I: Iterator + Clone, I::Item: Display { fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result { for (i, x) in self.0.clone().enumerate() { if i > 0 { f.write_str(self.1)?; } Display::fmt(&x, f)?; } Ok(()) } }
 fn main() { println!("{} {} {}", hex(255u8), hex(&-1i8), hex(&&10)); println!("{:>3} {:.1}", Join([1, 2, 3].iter(), ","), Join([1.25, 2.0].iter(), "/")); println!("{}", all(&[&1, &"s", &'c', &Some(1.5), &Ok::<i32, ()>(1), &Cell::new(1), &RefCell::new("r"), &Rc::new(vec![1]), &Arc::new(Mutex::new(2)), &Cow::Borrowed("cow"), &(0..=3), &[(); 2], &String::from("x").as_str(), &VecDeque::from([1]), &std::cmp::Reverse(1), &std::cmp::Ordering::Less, &std::time::Duration::from_millis(1500), &"a b".split(' ').collect::<Vec<_>>(), &std::num::Wrapping(3), &std::marker::PhantomData::<u8>, &std::ops::Bound::Included(2), &"x".parse::<i32>(), &"é".bytes().rev().collect::<Vec<_>>(), &None::<Box<dyn std::error::Error>>, &Box::<str>::from("b"), &std::num::NonZeroU8::new(5)])); let c: Cow<str> = Cow::Owned("own".into()); println!("{c:>5} {} {}", Rc::new(1.5), &&&Box::new('z')); let r = RefCell::new(1); let g = r.borrow_mut(); println!("{:?} {}", r, g); drop(g); println!("{:?} {:?}", r, Mutex::new(1).lock().unwrap()); println!("{:?} {:#?}", HashMap::from([("k", 1)]), BTreeMap::from([((1, 'a'), Some("v"))])); println!("{:?} {}", [1.0, 0.1 + 0.2, 1e-7], [1.5f32, 2.0].iter().map(ToString::to_string).collect::<String>()); println!("{:5}|{:<5}|{:?}", Some(1).map_or("none".to_string(), |x| x.to_string()), ().eq(&()), std::iter::repeat("ab").take(2).collect::<String>()); }
+
+// === arguments are evaluated once and in order, unused by name twice, with blocks, macros, awaits and other formats inside
+use std::cell::Cell;
+fn next(c: &Cell<u8>) -> u8 { c.set(c.get() + 1); c.get() }
+macro_rules! two { ($a:expr, $b:expr) => { format_args!("<{}|{}>", $a, $b) }; }
+fn main() {
+    let c = Cell::new(0);
+    println!("{1} {0} {1} {a} {a:?}", next(&c), next(&c), a = next(&c));
+    println!("{} {}", { let x = next(&c); x * 2 }, if c.get() > 3 { "four" } else { "less" });
+    println!("{}", format_args!("{}-{}", two!(1, "b"), format!("{:>3}", 7)));
+    println!("{x}{y}{0}{x}", 'z', x = "x", y = format!("{c:?}"));
+    let s = String::from("kept"); println!("{s} {} {}", s, &&s); println!("{}", s);
+    println!("{:?} {}", std::panic::catch_unwind(|| format!("{} {}", "a", { if true { panic!("mid") } 1 })).is_err(), c.get());
+}
+
+// === width and precision from arguments of every kind, on strings, numbers and own types with pad
+use std::fmt;
+struct P(&'static str); impl fmt::Display for P { fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { f.pad(self.0) } }
+struct N(i64); impl fmt::Display for N { fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { f.pad_integral(self.0 >= 0, "0n", &self.0.abs().to_string()) } }
+fn main() {
+    let (w, p, s) = (8, 2, "stré");
+    println!("[{:w$.p$}] [{:>1$}] [{:.*}] [{:>w$.*}]", s, 6, p, "abc", 1, "xyz");
+    println!("[{s:*^w$.p$}] [{0:2$.1$}] [{n:0>+w$}] [{n:<+w$}]", 1.23456, 3, 9, n = 5);
+    println!("[{:7}] [{:^7.2}] [{:->7}] [{:.0}]", P("abc"), P("abc"), P("é"), P("gone"));
+    println!("[{:6}] [{:+}] [{:#}] [{:#08}] [{:<6}] [{:^+8}]", N(5), N(5), N(-5), N(-5), N(7), N(7));
+    println!("[{:5}] [{:<5}] [{:^5}] [{:5}] [{:>5}]", true, 'x', 'é', "ab", "ab");
+    println!("[{:05}] [{:<05}] [{:^+05}] [{:e}] [{:010.3e}]", -1, 2, 3, 1500, 1234.5);
+}
+
+// === alternate and sign flags in own impls, delegated, with the look of the outer format
+use std::fmt::{self, Alignment, Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, UpperHex, Write};
+struct F(u8);
+impl Display for F { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { let a = match f.align() { Some(Alignment::Left) => '<', Some(Alignment::Right) => '>', Some(Alignment::Center) => '^', None => '-' }; write!(f, "{}{a}{:?}{:?}{}{}{}", f.fill(), f.width(), f.precision(), f.alternate() as u8, f.sign_plus() as u8, f.sign_aware_zero_pad() as u8) } }
+impl LowerHex for F { fn fmt(&self, f: &mut Formatter) -> fmt::Result { LowerHex::fmt(&self.0, f) } }
+impl UpperHex for F { fn fmt(&self, f: &mut Formatter) -> fmt::Result { f.write_char('h')?; UpperHex::fmt(&self.0, f) } }
+impl Octal for F { fn fmt(&self, f: &mut Formatter) -> fmt::Result { f.write_fmt(format_args!("o{:o}", self.0)) } }
+impl Binary for F { fn fmt(&self, f: &mut Formatter) -> fmt::Result { (&self.0 as &dyn Binary).fmt(f) } }
+impl LowerExp for F { fn fmt(&self, f: &mut Formatter) -> fmt::Result { LowerExp::fmt(&f64::from(self.0), f) } }
+fn main() { let x = F(200); println!("{x} {x:#} {x:+} {x:*<5} {x:^5.1} {x:>05}"); println!("{x:x} {x:#x} {x:#06x} {x:X} {x:5o} {x:#b} {x:<12b}| {x:e} {x:.1e}"); let _: &dyn Pointer = &&1; println!("{:?}", format_args!("{}", x)); }
+
+// === writers: write! to String, Vec<u8>, own Write of both kinds, to stdout locked, results of it
+use std::fmt::Write as _;
+struct Upper<W>(W, usize);
+impl<W: std::fmt::Write> std::fmt::Write for Upper<W> { fn write_str(&mut self, s: &str) -> std::fmt::Result { if self.1 < s.len() { return Err(std::fmt::Error) } self.1 -= s.len(); self.0.write_str(&s.to_uppercase()) } }
+fn main() {
+    let mut s = String::new(); write!(s, "{}-", 1).unwrap(); writeln!(&mut s, "{:?}", "q").unwrap(); writeln!(s).unwrap(); print!("{s}");
+    let mut u = Upper(String::new(), 6); println!("{:?} {:?} {:?}", write!(u, "ab{}", 'c'), write!(&mut u, "{}{}", "de", "fgh"), u.0);
+    { use std::io::Write; let mut v: Vec<u8> = vec![]; write!(v, "{:02x}", 10).unwrap(); write!(&mut v, "é").unwrap(); v.write_fmt(format_args!("{}", "!")).unwrap(); println!("{v:?}"); let mut buf = [b'.'; 5]; { let mut w = &mut buf[..]; write!(w, "{}", 12).unwrap(); println!("{:?}", write!(w, "{}", 34567).map_err(|e| e.kind())); } println!("{}", String::from_utf8_lossy(&buf)); writeln!(std::io::stdout().lock(), "locked {}", 1).unwrap(); }
+    println!("{}", std::fmt::format(format_args!("{}{:?}", 1, Some("x")))); println!("{:?} {:?}", format_args!("lit").as_str(), format_args!("{}", s.len()).as_str());
+}
+
+// === Display through references, boxes, Rc, Cow, Arguments, Pin, dyn and generics with ?Sized
+use std::{borrow::Cow, fmt::{Debug, Display}, rc::Rc, sync::Arc};
+fn show<T: Display + ?Sized>(t: &T) -> String { format!("<{t:>4}>") }
+fn both(x: impl Display + Debug) -> String { format!("{x} {x:?}") }
+struct Id<T>(T); impl<T: Display> Display for Id<T> { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) } }
+fn main() {
+    println!("{} {} {} {}", show("é"), show(&&mut 'c'), show(&Box::new(5)), show::<dyn Display>(&Rc::new(1.5)));
+    let c: Cow<str> = "cow".into(); println!("{} {} {}", both(&c), both(c.clone().into_owned()), both(Arc::<str>::from("arc")));
+    println!("{:>5}|{:<5}|{:^5}|{:05.1}", Id("a"), Id(Id(1)), Id(Box::new('x')), Id(2.25));
+    let v: Vec<Box<dyn Display>> = vec![Box::new(1), Box::new("two"), Box::new(format!("{}", 3)), Box::new(Id(Rc::new("4")))];
+    println!("{}", v.iter().map(|d| d.to_string()).collect::<Vec<_>>().join(","));
+    let pinned = std::pin::Pin::new(&7); println!("{pinned:?} {}", pinned.get_ref());
+    println!("{} {}", Some(3).map_or_else(|| "-".to_string(), |n| n.to_string()), Ok::<_, ()>("x").unwrap().to_owned() + &1.to_string());
+}
+
+// === literals of formats: braces, concat!, stringify!, raw strings, lines continued, escapes, unicode, made by macros
+macro_rules! tagged { ($t:literal, $($a:tt)*) => { format!(concat!("[", $t, "] {}"), format_args!($($a)*)) }; }
+macro_rules! show { ($($e:expr),* $(,)?) => { $( println!(concat!(stringify!($e), " = {:?}"), $e); )* }; }
+macro_rules! f { ($s:literal) => { format!($s) }; ($s:literal, $($k:ident = $v:expr),+) => { format!($s, $($k = $v),+) }; }
+fn main() {
+    println!("{{}} {{{}}} }}{{ {{{{{:?}}}}}", 1, "b");
+    println!("a \
+              b\tc\\ \u{e9} \x41 {}", '\'');
+    println!(r#"raw "{}" \n {:?}"#, 1, r"\d");
+    println!("{}", tagged!("t{{", "{}{x}", 1, x = 2)); show!(1 + 2 * 3, "s".len(), [1, 2].iter().sum::<i32>());
+    let r#type = 5; println!("{type} {}", f!("{r}{r:?}", r = 'r')); println!("{}", f!("none"));
+    println!("{0:1$}|{0:<1$}|{0:^width$}", "é", 3, width = 4); print!("{}\n", concat!(1, 2.5, 'c', true, "s"));
+}
+
+// === floats, wide integers, chars and strings in {} with every kind of precision
+fn main() {
+    for x in [0.0, -0.0, 1.0, 1.5, 0.1 + 0.2, 1e21, 1e-7, 123456789012345680.0, f64::MAX, f64::MIN_POSITIVE, f64::NAN, f64::INFINITY, -f64::INFINITY] { print!("{x} {x:?} {x:.1} {x:8.3} {x:+e} | "); }
+    println!();
+    for x in [0.1f32, 16777216.0, 1e-10, 3.4e38, 0.3 + 0.6] { print!("{x} {x:?} {x:.3} {x:e} | "); }
+    println!();
+    println!("{} {} {} {}", u128::MAX, i128::MIN, i64::MIN, usize::MAX > 0);
+    println!("{:.0} {:.0} {:.0} {:.0} {:.1} {:.1}", 0.5, 1.5, 2.5, -0.5, 0.25, 0.35);
+    println!("{:?} {:?} {:?} {:?}", "tab\t\"q\" \u{7f} \u{200b} é \0 \r\n 'x'", '\'', '"', '\u{301}');
+    println!("{:3}|{:<3}|{:.1}|{:>4.2}", 'a', 'b', "xyz", "xyz");
+}
+
+// === format in const fn panics, in Drop, in async tasks, as keys, in recursion of Display with indentation
+use std::fmt;
+enum Json { Null, Num(f64), Str(String), Arr(Vec<Json>), Obj(Vec<(&'static str, Json)>) }
+impl fmt::Display for Json { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { match self {
+    Json::Null => f.write_str("null"), Json::Num(n) => write!(f, "{n}"), Json::Str(s) => write!(f, "{s:?}"),
+    Json::Arr(v) => { f.write_str("[")?; for (i, x) in v.iter().enumerate() { if i > 0 { f.write_str(if f.alternate() { ", " } else { "," })?; } fmt::Display::fmt(x, f)?; } f.write_str("]") }
+    Json::Obj(kv) => { let (nl, pad) = if f.alternate() { ("\n", f.width().unwrap_or(0) + 2) } else { ("", 0) }; f.write_str("{")?; for (i, (k, v)) in kv.iter().enumerate() { write!(f, "{}{nl}{:pad$}{k:?}:", if i > 0 { "," } else { "" }, "")?; if f.alternate() { write!(f, " {v:#pad$}")? } else { write!(f, "{v}")? } } if f.alternate() { write!(f, "\n{:1$}}}", "", pad - 2) } else { f.write_str("}") } } } } }
+struct Bye(u8); impl Drop for Bye { fn drop(&mut self) { println!("{}", format!("bye {:03}", self.0)); } }
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let j = Json::Obj(vec![("a", Json::Num(1.0)), ("b", Json::Arr(vec![Json::Null, Json::Str("q\"".into())])), ("c", Json::Obj(vec![("d", Json::Num(0.5))]))]);
+    println!("{j}"); println!("{j:#}"); let _b = Bye(7);
+    let hs: Vec<_> = (0..3).map(|i| tokio::spawn(async move { let s = format!("{i}:{}", { tokio::task::yield_now().await; i * i }); s })).collect();
+    for h in hs { print!("{} ", h.await.unwrap()); } println!();
+}

@@ -312,4 +312,29 @@ impl Has for u8 { type T = V; }
 fn main() {
     let <u8 as Has>::T { x } = V { x: 2 }; //~ E0658
     println!("{x}");
+
+//# default_of_a_long_array
+fn main() {
+    let short: [u8; 32] = Default::default();
+    let long: [u8; 33] = Default::default(); //~ E0277
+    println!("{} {}", short.len(), long.len());
+}
+
+//# default_of_an_array_of_any_length
+#[derive(Default)]
+struct Buffer<const N: usize> {
+    bytes: [u8; N], //~ E0277
+}
+fn main() {
+    let b: Buffer<4> = Default::default();
+    println!("{}", b.bytes.len());
+}
+
+//# conditions_of_blocks
+fn main() {
+    if { true } & { false } | { true } { println!("a"); }
+    if { "x".parse::<i32>() }.is_err() && { 3 } * 2 == 6 { println!("b"); }
+    while { 1 } as u8 == 2 {}
+    if { println!("c") } //~ error
+    println!("d");
 }

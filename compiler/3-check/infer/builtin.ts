@@ -1,6 +1,6 @@
 /** Traits the compiler implements itself: `Sized`, `Copy` and `Clone` of built-in types, the `Fn` traits, futures, auto traits. */
 import type { Def } from "../../2-resolve/defs.js";
-import type { GArg, TraitRef, Ty } from "../ty.js";
+import type { Const, GArg, TraitRef, Ty } from "../ty.js";
 import { hasParam, isConst, isTy, substTy, tupleOf, tyArg } from "../ty-util.js";
 import type { Obligation } from "./cause.js";
 import { nestedOf } from "./fulfill.js";
@@ -24,8 +24,17 @@ export function builtinSelect(infer: InferCtx, obligation: Obligation, ref: Trai
   if (trait === lang.get("Iterator")) return generates(self, "iterator") ? [] : null;
   if (lang.is(trait, "Stream")) return generates(self, "stream") ? [] : null;
   if (trait === lang.get("unpin")) return [];
+  if (self.kind === "array" && trait === lang.get("Default")) return hasDefault(self.len) ? null : "unmet";
   if (lang.isAuto(trait)) return auto(infer, obligation, ref, self);
   return null;
+}
+
+const DEFAULT_ARRAY_MAX = 32n;
+
+/** Arrays of up to 32 elements have a default value, others not; nor do those of a length that is not known yet. */
+function hasDefault(len: Const): boolean {
+  if (len.kind === "constParam" || len.kind === "constExpr") return false;
+  return len.kind !== "constValue" || typeof len.value === "boolean" || len.value <= DEFAULT_ARRAY_MAX;
 }
 
 const each = (obligation: Obligation, trait: Def, types: readonly GArg[]): readonly Obligation[] =>
