@@ -48,12 +48,12 @@ export abstract class AtomParser extends ExprParser {
     if (frag === undefined) return null;
     if (frag.kind === "expr") {
       this.bump();
-      return frag.node;
+      return this.treeHere(frag.node);
     }
     if (frag.kind === "block") return this.blockExpr();
     if (frag.kind === "stmt" && frag.node.kind === "expr") {
       this.bump();
-      return frag.node.expr;
+      return this.treeHere(frag.node.expr);
     }
     return frag.kind === "path" || frag.kind === "ty" ? this.pathExpr(start) : null;
   }

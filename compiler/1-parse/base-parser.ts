@@ -10,6 +10,7 @@ import type { AssocItem, Attr, Block, Expr, ForeignItem, Ident, Item, NodeId, Pa
 import type { Tok } from "../ast/token.js";
 import type { DiagnosticExtra } from "../diagnostics/diagnostic.js";
 import type { SourceFile, Span } from "../source.js";
+import { copyTree } from "./copy.js";
 import { isCloser, isOpener } from "./delimiters.js";
 import { indentOf } from "./layout.js";
 import { makeTok } from "./lexer.js";
@@ -94,6 +95,8 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   /* Chevrotain's lexer adapter, public in its documentation, missing in its type definitions. */
   protected declare importLexerState: (index: number) => void;
   protected declare exportLexerState: () => number;
+  /** Trees of fragments that have a place. */
+  readonly #spliced = new WeakSet<object>();
 
   constructor() {
     super(VOCABULARY, { maxLookahead: 1, recoveryEnabled: false, skipValidations: true });
@@ -101,6 +104,13 @@ export abstract class ParserBase extends EmbeddedActionsParser {
 
   protected production<R>(name: string, body: () => R): Production<R> {
     return this.RULE(name, () => this.ACTION(body));
+  }
+
+  /** The tree of a fragment, at the place at hand. */
+  protected treeHere<N extends object>(node: N): N {
+    if (this.#spliced.has(node)) return copyTree(node, () => this.id());
+    this.#spliced.add(node);
+    return node;
   }
 
   /** Runs a production from outside the grammar. */

@@ -30,7 +30,7 @@ export abstract class StatementParser extends ControlParser {
     const start = this.tok;
     if (start.frag?.kind === "block") {
       this.bump();
-      return start.frag.node;
+      return this.treeHere(start.frag.node);
     }
     this.expect(P.LBrace);
     const { noStruct, letAllowed, takesSemi } = this;
@@ -124,7 +124,7 @@ export abstract class StatementParser extends ControlParser {
 
   private splicedStatement(start: Tok): Stmt {
     this.bump();
-    const node = start.frag?.kind === "stmt" ? start.frag.node : this.unexpected("a statement");
+    const node = start.frag?.kind === "stmt" ? this.treeHere(start.frag.node) : this.unexpected("a statement");
     if (node.kind === "expr" && !node.semi) return this.exprStatement(start, this.operators(start, this.postfix(start, node.expr), 0), this.noAttrs);
     if (node.kind === "macro" || node.kind === "let") this.eat(P.Semi);
     return node;

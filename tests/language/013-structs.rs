@@ -171,3 +171,122 @@ use std::{rc::Rc, marker::PhantomData, collections::HashMap};
 impl Env { fn get(&self, k: &str) -> Option<i32> { self.vars.get(k).copied().or_else(|| self.parent.as_ref()?.get(k)) } } impl<T, U: ?Sized> Clone for Typed<T, U> { fn clone(&self) -> Self { Self { ..*self } } } impl<T, U: ?Sized> Copy for Typed<T, U> {}
 fn even(s: &mut State) -> Option<Step> { s.n -= 1; if s.n < 0 { None } else { s.next = odd; Some(Step(odd)) } } fn odd(s: &mut State) -> Option<Step> { s.n -= 2; (s.n >= 0).then(|| Step(even)) } fn depth(t: &Tree) -> usize { 1 + t.kids.iter().chain(t.left.as_deref()).map(depth).max().unwrap_or(0) }
 fn main() { let leaf = |v| Tree { v, kids: vec![], left: None }; let mut t = Tree { v: 1, kids: vec![leaf(2), leaf(3)], left: Some(Box::new(leaf(4))) }; t.left.as_mut().unwrap().kids.push(leaf(5)); println!("{} {}", depth(&t), t.clone() == t); let s = String::from("root"); let a = A { name: &s, b: Some(Box::new(B { up: &s[1..], a: vec![A { name: "in", b: None }] })) }; println!("{:?} {}", a, a.b.as_ref().map_or("", |b| b.a[0].name)); let mut st = State { n: 7, next: even }; let mut step = (st.next)(&mut st); let mut n = 0; while let Some(Step(f)) = step { n += 1; step = f(&mut st); } println!("{} {}", n, st.n); let id: Typed<String> = Typed { id: 3, of: PhantomData, u: PhantomData }; let id2 = id; println!("{}", id.id + id2.id); let g = Rc::new(Env { vars: [("x".to_string(), 1)].into(), parent: None }); let e = Env { vars: HashMap::from([("y".into(), 2)]), parent: Some(g.clone()) }; println!("{:?} {:?} {:?} {}", e.get("x"), e.get("y"), e.get("z"), Rc::strong_count(&g)); }
+
+// === the last field unsized: custom slices and dyn tails, made by unsizing coercion
+use std::{fmt::Debug, rc::Rc};
+#[derive(Debug)] struct Tagged<T: ?Sized> { tag: u8, tail: T }
+impl<T: ?Sized + Debug> Tagged<T> { fn show(&self) -> String { format!("{}:{:?}", self.tag, &self.tail) } }
+impl<T> Tagged<[T]> { fn len(&self) -> usize { self.tail.len() } }
+fn main() {
+    let s: &Tagged<[i32]> = &Tagged { tag: 1, tail: [1, 2, 3] }; println!("{} {}", s.show(), s.len());
+    let d: Box<Tagged<dyn Debug>> = Box::new(Tagged { tag: 2, tail: "dyn" }); println!("{} {:?}", d.show(), d.tag);
+    let r: Rc<Tagged<[u8]>> = Rc::new(Tagged { tag: 3, tail: [9; 4] }); println!("{} {}", r.tail.iter().map(|&b| b as u32).sum::<u32>(), Rc::clone(&r).len());
+    let m: &mut Tagged<[char]> = &mut Tagged { tag: 4, tail: ['a', 'b'] }; m.tail[1] = 'z'; m.tag += 1; println!("{}", m.show());
+}
+
+// === raw names, keywords as fields, names equal to types, fields of fn type called in parentheses
+struct r#struct { r#type: i32, r#fn: fn(i32) -> i32, u8: u8, string: String, Self_: bool }
+#[allow(non_camel_case_types)] type kw = r#struct;
+fn double(x: i32) -> i32 { x * 2 }
+impl r#struct { fn r#fn(&self) -> &'static str { "method" } fn u8(self) -> u8 { self.u8 } }
+fn main() {
+    let r#type = 4; let s = kw { r#type, r#fn: double, u8: 7, string: String::new(), Self_: true };
+    println!("{} {} {} {}", (s.r#fn)(s.r#type), s.r#fn(), s.string.len(), s.Self_);
+    let r#struct { r#type: r#match, r#fn: f, .. } = &s; println!("{} {}", r#match, f(1)); println!("{}", s.u8());
+}
+
+// === closures and boxes in fields, replaced, taken, called through &mut and by value
+struct Machine<F: FnMut(u32) -> u32> { step: F, done: Option<Box<dyn FnOnce(u32) -> String>>, log: Vec<u32> }
+impl<F: FnMut(u32) -> u32> Machine<F> {
+    fn run(&mut self, n: u32) -> Option<String> { let x = (self.step)(n); self.log.push(x); let f = if x > 10 { self.done.take() } else { None }; f.map(|f| f(x)) }
+    fn with<G: FnMut(u32) -> u32>(self, step: G) -> Machine<G> { Machine { step, done: self.done, log: self.log } }
+}
+fn main() {
+    let mut total = 0; let name = String::from("end");
+    let mut m = Machine { step: |n| { total += n; total }, done: Some(Box::new(move |x| format!("{name} {x}"))), log: vec![] };
+    println!("{:?} {:?}", m.run(4), m.run(5)); let mut m = m.with(|n| n * 100); println!("{:?} {:?} {:?}", m.run(1), m.run(2), m.log); println!("{total}");
+}
+
+// === derives on every shape: order of comparison, nested generics, hash equal, default of generic fields, Debug of all
+use std::{collections::{BTreeSet, HashSet}, fmt::Debug, marker::PhantomData};
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)] struct Unit;
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)] struct Key<T, U = u8> { major: T, minor: Option<U>, tag: Unit }
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default)] struct Empty {}
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)] struct Tup<'a, T>(&'a str, T, PhantomData<T>) where T: Copy;
+fn max<T: Ord + Debug>(v: Vec<T>) -> String { format!("{:?}", v.iter().max().unwrap()) }
+fn main() {
+    fn k<T>(major: T, minor: Option<u8>) -> Key<T> { Key { major, minor, tag: Unit } } println!("{}", max(vec![k("a", Some(9)), k("b", None), k("b", Some(0))]));
+    println!("{:?} {:?} {}", Key::<String>::default(), Empty::default(), Empty {} == Empty {}); println!("{:#?}", k((1, 2), None));
+    let s: HashSet<_> = [k(1, None), k(1, None), k(2, Some(1))].into(); let t: BTreeSet<_> = [Tup("x", 2, PhantomData), Tup("a", 3, PhantomData), Tup("a", 1, PhantomData)].into(); println!("{} {:?}", s.len(), t);
+    println!("{:?} {:?} {:?}", k(1.5, None).partial_cmp(&k(f64::NAN, None)), k(1, Some(2)).cmp(&k(1, None)), Unit.cmp(&Unit)); println!("{:#?} {:#?} {:?}", Unit, Empty {}, Tup("", 'c', PhantomData).clone());
+}
+
+// === self types of methods: by value, references, Box, Rc, Pin, generic self through Deref; associated functions without self
+use std::{pin::Pin, rc::Rc, sync::Arc};
+#[derive(Clone, Debug)] struct N { v: i32, next: Option<Rc<N>> }
+impl N {
+    const NIL: Option<Rc<N>> = None;
+    fn leaf(v: i32) -> Self { Self { v, next: Self::NIL } }
+    fn cons(self: Rc<Self>, v: i32) -> Rc<N> { Rc::new(N { v, next: Some(self) }) } fn boxed(self: Box<Self>) -> i32 { self.v * 10 } fn by_rc(self: &Rc<Self>) -> usize { Rc::strong_count(self) }
+    fn pinned(mut self: Pin<&mut Self>) -> i32 { self.v += 1; self.v } fn arc(self: Arc<Self>) -> i32 { self.v } fn of_mut(self: &mut Self) -> &mut i32 { &mut self.v } fn take(mut self) -> Self { self.v = -self.v; self }
+    fn sum(&self) -> i32 { self.v + self.next.as_ref().map_or(0, |n| n.sum()) }
+}
+fn main() { let a = Rc::new(N::leaf(1)); let b = a.clone().cons(2).cons(3); println!("{} {} {}", b.sum(), a.by_rc(), b.by_rc()); println!("{} {}", Box::new(N::leaf(4)).boxed(), Arc::new(N::leaf(5)).arc()); let mut c = N::leaf(6); *c.of_mut() *= 2; println!("{} {}", Pin::new(&mut c).pinned(), c.clone().take().v); println!("{}", N::sum(&b) + Rc::try_unwrap(b).unwrap().take().v); }
+
+// === struct with lifetimes: iterators over itself, several lifetimes, bounds, static defaults, returned borrows
+struct Parser<'src, 'ctx: 'src> { src: &'src str, pos: usize, names: &'ctx [&'ctx str] }
+impl<'s, 'c> Parser<'s, 'c> { fn word(&mut self) -> Option<&'s str> { let rest = self.src.get(self.pos..)?.trim_start(); if rest.is_empty() { return None } let start = self.src.len() - rest.len(); let end = rest.find(' ').map_or(self.src.len(), |i| start + i); self.pos = end; Some(&self.src[start..end]) } fn known(&self, w: &str) -> Option<&'c str> { self.names.iter().copied().find(|n| *n == w) } }
+impl<'s> Iterator for Parser<'s, '_> { type Item = (&'s str, bool); fn next(&mut self) -> Option<Self::Item> { let w = self.word()?; Some((w, self.known(w).is_some())) } }
+struct Holder<'a, T: 'a + ?Sized>(&'a T); impl<'a, T: ?Sized> Holder<'a, T> { fn get(&self) -> &'a T { self.0 } }
+fn main() { let names = vec!["let", "fn"]; let kept; { let src = String::from("let  x fn y"); let mut p = Parser { src: &src, pos: 0, names: &names }; println!("{:?}", p.next()); println!("{:?}", p.by_ref().collect::<Vec<_>>()); kept = p.known("fn"); } println!("{kept:?}"); let s = { let h = Holder("abc"); h.get() }; println!("{s} {}", Holder::<[i32]>(&[1, 2]).get().len()); }
+
+// === assignment to fields: through boxes, options, nested places, swaps, compound, of Copy structs copied before
+#[derive(Debug, Clone, Copy, PartialEq)] struct V { x: f32, y: f32 }
+#[derive(Debug, Default)] struct Node { val: i32, kids: Vec<Node>, up: Option<Box<Node>>, pair: (u8, [u8; 2]) }
+fn main() {
+    let mut a = V { x: 1.0, y: 2.0 }; let b = a; a.x += 10.0; a.y = b.x; println!("{a:?} {b:?}");
+    let mut n = Node { up: Some(Box::default()), ..Default::default() }; n.kids.push(Node { val: 1, ..Default::default() }); n.kids[0].kids.push(Node::default()); n.kids[0].kids[0].val = 9; n.up.as_mut().unwrap().pair.1[1] = 7; n.pair.0 |= 6;
+    println!("{} {:?} {:?}", n.kids[0].kids[0].val, n.up.as_ref().map(|u| u.pair), n.pair); let Node { val, kids, .. } = &mut n; *val += kids.len() as i32; std::mem::swap(val, &mut kids[0].val); println!("{} {}", n.val, n.kids[0].val);
+    let mut arr = [b; 3]; arr[1].x = 5.0; let c = arr; arr[0] = V { y: 0.0, ..arr[1] }; println!("{:?} {}", arr[0], c[0] == b); let t = &mut (arr, 1); t.0[2].x -= 1.0; (t.0[0], t.1) = (b, 2); println!("{:?}", t);
+    let bx = &mut Box::new(a); bx.x = 0.5; let V { x, ref mut y } = **bx; *y = x; println!("{bx:?}");
+}
+
+// === drops of structs: fields in order after the struct's own, replaced fields, partly moved, in vectors, behind options, during panics
+struct L(&'static str); impl Drop for L { fn drop(&mut self) { print!("{} ", self.0); } }
+struct Own { a: L, b: (L, L), c: Option<Box<Own>> } impl Drop for Own { fn drop(&mut self) { print!("Own({}) ", self.a.0); self.b.0 = L("new"); } }
+struct Plain { p: L, q: [L; 2], r: Option<L> }
+fn main() {
+    { let _o = Own { c: Some(Box::new(Own { a: L("ia"), b: (L("ib"), L("ic")), c: None })), b: (L("b"), L("c")), a: L("a") }; print!("| "); } println!();
+    { let mut p = Plain { r: None, p: L("p"), q: [L("q0"), L("q1")] }; p.r = Some(L("r")); p.p = L("p2"); let [x, _] = p.q; print!("x={} | ", x.0); p.r.take(); print!("| "); } println!();
+    let r = std::panic::catch_unwind(|| { let _p = Plain { p: L("1"), q: [L("2"), { if true { panic!("mid") } L("3") }], r: None }; }); println!("{}", r.is_err());
+    let mut v = vec![Plain { p: L("v"), q: [L("v0"), L("v1")], r: None }]; v[0] = Plain { p: L("w"), q: [L("w0"), L("w1")], r: Some(L("wr")) }; println!("|"); let Plain { q, .. } = v.pop().unwrap(); println!("| {}", q.len());
+}
+
+// === consts and statics of structs: promoted, with interior cells, in arrays, matched as patterns, as const generics' sizes
+use std::{cell::Cell, sync::{atomic::{AtomicUsize, Ordering::Relaxed}, Mutex}};
+#[derive(PartialEq, Eq, Debug, Clone, Copy)] struct Rgb { r: u8, g: u8, b: u8 }
+impl Rgb { const RED: Rgb = Rgb { r: 255, ..Self::BLACK }; const BLACK: Self = Self { r: 0, g: 0, b: 0 }; const fn mix(self, o: Rgb) -> Rgb { Rgb { r: self.r / 2 + o.r / 2, g: self.g | o.g, b: self.b.wrapping_sub(o.b) } } const LEN: usize = Self::RED.r as usize / 85; }
+struct Reg { hits: AtomicUsize, names: Mutex<Vec<&'static str>>, table: [Rgb; Rgb::LEN] } static REG: Reg = Reg { hits: AtomicUsize::new(0), names: Mutex::new(Vec::new()), table: [Rgb::RED, Rgb::BLACK, Rgb::RED.mix(Rgb { g: 7, ..Rgb::BLACK })] };
+const FRESH: Cell<i32> = Cell::new(5);
+fn name(c: Rgb) -> &'static str { match c { Rgb::RED => "red", Rgb { r: 0, g, b: 0 } if g > 0 => "green", Rgb::BLACK => "black", Rgb { r: 1..=127, .. } => "dark", _ => "?" } }
+fn main() { for c in REG.table.iter().copied().chain([Rgb { g: 3, ..Rgb::BLACK }, Rgb { b: 1, ..Rgb::RED }]) { REG.hits.fetch_add(1, Relaxed); REG.names.lock().unwrap().push(name(c)); } println!("{} {:?}", REG.hits.load(Relaxed), REG.names.lock().unwrap()); FRESH.set(6); println!("{}", FRESH.get()); let r: &'static Rgb = &Rgb { r: 1, g: 2, b: 3 }; println!("{r:?}"); }
+
+// === async methods, futures and tasks as fields, a struct that is a future, structs across awaits
+use std::{future::Future, pin::Pin, task::{Context, Poll}};
+struct Count<F> { left: u32, inner: Option<F>, got: Vec<u32> }
+impl<F: Future<Output = u32> + Unpin> Future for Count<F> { type Output = Vec<u32>; fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Vec<u32>> { let this = &mut *self; if let Some(f) = this.inner.as_mut() { match Pin::new(f).poll(cx) { Poll::Ready(n) => { this.got.push(n); this.inner = None; } Poll::Pending => return Poll::Pending } } if this.left == 0 { return Poll::Ready(std::mem::take(&mut this.got)) } this.left -= 1; let left = this.left; this.got.push(left); cx.waker().wake_by_ref(); Poll::Pending } }
+struct Svc { name: String, calls: std::cell::Cell<u32> } impl Svc { async fn call(&self, n: u32) -> String { self.calls.set(self.calls.get() + 1); tokio::task::yield_now().await; format!("{}{}", self.name, n * self.calls.get()) } async fn consume(self) -> u32 { tokio::task::yield_now().await; self.calls.get() } }
+#[tokio::main(flavor = "current_thread")]
+async fn main() { let c = Count { left: 2, inner: Some(Box::pin(async { tokio::task::yield_now().await; 7 })), got: vec![] }; println!("{:?}", c.await); let s = Svc { name: "s".into(), calls: Default::default() }; let (a, b) = tokio::join!(s.call(1), s.call(2)); println!("{a} {b}"); println!("{}", s.consume().await); }
+
+// === derives of structs whose last field has no size
+use std::{cmp::Ordering, collections::hash_map::DefaultHasher, hash::{Hash, Hasher}};
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] struct Tail<T: ?Sized>(u8, T);
+#[derive(Debug, PartialEq, PartialOrd, Hash)] struct Words { n: u8, text: [&'static str] }
+#[derive(Debug)] struct Where<'a, T> where T: ?Sized + 'a { r: &'a T, t: T }
+fn hash<T: Hash + ?Sized>(t: &T) -> u64 { let mut h = DefaultHasher::new(); t.hash(&mut h); h.finish() }
+fn main() {
+    let a: &Tail<[u8]> = &Tail(1, [1, 2]); let b: &Tail<[u8]> = &Tail(1, [1, 3]); println!("{a:?} {} {:?} {:?} {}", a == b, a.cmp(b), a.partial_cmp(&Tail(0, [9; 4])) == Some(Ordering::Greater), hash(a) == hash(&Tail(1, [1, 2])));
+    let d: &Tail<dyn std::fmt::Debug> = &Tail(2, Some("x")); println!("{d:?} {d:#?}"); let w: Box<Where<[i32; 2]>> = Box::new(Where::<[i32; 2]> { r: &[0, 3], t: [1, 2] }); println!("{w:?}"); println!("{:?}", Tail(3, Tail(4, "s")) > Tail(3, Tail(4, "r")) && true);
+    let _: Option<&Words> = None;
+}

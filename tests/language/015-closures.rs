@@ -172,3 +172,54 @@ use std::{future::Future, pin::Pin}; use tokio::time::{sleep, Duration};
 async fn twice<F: AsyncFn(i32) -> i32>(f: F) -> i32 { f(1).await + f(2).await } async fn each<F, Fut>(n: i32, mut f: F) -> Vec<i32> where F: FnMut(i32) -> Fut, Fut: Future<Output = i32> { let mut v = vec![]; for i in 0..n { v.push(f(i).await) } v } async fn mutate(mut f: impl AsyncFnMut(&str)) { f("a").await; f("b").await } async fn once(f: impl AsyncFnOnce() -> String) -> usize { f().await.len() } type Job<'a> = Box<dyn Fn(u64) -> Pin<Box<dyn Future<Output = u64> + 'a>> + 'a>;
 #[tokio::main(start_paused = true)]
 async fn main() { let k = 10; println!("{}", twice(async |x| { sleep(Duration::from_millis(1)).await; x * k }).await); let mut seen = 0; println!("{:?} {}", each(3, |i| { seen += i; async move { tokio::task::yield_now().await; i * i } }).await, seen); let mut log = String::new(); mutate(async |s| { log.push_str(s); sleep(Duration::from_millis(1)).await; log.push('.') }).await; println!("{}", log); let s = String::from("owned"); println!("{}", once(async move || { tokio::task::yield_now().await; s }).await); let base = 5; let jobs: Vec<Job> = vec![Box::new(|n| Box::pin(async move { n + base })), Box::new(move |n| Box::pin(async move { sleep(Duration::from_millis(n)).await; n * base }))]; let mut t = 0; for j in &jobs { t += j(3).await } println!("{}", t); let futs: Vec<_> = (0..3).map(|i| async move { sleep(Duration::from_millis(10 - i)).await; i }).collect(); println!("{:?}", futures::future::join_all(futs).await); let f = async |n: i32| -> Result<i32, String> { let m = if n > 0 { Err("early".to_string())? } else { n }; Ok(m) }; println!("{:?} {:?}", f(1).await, f(-1).await); }
+
+// === captures of parts: fields by reference, by value, by copy, and the drops that follow from it
+struct D(&'static str); impl Drop for D { fn drop(&mut self) { print!("-{} ", self.0); } }
+struct S { a: D, b: D, n: i32, t: (D, String) }
+fn s(p: [&'static str; 3]) -> S { S { a: D(p[0]), b: D(p[1]), n: 1, t: (D(p[2]), "t".into()) } }
+fn main() {
+    { let mut x = s(["a", "b", "c"]); let f = || { let moved = x.a; print!("{} ", moved.0) }; x.n += 1; x.b = D("b2"); f(); print!("| "); } println!();
+    { let x = s(["d", "e", "f"]); let f = move || x.t.0.0.len() + x.n as usize; print!("{} ", f()); drop(f); print!("| {} ", x.b.0); } println!();
+    { let mut x = s(["g", "h", "i"]); { let mut f = || { x.n += 1; x.t.1.push('!'); }; f(); f(); } let g = || { let _ = x.a; }; g(); let h = || { let S { b, .. } = x; b }; let b = h(); print!("{} {} | ", b.0, x.n); } println!();
+    { let x = (D("j"), D("k")); let f = move || { let _y = &x.1; }; f(); print!("| "); } println!(); { let b = Box::new((D("l"), D("m"))); let f = || { let k = b.0; k.0.len() }; print!("{} ", f()); print!("| "); } println!();
+}
+
+// === one closure passed everywhere: generic, dyn, boxed, by &, by &mut, returned, in arrays with others as pointers
+fn by_gen<F: Fn(i32) -> i32>(f: F) -> i32 { f(1) } fn by_ref(f: &dyn Fn(i32) -> i32) -> i32 { by_gen(f) } fn by_mut(f: &mut impl FnMut(i32) -> i32) -> i32 { f(1) + twice(f) } fn twice<F>(mut f: F) -> i32 where F: FnMut(i32) -> i32 { f(2); f(3) }
+fn once(f: impl FnOnce(i32) -> i32) -> i32 { f(4) } fn boxed(f: Box<dyn Fn(i32) -> i32 + '_>) -> i32 { by_gen(&*f) + once(f) } fn ptr(f: fn(i32) -> i32) -> i32 { twice(f) } fn adder(n: i32) -> impl Fn(i32) -> i32 + Clone { move |x| x + n }
+fn main() {
+    let k = 10; let f = |x| x + k; println!("{} {} {} {} {}", by_gen(f), by_ref(&f), boxed(Box::new(f)), once(&f), twice(&&f)); let mut n = 0; let mut g = |x| { n += x; n }; println!("{} {}", by_mut(&mut g), twice(&mut g)); println!("{n}");
+    println!("{} {}", ptr(|x| x * 2), ptr(i32::abs)); let a = adder(5); let b = a.clone(); println!("{}", a(1) + b(2)); let fs: [fn(i32) -> i32; 3] = [|x| x, |x| -x, i32::signum]; println!("{:?}", fs.map(|f| f(-7))); let v: Vec<Box<dyn FnMut() -> i32>> = (0..3).map(|i| { let mut c = i; Box::new(move || { c += 1; c }) as Box<dyn FnMut() -> i32> }).collect(); println!("{:?}", v.into_iter().map(|mut f| { f(); f() }).collect::<Vec<_>>());
+}
+
+// === inference of parameters and results: from later calls, from bounds, from annotations, with patterns and defaults
+fn apply<A, B, F: Fn(A) -> B>(a: A, f: F) -> B { f(a) } fn hr<F>(f: F) -> usize where F: for<'a> Fn(&'a str, &'a [u8]) -> &'a str { let s = String::from("héllo"); f(&s, &[1, 2]).len() } struct P { x: i32, y: Option<i32> }
+fn main() {
+    let id = |x| x; println!("{}", id("s").len()); let add = |a, b| a + b; println!("{}", add(1u8, 2)); let parse = |s: &str| s.parse(); let n: Result<i8, _> = parse("12"); println!("{n:?}"); let mut v = Vec::new(); let mut push = |x| v.push(x); push(1u64); push(2); println!("{v:?}");
+    println!("{:?} {}", apply((1, "a"), |(n, s)| (s, n + 1)), apply(P { x: 1, y: Some(2) }, |P { x, y }| x + y.unwrap_or_default())); println!("{}", hr(|s, b| &s[..b.len() + 1])); println!("{:?}", apply(&[1, 2, 3][..], |s| match s { [a, .., b] => Some(a + b), _ => None }));
+    let sum = |xs: &[f64]| -> f64 { xs.iter().sum() }; println!("{}", sum(&[1.5, 2.0])); let nest = |x: i32| move |y: i32| move |z| x * y + z; println!("{}", nest(2)(3)(4)); let cmp = |a: &(i32, &str), b: &(i32, &str)| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)); let mut w = [(1, "b"), (2, "c"), (1, "a")]; w.sort_by(cmp); println!("{w:?}"); let d = |_: ()| Default::default(); let s: String = d(()); println!("{s:?}"); let never = |m: &str| -> ! { panic!("{m}") }; let _ = never;
+}
+
+// === recursion and mutual recursion through references, fn items inside, memo tables and the Y combinator
+use std::{cell::RefCell, collections::HashMap};
+struct Rec<'a, A, R> { f: &'a dyn Fn(&Rec<'a, A, R>, A) -> R } impl<'a, A, R> Rec<'a, A, R> { fn call(&self, a: A) -> R { (self.f)(self, a) } }
+fn fix<A, R>(f: impl Fn(&dyn Fn(A) -> R, A) -> R) -> impl Fn(A) -> R { fn go<A, R>(f: &dyn Fn(&dyn Fn(A) -> R, A) -> R, a: A) -> R { f(&|a| go(f, a), a) } move |a| go(&f, a) }
+fn main() {
+    let fact = Rec { f: &|r: &Rec<u64, u64>, n| if n == 0 { 1 } else { n * r.call(n - 1) } }; println!("{}", fact.call(10)); let memo = RefCell::new(HashMap::new()); let fib = fix(|fib: &dyn Fn(u32) -> u64, n| { if let Some(&v) = memo.borrow().get(&n) { return v; } let v = if n < 2 { n as u64 } else { fib(n - 1) + fib(n - 2) }; memo.borrow_mut().insert(n, v); v }); println!("{} {}", fib(50), memo.borrow().len());
+    fn even(n: u32, odd: &dyn Fn(u32) -> bool) -> bool { n == 0 || odd(n - 1) } let odd = |n: u32| -> bool { fn o(n: u32) -> bool { n != 0 && even(n - 1, &o) } o(n) }; println!("{}", even(7, &odd)); let depth = { let mut f: Box<dyn Fn(u32) -> u32> = Box::new(|x| x); for i in 0..5 { f = Box::new(move |x| f(x) + i); } f }; println!("{}", depth(100)); let tree = fix(|go: &dyn Fn(usize) -> String, n| if n == 0 { ".".into() } else { format!("({}{})", go(n - 1), go(n / 2)) }); println!("{}", tree(3));
+}
+
+// === control flow in closures: return leaves the closure only, ? in them, labelled loops, break with values, panics caught
+fn find(rows: &[&[i32]], want: i32) -> Option<(usize, usize)> { rows.iter().enumerate().find_map(|(i, r)| { for (j, &x) in r.iter().enumerate() { if x == want { return Some((i, j)) } } None }) }
+fn sum(s: &str) -> Result<i32, String> { let one = |t: &str| -> Result<i32, String> { let n: i32 = t.trim().parse().map_err(|e| format!("{t}: {e}"))?; if n < 0 { return Err("neg".into()) } Ok(n) }; s.split(',').map(one).try_fold(0, |a, r| Ok(a + r?)) }
+fn main() {
+    println!("{:?} {:?}", find(&[&[1], &[2, 3]], 3), find(&[], 1)); println!("{:?} {:?} {:?}", sum("1, 2"), sum("x"), sum("1,-2,y")); let f = |n: i32| 'l: { if n > 3 { break 'l "big" } let r = loop { if n > 1 { break "mid" } break 'l "small" }; r }; println!("{} {} {}", f(5), f(2), f(0));
+    let o = (|| { let x = Some(2)?; let y: i32 = [5][..].first().copied()?; None::<()>?; Some(x + y) })(); println!("{o:?}"); let c = std::panic::catch_unwind(|| { let v: Vec<i32> = vec![]; let g = |i: usize| v[i]; g(3) }); println!("{}", c.is_err()); let mut n = 0; while (|| { n += 1; n < 5 })() {} println!("{n}"); 'a: for i in 0..3 { let k = (|| if i == 1 { None } else { Some(i) })(); let Some(k) = k else { continue 'a }; print!("{k} "); } println!();
+}
+
+// === closures in structs, enums, statics and consts; default ones, replaced ones, compared as pointers, in maps by name
+use std::collections::BTreeMap;
+const SQ: fn(i32) -> i32 = |x| x * x; static OPS: [(&str, fn(f64, f64) -> f64); 3] = [("add", |a, b| a + b), ("pow", f64::powf), ("hyp", |a, b| { let s = a * a + b * b; s.sqrt() })]; const fn pick(b: bool) -> fn() -> &'static str { if b { || "yes" } else { || "no" } }
+struct Button<'a> { on: Option<Box<dyn FnMut(&str) -> bool + 'a>>, default: fn(&str) -> bool } impl<'a> Button<'a> { fn click(&mut self, s: &str) -> bool { match &mut self.on { Some(f) => f(s), None => (self.default)(s) } } fn on(mut self, f: impl FnMut(&str) -> bool + 'a) -> Self { self.on.replace(Box::new(f)); self } }
+enum Lazy<T, F: FnOnce() -> T> { Todo(Option<F>), Done(T) } impl<T, F: FnOnce() -> T> Lazy<T, F> { fn get(&mut self) -> &mut T { if let Lazy::Todo(f) = self { let v = f.take().unwrap()(); *self = Lazy::Done(v); } match self { Lazy::Done(v) => v, Lazy::Todo(_) => unreachable!() } } }
+fn main() { println!("{} {}", SQ(7), pick(true)()); for (n, f) in &OPS { print!("{n}={:.2} ", f(3.0, 4.0)); } println!(); let mut seen = vec![]; { let mut b = Button { on: None, default: str::is_empty }; println!("{}", b.click("")); let mut b = b.on(|s| { seen.push(s.to_string()); seen.len() > 1 }); println!("{} {}", b.click("x"), b.click("y")); } println!("{seen:?}"); let mut l = Lazy::Todo(Some(|| { println!("made"); vec![1] })); l.get().push(2); println!("{:?}", l.get()); let mut m: BTreeMap<&str, Box<dyn Fn(&[i32]) -> i32>> = BTreeMap::new(); m.insert("sum", Box::new(|v| v.iter().sum())); m.insert("max", Box::new(|v| *v.iter().max().unwrap_or(&0))); let k = 3; m.entry("nth").or_insert_with(|| Box::new(move |v| v[k])); println!("{:?}", m.iter().map(|(n, f)| (*n, f(&[4, 9, 2, 7]))).collect::<Vec<_>>()); }

@@ -347,3 +347,18 @@ fn main() {
     swap!(v[i], v[i + 2]);
     println!("{v:?}");
 }
+
+// === an expression, block or statement spliced twice means in each place what its names mean there
+macro_rules! twice { ($v:ident; $b:expr) => { { let $v = 1; println!("{:?}", $b); } { let $v = "s"; println!("{:?}", $b); } }; }
+macro_rules! unroll { ($($i:literal)*; |$v:ident| $b:expr) => { $( { let $v = $i; $b; } )* }; }
+macro_rules! around { ($v:ident, $b:block, $s:stmt) => { let $v = 1; $s; let a = $b; { let $v = 2.5; $s; let c = $b; println!("{a:?} {c:?} {:?}", b); } let $v = 'c'; println!("{:?}", $b); }; }
+macro_rules! types { ($e:expr; $($t:ty),*) => { ($({ let x: $t = $e; x }),*) }; }
+macro_rules! fns { ($($n:ident: $t:ty),*; $v:ident; $b:expr) => { $( fn $n($v: $t) -> String { $b } )* }; }
+fns!(of_int: i32, of_str: &str; k; { struct S<T>(T); let s = S(k); let f = |x| format!("{:?}{x}", s.0); f(k) });
+macro_rules! deep { ($v:ident $e:expr) => { twice!($v; { let f = |y| (y, $e.clone()); (f(1), $e) }) }; }
+fn main() {
+    twice!(x; x); twice!(x; { let y = x; [y, y] }); twice!(x; (|z: u8| (x, z))(4)); twice!(x; vec![x; 2].iter().map(|x| format!("{x}")).collect::<String>());
+    unroll!(1 2 3; |x| print!("{x} ")); unroll!('a' "b" 2.5; |x| println!("{x} {}", format!("{:?}", x)));
+    #[allow(unused_variables)] { around!(q, { let w = q; w }, let b = q); } println!("{:?}", types!("12".parse().unwrap_or_default(); u8, f64, String));
+    println!("{} {}", of_int(3), of_str("t")); deep!(v v); twice!(x; match x { x => 'l: { if true { break 'l Some(x) } None } });
+}

@@ -312,6 +312,7 @@ impl Has for u8 { type T = V; }
 fn main() {
     let <u8 as Has>::T { x } = V { x: 2 }; //~ E0658
     println!("{x}");
+}
 
 //# default_of_a_long_array
 fn main() {
