@@ -351,7 +351,7 @@ fn main() {
 // === an expression, block or statement spliced twice means in each place what its names mean there
 macro_rules! twice { ($v:ident; $b:expr) => { { let $v = 1; println!("{:?}", $b); } { let $v = "s"; println!("{:?}", $b); } }; }
 macro_rules! unroll { ($($i:literal)*; |$v:ident| $b:expr) => { $( { let $v = $i; $b; } )* }; }
-macro_rules! around { ($v:ident, $b:block, $s:stmt) => { let $v = 1; $s; let a = $b; { let $v = 2.5; $s; let c = $b; println!("{a:?} {c:?} {:?}", b); } let $v = 'c'; println!("{:?}", $b); }; }
+macro_rules! around { ($v:ident, $b:block, $s:stmt) => { let $v = 1; $s; let a = $b; { let $v = 2.5; $s; let c = $b; println!("{a:?} {c:?}"); } let $v = 'c'; println!("{:?}", $b); }; }
 macro_rules! types { ($e:expr; $($t:ty),*) => { ($({ let x: $t = $e; x }),*) }; }
 macro_rules! fns { ($($n:ident: $t:ty),*; $v:ident; $b:expr) => { $( fn $n($v: $t) -> String { $b } )* }; }
 fns!(of_int: i32, of_str: &str; k; { struct S<T>(T); let s = S(k); let f = |x| format!("{:?}{x}", s.0); f(k) });
