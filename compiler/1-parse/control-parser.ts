@@ -15,8 +15,8 @@ const FOR_HEAD_MAX = 200;
 
 /** A block before one of these is a condition: `while { step(); more } { … }`. */
 const AFTER_BLOCK_CONDITION: ReadonlySet<unknown> = new Set([
-  ...[P.LBrace, Frag.block, P.Dot, P.Question, P.LParen, P.LBracket, Kw.As],
-  ...[P.EqEq, P.Ne, P.Lt, P.Le, P.Gt, P.Ge, P.AndAnd, P.OrOr, P.And, P.Or, P.Caret, P.Shl, P.Shr, P.Plus, P.Minus, P.Star, P.Slash, P.Percent],
+  P.LBrace, Frag.block, P.Dot, P.Question, P.LParen, P.LBracket, Kw.As,
+  P.EqEq, P.Ne, P.Lt, P.Le, P.Gt, P.Ge, P.AndAnd, P.OrOr, P.And, P.Or, P.Caret, P.Shl, P.Shr, P.Plus, P.Minus, P.Star, P.Slash, P.Percent,
 ]);
 
 interface Branch {
