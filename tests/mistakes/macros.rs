@@ -394,3 +394,15 @@ item! { #[derive(Debug)] struct A(u8); } //~ error
 fn main() {
     let x = A(1);
 }
+
+//# after_expr_a_variable
+macro_rules! m { ($a:expr $b:expr) => {} } //~ error
+fn main() {}
+
+//# after_type_in_repetition
+macro_rules! m { ($($a:ty)* $b:ident) => {} } //~ error
+fn main() {}
+
+//# after_visibility
+macro_rules! m { ($v:vis 1) => {} } //~ error
+fn main() {}

@@ -895,3 +895,55 @@ trait A {
 }
 fn h(a: &dyn A) -> i32 { a.f() }
 fn main() {}
+
+//# sized_on_dyn
+trait T { fn all(&mut self) where Self: Sized {} }
+fn f(t: &mut dyn T) {
+    t.all(); //~ error
+}
+fn main() {}
+
+//# moved_dyn
+trait T { fn take(self); }
+fn f(t: Box<dyn T>) {
+    t.take(); //~ E0161
+}
+fn main() {}
+
+//# unwind
+fn main() {
+    let mut n = 1;
+    let _ = std::panic::catch_unwind(|| n += 1); //~ E0277
+    println!("{n}");
+}
+
+//# unwind_cell
+use std::cell::RefCell;
+fn main() {
+    let seen = RefCell::new(vec![1]);
+    let _ = std::panic::catch_unwind(|| seen.borrow_mut().push(2)); //~ E0277
+}
+
+//# unwind_generic
+fn quiet<F: FnOnce() -> u8>(f: F) -> Option<u8> {
+    std::panic::catch_unwind(f).ok() //~ E0277
+}
+fn main() { quiet(|| 1); }
+
+//# derive_literal
+#[derive("Clone")] //~ E0777
+struct S;
+fn main() {}
+
+//# derive_in_enum
+struct N;
+#[derive(Clone, Hash)]
+enum E {
+    A,
+    B(N), //~ E0277
+}
+fn main() {}
+
+//# relaxed
+fn f<T: ?Clone>(_: T) {} //~ error
+fn main() {}

@@ -312,6 +312,51 @@ impl Has for u8 { type T = V; }
 fn main() {
     let <u8 as Has>::T { x } = V { x: 2 }; //~ E0658
     println!("{x}");
+
+//# asserted
+const SIZE: usize = 3;
+const _: () = assert!(SIZE > 4, "too small"); //~ E0080
+fn main() {}
+
+//# panicked_below
+const fn checked(n: u8) -> u8 {
+    if n > 3 { panic!("too big") }
+    n
+}
+const A: u8 = checked(3);
+const B: u8 = checked(4); //~ E0080
+fn main() { println!("{A} {B}"); }
+
+//# unwrapped
+const NONE: Option<u8> = None;
+const N: u8 = NONE.unwrap(); //~ E0080
+fn main() {}
+
+//# block
+fn main() {
+    const { assert!(1 == 2) } //~ E0080
+}
+
+//# negative_length
+fn f(_: [u8; -1]) {} //~ E0600
+fn main() {}
+
+//# self_from_outside
+struct S { x: u8 }
+impl S {
+    fn m(&self) -> u8 {
+        fn inner() -> u8 { self.x } //~ E0434
+        inner()
+    }
+}
+fn main() { S { x: 1 }.m(); }
+
+//# function_as_pattern
+fn main() {
+    match 1 {
+        u8::pow => {} //~ E0533
+        _ => {}
+    }
 }
 
 //# default_of_a_long_array

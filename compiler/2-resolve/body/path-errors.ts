@@ -77,6 +77,7 @@ function importHelp(cx: BodyCx, name: string, source: PathSource): DiagnosticExt
 // ---------------------------------------------------------------- not found
 
 function selfValue(cx: BodyCx, ident: Ident): void {
+  if (cx.def.kind === "fn" && reportOuterLocal(cx, ident)) return;
   const inMethod = cx.def.kind === "assocFn";
   cx.error("E0424", ident.span, "expected value, found module `self`", {
     label: "`self` value is a keyword only available in methods with a `self` parameter",

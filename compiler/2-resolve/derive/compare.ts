@@ -169,7 +169,10 @@ function hashFn(build: Build, item: AdtItem): AssocItem {
     if (shapes.length > 1) stmts.push(hash(build, build.ref(tag(build, selfExpr(build)))));
     const arms = shapes.filter((shape) => shape.fields.length > 0).map((shape) => {
       const names = fieldNames(build, shape, "__self_");
-      return build.arm(bindFields(build, item, shape, names), build.blockExpr(names.map((name, index) => hash(build.at(shape.fields[index]?.span ?? build.span), build.name(name))), null));
+      return build.arm(bindFields(build, item, shape, names), build.blockExpr(names.map((name, index) => {
+        const here = build.at(shape.fields[index]?.span ?? build.span);
+        return hash(here, here.name(name));
+      }), null));
     });
     if (arms.length > 0 && arms.length < shapes.length) arms.push(build.arm(build.wild(), build.tuple()));
     if (arms.length > 0) stmts.push(build.stmt(build.match(selfExpr(build), ...arms)));

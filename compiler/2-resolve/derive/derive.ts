@@ -28,6 +28,15 @@ function wantedFrom(tokens: readonly Tok[]): Wanted | null {
   return { name: nameOf(last), path: tokens.map((token) => token.image).join(""), span: spanTo(tokSpan(first), tokSpan(last)) };
 }
 
+function isPath(state: ResolveState, def: DefData, tokens: readonly Tok[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || !LITERAL_START.test(first.image)) return true;
+  complain(state, def.module, "E0777", tokSpan(first), "expected path to a trait, found literal");
+  return false;
+}
+
+const LITERAL_START = /^["'0-9]/;
+
 function one(state: ResolveState, def: DefData, item: AdtItem, wanted: Wanted, all: ReadonlySet<string>): readonly Item[] {
   const expansion = def.module.crate.local ? state.expansions.begin(wanted.span, null) : state.library.contexts.begin(wanted.span, false);
   const build = new Build(state.ids, wanted.span, expansion.ctxtFor(0));
@@ -76,7 +85,7 @@ export function deriveImpls(state: ResolveState, def: DefData, item: Item, paths
     complain(state, def.module, "E0774", attrs[0]?.span ?? def.span, "`derive` may only be applied to `struct`s, `enum`s and `union`s");
     return [];
   }
-  const wanted = paths.map(wantedFrom).filter((each): each is Wanted => each !== null);
+  const wanted = paths.filter((path) => isPath(state, def, path)).map(wantedFrom).filter((each): each is Wanted => each !== null);
   const all = new Set(wanted.map((each) => each.name));
   if (def.module.crate.local || wanted.some((each) => !PLAIN.has(each.name))) return wanted.flatMap((each) => one(state, def, item, each, all));
   const { derived } = state.library;

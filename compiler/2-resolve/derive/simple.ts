@@ -28,7 +28,10 @@ function cloneFn(build: Build, item: AdtItem, copies: boolean): AssocItem {
   } else {
     const arms = shapes.map((shape) => {
       const names = fieldNames(build, shape, "__self_");
-      const values = names.map((name, index) => clone(build.at(shape.fields[index]?.span ?? build.span), build.name(name)));
+      const values = names.map((name, index) => {
+        const here = build.at(shape.fields[index]?.span ?? build.span);
+        return clone(here, here.name(name));
+      });
       return build.arm(bindFields(build, item, shape, names), construct(build, item, shape, values));
     });
     body = build.match(selfExpr(build), ...arms);

@@ -118,7 +118,7 @@ class Compiler {
     const steps: MatchStep[] = [];
     const before = this.broken;
     this.broken = false;
-    this.#matcher(matcher, 0, vars, steps);
+    this.#matcher(matcher, 0, vars, steps, []);
     steps.push({ kind: "end" });
     const byName = new Map<string, number>();
     vars.forEach((each, index) => {
@@ -134,7 +134,7 @@ class Compiler {
   // -------------------------------------------------------------- patterns
 
   /** Adds the steps of a pattern. Gives whether it can match nothing at all. */
-  #matcher(tokens: readonly Tok[], depth: number, vars: MacroVar[], steps: MatchStep[]): boolean {
+  #matcher(tokens: readonly Tok[], depth: number, vars: MacroVar[], steps: MatchStep[], suffix: readonly Follower[]): boolean {
     let empty = true;
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
@@ -145,7 +145,7 @@ class Compiler {
         empty = false;
         at++;
       } else if (next.tokenType === P.LParen) {
-        const { end, optional } = this.#repetition(tokens, at, depth, vars, steps);
+        const { end, optional } = this.#repetition(tokens, at, depth, vars, steps, suffix);
         empty = empty && optional;
         at = end;
       } else if (next.tokenType === Kw.Crate || !isWord(next)) {
@@ -153,7 +153,7 @@ class Compiler {
         empty = false;
         at++;
       } else {
-        const { end, fragment } = this.#variable(tokens, at, depth, vars, steps);
+        const { end, fragment } = this.#variable(tokens, at, depth, vars, steps, suffix);
         empty = empty && fragment === "vis";
         at = end;
       }
@@ -161,7 +161,7 @@ class Compiler {
     return empty;
   }
 
-  #variable(tokens: readonly Tok[], at: number, depth: number, vars: MacroVar[], steps: MatchStep[]): { end: number; fragment: FragmentName } {
+  #variable(tokens: readonly Tok[], at: number, depth: number, vars: MacroVar[], steps: MatchStep[], suffix: readonly Follower[]): { end: number; fragment: FragmentName } {
     const name = tokens[at + 1];
     const colon = tokens[at + 2];
     const kind = tokens[at + 3];
@@ -177,20 +177,20 @@ class Compiler {
     const fragment = kind.image as FragmentName;
     steps.push({ kind: "var", index: vars.length, fragment, depth });
     vars.push({ name: nameOf(name), fragment, depth, span: spanTo(span, tokSpan(kind)) });
-    this.#checkFollow(fragment, nameOf(name), tokens[at + 4]);
+    this.#checkFollow(fragment, nameOf(name), followers(tokens, at + 4, suffix));
     return { end: at + 4, fragment };
   }
 
   /** Only tokens that can never become part of the fragment may follow it. */
-  #checkFollow(fragment: FragmentName, name: string, next: Tok | undefined): void {
+  #checkFollow(fragment: FragmentName, name: string, next: readonly Follower[]): void {
     const allowed = FOLLOW[fragment];
-    if (allowed === undefined || next === undefined || isCloser(next) || next.tokenType === P.Dollar) return;
-    if (allowed.includes(next.image)) return;
-    const kind = next.image;
-    this.error(tokSpan(next), `\`$${name}:${fragment}\` is followed by \`${kind}\`, which is not allowed for \`${fragment}\` fragments`, `allowed there are: ${allowed.map((each) => `\`${each}\``).join(", ")}`);
+    const wrong = next.find((each) => !mayFollow(fragment, each));
+    if (wrong === undefined) return;
+    const helps = allowed === undefined ? [] : [`allowed there are: ${allowed.map((each) => `\`${each}\``).join(", ")}`];
+    this.error(tokSpan(wrong.token), `\`$${name}:${fragment}\` is followed by \`${wrong.text}\`, which is not allowed for \`${fragment}\` fragments`, ...helps);
   }
 
-  #repetition(tokens: readonly Tok[], at: number, depth: number, vars: MacroVar[], steps: MatchStep[]): { end: number; optional: boolean } {
+  #repetition(tokens: readonly Tok[], at: number, depth: number, vars: MacroVar[], steps: MatchStep[], suffix: readonly Follower[]): { end: number; optional: boolean } {
     const bodyEnd = treeEnd(tokens, at + 1);
     const tail = this.#repeatTail(tokens, bodyEnd);
     if (tail === null) return { end: bodyEnd, optional: false };
@@ -198,7 +198,9 @@ class Compiler {
     const start: MatchStep = { kind: "start", op: tail.op, after: 0, firstVar, endVar: 0, depth };
     steps.push(start);
     const first = steps.length;
-    const empty = this.#matcher(tokens.slice(at + 2, bodyEnd - 1), depth + 1, vars, steps);
+    const after = followers(tokens, tail.end, suffix);
+    const within = tail.separator === null ? after : [plainFollower(tail.separator), ...after];
+    const empty = this.#matcher(tokens.slice(at + 2, bodyEnd - 1), depth + 1, vars, steps, within);
     if (empty && tail.separator === null) this.error(tokSpan(tokens[at] ?? tokens[0] ?? NO_TOKEN), "this repetition can match nothing for ever");
     if (tail.separator !== null) steps.push({ kind: "separator", token: tail.separator });
     steps.push({ kind: "again", op: tail.op, first, separated: tail.separator !== null });
@@ -326,6 +328,55 @@ const FOLLOW: Readonly<Partial<Record<FragmentName, readonly string[]>>> = {
   ty: TYPE_FOLLOW,
   path: TYPE_FOLLOW,
 };
+
+/** What can come next in a pattern. */
+interface Follower {
+  readonly token: Tok;
+  readonly text: string;
+  /** Of a variable. */
+  readonly fragment: string | null;
+}
+
+function plainFollower(token: Tok): Follower {
+  return { token, text: token.image, fragment: null };
+}
+
+/** What the pattern can go on with from here; `suffix` behind its end. */
+function followers(tokens: readonly Tok[], at: number, suffix: readonly Follower[]): readonly Follower[] {
+  const token = tokens[at];
+  if (token === undefined) return suffix;
+  const next = tokens[at + 1];
+  if (token.tokenType !== P.Dollar || next === undefined) return [plainFollower(token)];
+  if (next.tokenType === P.LParen) {
+    const bodyEnd = treeEnd(tokens, at + 1);
+    const first = tokens[bodyEnd];
+    const direct = repeatOp(first);
+    const op = direct ?? repeatOp(tokens[bodyEnd + 1]);
+    const after = (): readonly Follower[] => followers(tokens, bodyEnd + (direct === null ? 2 : 1), suffix);
+    const separator = direct === null && first !== undefined ? [plainFollower(first)] : [];
+    const inside = followers(tokens.slice(at + 2, bodyEnd - 1), 0, [...separator, ...after()]);
+    return op === "+" ? inside : [...inside, ...after()];
+  }
+  const colon = tokens[at + 2];
+  const kind = tokens[at + 3];
+  if (!isWord(next) || next.tokenType === Kw.Crate || !is(colon, P.Colon) || kind === undefined) return [plainFollower(token)];
+  return [{ token, text: `$${nameOf(next)}:${kind.image}`, fragment: kind.image }];
+}
+
+const VIS_FOLLOW: ReadonlySet<string> = new Set([",", "(", "[", "!", "*", "&", "&&", "?", "<", "<<", "::"]);
+const VIS_FOLLOW_FRAGMENTS: ReadonlySet<string> = new Set(["ident", "ty", "path"]);
+
+function mayFollow(fragment: FragmentName, next: Follower): boolean {
+  if (isCloser(next.token)) return true;
+  if (fragment === "vis") {
+    if (next.fragment !== null) return VIS_FOLLOW_FRAGMENTS.has(next.fragment);
+    return VIS_FOLLOW.has(next.text) || isWord(next.token) || next.text.startsWith("'") || next.token.tokenType === P.Dollar;
+  }
+  const allowed = FOLLOW[fragment];
+  if (allowed === undefined) return true;
+  if (next.fragment !== null) return (fragment === "ty" || fragment === "path") && next.fragment === "block";
+  return allowed.includes(next.text) || next.token.tokenType === P.Dollar;
+}
 
 export function compileMacro(tokens: readonly Tok[], span: Span, sink: DiagnosticSink): CompiledMacro {
   const compiler = new Compiler(sink);

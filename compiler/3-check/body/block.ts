@@ -1,6 +1,7 @@
 /** Blocks and statements. */
 import type { Block, Expr, Label, Stmt } from "../../ast/ast.js";
 import { unreachable } from "../../unreachable.js";
+import { evalConstBlock } from "../queries/consts.js";
 import type { TBlock, Thir, TStmt } from "../thir.js";
 import type { Ty } from "../ty.js";
 import { UNIT } from "../ty-util.js";
@@ -36,6 +37,7 @@ export function checkConstBlock(f: BodyCx, expr: Expr & { kind: "const" }, expec
   const ty = onlyHas(expect) ?? f.infer.newTyVar(expr.span);
   const scope: FnScope = { kind: "const", parent: f.outerScope, depth: f.depth, ret: null, retTy: ty, retSpan: null, async: false, yieldTy: null, span: expr.span };
   const block = f.withScope(scope, () => checkBlock(f, expr.block, has(ty), { kind: "tail" }, null));
+  if (f.cx.isLocal(f.def) && f.cx.genericsOf(f.def).all.length === 0) evalConstBlock(f.cx, f.def, f.names, expr, f.infer.resolve(block.ty));
   return f.node(expr, block.ty, (w) => ({ kind: "block", block: block.make(w), label: null }));
 }
 

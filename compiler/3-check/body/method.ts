@@ -1,8 +1,9 @@
 /** `receiver.method(args)` */
 import type { Expr } from "../../ast/ast.js";
+import type { Def } from "../../2-resolve/defs.js";
 import { misc } from "../infer/cause.js";
-import type { Ty } from "../ty.js";
-import { refTo, substTy } from "../ty-util.js";
+import type { GArg, Ty } from "../ty.js";
+import { isConst, refTo, substTy } from "../ty-util.js";
 import { checkCatch } from "./async-try.js";
 import { applyDerefs } from "./autoderef.js";
 import type { BodyCx } from "./body-cx.js";
@@ -50,10 +51,30 @@ function confirm(f: BodyCx, expr: MethodExpr, receiver: Node, pick: Pick, expect
   // Self first, so that what the signature says about it is known when it is put in.
   const takes = f.cx.fnSig(def).params[0];
   if (takes !== undefined) f.infer.unify(f.infer.normalize(substTy(takes, args), misc(ident.span)), self.ty);
+  if (isRefusedOnDyn(f, def, args, self, expr)) return skip(f, expr);
   const sig = callSig(f, def, f.infer.resolveArgs(args), expr.span);
   f.infer.registerBounds(def, args, ident.span);
   const nodes = checkArgs(f, expr.args, sig.params.slice(1), { def, what: "method", span: ident.span, callSpan: expr.span, ret: sig.ret, self: 1, variadic: false }, expect);
   return f.node(expr, sig.ret, (w) => ({ kind: "call", callee: w.callee(callee, ident.span), args: [w.expr(self), ...w.exprs(nodes)], callSpan: ident.span.ctxt === expr.span.ctxt ? { lo: ident.span.lo, hi: expr.span.hi, ctxt: expr.span.ctxt } : expr.span }));
+}
+
+/** A method that asks for a sized `Self`, or takes `self` by value, is not there on a trait object. */
+function isRefusedOnDyn(f: BodyCx, def: Def, args: readonly GArg[], self: Node, expr: MethodExpr): boolean {
+  const own = def.parent?.kind === "trait" ? args[0] : undefined;
+  const object = own === undefined || isConst(own) ? null : f.infer.resolve(own);
+  if (object?.kind !== "dyn") return false;
+  const { lang } = f.cx;
+  const asksForSize = f.cx.predicatesOf(def).some((p) => {
+    const of = p.kind === "trait" && lang.is(p.ref.trait, "sized") ? p.ref.args[0] : undefined;
+    return of !== undefined && !isConst(of) && of.kind === "param" && of.index === 0;
+  });
+  if (asksForSize) {
+    f.error("method", expr.segment.ident.span, `the \`${def.name}\` method cannot be invoked on a trait object`, { labels: [{ span: def.span, text: "this has a `Sized` requirement" }] });
+    return true;
+  }
+  if (f.infer.resolve(self.ty).kind !== "dyn" || lang.fnTrait(def.parent ?? def) !== null) return false;
+  f.error("E0161", expr.receiver.span, `cannot move a value of type \`${f.cx.displayTy(object)}\``, { label: `the size of \`${f.cx.displayTy(object)}\` cannot be statically determined`, helps: ["let the method take `self: Box<Self>`"] });
+  return true;
 }
 
 /** The receiver as the method takes it: dereferenced, unsized, borrowed. */

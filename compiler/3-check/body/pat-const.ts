@@ -184,7 +184,7 @@ function pathPat(f: BodyCx, pat: Pat, res: ValueRes, expected: Ty, info: PatInfo
       f.error("E0530", pat.span, `match bindings cannot shadow statics`, { label: "cannot be named the same as a static", helps: ["compare in a guard: `x if x == …`"] });
       return errorPat(f, pat, expected);
     default:
-      f.error("E0532", pat.span, `expected unit struct, unit variant or constant, found ${def.kind === "fn" ? "function" : def.kind === "assocFn" ? "associated function" : def.kind} \`${def.name}\``, { label: "not a unit struct, unit variant or constant" });
+      f.error(def.kind === "assocFn" ? "E0533" : "E0532", pat.span, `expected unit struct, unit variant or constant, found ${def.kind === "fn" ? "function" : def.kind === "assocFn" ? "associated function" : def.kind} \`${def.name}\``, { label: "not a unit struct, unit variant or constant" });
       return errorPat(f, pat, expected);
   }
 }

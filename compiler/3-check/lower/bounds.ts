@@ -8,6 +8,7 @@
 import type { AssocConstraint, Bound, GenericArgs, Path, Type } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
+import type { Span } from "../../source.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
 import { substArgs, UNIT } from "../ty-util.js";
 import { lowerGenericArgs, refuseArgs, resolvedPart } from "./args.js";
@@ -31,12 +32,21 @@ export function lowerBounds(ctx: CheckCtx, bounds: readonly Bound[], self: Ty, e
     const sized = ctx.lang.get("sized");
     if (sized !== null) out.push({ kind: "trait", ref: { trait: sized, args: [self] } });
   }
-  for (const bound of bounds) if (bound.kind === "trait" && !bound.maybe) lowerBound(ctx, bound.path, self, env, out);
+  for (const bound of bounds) {
+    if (bound.kind !== "trait") continue;
+    if (bound.maybe) checkRelaxed(ctx, bound.path, bound.span, env);
+    else lowerBound(ctx, bound.path, self, env, out);
+  }
+}
+
+function checkRelaxed(ctx: CheckCtx, path: Path, span: Span, env: LowerEnv): void {
+  const trait = traitOfPath(ctx, path, env);
+  if (trait !== null && !ctx.lang.is(trait, "sized")) ctx.reportOnce("bound", span, "bound modifier `?` can only be applied to `Sized`");
 }
 
 /** Whether `?Sized` is among the bounds. */
 export function relaxed(bounds: readonly Bound[]): boolean {
-  return bounds.some((b) => b.kind === "trait" && b.maybe);
+  return bounds.some((b) => b.kind === "trait" && b.maybe && b.path.segments.at(-1)?.ident.name === "Sized");
 }
 
 /** One trait bound on `self`. */

@@ -4,7 +4,7 @@
  *
  * It does not know types, only what is written: an integer without a suffix takes the type that is expected of it.
  */
-import type { Block, Expr, GenericArg, Lit, Pat, Path, Type } from "../../ast/ast.js";
+import type { Block, Expr, GenericArg, Lit, Pat, Path, Stmt, Type } from "../../ast/ast.js";
 import { variantOf } from "./adt.js";
 import type { BodyNames, Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
@@ -14,7 +14,7 @@ import { selfType } from "../lower/path.js";
 import type { GArg, IntKind, Ty } from "../ty.js";
 import { CONST_ERROR, ERROR, isConst, substTy } from "../ty-util.js";
 import { callArgs, isNeverConst, layoutCall } from "./const-call.js";
-import { binaryOp, castTo, fits, floatValue, isSingle, numericMethod, unaryOp, wrapInt } from "./const-ops.js";
+import { isSigned, binaryOp, castTo, fits, floatValue, isSingle, numericMethod, unaryOp, wrapInt } from "./const-ops.js";
 import { matchConstPat } from "./const-pat.js";
 import { fnDecl } from "./syntax.js";
 import { findAssocConst } from "./const-assoc.js";
@@ -54,6 +54,9 @@ export class Jump extends Error {
     super("jump");
   }
 }
+
+/** What `panic!` and its relatives call. */
+const PANICS: ReadonlySet<string> = new Set(["panic_fmt", "panic_str", "panic_string"]);
 
 const STEPS_MAX = 200_000;
 const CALL_DEPTH_MAX = 200;
@@ -205,7 +208,10 @@ export class ConstEval {
   #negLit(lit: Lit & { kind: "int" }, expected: Ty | null, span: Span): ConstValue {
     const int = lit.suffix !== null ? (lit.suffix as IntKind) : expected?.kind === "int" ? expected.int : null;
     if (expected?.kind === "float") return { kind: "float", value: -Number(lit.value) };
-    return int === null ? { kind: "int", value: -lit.value, int } : this.#typed(-lit.value, int, span);
+    if (int === null) return { kind: "int", value: -lit.value, int };
+    if (isSigned(int)) return this.#typed(-lit.value, int, span);
+    this.ctx.reportOnce("E0600", span, `cannot apply unary operator \`-\` to type \`${int}\``, { label: "cannot apply unary operator `-`", notes: ["unsigned values cannot be negated"] });
+    throw new ConstFailure("reported", "", span);
   }
 
   #binary(expr: Expr & { kind: "binary" }, expected: Ty | null): ConstValue {
@@ -321,9 +327,19 @@ export class ConstEval {
   #call(expr: Expr & { kind: "call" }, expected: Ty | null): ConstValue {
     const callee = this.eval(expr.callee, null);
     if (callee.kind !== "fn") return this.fail(expr.span, "this call");
+    if (PANICS.has(callee.def.name) && !this.ctx.isLocal(callee.def)) throw new ConstFailure("panic", `evaluation panicked: ${this.#panicText(expr.args[0])}`, expr.span);
     const sig = this.ctx.fnSig(callee.def);
     const args = expr.args.map((a, i) => this.value(a, closed(sig.params[i])));
     return this.call(callee.def, args, expr.span, expected, expr.callee.kind === "path" ? expr.callee.path : null);
+  }
+
+  /** The message of a panic, as far as it is written out. */
+  #panicText(message: Expr | undefined): string {
+    if (message === undefined) return "explicit panic";
+    if (message.kind === "formatArgs") return message.format.pieces.map((piece) => (piece.kind === "str" ? piece.value : "{}")).join("");
+    if (message.kind === "call") return this.#panicText(message.args[0]);
+    const value = this.eval(message, null);
+    return value.kind === "str" ? value.value : "explicit panic";
   }
 
   call(def: Def, args: readonly ConstValue[], span: Span, expected: Ty | null, path: Path | null = null): ConstValue {
@@ -342,6 +358,10 @@ export class ConstEval {
     this.budget.depth++;
     try {
       return inner.#enter(def, args, closed(this.ctx.fnSig(def).ret) ?? expected);
+    } catch (e) {
+      // It fails where the constant calls it.
+      if (e instanceof ConstFailure && e.reason === "panic") throw new ConstFailure("panic", e.message, span);
+      throw e;
     } finally {
       this.budget.depth--;
     }
@@ -427,15 +447,24 @@ export class ConstEval {
   }
 
   block(block: Block, expected: Ty | null): ConstValue {
-    for (const stmt of block.stmts) {
+    return this.#statements(block.stmts, block.tail, expected);
+  }
+
+  #statements(stmts: readonly Stmt[], tail: Expr | null, expected: Ty | null): ConstValue {
+    for (const stmt of stmts) {
       if (stmt.kind === "let") {
         if (stmt.init === null) continue;
         const value = this.value(stmt.init, this.#letType(stmt.type));
         if (!this.bind(stmt.pat, value) && stmt.else !== null) this.block(stmt.else, null);
       } else if (stmt.kind === "expr") this.eval(stmt.expr, null);
-      else if (stmt.kind === "macro") return this.fail(stmt.span, "macros as statements");
+      else if (stmt.kind === "macro") {
+        const made = this.names.expansions.get(stmt.mac.id);
+        if (made?.kind === "expr") this.eval(made.expr, null);
+        else if (made?.kind === "stmts") this.#statements(made.stmts, made.tail, null);
+        else return this.fail(stmt.span, "this macro as a statement");
+      }
     }
-    return block.tail === null ? UNIT_VALUE : this.eval(block.tail, expected);
+    return tail === null ? UNIT_VALUE : this.eval(tail, expected);
   }
 
   #loop(expr: Expr & { kind: "loop" | "while" }): ConstValue {

@@ -1,6 +1,6 @@
 /** Constants where types need them: array lengths, const arguments, discriminants, and the values of const items. */
 import type { Expr, Path } from "../../ast/ast.js";
-import type { Def } from "../../2-resolve/defs.js";
+import type { BodyNames, Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import type { LowerEnv } from "../lower/lower-type.js";
 import type { Const, GArg, Ty } from "../ty.js";
@@ -155,4 +155,9 @@ export function evalConstExpr(ctx: CheckCtx, c: Const): Const {
   if (anon === undefined) return c;
   const result = run(ctx, () => new ConstEval(ctx, anon.env.def, anon.env.names, c.args).value(anon.expr, anon.ty));
   return result.kind === "generic" ? c : settle(ctx, anon.expr, anon.env, anon.ty, result);
+}
+
+/** `const { … }` in the body of `def`: a panic in it is a mistake of the program. */
+export function evalConstBlock(ctx: CheckCtx, def: Def, names: BodyNames, block: Expr, ty: Ty): void {
+  run(ctx, () => new ConstEval(ctx, def, names, []).value(block, ty));
 }

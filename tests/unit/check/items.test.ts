@@ -246,7 +246,7 @@ const A: u8 = 255 + 1; //~ E0080
 const B: i32 = 1 / 0; //~ E0080
 const C: [i32; 2] = [1, 2];
 const D: i32 = C[2]; //~ E0080
-fn f(x: [u8; -1]) {} //~ E0080
+fn f(x: [u8; -1]) {} //~ E0600
 fn g<const N: usize>(x: [u8; N], y: [u8; N + 1]) {} //~ syntax`);
   });
 });

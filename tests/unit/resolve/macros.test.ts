@@ -75,6 +75,7 @@ describe("macro_rules: what is wrong", () => {
   it("refuses wrong definitions", () => {
     check("macro_rules! a { ($x:foo) => {} }\nmacro_rules! b { ($x:expr $y:expr) => {} }\nmacro_rules! c { ($x:expr +) => {} }\nmacro_rules! d { ($x) => {} }\nmacro_rules! e { ($x:tt $x:tt) => {} }\nmacro_rules! f { (a) {} }\nmacro_rules! g { ($($x:tt)*) => { $x } }\nfn main() { a!(); c!(); d!(); e!(); f!();\n g!(1); }", [
       "1:22 macro invalid fragment specifier `foo`",
+      "2:27 macro `$x:expr` is followed by `$y:expr`, which is not allowed for `expr` fragments",
       "3:27 macro `$x:expr` is followed by `+`, which is not allowed for `expr` fragments",
       "4:20 macro the variable `$x` needs a kind of fragment",
       "5:26 macro the variable `$x` is bound twice in this pattern",
