@@ -312,6 +312,7 @@ impl Has for u8 { type T = V; }
 fn main() {
     let <u8 as Has>::T { x } = V { x: 2 }; //~ E0658
     println!("{x}");
+}
 
 //# asserted
 const SIZE: usize = 3;
