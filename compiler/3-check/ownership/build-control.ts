@@ -84,7 +84,7 @@ function letElse(b: Builder, pat: TPat, init: Thir, otherwise: Thir, scope: Scop
   const from = initialized(b, pat, init, scope, false);
   declare(b, pat, scope);
   const fail = b.newBlock();
-  if (test(b, pat, from)) b.link(b.at, fail);
+  fork(b, test(b, pat, from) ? fail : null, true);
   b.matching = init.span;
   bind(b, pat, from);
   b.leave();
@@ -115,10 +115,7 @@ export function condition(b: Builder, e: Thir, no: number, scope: Scope): void {
   if (e.kind === "let") {
     const from = matched(b, e.value, [e.pat], null, false);
     declare(b, e.pat, scope);
-    if (test(b, e.pat, from)) b.link(b.at, no);
-    const yes = b.newBlock();
-    b.goto(yes);
-    b.moveTo(yes);
+    fork(b, test(b, e.pat, from) ? no : null, true);
     b.matching = e.value.span;
     bind(b, e.pat, from);
     return;
@@ -129,20 +126,27 @@ export function condition(b: Builder, e: Thir, no: number, scope: Scope): void {
     return;
   }
   b.scoped(true, () => value(b, e));
-  const yes = b.newBlock();
-  b.link(b.at, no);
-  b.goto(yes);
-  b.moveTo(yes);
+  fork(b, no, false);
+}
+
+/**
+ * Goes on in a new block, or in `other`. Of the two `first` is looked at before the other: of several mistakes with one cause the first
+ * that is met is told, and that should be the one that rustc meets first. It looks at what a test is made for first, at `false` before `true`.
+ */
+function fork(b: Builder, other: number | null, first: boolean): void {
+  const from = b.at;
+  const next = b.newBlock();
+  if (!first && other !== null) b.link(from, other);
+  b.goto(next);
+  if (first && other !== null) b.link(from, other);
+  b.moveTo(next);
 }
 
 export function lazyBoolean(b: Builder, e: Thir, dest: Place | null, how: How): void {
   const end = b.newBlock();
   if (e.kind === "binary" && e.op === "||") {
     b.scoped(true, () => value(b, e.lhs));
-    b.link(b.at, end);
-    const next = b.newBlock();
-    b.goto(next);
-    b.moveTo(next);
+    fork(b, end, true);
     b.scoped(true, () => value(b, e.rhs));
   } else {
     const scope = b.open(false);
@@ -176,22 +180,34 @@ export function matchExpr(b: Builder, e: Thir & { readonly kind: "match" }, dest
   const end = b.newBlock();
   for (const [i, arm] of e.arms.entries()) {
     const next = b.newBlock();
-    matchArm(b, e.scrutinee, arm, from, next, i === e.arms.length - 1, () => into(b, arm.body, dest, how, extend));
+    const rest = e.arms.slice(i + 1, i + 1 + ARMS_COMPARED);
+    matchArm(b, e.scrutinee, arm, from, next, rest, () => into(b, arm.body, dest, how, extend));
     b.goto(end);
     b.moveTo(next);
   }
   b.moveTo(end);
 }
 
-function matchArm(b: Builder, scrutinee: Thir, arm: TArm, from: Place, next: number, last: boolean, body: () => void): void {
+/** So many arms after one are asked whether they come before it: the variants of an enum are looked at in the order of their declaration. */
+const ARMS_COMPARED = 8;
+
+function variantIndex(b: Builder, pat: TPat): number | null {
+  if (pat.kind === "deref") return variantIndex(b, pat.pat);
+  if (pat.kind !== "variant" || pat.ty.kind !== "adt") return null;
+  return b.t.cx.adt(pat.ty.def).variants.findIndex((v) => v.def === pat.variant);
+}
+
+function comesAfter(b: Builder, arm: TArm, rest: readonly TArm[]): boolean {
+  const index = variantIndex(b, arm.pat);
+  return index !== null && rest.length > 0 && rest.every((r) => (variantIndex(b, r.pat) ?? index) < index);
+}
+
+function matchArm(b: Builder, scrutinee: Thir, arm: TArm, from: Place, next: number, rest: readonly TArm[], body: () => void): void {
   const scope = b.open(false);
   b.open(true);
   declare(b, arm.pat, scope);
   const refutable = test(b, arm.pat, from);
-  if (refutable && !last) b.link(b.at, next);
-  const yes = b.newBlock();
-  b.goto(yes);
-  b.moveTo(yes);
+  fork(b, refutable && rest.length > 0 ? next : null, !comesAfter(b, arm, rest));
   b.matching = scrutinee.span;
   if (arm.guard === null) bind(b, arm.pat, from);
   else {
@@ -231,9 +247,8 @@ export function leaveBody(b: Builder, e: Thir & { readonly kind: "return" }): vo
 export function tryExpr(b: Builder, e: Thir & { readonly kind: "try" }, dest: Place | null, how: How): void {
   const temp = value(b, e.expr);
   const out = b.newBlock();
-  b.link(b.at, out);
-  const on = b.newBlock();
-  b.goto(on);
+  fork(b, out, true);
+  const on = b.at;
   b.moveTo(out);
   b.emit({ span: e.span, uses: taken([temp], e.span), dest: b.ret.place });
   if (temp !== null && e.on === "result") errorOut(b, e, temp);

@@ -111,12 +111,21 @@ export function checkInit(graph: Graph, reporter: Reporter): InitResult {
     return out;
   };
   const states = forward(graph, order, new Bits(tracked.places.length), through);
-  new Checker(graph, tracked, order, reporter).run(states);
+  const checker = new Checker(graph, tracked, order, reporter);
+  checker.run(states);
+  checker.tell();
   return new InitResult(tracked, graph, states);
 }
 
+/** Whether rustc finds `inner` in `place`: a field whose type has lifetimes differs for it with each mention. */
+function isPrefix(place: Place, inner: Place): boolean {
+  for (let at: Place | null = place; at !== null; at = at.parent) if (at.elem?.k === "field" && at.rs.length > 0) return false;
+  return place.holds(inner);
+}
+
 class Checker {
-  readonly #reported = new Set<string>();
+  /** By what is missing: the use that will be told, and how. */
+  readonly #found = new Map<string, { readonly place: Place; readonly tell: () => void }>();
   #preds: readonly (readonly number[])[] | null = null;
 
   constructor(
@@ -139,6 +148,11 @@ class Checker {
         step(this.tracked, { ...op, uses: [] }, state);
       });
     }
+  }
+
+  /** Of several uses of what one move took away, the first is told; but one of another part takes its place. */
+  tell(): void {
+    for (const { tell } of this.#found.values()) tell();
   }
 
   /** Moved places that the used one lies in, or that lie in it. */
@@ -165,10 +179,10 @@ class Checker {
   #report(use: { readonly place: Place; readonly mode: Use["mode"] | "assign"; readonly span: Use["span"] }, op: Op, block: number, index: number, empty: readonly Place[]): void {
     const sites = this.#sites(block, index, use.place, empty);
     const key = sites.length === 0 ? `unset:${use.place.root.index}` : sites.map((s) => `${s.block}.${s.index}.${s.use.place.root.index}`).sort().join();
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    if (sites.length === 0) reportUnset(this.reporter, use);
-    else reportMoved(this.reporter, use, op, sites, sites.some((s) => s.block === block && s.index === index));
+    const before = this.#found.get(key);
+    if (before !== undefined && (sites.length === 0 || isPrefix(use.place, before.place))) return;
+    const tell = sites.length === 0 ? (): void => reportUnset(this.reporter, use) : (): void => reportMoved(this.reporter, use, op, sites, sites.some((s) => s.block === block && s.index === index));
+    this.#found.set(key, { place: use.place, tell });
   }
 
   /** Where what is missing was moved away: looked for backwards, up to where it was last filled. */

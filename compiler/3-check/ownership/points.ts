@@ -40,20 +40,20 @@ export class Bits {
   }
 }
 
-/** Blocks that are reached from the first, so that all but loops come before what follows them. */
+/** Blocks that are reached from the first, so that all but loops come before what follows them; of two ways the first comes first. */
 export function reached(graph: Graph): readonly number[] {
   const seen = new Bits(graph.blocks.length);
   const order: number[] = [];
-  const stack: { readonly block: number; next: number }[] = [{ block: 0, next: 0 }];
+  const stack: { readonly block: number; left: number }[] = [{ block: 0, left: graph.blocks[0]?.succs.length ?? 0 }];
   seen.add(0);
   for (let top = stack[stack.length - 1]; top !== undefined; top = stack[stack.length - 1]) {
-    const succ = graph.blocks[top.block]?.succs[top.next++];
+    const succ = graph.blocks[top.block]?.succs[--top.left];
     if (succ === undefined) {
       order.push(top.block);
       stack.pop();
     } else if (!seen.has(succ)) {
       seen.add(succ);
-      stack.push({ block: succ, next: 0 });
+      stack.push({ block: succ, left: graph.blocks[succ]?.succs.length ?? 0 });
     }
   }
   return order.reverse();

@@ -49,7 +49,7 @@ export function reportMoved(reporter: Reporter, use: Wanted, op: Op, sites: read
   const moved = first.use.place;
   const partly = use.place !== moved && use.place.holds(moved);
   const what = howUsed(use);
-  const name = shown(partly ? use.place : moved.holds(use.place) ? use.place : moved);
+  const name = shown(partly ? use.place : moved);
   const subject = name === null ? "value" : `value: \`${name}\``;
   const verb = what === "assign to part" ? "assigned" : what === "borrow" ? "borrowed" : "used";
   const again = inLoop && op.uses.some((u) => u.place === moved && u.mode === "move");

@@ -24,19 +24,19 @@ test("a method's receiver is only reserved until the call", () => {
 
 test("a variable without a value is assigned on each way", () => {
   expect(graph("fn f(b: bool) -> i32 { let x; if b { x = 1 } else { x = 2 } x }")).toBe(
-    lines("0:", "  b = copy _1", "  unset x", "  copy b", "  -> 2 1", "1:", "  x := new", "  -> 3", "2:", "  x := new", "  -> 3", "3:", "  ret = copy x", "  dead x", "  dead b", "  dead _1", "  -> 4", "4:"),
+    lines("0:", "  b = copy _1", "  unset x", "  copy b", "  -> 1 2", "1:", "  x := new", "  -> 3", "2:", "  x := new", "  -> 3", "3:", "  ret = copy x", "  dead x", "  dead b", "  dead _1", "  -> 4", "4:"),
   );
 });
 
 test("a guard looks at what its arm moves", () => {
   expect(graph("fn f(o: Option<String>) -> usize { match o { Some(s) if s.is_empty() => 0, Some(s) => s.len(), None => 1 } }")).toBe(
     lines(
-      "0:", "  o = move _1", "  mention o", "  look o", "  -> 3 1",
+      "0:", "  o = move _1", "  mention o", "  look o", "  -> 1 3",
       "1:", "  s = look o.0", "  _4 = &shared s", "  move _4", "  -> 3 2",
       "2:", "  s = move o.0", "  ret = new", "  dead s", "  -> 7",
-      "3:", "  look o", "  -> 5 4",
-      "4:", "  s = move o.0", "  _6 = &shared s", "  ret = move _6", "  dead s", "  -> 7",
-      "5:", "  look o", "  -> 6", "6:", "  ret = new", "  -> 7", "7:", "  dead o", "  dead _1", "  -> 8", "8:",
+      "3:", "  look o", "  -> 4 6",
+      "4:", "  look o", "  -> 5", "5:", "  ret = new", "  -> 7",
+      "6:", "  s = move o.0", "  _6 = &shared s", "  ret = move _6", "  dead s", "  -> 7", "7:", "  dead o", "  dead _1", "  -> 8", "8:",
     ),
   );
 });
@@ -52,7 +52,7 @@ test("a closure borrows where it is made, and has a graph of its own", () => {
 test("who leaves early ends the same locals", () => {
   expect(graph("fn f(n: i32) -> Option<i32> { let s = String::new(); let k = g(&s)?; Some(k + n) } fn g(_: &String) -> Option<i32> { None }")).toBe(
     lines(
-      "0:", "  n = copy _1", "  s = new", "  _5 = &shared s", "  move _5", "  -> 2 1",
+      "0:", "  n = copy _1", "  s = new", "  _5 = &shared s", "  move _5", "  -> 1 2",
       "1:", "  k = new", "  copy k", "  copy n", "  ret = new", "  dead k", "  dead s", "  dead n", "  dead _1", "  -> 6",
       "2:", "  ret = new", "  -> 3", "3:", "  dead s", "  -> 4", "4:", "  dead n", "  -> 5", "5:", "  dead _1", "  -> 6", "6:",
     ),
