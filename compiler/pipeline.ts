@@ -69,6 +69,9 @@ function isReplaced(attrs: readonly Attr[]): boolean {
 
 export function check(input: ResolveInput, program: Program, mode: CompileMode): Checked {
   const ctx = new CheckCtx(program, input.sink, input.sources);
+  const bodies: BodySource = { body: (def: Def): Body | null => (hasBody(def) ? checkBody(ctx, def) : null) };
+  // Most of what could be said would only follow from the missing trait.
+  if (program.lostTrait) return { program, ctx, bodies };
   checkMain(ctx, mode === "run" || mode === "check");
   let checkedItems = checkItems(ctx);
   const ownership = new Ownership(ctx);
@@ -79,7 +82,7 @@ export function check(input: ResolveInput, program: Program, mode: CompileMode):
     ownership.check(checkBody(ctx, def));
     checkedItems = checkItems(ctx, checkedItems);
   }
-  const bodies: BodySource = { body: (def: Def): Body | null => (hasBody(def) ? checkBody(ctx, def) : null) };
+  ctx.finish();
   return { program, ctx, bodies };
 }
 

@@ -119,6 +119,8 @@ export interface Program {
   readonly main: Crate;
   /** Every definition made so far, by id. Grows when bodies with inner items are resolved. */
   readonly defs: readonly Def[];
+  /** Whether a trait that is implemented or bound by does not exist: what has which methods is not known then. */
+  readonly lostTrait: boolean;
   /** Children in source order: items of a module, associated items of a trait or impl, variants of an enum. */
   children(def: Def): readonly Def[];
   /** The impl blocks of all loaded crates in a stable order. Grows as inner items are met; read it through `implsSince`. */

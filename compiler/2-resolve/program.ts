@@ -29,6 +29,10 @@ export class ResolvedProgram implements Program {
     this.#state = state;
   }
 
+  get lostTrait(): boolean {
+    return this.#state.lostTrait;
+  }
+
   get crates(): readonly Crate[] {
     return this.#state.crateList;
   }

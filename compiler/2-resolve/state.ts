@@ -140,6 +140,8 @@ export class ResolveState {
   /** Tokens that expansions have made: bounds runaway macros. */
   expandedTokens = 0;
   runaway = false;
+  /** A trait that something in the program implements or is bound by does not exist. */
+  lostTrait = false;
   /** Mistakes in bodies and signatures that have been said. */
   readonly reported = new Set<string>();
   /** Where each module's file and its children's files are. */

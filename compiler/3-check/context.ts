@@ -13,6 +13,7 @@ import type { BodyNames, Def, Module, Program } from "../2-resolve/defs.js";
 import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
 import type { SourceMap, Span } from "../source.js";
 import type { Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "./ty.js";
+import { checkLifetimes } from "./items/elision.js";
 import { computeAdt, type AdtInfo } from "./queries/adt.js";
 import { computeConstTy, computeConstValue, evalConstExpr, evalConstItem, type AnonConst, type ConstResult } from "./queries/consts.js";
 import { computeGenerics, computeParamDefault, type GenericsInfo, type GParam } from "./queries/generics.js";
@@ -98,6 +99,8 @@ export class CheckCtx {
 
   readonly #generics: Query<GenericsInfo>;
   readonly #fnSigs: Query<FnSig>;
+  readonly #lackLifetimes: Query<boolean>;
+  readonly #last: (() => void)[] = [];
   readonly #adts: Query<AdtInfo>;
   readonly #predicates: Query<readonly Predicate[]>;
   readonly #itemBounds: Query<readonly Predicate[]>;
@@ -134,6 +137,7 @@ export class CheckCtx {
       };
     this.#generics = new Query((d) => computeGenerics(this, d), must({ parent: null, all: [], hasSelf: false, parentCount: 0, anonymous: new Map() }));
     this.#fnSigs = new Query((d) => computeFnSig(this, d), must({ params: [], ret: { kind: "error" }, async: false, selfKind: null, variadic: false }));
+    this.#lackLifetimes = new Query((d) => checkLifetimes(this, d), () => false);
     this.#adts = new Query((d) => computeAdt(this, d), must({ kind: "struct", variants: [] }));
     // Bounds may mention the item they stand on (`T: Foo<Self::X>`): looking at what is already there is no mistake.
     this.#predicates = new Query((d) => computePredicates(this, d), () => []);
@@ -204,6 +208,11 @@ export class CheckCtx {
   // ------------------------------------------------------------ items
 
   /** The signature of a fn, method, extern fn or constructor. Of an async fn `ret` is the output (of a `gen` fn the item). */
+  /** Whether a lifetime that had to be written is missing in the signature or the fields of an item; says so when first asked. */
+  lacksLifetime(def: Def): boolean {
+    return this.#lackLifetimes.get(def);
+  }
+
   fnSig(def: Def): FnSig {
     return this.#fnSigs.get(def);
   }
@@ -415,6 +424,17 @@ export class CheckCtx {
     if (known.some((s) => s.ctxt === span.ctxt && s.lo < span.hi && span.lo < s.hi)) return false;
     this.#unmet.set(self, [...known, span]);
     return true;
+  }
+
+  /** A mistake worth telling only if there is no other. */
+  reportLast(code: string, span: Span, message: string, extra: Parameters<DiagnosticSink["error"]>[3] = {}): void {
+    this.#last.push(() => this.reportOnce(code, span, message, extra));
+  }
+
+  /** All is checked. */
+  finish(): void {
+    if (this.sink.hasErrors) return;
+    for (const report of this.#last) report();
   }
 
   reportOnce(code: string, span: Span, message: string, extra: Parameters<DiagnosticSink["error"]>[3] = {}): void {

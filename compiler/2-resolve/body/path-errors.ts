@@ -152,6 +152,9 @@ function* paramNames(cx: BodyCx, source: PathSource): Iterable<string> {
   for (const param of cx.params) if (param.kind === kind) yield param.name;
 }
 
+/** Everybody can derive them; the traits themselves have to be imported. */
+const PRELUDE_DERIVES: ReadonlySet<string> = new Set(["Debug", "Hash"]);
+
 function lostName(cx: BodyCx, ident: Ident, source: PathSource): void {
   const ns = SOURCE_NS[source];
   if (ident.name === "self" && ns === "value") return selfValue(cx, ident);
@@ -163,6 +166,9 @@ function lostName(cx: BodyCx, ident: Ident, source: PathSource): void {
   if (!cx.isFirstLoss(`${ns} ${ident.name}`, source === "expr" || ident.name.length === 1 ? "item" : "module")) return;
   if (source === "type" && [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name)) {
     return cx.error("E0573", ident.span, `expected type, found macro \`${ident.name}\``, joined({ label: "not a type" }, similar(cx, ident, visibleNames(cx.state, cx.scope, "type"), "type")));
+  }
+  if (source === "trait" && PRELUDE_DERIVES.has(ident.name)) {
+    return cx.error("E0404", ident.span, `expected trait, found derive macro \`${ident.name}\``, joined({ label: "not a trait" }, importHelp(cx, ident.name, source)));
   }
   const { code, what } = NOT_FOUND[source];
   const names = [...localNames(cx, source), ...paramNames(cx, source), ...visibleNames(cx.state, cx.scope, ns)];

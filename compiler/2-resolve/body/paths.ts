@@ -189,6 +189,12 @@ function hiddenByOuter(cx: BodyCx, path: Path, source: PathSource, res: PathRes)
 }
 
 function compute(cx: BodyCx, path: Path, source: PathSource): PathRes {
+  const res = find(cx, path, source);
+  if (source === "trait" && res === ERROR_RES && cx.def.module.crate.local) cx.state.lostTrait = true;
+  return res;
+}
+
+function find(cx: BodyCx, path: Path, source: PathSource): PathRes {
   const ns = SOURCE_NS[source];
   const tried = attempt(cx, path, ns, watchOf(cx));
   const res = asRes(path, tried);

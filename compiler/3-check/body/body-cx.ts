@@ -205,6 +205,11 @@ export class BodyCx {
     if (!this.infer.probing) this.cx.reportOnce(code, span, message, extra);
   }
 
+  /** A mistake that makes nothing else doubtful, and is worth telling only if there is no other. */
+  errorLast(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
+    if (!this.infer.probing) this.cx.reportLast(code, span, message, extra);
+  }
+
   warn(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
     if (this.cx.isLocal(this.def)) this.cx.sink.warn(code, span, message, extra);
   }
@@ -217,6 +222,7 @@ export class BodyCx {
   // ------------------------------------------------------------ nodes
 
   node(expr: Expr, ty: Ty, make: Node["make"], place = false): Node {
+    if (ty.kind === "error") this.tainted = true;
     return { id: expr.id, span: expr.span, ty, place, expr, make };
   }
 

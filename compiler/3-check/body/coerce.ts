@@ -39,7 +39,10 @@ export function coerceOrReport(f: BodyCx, node: Node, target: Ty, reason: Reason
 export function coerce(f: BodyCx, node: Node, target: Ty): Coerced {
   const source = f.known(node.ty, node.span);
   const to = f.infer.shallow(target);
-  if (source.kind === "error" || to.kind === "error") return done({ ...node, ty: to.kind === "error" ? source : to });
+  if (source.kind === "error" || to.kind === "error") {
+    f.infer.unify(source, to);
+    return done({ ...node, ty: to.kind === "error" ? source : to });
+  }
   if (source.kind === "never") return done(neverTo(node, fromNever(f, to, node.span)));
   if (source.kind === "infer") return unifyTo(f, node, to);
   const unsized = coerceUnsized(f, node, source, to);

@@ -78,7 +78,7 @@ function destructure(f: BodyCx, expr: AssignExpr): Node {
     const target = check(f, place, null);
     const isPlace = isPlaceExpr(f, place) && (target.expr?.kind !== "path" || target.place);
     if (!isPlace && f.infer.shallow(target.ty).kind !== "error") f.error("E0070", place.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
-    const ty: Ty = f.locals.get(part.id)?.ty ?? { kind: "error" };
+    const ty: Ty = (isPlace ? f.locals.get(part.id)?.ty : undefined) ?? { kind: "error" };
     const source = coerceOrReport(f, { id: part.id, span: place.span, ty, place: true, expr: null, make: () => ({ kind: "local", local: part.id }) }, target.ty, { kind: "assign", place: place.span });
     return { target, source, span: place.span };
   });

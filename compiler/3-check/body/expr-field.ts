@@ -66,7 +66,8 @@ function reportPrivate(f: BodyCx, expr: FieldExpr, ty: Ty, field: FieldInfo): vo
 function reportNoField(f: BodyCx, expr: FieldExpr, base: Node, ty: Ty, steps: readonly DerefStep[]): void {
   const { name, span } = expr.ident;
   const shown = f.show(ty);
-  const output = futureOutput(f, ty);
+  const probed = probeMethod(f, ty, name, span);
+  const output = probed.kind === "found" ? null : futureOutput(f, ty);
   if (output !== null) {
     const fix = base.expr === null || !f.scope.async ? null : awaitFix(base.expr);
     f.error("E0609", span, `no field \`${name}\` on type \`${shown}\``, {
@@ -76,7 +77,6 @@ function reportNoField(f: BodyCx, expr: FieldExpr, base: Node, ty: Ty, steps: re
     });
     return;
   }
-  const probed = probeMethod(f, ty, name, span);
   if (probed.kind === "found") {
     f.error("E0615", span, `attempted to take value of method \`${name}\` on type \`${shown}\``, {
       label: "method, not a field",

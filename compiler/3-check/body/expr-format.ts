@@ -26,6 +26,8 @@ export function checkFormatArgs(f: BodyCx, expr: FormatExpr): Node {
     f.known(node.ty, arg.span);
     return counts.has(i) ? asCount(f, node) : node;
   });
+  // What cannot be shown may be so because of the mistake.
+  if (args.some((a) => f.infer.shallow(a.ty).kind === "error")) return f.errorNode(expr);
   const sized = f.cx.lang.get("sized");
   const asked = new Set<string>();
   for (const piece of format.pieces) {

@@ -104,7 +104,7 @@ export function intShape(f: BodyCx, value: bigint, ty: Ty, span: Span): Shape {
   if (ty.kind === "int") {
     const [lo, hi] = intRange(ty.int);
     if (value < lo || value > hi) {
-      f.error("overflowing_literals", span, `literal out of range for \`${ty.int}\``, {
+      f.errorLast("overflowing_literals", span, `literal out of range for \`${ty.int}\``, {
         notes: [`the literal \`${value}\` does not fit into the type \`${ty.int}\` whose range is \`${lo}..=${hi}\``, "`#[deny(overflowing_literals)]` on by default"],
         helps: biggerType(value),
       });
@@ -123,7 +123,7 @@ export function floatShape(f: BodyCx, value: number, ty: Ty, span: Span): Shape 
   const kind = ty.kind === "float" ? ty.float : "f64";
   const rounded = kind === "f32" ? Math.fround(value) : value;
   if (!Number.isFinite(rounded)) {
-    f.error("overflowing_literals", span, `literal out of range for \`${kind}\``, { notes: [`the literal does not fit into the type \`${kind}\` and will be converted to infinity`] });
+    f.errorLast("overflowing_literals", span, `literal out of range for \`${kind}\``, { notes: [`the literal does not fit into the type \`${kind}\` and will be converted to infinity`] });
   }
   return { kind: "lit", value: { kind: "float", value: rounded } };
 }

@@ -60,7 +60,7 @@ function checkFields(f: BodyCx, expr: StructExpr, variant: VariantInfo, args: re
     // `pin!` makes a `Pin` where it stands.
     const made = variant.def.lang === "Pin" && field.ident.span.ctxt !== 0;
     if (!made && !f.isVisible(declared.vis)) {
-      f.error("E0451", field.ident.span, `field \`${declared.name}\` of struct \`${f.cx.program.pathOf(variant.def)}\` is private`, { label: "private field" });
+      f.errorLast("E0451", field.ident.span, `field \`${declared.name}\` of struct \`${f.cx.program.pathOf(variant.def)}\` is private`, { label: "private field" });
     }
     const ty = f.instantiate(declared.ty, args, field.span);
     out.push({ index: declared.index, node: checkCoerce(f, field.expr, ty, { kind: "field", name: declared.name, owner: variant.name }) });
@@ -87,7 +87,7 @@ function reportMissing(f: BodyCx, expr: StructExpr, variant: VariantInfo): void 
   if (missing.length === 0 || expr.fields.some((x) => !variant.fields.some((y) => y.name === x.ident.name))) return;
   const hidden = missing.find((x) => !f.isVisible(x.vis));
   if (hidden !== undefined) {
-    f.error("E0451", expr.path.span, `cannot construct \`${variant.name}\` with struct literal syntax due to private fields`, { notes: [`private field \`${hidden.name}\` was not provided`] });
+    f.errorLast("E0451", expr.path.span, `cannot construct \`${variant.name}\` with struct literal syntax due to private fields`, { notes: [`private field \`${hidden.name}\` was not provided`] });
     return;
   }
   const shown = missing.slice(0, 3).map((x) => `\`${x.name}\``);

@@ -92,7 +92,7 @@ function reportArity(f: BodyCx, pat: Pat & { kind: "tupleStruct" }, variant: Var
 }
 
 export function reportPrivate(f: BodyCx, span: Pat["span"], variant: VariantInfo, name: string): void {
-  f.error("E0451", span, `field \`${name}\` of ${variant.def.kind === "variant" ? "variant" : "struct"} \`${f.cx.program.pathOf(variant.def)}\` is private`, { label: "private field" });
+  f.errorLast("E0451", span, `field \`${name}\` of ${variant.def.kind === "variant" ? "variant" : "struct"} \`${f.cx.program.pathOf(variant.def)}\` is private`, { label: "private field" });
 }
 
 // ---------------------------------------------------------------- named fields

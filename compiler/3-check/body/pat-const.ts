@@ -82,7 +82,7 @@ function litPatTy(f: BodyCx, lit: Expr & { kind: "lit" }, expected: Ty): Ty {
 function checkFits(f: BodyCx, pat: Pat, value: LitValue, ty: Ty): void {
   if (ty.kind !== "int" || value.kind !== "int") return;
   const [lo, hi] = intRange(ty.int);
-  if (value.value < lo || value.value > hi) f.error("overflowing_literals", pat.span, `literal out of range for \`${ty.int}\``, { notes: [`it does not fit into the range \`${lo}..=${hi}\``] });
+  if (value.value < lo || value.value > hi) f.errorLast("overflowing_literals", pat.span, `literal out of range for \`${ty.int}\``, { notes: [`it does not fit into the range \`${lo}..=${hi}\``] });
 }
 
 // ---------------------------------------------------------------- ranges

@@ -16,7 +16,13 @@ const mismatch = (expected: Ty, found: Ty): UnifyError => ({ kind: "mismatch", e
 export function unifyTypes(infer: InferCtx, x: Ty, y: Ty): UnifyError | null {
   const a = infer.shallow(x);
   const b = infer.shallow(y);
-  if (a === b || a.kind === "error" || b.kind === "error") return null;
+  if (a === b) return null;
+  if (a.kind === "error" || b.kind === "error") {
+    infer.tainted = true;
+    if (a.kind === "infer") infer.vars.bind(a, b);
+    else if (b.kind === "infer") infer.vars.bind(b, a);
+    return null;
+  }
   if (a.kind === "infer") return b.kind === "infer" ? unifyVars(infer, a, b) : bindVar(infer, a, b, a, b);
   if (b.kind === "infer") return bindVar(infer, b, a, a, b);
   if (a.kind === "proj" || b.kind === "proj") return unifyProjections(infer, a, b);

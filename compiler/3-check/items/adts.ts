@@ -64,6 +64,7 @@ function unusedParams(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[])
   const used = new Set(params.filter((param) => fields.some((f) => f.ty.kind === "error" || mentions(f.ty, param.index))).map((param) => param.index));
   addDetermined(ctx, def, used);
   for (const param of params) if (param.kind === "type" && param.def !== null && !used.has(param.index)) reportUnused(ctx, param.def.span, "type parameter", param.name);
+  if (ctx.lacksLifetime(def)) return;
   const lifetimes = new Set<string>();
   for (const field of fields) lifetimesIn(field.syntax.type, lifetimes);
   const syntax = genericsSyntax(def);

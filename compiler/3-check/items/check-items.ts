@@ -6,7 +6,6 @@
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import { checkEnum, checkStruct } from "./adts.js";
-import { checkLifetimes } from "./elision.js";
 import { checkImplCoherence } from "./coherence.js";
 import { itemOf } from "../queries/syntax.js";
 import { checkInherentImpl } from "./inherent.js";
@@ -30,7 +29,7 @@ export function checkItems(ctx: CheckCtx, from = 0): number {
 
 function checkItem(ctx: CheckCtx, def: Def): void {
   checkItemSyntax(ctx, def);
-  checkLifetimes(ctx, def);
+  ctx.lacksLifetime(def);
   switch (def.kind) {
     case "struct":
       checkStruct(ctx, def);

@@ -21,6 +21,9 @@ interface Place {
 const LIFETIMES_COUNT: ReadonlySet<Def["kind"]> = new Set(["struct", "enum", "trait", "typeAlias"]);
 
 class Lifetimes {
+  /** Whether one was missing. */
+  lacks = false;
+
   constructor(
     private readonly ctx: CheckCtx,
     private readonly names: BodyNames,
@@ -147,6 +150,7 @@ class Lifetimes {
   }
 
   missing(span: Span, helps: readonly string[]): void {
+    this.lacks = true;
     this.ctx.reportOnce("E0106", span, "missing lifetime specifier", { label: "expected named lifetime parameter", helps });
   }
 }
@@ -168,12 +172,16 @@ class Seen implements Place {
 
 const FREE: Place = { elided: () => undefined, named: () => undefined };
 
-export function checkLifetimes(ctx: CheckCtx, def: Def): void {
+/** Reports those that are missing; says whether any was. */
+export function checkLifetimes(ctx: CheckCtx, def: Def): boolean {
   const walk = new Lifetimes(ctx, ctx.program.signatureNames(def));
   const mustName: Place = { named: () => undefined, elided: (span) => walk.missing(span, ["give the type a lifetime parameter and name it here: `&'a`"]) };
   const item = itemOf(def);
   const assoc = assocOf(def);
-  if (fnDecl(def) !== null) return checkFn(walk, def);
+  if (fnDecl(def) !== null) {
+    checkFn(walk, def);
+    return walk.lacks;
+  }
   const data = variantData(def);
   if (data !== null && data.kind !== "unit") for (const field of data.fields) walk.type(field.type, mustName);
   if (item?.kind === "typeAlias" && item.type !== null) walk.type(item.type, mustName);
@@ -183,6 +191,7 @@ export function checkLifetimes(ctx: CheckCtx, def: Def): void {
     walk.type(item.self, head);
     if (item.trait !== null) walk.path(item.trait, head);
   }
+  return walk.lacks;
 }
 
 function checkFn(walk: Lifetimes, def: Def): void {

@@ -28,7 +28,9 @@ export function computeFnSig(ctx: CheckCtx, def: Def): FnSig {
   if (decl.self !== null) params.push(selfParamTy(ctx, def, decl.self, env));
   for (const param of decl.params) params.push(ctx.lowerType(param.type, env));
   const ret = decl.ret === null ? UNIT : ctx.lowerType(decl.ret, { ...env, implTrait: "opaque" });
-  return { params, ret, async: decl.async, selfKind: decl.self === null ? null : selfKind(decl.self), variadic: false };
+  // What is borrowed from whom is not known where a lifetime is missing.
+  const whole = !ctx.isLocal(def) || !ctx.lacksLifetime(def);
+  return { params, ret: whole ? ret : ERROR, async: decl.async, selfKind: decl.self === null ? null : selfKind(decl.self), variadic: false };
 }
 
 function selfKind(self: SelfParam): FnSig["selfKind"] {
