@@ -2,7 +2,7 @@
 import type { AssocItem, Attr, Block, Expr, ForeignItem, Item, NodeId, Pat, Stmt, Type } from "../ast/ast.js";
 import type { Fragment, Tok } from "../ast/token.js";
 import type { DiagnosticExtra, DiagnosticSink } from "../diagnostics/diagnostic.js";
-import type { Span } from "../source.js";
+import type { SourceFile, Span } from "../source.js";
 import { unreachable } from "../unreachable.js";
 import { ParseAbort } from "./base-parser.js";
 import type { Report } from "./literals.js";
@@ -16,6 +16,8 @@ export interface ParseContext {
   readonly sink: DiagnosticSink;
   /** Made when first needed, and used again. */
   parser?: AetherParser;
+  /** The file around an offset: tokens of a macro call that the user wrote stand on lines, too. */
+  fileAt?(offset: number): SourceFile | null;
 }
 
 /** What a `macro_rules!` pattern can ask for. */
@@ -67,7 +69,9 @@ export function parserOf(cx: ParseContext): AetherParser {
 
 function load(tokens: readonly Tok[], start: number, cx: ParseContext, eofSpan: Span, report: Report, lazy = false): AetherParser {
   const parser = parserOf(cx);
-  parser.load({ tokens, start, eofSpan, eofName: "the end of the macro call", file: null, nextId: () => cx.nextId(), report, lazy });
+  const first = tokens[start];
+  const file = first === undefined || first.ctxt !== 0 ? null : (cx.fileAt?.(first.startOffset) ?? null);
+  parser.load({ tokens, start, eofSpan, eofName: "the end of the macro call", file, nextId: () => cx.nextId(), report, lazy });
   return parser;
 }
 

@@ -7,6 +7,7 @@
 import type { AssocItem, Attr, ForeignItem, Item, MacroCall, SourceUnit, Variant, VariantData } from "../ast/ast.js";
 import type { Span } from "../source.js";
 import { withEntry } from "./async-entry.js";
+import { checkEntry } from "./entry-attr.js";
 import { ATTRIBUTE_MACROS, derivePaths, findAttr, hasAttr, isKnownAttr, isTest } from "./attrs.js";
 import { BUILTIN_HOMES } from "./builtin-macros/homes.js";
 import { attrName, configure, configureAttrs } from "./cfg.js";
@@ -56,6 +57,7 @@ export class Collector {
       const configured = configureAttrs(attrs, state.options, state.sink, state.readAttr);
       if (configured === null) return;
       attrs = configured;
+      if (this.owner.scope.crate.local) checkEntry(state, raw, attrs);
       if (raw.kind === "fn" && !state.options.test && isTest(attrs)) return;
       this.#checkAttrs(attrs);
     }

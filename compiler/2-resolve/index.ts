@@ -40,7 +40,7 @@ export function resolveProgram(input: ResolveInput): Program {
   const { sources, sink, host, options, path } = input;
   const library = input.library ?? new Library(host, input.nextId);
   const { nextId } = library;
-  const parse: ParseContext = { nextId, sink: input.syntaxSink ?? sink, parser: library.parser };
+  const parse: ParseContext = { nextId, sink: input.syntaxSink ?? sink, parser: library.parser, fileAt: (offset) => sources.fileAt(offset) };
   const syntax = makeSyntax(parse);
   const state = new ResolveState(sources, sink, syntax, { nextId }, host, options, library);
   installCrates(state);

@@ -23,9 +23,10 @@ function handler(args: Args): Expr | null {
   const { state, mac } = args.call;
   if (args.is(P.LBrace)) {
     const block = state.syntax.blockAt(args.tokens, args.at, mac.span);
-    const next = block === null ? undefined : args.tokens[block.end];
+    if (block === null) return null;
+    const next = args.tokens[block.end];
     const goesOn = next !== undefined && (next.tokenType === P.Dot || next.tokenType === P.Question);
-    if (block !== null && !goesOn) {
+    if (!goesOn) {
       args.at = block.end;
       args.eat(P.Comma);
       return { id: state.ids.nextId(), span: block.node.span, kind: "block", block: block.node, label: null };

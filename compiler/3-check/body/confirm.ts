@@ -6,7 +6,7 @@ import { lowerGenericArgs } from "../lower/args.js";
 import { misc } from "../infer/cause.js";
 import type { Callee } from "../thir.js";
 import type { GArg, Ty } from "../ty.js";
-import { substTy } from "../ty-util.js";
+import { hasError, substTy } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import type { Candidate } from "./method-probe.js";
 
@@ -45,6 +45,7 @@ function parentArgs(f: BodyCx, candidate: Candidate, span: Span): readonly GArg[
 /** The signature of a fn with these arguments; async fns give their future. */
 export function callSig(f: BodyCx, def: Def, args: readonly GArg[], span: Span): CallSig {
   const sig = f.cx.fnSig(def);
+  if (hasError(sig.ret) || sig.params.some(hasError)) f.tainted = true;
   const out = f.cx.callOutput(def, args);
   const cause = misc(span);
   return {

@@ -96,9 +96,8 @@ export function intoFuture(f: BodyCx, source: Node, span: Expr["span"]): Awaited
 
 export function checkAwait(f: BodyCx, expr: Expr & { kind: "await" }): Node {
   const source = check(f, expr.expr, null);
-  const allowed = requireAsync(f, expr, "await", expr.awaitSpan);
+  if (!requireAsync(f, expr, "await", expr.awaitSpan)) return f.errorNode(expr);
   const { node, output } = intoFuture(f, source, expr.awaitSpan);
-  if (!allowed) return f.node(expr, output, () => ({ kind: "error" }));
   return f.node(expr, output, (w) => ({ kind: "await", future: w.expr(node), awaitSpan: expr.awaitSpan }));
 }
 

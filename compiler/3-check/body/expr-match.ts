@@ -1,7 +1,7 @@
 /** `match` */
 import type { Expr } from "../../ast/ast.js";
 import type { Ty } from "../ty.js";
-import { NEVER } from "../ty-util.js";
+import { isUnit, NEVER } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { CoerceMany, type Slot } from "./coerce-many.js";
 import { check } from "./expr.js";
@@ -22,7 +22,9 @@ export function checkMatch(f: BodyCx, expr: Expr & { kind: "match" }, expect: Ex
   f.diverges = false;
   // All patterns first: they tell about the scrutinee's type, which the arms may need.
   const pats = expr.arms.map((arm) => checkPat(f, arm.pat, scrutinee.ty, { scrutinee, typeSpan: null }));
-  const many = new CoerceMany(expectedOf(f, expect) ?? f.infer.newTyVar(expr.span));
+  const wanted = expectedOf(f, expect);
+  // Where `()` is wanted the arms have to agree all the same, and then the whole is no `()`.
+  const many = new CoerceMany(wanted === null || isUnit(wanted) ? f.infer.newTyVar(expr.span) : wanted);
   const inner = adjusted(f, expect);
   const arms: ArmNode[] = [];
   let allDiverge = true;

@@ -11,7 +11,7 @@ import { ERROR, hasError, intTy } from "../ty-util.js";
 import { checkPatterns } from "../patterns/check-body.js";
 import type { Bodies } from "./bodies.js";
 import { BodyCx, type FnScope } from "./body-cx.js";
-import { checkCoerce } from "./coerce.js";
+import { checkCoerce, coerceOrReport } from "./coerce.js";
 import { checkConstContext } from "./const-context.js";
 import { checkScopeBody } from "./fn-body.js";
 import type { Node, PatNode } from "./node.js";
@@ -69,12 +69,13 @@ function fnBody(f: BodyCx, def: Def, decl: FnDecl, block: Block): Body {
   const owner = def.parent?.kind === "impl" ? f.cx.implSelfTy(def.parent) : null;
   if ([...sig.params, sig.ret, ...(owner === null ? [] : [owner])].some(hasError)) f.tainted = true;
   const params: Param[] = [];
+  const open = sig.async && isEntry(def) ? f.infer.newTyVar(decl.headSpan) : null;
   const body = checkScopeBody(
     f,
     {
-      kind: "fn",
-      retTy: declared,
-      retSpan: decl.ret?.span ?? null,
+      kind: open === null ? "fn" : "async",
+      retTy: open ?? declared,
+      retSpan: open === null ? (decl.ret?.span ?? null) : null,
       async: sig.async,
       yieldTy: null,
       span: decl.headSpan,
@@ -82,7 +83,18 @@ function fnBody(f: BodyCx, def: Def, decl: FnDecl, block: Block): Body {
     block,
     () => declareParams(f, decl, tys, params),
   );
-  return finish(f, def, body.slot.node, params, declared, sig.async);
+  const value = open === null ? body.slot.node : coerceOrReport(f, { ...body.slot.node, span: lastOf(block) }, declared, { kind: "misc" });
+  return finish(f, def, { ...value, span: body.slot.node.span }, params, declared, sig.async);
+}
+
+/** `#[tokio::main]` makes an async block of the body, and only what that gives has to be of the type that is declared. */
+function isEntry(def: Def): boolean {
+  return def.attrs.some((a) => a.path.segments.length === 2 && a.path.segments[0]?.ident.name === "tokio" && a.path.segments[1]?.ident.name === "main");
+}
+
+function lastOf(block: Block): Span {
+  const { hi, ctxt } = block.tail?.span ?? block.stmts.at(-1)?.span ?? block.span;
+  return { lo: Math.max(hi - 1, 0), hi, ctxt };
 }
 
 function declareParams(f: BodyCx, decl: FnDecl, tys: readonly Ty[], out: Param[]): void {

@@ -148,6 +148,8 @@ export function reportUnitMismatch(f: BodyCx, span: Span, expectedTy: Ty, reason
   const expected = f.infer.resolve(expectedTy);
   f.tainted = true;
   if (f.silenced(expected)) return;
+  const guessed = f.guessed.get(f.scope);
+  if (guessed !== undefined && sameType(expected, f.infer.resolve(f.scope.retTy))) return guessed(UNIT);
   if (reason.kind === "return" && reason.explicit) {
     f.error("E0069", span, "`return;` in a function whose return type is not `()`", { label: "return type is not `()`", labels: reasonLabels(reason, describeTy(f, expected)), helps: ["give the value to return: `return …;`"] });
     return;

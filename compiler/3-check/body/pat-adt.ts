@@ -39,12 +39,13 @@ export function checkTupleStructPat(f: BodyCx, pat: Pat & { kind: "tupleStruct" 
     reportArity(f, pat, variant, given);
     return errorPat(f, pat, expected);
   }
+  const unknown = f.infer.shallow(expected).kind === "error";
   // A constructor is as private as its fields, which has been said where it has a name.
   const unnamed = pat.path.segments.at(-1)?.ident.name === "Self";
   const fields = [...before.map((p, i) => ({ index: i, p })), ...after.map((p, i) => ({ index: total - after.length + i, p }))].map(({ index, p }) => {
     const field = variant.fields[index];
     if (unnamed && field !== undefined && !f.isVisible(field.vis)) reportPrivate(f, p.span, variant, field.name);
-    return { index, sub: checkSub(f, p, fieldTy(f, variant, index, args, p), mode, info) };
+    return { index, sub: checkSub(f, p, unknown ? ERROR : fieldTy(f, variant, index, args, p), mode, info) };
   });
   return branch(pat, taken.ty, fields.map((x) => x.sub), (w) => ({ kind: "variant", variant: variant.def, fields: fields.map((x) => ({ index: x.index, pat: w.pat(x.sub) })) }));
 }

@@ -119,7 +119,8 @@ export function checkInit(graph: Graph, reporter: Reporter): InitResult {
 
 /** Whether rustc finds `inner` in `place`: a field whose type has lifetimes differs for it with each mention. */
 function isPrefix(place: Place, inner: Place): boolean {
-  for (let at: Place | null = place; at !== null; at = at.parent) if (at.elem?.k === "field" && at.rs.length > 0) return false;
+  // What a closure has captured is a field of it.
+  for (let at: Place | null = place; at !== null; at = at.parent) if ((at.elem?.k === "field" || (at.parent === null && at.root.kind === "upvar")) && at.rs.length > 0) return false;
   return place.holds(inner);
 }
 

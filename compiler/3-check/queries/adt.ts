@@ -3,7 +3,7 @@ import type { FieldDef, Variant, VariantData } from "../../ast/ast.js";
 import type { Def, ResolvedVis } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import type { IntKind, Ty } from "../ty.js";
-import { intTy } from "../ty-util.js";
+import { ERROR, intTy } from "../ty-util.js";
 import { evalDiscriminant } from "./consts.js";
 import { fits } from "./const-ops.js";
 import { itemOf, variantData } from "./syntax.js";
@@ -48,6 +48,7 @@ function variant(ctx: CheckCtx, owner: Def, def: Def, data: VariantData, index: 
   const env = ctx.signatureEnv(owner);
   const variantEnv = def === owner ? env : { ...env, names: ctx.program.signatureNames(def) };
   const fields = data.kind === "unit" ? [] : data.fields;
+  const whole = fields.length === 0 || !ctx.isLocal(def) || !ctx.lacksLifetime(def);
   return {
     def,
     name: def.name,
@@ -56,7 +57,7 @@ function variant(ctx: CheckCtx, owner: Def, def: Def, data: VariantData, index: 
     fields: fields.map((syntax, i) => ({
       name: syntax.ident.name,
       index: i,
-      ty: ctx.lowerType(syntax.type, variantEnv),
+      ty: whole ? ctx.lowerType(syntax.type, variantEnv) : ERROR,
       vis: ctx.program.fieldVis(def, syntax),
       syntax,
     })),

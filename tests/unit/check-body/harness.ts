@@ -27,6 +27,7 @@ export class Checked {
     this.cx = new CheckCtx(this.program, this.sink, this.sources);
     bodiesOf(this.cx);
     for (const def of this.program.defs.slice()) if (def.module.crate.local && HAS_BODY.has(def.kind) && hasBody(def)) checkBody(this.cx, def);
+    this.cx.finish();
   }
 
   body(name: string): Body {

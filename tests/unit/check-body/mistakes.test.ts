@@ -30,7 +30,7 @@ fn main() {
     P { x: 1 }; //~ E0063
     P { x: 1, y: 2, z: 3 }; //~ E0560
     P { x: 1, x: 2, y: 3 }; //~ E0062
-    let h = m::Hidden { a: 1, b: 2 }; //~ E0451
+    let h = m::Hidden { a: 1, b: 2 };
     let h = m::Hidden::new();
     h.a; //~ E0616
     h.inner(); //~ E0624
@@ -144,9 +144,16 @@ fn empty() { let v = Vec::new(); } //~ E0282
 fn nothing() { let n = None; } //~ E0282
 fn closure() { let f = |x| x; } //~ E0282
 fn later() { let mut v = Vec::new(); v.push(1u8); }
+fn main() {}
+`);
+  });
+
+  test("what is told only if nothing else is wrong", () => {
+    checkMarked(`
+mod m { pub struct Hidden { a: i32, pub b: i32 } }
 fn overflow() { let a = 256u8; } //~ overflowing_literals
 fn negative() { let a: i8 = -129; } //~ overflowing_literals
-fn main() {}
+fn main() { let h = m::Hidden { a: 1, b: 2 }; } //~ E0451
 `);
   });
 

@@ -58,10 +58,10 @@ describe("projections", () => {
     ["<Vec<u8> as IntoIterator>::Item", "u8"],
     ["<<Vec<u8> as IntoIterator>::IntoIter as Iterator>::Item", "u8"],
     ["<Map<VecIter<i32>, fn(i32) -> String> as Iterator>::Item", "String"],
-    ["<i32 as Add<&i32>>::Output", "i32"],
+    ["<i32 as Add<&'static i32>>::Output", "i32"],
     ["<Box<dyn Fn(u8) -> i32> as FnOnce<(u8,)>>::Output", "i32"],
     ["<Pin<Box<dyn Future<Output = i32>>> as Future>::Output", "i32"],
-    ["<&mut dyn Future<Output = u8> as IntoFuture>::Output", "u8"],
+    ["<&'static mut dyn Future<Output = u8> as IntoFuture>::Output", "u8"],
   ])("%s is %s", (type, shown) => expect(normal(type)).toBe(shown));
 
   test("bindings and bounds in scope", () => {

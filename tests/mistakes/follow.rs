@@ -1,0 +1,193 @@
+//# field_used_after_whole_moved
+struct B { a: Vec<i32>, s: String }
+impl B { fn eat(self) {} fn look(&self) {} }
+fn main() {
+    let mut b = B { a: vec![], s: String::new() };
+    b.eat();
+    b.a.len();
+    b.a.push(1);
+    b.s.len(); //~ E0382
+    b.look();
+}
+
+//# after_a_loop_that_moves
+struct B;
+impl B { fn eat(self) {} fn look(&self) {} }
+fn main() {
+    let b = B;
+    for _ in 0..3 {
+        b.eat();
+    }
+    b.look(); //~ E0382
+}
+
+//# in_a_loop_that_is_left
+struct B;
+impl B { fn eat(self) {} fn look(&self) {} }
+fn main() {
+    let b = B;
+    let mut n = 0;
+    loop {
+        if n > 2 {
+            break;
+        }
+        n += 1;
+        b.eat(); //~ E0382
+    }
+    b.look();
+}
+
+//# unknown_trait_hides_the_rest
+struct C;
+impl Nope for C {} //~ E0405
+fn need<T: std::fmt::Display>(_: T) {}
+fn main() {
+    need(C);
+    let n: i32 = "s";
+}
+
+//# derive_macro_is_no_trait
+struct C;
+impl Debug for C {} //~ E0404
+fn main() {}
+
+//# missing_lifetime_hides_the_rest
+struct P { v: Vec<u8> }
+impl P {
+    fn peek(self) -> &u8 { &self.v[0] } //~ E0106
+    fn both(&self) -> u8 { *self.peek() }
+}
+fn main() {}
+
+//# missing_lifetime_of_a_field
+struct P { polls: &u32 } //~ E0106
+impl P {
+    fn count(&mut self) { self.polls += 1; }
+}
+fn main() {}
+
+//# missing_associated_type
+struct C;
+impl Iterator for C { //~ E0046
+    fn next(&mut self) -> Option<u8> { None }
+}
+fn main() {
+    let v: Vec<_> = C.collect();
+    let n = C.map(|x| x).next();
+}
+
+//# unknown_name_in_println
+struct C;
+fn main() {
+    println!("{} {}", nope, C); //~ E0425
+}
+
+//# private_len
+fn main() {
+    let v = vec![1];
+    println!("{}", v.len); //~ E0616
+}
+
+//# method_of_a_future_without_parentheses
+#[tokio::main]
+async fn main() {
+    let h = tokio::spawn(async {});
+    h.abort; //~ E0615
+}
+
+//# arms_of_a_statement
+fn main() {
+    let mut v = 0;
+    match Some(1) {
+        None => 1,
+        Some(_) => v += 1, //~ E0308
+    }
+}
+
+//# match_that_is_no_unit
+fn main() {
+    match Some(1) { //~ E0308
+        None => 1,
+        Some(_) => 2,
+    }
+}
+
+//# question_mark_in_unit_closure
+fn main() {
+    let c = || {
+        "1".parse::<u8>()?; //~ E0277
+    };
+}
+
+//# question_mark_in_unit_block
+fn main() {
+    let c = async {
+        let x: u8 = "1".parse()?; //~ E0277
+        println!("{x}");
+    };
+}
+
+//# await_outside_async_once
+fn deep(n: u32) -> u32 {
+    if n == 0 { 0 } else { deep(n - 1).await + 1 } //~ E0728
+}
+fn main() {}
+
+//# tokio_main_without_async
+#[tokio::main]
+fn main() { //~ attribute
+    async {}.await;
+}
+
+//# tokio_main_flavor
+#[tokio::main(flavor = "x")] //~ attribute
+async fn main() {}
+
+//# tokio_main_worker_threads
+#[tokio::main(worker_threads = 2, flavor = "current_thread")] //~ attribute
+async fn main() {}
+
+//# tokio_main_unknown_option
+#[tokio::main(nope = true)] //~ attribute
+async fn main() {}
+
+//# tokio_main_value
+#[tokio::main(start_paused = 1)] //~ attribute
+async fn main() {}
+
+//# tokio_main_twice
+#[tokio::main(flavor = "current_thread", flavor = "current_thread")] //~ attribute
+async fn main() {}
+
+//# tokio_main_of_a_struct
+#[tokio::main]
+struct A; //~ attribute
+fn main() {}
+
+//# tokio_main_late_type
+#[tokio::main]
+async fn main() -> Result<(), String> {
+    if true {
+        return Err(5);
+    }
+    Ok(()) //~ E0308
+}
+
+//# semicolon_in_select
+#[tokio::main]
+async fn main() {
+    let mut v = 1;
+    tokio::select! {
+        m = async { 1 } => {
+            v += m //~ syntax
+            if v > 2 { v = 2; }
+        }
+    }
+}
+
+//# private_field_told_last
+mod m { pub struct A { x: i32 } }
+fn main() {
+    let a = m::A { x: 1 };
+    a.x; //~ E0616
+}
