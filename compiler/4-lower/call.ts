@@ -4,7 +4,7 @@ import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
 import type { Span } from "../source.js";
 import { usesPlaceOnly } from "./bindings.js";
-import { assign, call, global, inline, isPure, make, member, method, ref, rtCall, UNDEFINED } from "./build.js";
+import { assign, call, global, inline, isPure, make, member, method, ref, rt, rtCall, UNDEFINED } from "./build.js";
 import { builtinCall } from "./builtins.js";
 import { lowerExpr } from "./expr.js";
 import { formatText } from "./format.js";
@@ -225,6 +225,7 @@ export function lowerCallValue(fx: Fx, e: CallValueExpr): IrExpr {
   if (fx.dead) return UNDEFINED;
   const [callee, ...args] = values;
   const value = call(callee ?? UNDEFINED, args, e.span);
+  if (held !== null && fn.kind === "closure" && fn.closure.async) return callAndKeep(fx, value, held, calleeTy);
   if (held !== null && ty.kind !== "never") return callThenDrop(fx, value, held, calleeTy);
   return ended(fx, value, ty);
 }
@@ -246,6 +247,15 @@ function callThenDrop(fx: Fx, value: IrExpr, holder: IrVar, ty: Ty): IrExpr {
   fx.markGone(holder);
   for (const stmt of fx.low.glue.dropStmts(ref(f), ty)) fx.emit(stmt);
   return ref(result);
+}
+
+/** An async closure called for the last time lives as long as its future, which borrows from it. */
+function callAndKeep(fx: Fx, value: IrExpr, holder: IrVar, ty: Ty): IrExpr {
+  const future = fx.bind("r", value);
+  const f = fx.bind("f", ref(holder));
+  fx.emit(assign(ref(holder), UNDEFINED));
+  fx.markGone(holder);
+  return make(rt("OwningFrame"), [ref(future), { k: "arrow", params: [], body: fx.low.glue.dropStmts(ref(f), ty), name: null }]);
 }
 
 /** The callable behind references and boxes. */

@@ -526,3 +526,28 @@ fn main() {
     let c = |x| bool::decode(x);
     println!("{}", c(1));
 }
+
+// === a type is not guessed from a Deref that is not needed
+use std::ops::Deref;
+trait Near { fn near(&self) -> &'static str { "near" } }
+trait Far { fn far(&self) -> String; }
+struct Own<T>(T, u32);
+impl Near for Own<i64> {}
+impl Deref for Own<()> { type Target = str; fn deref(&self) -> &str { "unit" } }
+struct Other<T>(T, String);
+impl Deref for Other<u8> { type Target = String; fn deref(&self) -> &String { &self.1 } }
+impl Far for String { fn far(&self) -> String { format!("far {self}") } }
+fn main() {
+    let mut own: Option<Own<_>> = None;
+    let mut other: Option<Other<_>> = None;
+    for i in 0..2 {
+        if i == 1 {
+            println!("{} {}", own.as_ref().unwrap().near(), other.as_ref().unwrap().far());
+            println!("{} {}", own.as_ref().unwrap().1, other.as_ref().unwrap().len());
+        }
+        own = Some(Own(7, 1));
+        other = Some(Other(Default::default(), "x".into()));
+    }
+    println!("{} {}", own.map_or(0, |o| o.0), other.map_or(1, |o| o.0));
+    println!("{}", Own((), 2).len());
+}

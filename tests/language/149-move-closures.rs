@@ -330,3 +330,60 @@ fn main() {
     let cell = RefCell::new(7);
     println!("{:?} {n}", guard(move || cell.into_inner()));
 }
+
+// === the captures of an async closure called once live as long as its future
+use std::cell::RefCell;
+struct D(&'static str);
+impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
+async fn once<T>(f: impl AsyncFnOnce(u8) -> T) -> T { let r = f(2).await; println!("called"); r }
+async fn pending(f: impl AsyncFnOnce()) { tokio::select! { biased; _ = f() => println!("never"), _ = tokio::task::yield_now() => println!("cancelled") } println!("after select"); }
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let (d, mut v) = (D("kept"), vec![1]);
+    let n = once(async move |k| { tokio::task::yield_now().await; v.push(k); println!("in {}", d.0); let _own = D("local"); tokio::task::yield_now().await; v.len() }).await;
+    println!("{n}");
+    let c = D("cancelled");
+    pending(async move || { let _l = D("inner"); std::future::pending::<()>().await; println!("{}", c.0); }).await;
+    let log = RefCell::new(vec![]);
+    let by_ref = async |s: u8| { tokio::task::yield_now().await; log.borrow_mut().push(s); D("made") };
+    let made = once(by_ref).await;
+    println!("{:?} {}", log.borrow(), made.0);
+    let p = D("panics");
+    let h = tokio::spawn(async move { once(async move |_| { tokio::task::yield_now().await; if p.0.len() > 3 { panic!("in the closure") } }).await });
+    println!("{}", h.await.is_err());
+    let boxed: Box<dyn FnOnce() -> std::pin::Pin<Box<dyn std::future::Future<Output = usize>>>> = { let d = D("boxed"); Box::new(move || Box::pin(async move { tokio::task::yield_now().await; d.0.len() })) };
+    println!("{}", boxed().await);
+    let unpolled = D("unpolled");
+    let fut = once(async move |_| { println!("{}", unpolled.0); });
+    drop(fut);
+    println!("end");
+}
+
+// === what an async closure uses up takes the rest along
+struct D(&'static str);
+impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
+fn only_once<T>(f: impl AsyncFnOnce() -> T) -> impl AsyncFnOnce() -> T { f }
+fn fut_once<F, Fut>(f: F) -> Fut where F: FnOnce() -> Fut, Fut: std::future::Future { f() }
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let (mut a, b, mut n) = (D("a"), D("b"), 1);
+    let c = async move || { n += 1; let w = &mut a; w.0 = "changed"; tokio::task::yield_now().await; drop(b); n };
+    let f = c();
+    println!("made");
+    println!("{}", f.await);
+    let (mut x, y) = (D("x"), 5);
+    let f = only_once(async move || { x.0 = "x2"; tokio::task::yield_now().await; println!("in {y}"); })();
+    println!("made");
+    f.await;
+    let z = D("z");
+    let f = fut_once(async move || { tokio::task::yield_now().await; z.0.len() });
+    println!("made {}", f.await);
+    let mut log = vec![];
+    let r = &mut log;
+    let f = only_once(async || { r.push(1); tokio::task::yield_now().await; r.push(2); });
+    f().await;
+    println!("{log:?}");
+    let s = String::from("many");
+    let twice = async move |k: String| { tokio::task::yield_now().await; let t = k; format!("{s}{t}") };
+    println!("{} {}", twice("1".into()).await, twice("2".into()).await);
+}

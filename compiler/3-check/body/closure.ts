@@ -1,6 +1,6 @@
 /** Closures: their signature from what is expected of them, their body, their captures. */
 import type { Expr } from "../../ast/ast.js";
-import type { BodyParam } from "../thir.js";
+import type { BodyParam, Capture } from "../thir.js";
 import type { AsyncInfo, ClosureInfo, Ty } from "../ty.js";
 import { ERROR } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
@@ -110,9 +110,12 @@ function asyncClosure(f: BodyCx, expr: ClosureExpr, info: ClosureInfo, ty: Ty, p
     return g.node(closure.body, future, (w) => {
       const body = w.expr(made.slot.node);
       block.output = w.ty(output, closure.body.span);
-      const found = analyseCaptures(g, w, body, made.scope, false, made.scope.depth - 1);
+      const params = made.scope.depth - 1;
+      const used = analyseCaptures(g, w, body, made.scope, false, params);
+      const move = closure.move && (info.kind === "FnOnce" || usesUp(g, used.captures, params));
+      const found = move ? analyseCaptures(g, w, body, made.scope, true, params) : used;
       block.upvars = found.upvars;
-      return { kind: "asyncBlock", info: block, captures: found.captures, body, move: false };
+      return { kind: "asyncBlock", info: block, captures: found.captures, body, move };
     });
   });
   return f.node(expr, ty, (w) => {
@@ -124,6 +127,11 @@ function asyncClosure(f: BodyCx, expr: ClosureExpr, info: ClosureInfo, ty: Ty, p
     info.upvars = found.upvars;
     return { kind: "closure", info, captures: found.captures, params: made.params, body: made.body, move: closure.move };
   });
+}
+
+/** Whether it can be called only once, for what it takes from outside: then there will be no closure to borrow the rest from. */
+function usesUp(f: BodyCx, captures: readonly Capture[], params: number): boolean {
+  return captures.some((c) => c.mode === "value" && (f.locals.get(c.local)?.scope.depth ?? params) < params && !f.infer.isCopy(c.ty, c.span));
 }
 
 /** What the future that is expected of the closure gives. */

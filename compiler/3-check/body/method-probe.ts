@@ -11,7 +11,7 @@ import { misc } from "../infer/cause.js";
 import { aliasBounds } from "../infer/alias-bounds.js";
 import type { Holds } from "../infer/infer-ctx.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
-import { refTo, selfTyOf, sliceOf, substArgs, substPredicate, substTy } from "../ty-util.js";
+import { hasInfer, refTo, selfTyOf, sliceOf, substArgs, substPredicate, substTy } from "../ty-util.js";
 import { autoderef, type DerefStep } from "./autoderef.js";
 import type { BodyCx } from "./body-cx.js";
 
@@ -265,7 +265,15 @@ function decide(found: readonly Candidate[], f: BodyCx): Candidate | null {
 
 /** Follows `*` from the receiver; the last type of an array again as a slice. */
 export function probeMethod(f: BodyCx, receiver: Ty, name: string, span: Span): Probed {
-  const steps = [...autoderef(f, receiver, span)];
+  const steps: DerefStep[] = [];
+  for (const step of autoderef(f, receiver, span)) {
+    steps.push(step);
+    if (!isGuess(f, step.ty)) continue;
+    const early = new Probe(f, name, "method", span);
+    early.assemble(steps.map((s) => s.ty));
+    const found = pickAlong(early, steps, null);
+    if (found !== null) return found;
+  }
   const last = steps[steps.length - 1];
   if (last !== undefined && last.ty.kind === "infer" && last.ty.var === "general") return { kind: "open", ty: last.ty };
   if (last !== undefined && last.ty.kind === "error") return { kind: "open", ty: last.ty };
@@ -281,6 +289,11 @@ export function probeMethod(f: BodyCx, receiver: Ty, name: string, span: Span): 
   }
   if (probe.privateItem !== null) return { kind: "private", item: probe.privateItem };
   return { kind: "none", unmet: probe.unmet, statics: probe.allStatics(), steps };
+}
+
+/** Whether following `*` further may tell what is open in a type of the program's, as `impl Deref for Own<u8>` does: that is only done if need be. */
+function isGuess(f: BodyCx, ty: Ty): boolean {
+  return ty.kind === "adt" && f.cx.isLocal(ty.def) && hasInfer(f.infer.resolve(ty));
 }
 
 function pickAlong(probe: Probe, steps: readonly DerefStep[], slice: Ty | null): Probed | null {
