@@ -41,8 +41,10 @@ export function checkFormatArgs(f: BodyCx, expr: FormatExpr): Node {
     f.infer.registerTrait(arg.ty, trait, [], { span: format.args[piece.arg]?.span ?? piece.span, why: { kind: "format" } });
   }
   if (def === null) return f.errorNode(expr);
+  // The reference itself is what `{:p}` shows.
+  const pointers = new Set(format.pieces.flatMap((p) => (p.kind === "arg" && p.trait === "Pointer" ? [p.arg] : [])));
   return f.node(expr, { kind: "adt", def, args: [] }, (w) => {
-    const values = args.map((a) => innermost(f, a));
+    const values = args.map((a, i) => (pointers.has(i) ? a : innermost(f, a)));
     return {
       kind: "formatArgs",
       args: values.map((v) => w.expr(borrowNode(v, false, false))),
