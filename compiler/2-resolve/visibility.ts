@@ -21,8 +21,8 @@ export function isVisible(vis: ResolvedVis, from: Module): boolean {
 
 /** The narrower of the two. */
 export function narrower(a: ResolvedVis, b: ResolvedVis): ResolvedVis {
-  if (a.kind === "public") return b;
   if (b.kind === "public") return a;
+  if (a.kind === "public") return b;
   return isWithin(normal(a.to), normal(b.to)) ? a : b;
 }
 
