@@ -9,15 +9,23 @@ import { awaitFirst } from "./mismatch-fixes.js";
 import { floatShape, intShape } from "./expr-lit.js";
 import { derefNode } from "./build.js";
 import type { Expect, Node } from "./node.js";
+import { hasInfer } from "../ty-util.js";
 import { unaryMethod } from "./ops.js";
 import { reportNoUnary } from "./ops-errors.js";
 
 export function checkUnary(f: BodyCx, expr: Expr & { kind: "unary" }, expect: Expect | null): Node {
   if (expr.op === "*") return checkDeref(f, expr);
-  const inner = check(f, expr.expr, expect?.kind === "hint" ? null : expect);
+  const inner = check(f, expr.expr, operandExpect(f, expect));
   const ty = f.known(inner.ty, expr.expr.span);
   if (ty.kind === "error") return f.errorNode(expr);
   return expr.op === "-" ? negate(f, expr, inner, ty) : not(f, expr, inner, ty);
+}
+
+/** What is expected of the result is what the operand most likely is; but as the operator may make something else, it must not settle what is still open. */
+function operandExpect(f: BodyCx, expect: Expect | null): Expect | null {
+  if (expect === null || expect.kind === "hint") return null;
+  const ty = f.infer.resolve(expect.ty);
+  return ty.kind !== "infer" && hasInfer(ty) ? null : expect;
 }
 
 function checkDeref(f: BodyCx, expr: Expr & { kind: "unary" }): Node {
