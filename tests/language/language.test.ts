@@ -4,106 +4,31 @@
  * All are checked, and a spread of the files is run; `LANGUAGE=all` runs them all, `LANGUAGE=012` those whose name matches that.
  * `ORACLE=PATH` first writes the outputs of files that have new sections, with a command that compiles and runs a Rust program.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { nodeCompilerHost } from "../../bin/host-node.js";
-import { createSession } from "../../compiler/index.js";
-import { aether } from "../harness/command-line.js";
-import { filesBelow, PROJECT_ROOT, readProjectFile } from "../harness/project.js";
-import { areTests, outputsOf, reportOf, sectionsOf, wrap, type Section } from "./sections.js";
+import { filesBelow } from "../harness/project.js";
+import { complaintsOf, failuresOf, recordOutput } from "./check.js";
 
 const FOLDER = "tests/language";
 const EVERY = 12;
-const RUN_MS = 60_000;
-const FAILED_TESTS = 101;
 
 const asked = process.env["LANGUAGE"] ?? "";
 const oracle = process.env["ORACLE"] ?? "";
 const files = filesBelow(FOLDER, [".rs"]).filter((file) => asked === "" || asked === "all" || new RegExp(asked).test(file));
 
-function outPath(file: string): string {
-  return file.replace(/\.rs$/, ".out");
-}
-
-async function withProgram<T>(text: string, body: (path: string) => T | Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "aether-language-"));
-  try {
-    const path = join(folder, "main.rs");
-    writeFileSync(path, text);
-    return await body(path);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Writes the output of a file where its sections are not those of its programs. */
-async function record(file: string): Promise<void> {
-  const sections = sectionsOf(readProjectFile(file));
-  const known = existsSync(join(PROJECT_ROOT, outPath(file))) ? [...outputsOf(readProjectFile(outPath(file))).keys()] : [];
-  if (asked === "" && known.join() === sections.map((s) => s.title).join()) return;
-  const tests = areTests(sections);
-  const ran = await withProgram(wrap(sections, "rustc"), (path) => spawnSync(oracle, tests ? ["--test", path] : [path], { encoding: "utf8", timeout: RUN_MS }));
-  if (ran.status !== 0 && !(tests && ran.status === FAILED_TESTS)) throw new Error(`${file}: exit code ${String(ran.status)}\n${ran.stderr}`);
-  writeFileSync(join(PROJECT_ROOT, outPath(file)), tests ? reportOf(ran.stdout, sections) : ran.stdout);
-}
-
-interface Complaint {
-  readonly line: number;
-  readonly text: string;
-}
-
-/** One for all files: what it knows of the library is worth keeping. */
-const session = createSession(nodeCompilerHost());
-
-function errorsOf(sections: readonly Section[]): Complaint[] {
-  const compiled = session.compileText("main.rs", wrap(sections, "aether"), { mode: areTests(sections) ? "test" : "check" });
-  return compiled.diagnostics.flatMap((d) => {
-    const { line } = compiled.sources.loc(compiled.userSpan(d.span).lo);
-    return d.severity === "error" ? [{ line, text: `${d.code} in line ${line}: ${d.message}` }] : [];
-  });
-}
-
-/** Runs sections as one program; says what is wrong with each that fails. Where the whole stops or cannot be built, the halves are tried. */
-async function wrongOf(sections: readonly Section[], want: ReadonlyMap<string, string>): Promise<string[]> {
-  const [first] = sections;
-  if (first === undefined) return [];
-  const tests = areTests(sections);
-  const ran = await withProgram(wrap(sections, "aether"), (path) => aether([tests ? "test" : "run", path], { timeout_ms: RUN_MS }));
-  const got = outputsOf(tests ? reportOf(ran.stdout, sections) : ran.stdout);
-  if (ran.code === 0 || (tests && ran.code === FAILED_TESTS)) {
-    const wrong = sections.filter((s) => got.get(s.title) !== want.get(s.title));
-    return wrong.map((s) => `${s.line}: ${s.title}\n--- is\n${got.get(s.title) ?? ""}\n--- not\n${want.get(s.title) ?? ""}`);
-  }
-  if (sections.length === 1) return [`${first.line}: ${first.title}\n--- is\n${got.get(first.title) ?? ""}\nexit code ${ran.code}\n${ran.stderr}`];
-  const half = sections.length >> 1;
-  return [...(await wrongOf(sections.slice(0, half), want)), ...(await wrongOf(sections.slice(half), want))];
-}
-
-/** The sections of a file without those that are not accepted. */
-function acceptedOf(file: string): Section[] {
-  const sections = sectionsOf(readProjectFile(file));
-  const lines = errorsOf(sections).map((e) => e.line);
-  return sections.filter((s, i) => !lines.some((line) => line >= s.line && line < (sections[i + 1]?.line ?? Infinity)));
-}
-
 if (oracle !== "") describe("the oracle", () => {
   test.for(files)("%s", async (file) => {
-    await record(file);
+    await recordOutput(file, oracle, asked !== "");
   });
 });
 
 describe("accepted", () => {
   test.for(files)("%s", (file) => {
-    expect(errorsOf(sectionsOf(readProjectFile(file))).map((e) => e.text)).toEqual([]);
+    expect(complaintsOf(file)).toEqual([]);
   });
 });
 
 describe.concurrent("runs as under rustc", () => {
   test.for(files.filter((_, i) => asked !== "" || i % EVERY === 0))("%s", async (file, context) => {
-    const want = outputsOf(readProjectFile(outPath(file)));
-    context.expect((await wrongOf(acceptedOf(file), want)).join("\n\n")).toBe("");
+    context.expect((await failuresOf(file)).join("\n\n")).toBe("");
   });
 });
