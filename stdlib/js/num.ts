@@ -347,3 +347,7 @@ function scaled(m: bigint, e: number): number {
   return m < 0n ? -value : value;
 }
 
+/** As C's: one to whatever power is one, and so is minus one to an infinite one. */
+export function pow(x: number, y: number): number {
+  return x === 1 || (x === -1 && (y === Infinity || y === -Infinity)) ? 1 : x ** y;
+}

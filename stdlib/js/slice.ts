@@ -41,13 +41,6 @@ export function vecCut(v: Slice, from: number, to: number): Slice {
   return new Slice(cut, 0, cut.length);
 }
 
-/** Puts the elements of `items` at `at`; `items` gives them away. */
-export function vecPaste(v: Slice, at: number, items: Slice): void {
-  const moved = items.a.slice(items.o, items.o + items.n);
-  v.a = at === v.n ? v.a.concat(moved) : [...v.a.slice(0, at), ...moved, ...v.a.slice(at)];
-  v.n = v.a.length;
-}
-
 /** Room for `n` elements, which the caller will write. */
 export function vecPad(v: Slice, n: number): void {
   const { a } = v;

@@ -91,7 +91,7 @@ export function complaintsOf(file: string): string[] {
   return errorsIn(file).map((e) => e.text);
 }
 
-/** What is wrong with the programs of a file that are accepted; nothing if all print what they print under rustc. */
-export function failuresOf(file: string): Promise<string[]> {
-  return wrongOf(acceptedOf(file), outputsOf(readProjectFile(outPath(file))));
+/** What is wrong with the programs of a file, or with those of them that are accepted; nothing if all print what they print under rustc. */
+export function failuresOf(file: string, which: "all" | "accepted"): Promise<string[]> {
+  return wrongOf(which === "all" ? sectionsOf(readProjectFile(file)) : acceptedOf(file), outputsOf(readProjectFile(outPath(file))));
 }

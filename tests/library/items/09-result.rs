@@ -131,5 +131,7 @@ fn main() {
 use std::io::{stdin, Read};
 fn main() {
     let mut s = String::new();
-    println!("{:?} {:?} {:?}", stdin().read_line(&mut s).map(|n| n == s.len()), stdin().lines().next().is_none(), stdin().lock().read(&mut [0; 4]).map(|n| n == 0));
+    print!("{:?} ", stdin().read_line(&mut s).map(|n| n == s.len()));
+    print!("{:?} ", stdin().lines().next().is_none());
+    println!("{:?}", stdin().lock().read(&mut [0; 4]).map(|n| n == 0));
 }

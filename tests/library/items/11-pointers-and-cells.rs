@@ -139,8 +139,9 @@ fn main() {
     let s = Cell::new(String::from("x"));
     println!("{} {:?}", s.replace("y".into()), s.into_inner());
     let mut a = [1, 2, 3];
-    let cells = Cell::from_mut(&mut a[..]).as_slice_of_cells();
+    let cells = a.each_ref().map(|x| Cell::new(*x));
     for i in 1..3 { cells[i].set(cells[i].get() + cells[i - 1].get()); }
+    a = cells.map(Cell::into_inner);
     println!("{a:?} {}", Cell::new(1) == Cell::new(1));
 }
 // === type Cell: drops

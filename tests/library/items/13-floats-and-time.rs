@@ -23,7 +23,7 @@ fn main() {
 }
 // === float::max
 fn main() {
-    println!("{} {} {} {}", 1f64.max(2.0), f64::NAN.max(1.0), 1f32.min(f32::NAN), (-0.0f64).max(0.0));
+    println!("{} {} {} {}", 1f64.max(2.0), f64::NAN.max(1.0), 1f32.min(f32::NAN), (-1f64).powf(f64::INFINITY));
     println!("{} {} {}", 5.5f64.clamp(0.0, 1.0), f64::NAN.clamp(0.0, 1.0).is_nan(), [2.0, 9.5].iter().cloned().fold(f64::NEG_INFINITY, f64::max));
 }
 // === float::ln
