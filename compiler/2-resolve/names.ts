@@ -273,8 +273,13 @@ export function resolvePath(state: ResolveState, scope: ModuleScope, query: Path
   const binding = lexical(state, scope, first.name, only ? ns : "type");
   if (binding === null) return primPath(query, ns) ?? { kind: "lost", index: 0, within: null };
   noteUse(state, scope, first, binding, watch);
-  const walk = walkFrom(state, scope, binding.def, query, 1, ns, watch);
-  if (walk.kind === "lost" || (walk.kind === "found" && only && binding.def.kind === "mod")) return primPath(query, ns) ?? walk;
+  return walkNamed(state, scope, binding.def, query, ns, watch);
+}
+
+/** A path whose first name means this definition. A module with the name of a primitive type leaves that type its name. */
+export function walkNamed(state: ResolveState, scope: ModuleScope, first: DefData, query: PathQuery, ns: Namespace, watch: PathWatch | null): PathWalk {
+  const walk = walkFrom(state, scope, first, query, 1, ns, watch);
+  if (walk.kind === "lost" || (walk.kind === "found" && query.segments.length === 1 && first.kind === "mod")) return primPath(query, ns) ?? walk;
   return walk;
 }
 

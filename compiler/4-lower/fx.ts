@@ -315,6 +315,15 @@ export class Fx {
     this.gone = gone;
   }
 
+  /** Emits the drops of what a scope has held since there were `from` entries in it; on this path they are gone. */
+  leaveLate(scope: Scope, from: number): void {
+    if (this.dead) return;
+    for (const entry of scope.entries.slice(from).reverse()) {
+      this.#leaveEntry(entry);
+      if (entry.k === "value") this.gone.add(entry.var.id);
+    }
+  }
+
   /** After the scopes down to `depth` have been left on this path: what they hold is gone. */
   forget(depth: number): void {
     for (const scope of this.scopes.slice(depth)) for (const entry of scope.entries) if (entry.k === "value") this.gone.add(entry.var.id);

@@ -28,7 +28,7 @@ type Key = number | string | bigint;
 /** The matched value as a place that can be read again. Temporaries of it live as long as the innermost temporary scope. */
 export function scrutineePlace(fx: Fx, e: Thir, pats: readonly TPat[], scope: Scope = fx.scope(true)): Place {
   if (isPlaceExpr(e)) return stablePlace(fx, placeOf(fx, e));
-  if (e.kind === "tuple" && e.elems.length > 0 && pats.every((p) => p.kind === "tuple" || p.kind === "wild") && comesApart(fx, e)) return tupleParts(fx, e);
+  if (e.kind === "tuple" && e.elems.length > 0 && pats.every((p) => p.kind === "tuple" || p.kind === "wild") && comesApart(fx, e)) return tupleParts(fx, e, scope);
   if (e.kind === "borrow" && isPlaceExpr(e.place)) {
     const to = stablePlace(fx, placeOf(fx, e.place));
     return { k: "refOf", to, make: () => refTo(fx, to, e.mut), ty: fx.tyOf(e) };
@@ -54,7 +54,7 @@ export function comesApart(fx: Fx, e: Thir & { readonly kind: "tuple" }): boolea
 }
 
 /** `match (a, b) { (p, q) => … }` needs no tuple. */
-function tupleParts(fx: Fx, e: Thir & { readonly kind: "tuple" }): Place {
+function tupleParts(fx: Fx, e: Thir & { readonly kind: "tuple" }, scope: Scope): Place {
   const places: Place[] = [];
   // While the others are evaluated the parts wait as operands do; together they are a temporary, dropped as a tuple is.
   const waiting: Scope = { entries: [], temps: false };
@@ -67,7 +67,7 @@ function tupleParts(fx: Fx, e: Thir & { readonly kind: "tuple" }): Place {
     }),
   );
   fx.scopes.pop();
-  fx.scope(true).entries.push(...waiting.entries.reverse());
+  scope.entries.push(...waiting.entries.reverse());
   values.forEach((v, i) => {
     const part = places[i];
     if (part !== undefined && v.k === "var" && part.k !== "var" && part.k !== "refOf") places[i] = { k: "var", var: v.var, ty: part.ty };
@@ -402,6 +402,7 @@ function switchValue(fx: Fx, place: Place): IrExpr {
 /** `let pat = init else { … };` */
 export function letElse(fx: Fx, pat: TPat, init: Thir, otherwise: Thir): void {
   const outer = fx.scope(false);
+  const before = outer.entries.length;
   fx.scoped(true, () => {
     const depth = fx.depth - 1;
     markExtended(fx, init, outer);
@@ -412,6 +413,8 @@ export function letElse(fx: Fx, pat: TPat, init: Thir, otherwise: Thir): void {
       const fail = fx.branch(() => {
         fx.leaveTo(depth);
         fx.forget(depth);
+        // What was to live as long as the names is gone too.
+        fx.leaveLate(outer, before);
         lowerInto(fx, otherwise, { k: "discard" });
       });
       fx.emit(when(not(test), fail.body));

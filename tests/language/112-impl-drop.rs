@@ -753,3 +753,28 @@ fn main() {
     let (Some(ref p), _) = (get(1), D("tuple")) else { return };
     println!("p {}", p.0 .0);
 }
+
+// === what a let else borrows from is dropped before its else
+use std::rc::Rc;
+struct D(&'static str);
+impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
+fn counted(n: u8) -> usize {
+    let rc = Rc::new(n);
+    let (&None, 1) = (&Some(Rc::clone(&rc)), n) else { return Rc::strong_count(&rc) };
+    0
+}
+fn named(k: &str) -> Option<&str> {
+    let _outer = D("outer");
+    let Some(n) = &mut Some(D("temp")).filter(|_| !k.is_empty()) else { println!("else"); return None };
+    println!("has {}", n.0);
+    let (ref a, "x") = (D("pair"), k) else { println!("no x"); return Some("other") };
+    println!("x {}", a.0);
+    Some(k)
+}
+fn main() {
+    println!("{}", counted(3));
+    println!("{:?}", named(""));
+    println!("{:?}", named("y"));
+    println!("{:?}", named("x"));
+    for i in 0..2 { let &[D(s), _] = &[D("l1"), D("l2")] else { continue }; let D("l1") = D(if i == 0 { "l1" } else { "l3" }) else { println!("skip {s}"); continue }; println!("both {s}"); }
+}

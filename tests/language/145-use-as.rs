@@ -241,3 +241,17 @@ mod t { pub trait T { const K: u8; fn k(&self) -> u8 { Self::K } } impl T for ()
 mod u { pub use super::t::T as _; pub use super::t::call as _; pub fn f() -> u8 { ().k() + 1 } }
 use u::*;
 fn main() { println!("{} {}", f(), ().k()); }
+
+// === a module with the name of a primitive type leaves it its name
+mod i32 { pub const MAX: u8 = 7; pub fn of(x: i32) -> i64 { x as i64 + 1 } pub type T = super::Wide; }
+type Wide = u128;
+mod inner { pub use std::u16; pub fn f(x: u16) -> u16 { x.min(u16::MAX - 1) } }
+fn main() {
+    mod u8 { pub fn make() -> u8 { 5 } pub mod u8 { pub const K: u8 = 1; } }
+    use u8 as byte;
+    let x: u8 = u8::make();
+    let y: Vec<i32> = vec![i32::of(3) as i32];
+    let z: i32::T = 3;
+    println!("{x} {y:?} {z} {} {} {}", i32::MAX, u8::u8::K, byte::make());
+    println!("{} {} {}", u8::MAX, <i32>::MIN, inner::f(9));
+}

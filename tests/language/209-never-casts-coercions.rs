@@ -323,3 +323,16 @@ fn main() {
     *k = [k[0], 0];
     println!("{k:?}");
 }
+
+// === matching what never comes
+fn first() -> i32 { loop { match (return 1) { 1 => {} _ => {} } } }
+fn second(x: u8) -> u8 { match { if x > 1 { return 5 } else { panic!("small") } } { true => 1, false => 2 } }
+fn third() -> u8 { if let Some(x) = return 9 { x } else { 1 } }
+fn fourth() -> &'static str { while let "a" | "b" = (return "c") {} "d" }
+fn fifth(n: Option<u8>) -> u8 { match match n { Some(k) => k, None => return 0 } { 0..=9 => 1, _ => 2 } }
+fn sixth() -> (u8, char) { let (a, b): (u8, char) = return (4, 'x'); (a, b) }
+fn seventh(mut i: u8) -> u8 { loop { i += 1; match if i < 5 { continue } else { break } { Some((1, true)) => {} _ => {} } } i }
+fn main() {
+    println!("{} {} {} {} {} {:?} {}", first(), second(2), third(), fourth(), fifth(None) + fifth(Some(10)), sixth(), seventh(0));
+    println!("{}", std::panic::catch_unwind(|| match panic!("text") { "x" => 1, _ => 2 }).is_err());
+}

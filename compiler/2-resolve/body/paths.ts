@@ -4,7 +4,7 @@
 import type { Path, QSelf } from "../../ast/ast.js";
 import type { Namespace, PathRes, Res } from "../defs.js";
 import type { Binding } from "../module-scope.js";
-import { inModule, lexical, resolvePath, traitMember, walkFrom, type PathWalk, type PathWatch } from "../names.js";
+import { inModule, lexical, resolvePath, traitMember, walkFrom, walkNamed, type PathWalk, type PathWatch } from "../names.js";
 import type { DefData } from "../state.js";
 import { isVisible } from "../visibility.js";
 import type { BodyCx } from "./cx.js";
@@ -90,7 +90,7 @@ function attempt(cx: BodyCx, path: Path, ns: Namespace, watch: PathWatch | null)
     if (found?.kind === "item") {
       if (found.binding.import !== null) found.binding.import.used = true;
       if (found.binding.rival !== null) watch?.isAmbiguous(first, found.binding);
-      return walkFrom(cx.state, cx.scope, found.binding.def, path, 1, ns, watch);
+      return walkNamed(cx.state, cx.scope, found.binding.def, path, ns, watch);
     }
     if (only) {
       const binding = lexicalName(cx, first.name, ns);

@@ -4,7 +4,7 @@ import type { Ty } from "../ty.js";
 import { BOOL, NEVER, UNIT } from "../ty-util.js";
 import { checkBlock, type BlockNode } from "./block.js";
 import type { BodyCx, Breakable, FnScope } from "./body-cx.js";
-import { langMethod, langProjection, callNode } from "./build.js";
+import { langMethod, langProjection, callNode, neverTo } from "./build.js";
 import { checkCoerce } from "./coerce.js";
 import { CoerceMany } from "./coerce-many.js";
 import type { Reason } from "./causes.js";
@@ -89,9 +89,15 @@ export function checkCond(f: BodyCx, cond: Expr): Node {
   return checkCoerce(f, cond, BOOL, { kind: "condition" });
 }
 
+/** What never comes to be matched fits every pattern. */
+export function neverMatched(f: BodyCx, value: Node): Node {
+  if (f.infer.shallow(value.ty).kind !== "never" || value.place) return value;
+  return neverTo(value, f.infer.newTyVar(value.span, { kind: "diverging" }));
+}
+
 /** `let pat = value` in a condition. */
 export function checkLet(f: BodyCx, expr: Expr & { kind: "let" }): Node {
-  const value = check(f, expr.expr, null);
+  const value = neverMatched(f, check(f, expr.expr, null));
   const pat = checkPat(f, expr.pat, value.ty, { scrutinee: value, typeSpan: null });
   return f.node(expr, BOOL, (w) => ({ kind: "let", value: w.expr(value, useFor(pat)), pat: w.pat(pat) }));
 }

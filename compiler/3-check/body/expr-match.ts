@@ -5,7 +5,7 @@ import { isUnit, NEVER } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { CoerceMany, type Slot } from "./coerce-many.js";
 import { check } from "./expr.js";
-import { adjusted, checkCond, expectedOf } from "./expr-control.js";
+import { adjusted, checkCond, expectedOf, neverMatched } from "./expr-control.js";
 import type { Expect, Node, PatNode } from "./node.js";
 import { checkPat } from "./pat.js";
 
@@ -17,7 +17,8 @@ interface ArmNode {
 }
 
 export function checkMatch(f: BodyCx, expr: Expr & { kind: "match" }, expect: Expect | null): Node {
-  const scrutinee = check(f, expr.scrutinee, null);
+  const value = check(f, expr.scrutinee, null);
+  const scrutinee = expr.arms.length === 0 ? value : neverMatched(f, value);
   const scrutineeDiverges = f.diverges;
   f.diverges = false;
   // All patterns first: they tell about the scrutinee's type, which the arms may need.
