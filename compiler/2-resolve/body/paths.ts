@@ -4,7 +4,7 @@
 import type { Path, QSelf } from "../../ast/ast.js";
 import type { Namespace, PathRes, Res } from "../defs.js";
 import type { Binding } from "../module-scope.js";
-import { inModule, lexical, resolvePath, traitMember, walkFrom, walkNamed, type PathWalk, type PathWatch } from "../names.js";
+import { inModule, lexical, resolvePath, traitMember, walkNamed, type PathWalk, type PathWatch } from "../names.js";
 import type { DefData } from "../state.js";
 import { isVisible } from "../visibility.js";
 import type { BodyCx } from "./cx.js";
