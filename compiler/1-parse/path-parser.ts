@@ -51,6 +51,7 @@ export abstract class PathParser extends ParserBase {
       this.bump();
       return this.at(P.ColonColon) && this.goesOn ? this.pathAfter(start, frag.node.global, [...frag.node.segments], style) : frag.node;
     }
+    if (frag?.kind === "ty" && frag.node.kind === "path" && frag.node.qself === null) return this.pathOfType(style, frag.node).path;
     const global = this.eat(P.ColonColon);
     const segments = [this.segment(style)];
     return this.pathAfter(start, global, segments, style);

@@ -7,7 +7,7 @@ import { lowerExpr } from "./expr.js";
 import type { Dest, Fx, JumpTarget, Scope } from "./fx.js";
 import type { IrExpr } from "./ir.js";
 import { comesApart, letElse, scrutineePlace } from "./match.js";
-import { bindIrrefutable, changesRefs, declareLocal, hasRefs } from "./patterns.js";
+import { binds, bindIrrefutable, changesRefs, declareLocal, hasRefs } from "./patterns.js";
 import type { Place } from "./place.js";
 import { isPlaceExpr, lowerExtended, markExtended, placeOf, stablePlace } from "./places.js";
 
@@ -103,7 +103,7 @@ function lowerLet(fx: Fx, stmt: TStmt & { readonly kind: "let" }): void {
 
 function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, outer: Scope): void {
   const { pat } = stmt;
-  if (pat.kind === "wild") {
+  if (pat.kind === "wild" || (isPlaceExpr(init) && !binds(pat))) {
     // `let _ = place` finds the place and reads nothing; a value is dropped at once.
     if (isPlaceExpr(init)) findPlace(fx, init);
     else {

@@ -312,6 +312,25 @@ export function hasRefs(pat: TPat): boolean {
   }
 }
 
+/** Whether it gives anything a name. */
+export function binds(pat: TPat): boolean {
+  switch (pat.kind) {
+    case "binding":
+      return true;
+    case "variant":
+    case "tuple":
+      return pat.fields.some((f) => binds(f.pat));
+    case "deref":
+      return binds(pat.pat);
+    case "slice":
+      return [...pat.prefix, ...pat.suffix].some(binds) || (pat.rest !== null && pat.rest !== "ignored" && binds(pat.rest));
+    case "or":
+      return pat.alts.some(binds);
+    default:
+      return false;
+  }
+}
+
 /** Whether it borrows so that what it matches can be changed. */
 export function changesRefs(pat: TPat): boolean {
   switch (pat.kind) {

@@ -148,3 +148,184 @@ fn main() {
     *LOCAL.lock().unwrap() += 1;
     println!("{}", LOCAL.lock().unwrap());
 }
+
+// === references to temporaries that are promoted: consts, arithmetic, arrays, empty slices
+fn get(n: usize) -> &'static [u8] {
+    match n {
+        0 => &[],
+        1 => &[1 + 2, b'x'],
+        2 => b"bytes",
+        _ => &[0; 3],
+    }
+}
+fn num(b: bool) -> &'static i32 { if b { &(3 * 4) } else { &-1 } }
+fn opt() -> &'static Option<&'static str> { &Some("inner") }
+fn tup() -> &'static (u8, [char; 2]) { &(1, ['a', 'b']) }
+fn main() {
+    println!("{:?} {:?} {:?} {:?}", get(0), get(1), get(2), get(9));
+    println!("{} {} {:?} {:?}", num(true), num(false), opt(), tup());
+    let r: &'static mut [i32] = &mut [];
+    println!("{} {}", r.len(), *{ let x: &'static &'static f64 = &&1.5; *x });
+}
+
+// === a static string kept while what it was found by goes
+fn words(s: &str) -> Vec<&'static str> {
+    const KNOWN: &[&str] = &["red", "green", "blue"];
+    s.split(' ').filter_map(|w| KNOWN.iter().copied().find(|k| *k == w)).collect()
+}
+struct Lang { name: &'static str, ext: Option<&'static [&'static str]> }
+static LANGS: &[Lang] = &[Lang { name: "rust", ext: Some(&["rs"]) }, Lang { name: "none", ext: None }];
+fn find(e: &str) -> Option<&'static Lang> { LANGS.iter().find(|l| l.ext.map_or(false, |x| x.contains(&e))) }
+fn main() {
+    let found = { let s = String::from("blue pink red"); words(&s) };
+    println!("{found:?}");
+    let l = { let e = "rs".to_string(); find(&e) };
+    println!("{:?} {:?}", l.map(|l| l.name), find("zz").is_none());
+}
+
+// === in generic bounds of functions, impls, traits and associated types
+use std::any::{type_name, Any, TypeId};
+use std::fmt::Debug;
+trait Plugin: Any + Debug { fn id(&self) -> TypeId { self.type_id() } }
+impl<T: Any + Debug> Plugin for T {}
+struct Reg { all: Vec<Box<dyn Plugin>> }
+impl Reg {
+    fn add<P: Plugin + 'static>(&mut self, p: P) -> &mut Self { self.all.push(Box::new(p)); self }
+    fn count<T: 'static>(&self) -> usize { self.all.iter().filter(|p| (***p).id() == TypeId::of::<T>()).count() }
+}
+trait Owned { type Own: Clone + 'static; fn own(&self) -> Self::Own; }
+impl<'a> Owned for &'a str { type Own = String; fn own(&self) -> String { self.to_string() } }
+fn keep<O: Owned>(o: O) -> Box<dyn Fn() -> O::Own + 'static> { let x = o.own(); Box::new(move || x.clone()) }
+fn main() {
+    let mut r = Reg { all: vec![] };
+    r.add(1u8).add("s").add(2u8).add(vec![1.5]);
+    println!("{} {} {}", r.count::<u8>(), r.count::<&'static str>(), r.count::<i8>());
+    let f = { let s = String::from("kept"); keep(s.as_str()) };
+    println!("{} {:?}", f(), type_name::<&'static str>());
+}
+
+// === leaked values live for ever
+fn leak(n: usize) -> &'static mut Vec<usize> { Box::leak(Box::new((0..n).collect())) }
+fn intern(s: &str) -> &'static str {
+    use std::sync::Mutex;
+    static POOL: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
+    let mut p = POOL.lock().unwrap();
+    if let Some(k) = p.iter().find(|k| **k == s) { return k; }
+    let k: &'static str = Box::leak(s.to_owned().into_boxed_str());
+    p.push(k);
+    k
+}
+fn main() {
+    let v = leak(3);
+    v.push(9);
+    let r: &'static [usize] = v;
+    println!("{r:?}");
+    let (a, b) = (intern("x"), intern(&String::from("x")));
+    println!("{} {}", std::ptr::eq(a, b), std::ptr::eq(a, intern("y")));
+    let s: &'static mut str = String::from("abc").leak();
+    s.make_ascii_uppercase();
+    println!("{s} {:?}", vec![1, 2].leak());
+}
+
+// === closures and futures that own what they need
+use std::future::Future;
+use std::pin::Pin;
+type Job = Box<dyn FnOnce() -> String + Send + 'static>;
+fn job(s: &str, n: u32) -> Job { let s = s.repeat(n as usize); Box::new(move || s + "!") }
+fn fut(s: &'static str) -> impl Future<Output = usize> + 'static { async move { s.len() } }
+fn boxed(v: Vec<u8>) -> Pin<Box<dyn Future<Output = u8> + 'static>> { Box::pin(async move { v.iter().sum() }) }
+#[tokio::main]
+async fn main() {
+    let jobs: Vec<Job> = vec![job("a", 2), job("b", 1), Box::new(|| "lit".into())];
+    println!("{:?}", jobs.into_iter().map(|j| j()).collect::<Vec<_>>());
+    let h = tokio::spawn(fut("four"));
+    println!("{} {}", h.await.unwrap(), boxed(vec![1, 2]).await);
+}
+
+// === statics of every kind, read through references to them
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::OnceLock;
+static N: AtomicUsize = AtomicUsize::new(5);
+static TEXT: &str = "static text";
+static NEST: [[u8; 2]; 2] = [[1, 2], [3, 4]];
+static FNS: [fn(u8) -> u8; 2] = [|x| x + 1, dbl];
+static SELF_REF: &[&[u8; 2]] = &[&NEST[1], &NEST[0]];
+static LATE: OnceLock<Vec<&'static str>> = OnceLock::new();
+fn dbl(x: u8) -> u8 { x * 2 }
+fn counter() -> &'static AtomicUsize { &N }
+fn parts() -> &'static [&'static str] { LATE.get_or_init(|| TEXT.split(' ').collect()) }
+fn main() {
+    counter().fetch_add(2, Ordering::SeqCst);
+    println!("{} {}", N.load(Ordering::SeqCst), NEST[1][0]);
+    println!("{:?} {}", SELF_REF, std::ptr::eq(SELF_REF[1], &NEST[0]));
+    println!("{} {:?} {}", FNS.iter().fold(3, |x, f| f(x)), parts(), parts().len());
+    let r: &'static &'static str = &TEXT;
+    let (a, b) = r.split_at(6);
+    println!("{a}|{b}");
+}
+
+// === Cow<'static, str>, errors and labels with static text
+use std::borrow::Cow;
+fn label(n: u32) -> Cow<'static, str> { match n { 0 => "none".into(), 1 => Cow::Borrowed("one"), n => format!("many({n})").into() } }
+#[derive(Debug, Clone, PartialEq)]
+enum Err { Known(&'static str), Other(Cow<'static, str>) }
+impl From<&'static str> for Err { fn from(s: &'static str) -> Self { Err::Known(s) } }
+impl From<String> for Err { fn from(s: String) -> Self { Err::Other(s.into()) } }
+fn check(n: i32) -> Result<i32, Err> {
+    if n < 0 { Err("negative")? }
+    if n > 9 { return Err(format!("{n} is big").into()); }
+    Ok(n)
+}
+fn main() {
+    println!("{} {} {}", label(0), label(1), label(7) + "!");
+    println!("{:?} {:?} {:?}", check(-1), check(10), check(3));
+    println!("{}", matches!(label(1), Cow::Borrowed("one")));
+}
+
+// === the name as a lifetime argument, in impl headers, aliases, dyn and where clauses
+use std::fmt::Display;
+struct Tok<'a>(&'a str);
+impl Tok<'static> { const EOF: Tok<'static> = Tok("<eof>"); fn name(&self) -> &'static str { self.0 } }
+impl<'a> Tok<'a> { fn text(&self) -> &'a str { self.0 } }
+type Out = dyn Display + 'static;
+type S = Tok<'static>;
+fn show<'a>(t: &Tok<'a>) -> String where 'static: 'a, Tok<'static>: Sized { t.text().to_uppercase() }
+fn pick<T>(a: T, b: T, first: bool) -> T where T: Display + 'static { if first { a } else { b } }
+fn main() {
+    let local = String::from("loc");
+    println!("{} {} {}", show(&Tok(&local)), Tok::EOF.name(), S::EOF.text());
+    let b: Box<Out> = Box::new(pick("x", "y", false));
+    println!("{b} {}", pick(1, 2, true));
+    let f: for<'x> fn(&'x Tok<'static>) -> &'static str = Tok::name;
+    println!("{}", f(&Tok("z")));
+}
+
+// === thread locals lend only inside, and give copies of static references
+use std::cell::{Cell, RefCell};
+thread_local! {
+    static CUR: Cell<&'static str> = const { Cell::new("start") };
+    static LOG: RefCell<Vec<&'static str>> = RefCell::default();
+}
+fn enter<R>(name: &'static str, f: impl FnOnce() -> R) -> R {
+    let old = CUR.replace(name);
+    LOG.with_borrow_mut(|l| l.push(name));
+    let r = f();
+    CUR.set(old);
+    r
+}
+fn main() {
+    let n = enter("a", || enter("b", || CUR.get().len()) + CUR.get().len());
+    println!("{n} {} {:?}", CUR.get(), LOG.take());
+    println!("{}", LOG.with(|l| l.borrow().is_empty()));
+}
+
+// === macros that make statics, each its own
+macro_rules! site { () => {{ static HITS: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0); HITS.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1 }}; }
+macro_rules! names { ($($n:ident = $v:expr),*) => { $(static $n: &str = $v;)* static ALL: &[(&str, &&str)] = &[$((stringify!($n), &$n)),*]; }; }
+names!(A = "first", B = concat!("sec", "ond"));
+fn gen<T>(_: T) -> u32 { site!() }
+fn main() {
+    let v: Vec<u32> = (0..3).map(|_| site!()).collect();
+    println!("{v:?} {} {:?}", site!(), ALL);
+    println!("{} {} {}", gen(1u8), gen("x"), gen(2u8));
+}

@@ -81,3 +81,191 @@ fn main() {
     println!("{:?}", std::panic::catch_unwind(|| { let x = u64::MAX; x + std::hint::black_box(1) }).is_err());
     println!("{:?}", [3u64, 1, 2].binary_search(&9).unwrap_or_else(|i| i) as u64 + 1);
 }
+
+// === hashing by hand: wrapping products, rotations and xors
+fn fnv(s: &[u8]) -> u64 { s.iter().fold(0xcbf29ce484222325, |h, b| (h ^ u64::from(*b)).wrapping_mul(0x100000001b3)) }
+fn mix(mut x: u64) -> u64 { x ^= x >> 30; x = x.wrapping_mul(0xbf58476d1ce4e5b9); x ^= x >> 27; x = x.wrapping_mul(0x94d049bb133111eb); x ^ (x >> 31) }
+fn xorshift(s: &mut u64) -> u64 { *s ^= *s << 13; *s ^= *s >> 7; *s ^= *s << 17; *s }
+fn main() {
+    println!("{:016x} {:x} {}", fnv(b"hello"), fnv(b""), mix(1));
+    let mut s = 88172645463325252;
+    println!("{} {} {}", xorshift(&mut s), xorshift(&mut s), xorshift(&mut s) % 100);
+    println!("{} {:#x}", u64::MAX.rotate_left(3), 0x0123456789abcdefu64.rotate_right(20));
+}
+
+// === every checked, wrapping, saturating and overflowing form at the edges
+fn main() {
+    let (m, z) = (u64::MAX, 0u64);
+    println!("{:?} {:?} {:?} {:?}", m.checked_add(1), m.checked_mul(2), z.checked_sub(1), m.checked_div(0));
+    println!("{} {} {} {}", m.wrapping_add(5), z.wrapping_sub(1), m.wrapping_mul(m), 3u64.wrapping_neg());
+    println!("{} {} {}", m.saturating_add(1), z.saturating_sub(9), m.saturating_mul(2));
+    println!("{:?} {:?} {:?}", m.overflowing_add(2), z.overflowing_sub(2), (1u64 << 40).overflowing_mul(1 << 40));
+    println!("{:?} {:?} {:?}", 2u64.checked_pow(63), 2u64.checked_pow(64), 10u64.saturating_pow(30));
+    println!("{:?} {:?} {}", 1u64.checked_shl(64), m.checked_shr(63), 1u64.wrapping_shl(65));
+    println!("{:?} {} {}", 5u64.checked_rem(0), 7u64.abs_diff(m), m.rem_euclid(10));
+    println!("{:?} {:?}", 5u64.checked_add_signed(-6), 5u64.saturating_add_signed(-6));
+    println!("{:?} {:?}", 7u64.checked_next_multiple_of(4), 9u64.div_ceil(4));
+}
+
+// === bits: counts, bytes, powers of two, logs and roots
+fn main() {
+    let x = 0x00f0_0000_8000_0001u64;
+    println!("{} {} {} {}", x.count_ones(), x.leading_zeros(), x.trailing_zeros(), x.count_zeros());
+    println!("{:x} {:x} {}", x.swap_bytes(), x.reverse_bits(), (x >> 1).trailing_zeros());
+    println!("{:?} {:?}", x.to_be_bytes(), x.to_le_bytes());
+    println!("{:x} {:x}", u64::from_be_bytes([1, 2, 3, 4, 5, 6, 7, 8]), u64::from_le_bytes(*b"abcdefgh"));
+    println!("{} {} {:?}", 100u64.next_power_of_two(), 64u64.is_power_of_two(), (1u64 << 63 | 1).checked_next_power_of_two());
+    println!("{} {} {:?} {}", u64::MAX.ilog2(), u64::MAX.ilog10(), 0u64.checked_ilog2(), u64::MAX.isqrt());
+    println!("{} {}", 81u64.ilog(3), u64::MAX.leading_ones());
+}
+
+// === text: parsing and printing in every base and width
+fn main() {
+    println!("{:?} {:?} {:?}", "18446744073709551615".parse::<u64>(), "18446744073709551616".parse::<u64>().map_err(|e| e.to_string()), "-1".parse::<u64>().map_err(|e| e.to_string()));
+    println!("{:?} {:?}", "+7".parse::<u64>(), "".parse::<u64>().map_err(|e| e.to_string()));
+    println!("{:?} {:?} {:?}", u64::from_str_radix("zz", 36), u64::from_str_radix("ffffffffffffffff", 16), u64::from_str_radix("12", 2).is_err());
+    let n = 1234567890123456789u64;
+    println!("{n:>25}|{n:<22}|{n:^23}|{n:+}|{n:025}|{n:#x}|{n:#o}|{n:#b}");
+    println!("{n:e} {:E} {:#018X} {:?}", 1500u64, n, [n]);
+    println!("{:>1$} {:02$}", 5u64, 4, 3);
+}
+
+// === casts from and to every type
+fn main() {
+    let m = u64::MAX;
+    println!("{} {} {} {}", m as i64, m as u32, m as i8, m as u128);
+    println!("{} {} {}", -1i8 as u64, i64::MIN as u64, -1i128 as u64);
+    println!("{} {} {}", m as f64, m as f32, (1u64 << 53) as f64 + 1.0);
+    println!("{} {} {} {}", 1e20 as u64, -5.5 as u64, f64::NAN as u64, 3.99f32 as u64);
+    println!("{} {} {}", 'é' as u64, true as u64, b'a' as u64);
+    println!("{:?} {:?}", u8::try_from(256u64).is_err(), i64::try_from(m).map_err(|e| e.to_string()));
+    println!("{} {} {:?}", u64::from('a'), u64::from(true), u64::try_from(-3i32).ok());
+    println!("{:?} {:?}", char::from_u32(m as u32), usize::try_from(7u64));
+}
+
+// === overflow panics name the operation
+fn msg(f: impl FnOnce() -> u64 + std::panic::UnwindSafe) {
+    let e = std::panic::catch_unwind(f).unwrap_err();
+    println!("{}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()).unwrap());
+}
+fn main() {
+    std::panic::set_hook(Box::new(|_| {}));
+    let (m, z, s) = std::hint::black_box((u64::MAX, 0u64, 64u32));
+    msg(move || m + 1);
+    msg(move || z - 1);
+    msg(move || m * 2);
+    msg(move || m / z);
+    msg(move || m % z);
+    msg(move || 1u64 << s);
+    msg(move || m >> s);
+    msg(move || m.pow(2));
+    msg(move || [m, 1].iter().sum());
+    msg(move || [m, 2].into_iter().product());
+    msg(move || m.next_power_of_two());
+    msg(move || z.ilog2() as u64);
+    let _ = std::panic::take_hook();
+}
+
+// === comparisons, min, max, clamp and sorting where numbers lie close together
+fn main() {
+    let big = [u64::MAX, u64::MAX - 1, (1 << 53) + 1, 1 << 53, 0, 1 << 63];
+    let mut v = big.to_vec();
+    v.sort_unstable();
+    println!("{v:?}");
+    println!("{:?} {:?}", big.iter().max(), big.iter().min_by_key(|x| x.abs_diff(1 << 62)));
+    println!("{} {}", (1u64 << 53) + 1 == 1 << 53, u64::MAX.cmp(&(u64::MAX - 1)) as i8);
+    println!("{} {}", u64::MAX.clamp(5, 10), 7u64.min(3).max(4));
+    println!("{:?}", v.binary_search(&((1 << 53) + 1)));
+    v.dedup_by_key(|x| *x >> 1);
+    println!("{}", v.len());
+}
+
+// === loops, ranges, steps and sums over it
+fn main() {
+    let from = u64::MAX - 3;
+    println!("{:?}", (from..=u64::MAX).collect::<Vec<_>>());
+    println!("{:?} {:?}", (0..1u64 << 40).step_by(1 << 30).step_by(256).collect::<Vec<_>>(), (0u64..10).rev().step_by(4).collect::<Vec<_>>());
+    println!("{} {}", (1..=20u64).product::<u64>(), (0..1000u64).filter(|n| n % 7 == 3).sum::<u64>());
+    println!("{} {:?} {:?}", (from..).take(2).count(), (5u64..5).next(), (from..u64::MAX).size_hint());
+    let mut n = 27u64;
+    let mut steps = 0;
+    while n != 1 { n = if n % 2 == 0 { n / 2 } else { 3 * n + 1 }; steps += 1; }
+    println!("{steps} {}", (1u64..).map(|x| x * x).take_while(|x| *x < 1 << 12).last().unwrap());
+    let gcd = |mut a: u64, mut b: u64| { while b > 0 { (a, b) = (b, a % b); } a };
+    println!("{}", gcd(600851475143, 8462696833 * 10));
+}
+
+// === in patterns: literals, ranges, consts and guards
+const LIMIT: u64 = 1 << 40;
+fn kind(n: u64) -> &'static str {
+    match n {
+        0 => "zero",
+        1..=9 => "digit",
+        LIMIT => "limit",
+        0x8000_0000_0000_0000.. => "top",
+        n if n & (n - 1) == 0 => "power",
+        9_007_199_254_740_993 => "2^53+1",
+        _ => "other",
+    }
+}
+fn main() {
+    for n in [0, 5, LIMIT, LIMIT * 2, u64::MAX, (1 << 53) + 1, (1 << 53) + 2, 1 << 63] { print!("{} ", kind(n)); }
+    println!();
+    if let (lo @ 1.., hi @ ..=u64::MAX) = (3u64, 4u64) { println!("{lo} {hi}"); }
+}
+
+// === 128-bit halves, carries and modular powers
+fn mulmod(a: u64, b: u64, m: u64) -> u64 { (a as u128 * b as u128 % m as u128) as u64 }
+fn powmod(mut b: u64, mut e: u64, m: u64) -> u64 {
+    let mut r = 1;
+    while e > 0 { if e & 1 == 1 { r = mulmod(r, b, m); } b = mulmod(b, b, m); e >>= 1; }
+    r
+}
+fn is_prime(n: u64) -> bool {
+    if n < 2 || n % 2 == 0 { return n == 2; }
+    let (d, s) = ((n - 1) >> (n - 1).trailing_zeros(), (n - 1).trailing_zeros());
+    [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37].iter().all(|&a| {
+        if n == a { return true; }
+        let mut x = powmod(a, d, n);
+        x == 1 || x == n - 1 || (1..s).any(|_| { x = mulmod(x, x, n); x == n - 1 })
+    })
+}
+fn main() {
+    println!("{} {} {}", is_prime(18446744073709551557), is_prime(18446744073709551555), is_prime(1_000_000_007));
+    let (lo, hi) = { let p = u64::MAX as u128 * 3; (p as u64, (p >> 64) as u64) };
+    println!("{lo} {hi} {}", powmod(3, 1 << 40, 998244353));
+    let mut acc = [0u64; 2];
+    for x in [u64::MAX, u64::MAX, 5] { let (s, c) = acc[0].overflowing_add(x); acc[0] = s; acc[1] += c as u64; }
+    println!("{acc:?}");
+}
+
+// === operators through references, assignments and traits
+use std::num::{NonZeroU64, Wrapping};
+use std::ops::{BitAnd, Not, Shl};
+fn low<T>(x: T, bits: u32) -> T where T: Copy + Shl<u32, Output = T> + Not<Output = T> + BitAnd<Output = T> + From<u8> { x & !(!T::from(0) << bits) }
+fn main() {
+    let (a, b) = (&10u64, &3u64);
+    println!("{} {} {} {} {}", a + b, a - 1, 2 * b, a / b, a % b);
+    println!("{} {} {} {} {}", a & b, a | b, a ^ b, !a, a << b);
+    let mut c = *a;
+    c += b; c *= &2; c <<= 3u8; c >>= &1i32; c |= 1; c ^= *b; c &= !4; c %= 1000; c -= b; c /= 2;
+    println!("{c} {}", low(0xabcdu64, 8));
+    let mut w = Wrapping(u64::MAX); w += 2; w = w * w - Wrapping(5);
+    println!("{w} {:?} {:?}", NonZeroU64::new(0), NonZeroU64::new(8).map(|n| n.trailing_zeros()));
+    println!("{:?}", [1u64, 2].iter().zip(&[3, 4]).map(|(a, b)| a * b).sum::<u64>());
+}
+
+// === statics, atomics, consts and discriminants of it
+use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
+static NEXT: AtomicU64 = AtomicU64::new(u64::MAX - 1);
+const MASK: u64 = !0 >> 4;
+#[repr(u64)]
+#[derive(Clone, Copy, Debug)]
+enum Flag { A = 1, Top = 1 << 63, Max = u64::MAX }
+fn main() {
+    println!("{} {} {}", NEXT.fetch_add(3, SeqCst), NEXT.load(SeqCst), NEXT.swap(7, SeqCst));
+    println!("{:?} {:?}", NEXT.compare_exchange(7, 1 << 60, SeqCst, SeqCst), NEXT.fetch_max(5, SeqCst));
+    println!("{MASK:x} {} {} {}", Flag::A as u64, Flag::Top as u64, Flag::Max as u64);
+    println!("{:?}", NEXT.fetch_update(SeqCst, SeqCst, |x| x.checked_mul(16)));
+    println!("{:?}", [Flag::Top, Flag::A].map(|f| f as u64 >> 60));
+}

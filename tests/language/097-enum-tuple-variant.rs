@@ -205,3 +205,206 @@ fn main() {
     let r: Result<f64, _> = vs[5].clone().try_into();
     println!("{r:?}");
 }
+
+// === constructors where functions are wanted: map, fold, pointers, generic parameters, arrays of them
+#[derive(Debug, Clone, PartialEq)]
+enum E { A(u8), B(String, i32), C(Box<E>), D(Option<u8>), Pair((u8, u8)) }
+fn build<T, F: Fn(T) -> E>(f: F, t: T) -> E { f(t) }
+fn pick(n: u8) -> fn(u8) -> E { if n == 0 { E::A } else { |x| E::D(Some(x)) } }
+const MAKE: [fn(Box<E>) -> E; 2] = [E::C, |b| *b];
+fn main() {
+    println!("{:?}", (1..3).map(E::A).chain([Some(4), None].map(E::D)).collect::<Vec<_>>());
+    println!("{:?} {:?}", build(E::Pair, (1, 2)), build(|s: &str| E::B(s.into(), 0), "x"));
+    println!("{:?} {:?} {:?}", pick(0)(7), pick(1)(7), MAKE.map(|f| f(Box::new(E::A(0)))));
+    let f: &dyn Fn(String, i32) -> E = &E::B;
+    println!("{:?} {:?}", f("q".into(), 3), Some(5).map_or_else(|| E::D(None), E::A));
+    println!("{:?}", ["a", "b"].iter().map(ToString::to_string).zip(1..).map(|(s, n)| E::B(s, n)).last());
+    println!("{:?}", (3..5).fold(E::A(0), |e, _| E::C(e.into())));
+}
+
+// === through aliases, Self, use, use as, glob, generics with turbofish on enum or variant
+mod m {
+    #[derive(Debug)]
+    pub enum Tree<T> { Leaf(T), Node(Box<Tree<T>>, Box<Tree<T>>) }
+    impl<T: Copy> Tree<T> {
+        pub fn new(t: T) -> Self { Self::Leaf(t) }
+        pub fn join(self, o: Self) -> Self { Self::Node(Box::new(self), o.into()) }
+        pub fn left(&self) -> T { match self { Self::Leaf(t) => *t, Self::Node(l, _) => l.left() } }
+    }
+}
+use m::Tree::{self, Leaf as L, Node};
+type Bytes = Tree<u8>;
+use m::Tree as Baum;
+fn main() {
+    let t = Bytes::Leaf(1).join(Tree::<u8>::Leaf(2)).join(Tree::Leaf::<u8>(3));
+    println!("{:?} {}", t, t.left());
+    if let Node(a, b) = &t { if let (Baum::Node(..), &L(x)) = (&**a, &**b) { println!("{x}"); } }
+    let f = L::<&str>;
+    println!("{:?} {:?}", f("s"), Bytes::new(4));
+    match t { Bytes::Leaf(_) => {} Bytes::Node { 0: l, 1: r } => println!("{l:?} {r:?}") }
+}
+
+// === written and matched with numbered fields, rest and nested alternatives
+#[derive(Debug, Clone, Copy)]
+enum S { P(i32, i32, i32), Q(char), Z() }
+fn f(s: S) -> i32 {
+    match s {
+        S::P(0, .., z) | S::P(z, 0, _) => z,
+        S::P { 1: y @ 5..=9, .. } => y * 10,
+        S::P(x, ..) if x > 100 => -1,
+        S::P(.., 7 | 8) => 78,
+        S::P(a, b, c) => a + b + c,
+        S::Q('a'..='m') => 1,
+        S::Q(..) => 2,
+        S::Z() => 3,
+    }
+}
+fn main() {
+    let all = [S::P(0, 1, 2), S::P(4, 0, 9), S::P(1, 6, 1), S::P(200, 1, 1), S::P(1, 1, 8), S::P(1, 2, 3), S::Q('c'), S::Q('z'), S::Z(), S::Z {}];
+    println!("{:?}", all.map(f));
+    println!("{:?} {:?}", S::P { 2: 3, 0: 1, 1: 2 }, S::Q { 0: 'x' });
+}
+
+// === payloads moved, borrowed, replaced and taken one by one
+#[derive(Debug)]
+enum Msg { Text(String, Vec<u8>), Num(i64), Empty }
+fn main() {
+    let mut m = Msg::Text("a".into(), vec![1]);
+    if let Msg::Text(s, v) = &mut m { s.push('b'); v.push(2); std::mem::swap(v, &mut vec![9, 9]); }
+    println!("{m:?}");
+    let old = std::mem::replace(&mut m, Msg::Num(1));
+    let Msg::Text(s, _) = old else { panic!() };
+    println!("{s}");
+    if let Msg::Num(ref mut n) = m { *n += 41; }
+    match m { Msg::Num(n @ 40..) => println!("big {n}"), ref other => println!("{other:?}") }
+    m = match m { Msg::Num(n) => Msg::Text(n.to_string(), vec![]), x => x };
+    let (t, v) = match m { Msg::Text(t, v) => (t, v), Msg::Num(_) | Msg::Empty => unreachable!() };
+    println!("{t} {v:?}");
+    let o = Some(Msg::Text("k".into(), vec![]));
+    let len = match &o { Some(Msg::Text(s, ..)) => s.len(), _ => 0 };
+    println!("{len} {}", o.is_some());
+}
+
+// === drops: a variant's fields in order, parts moved out, and assignment of another variant
+struct D(&'static str);
+impl Drop for D { fn drop(&mut self) { print!("-{} ", self.0); } }
+enum E { Two(D, D), One(Box<D>), Zero }
+fn main() {
+    let mut e = E::Two(D("a"), D("b"));
+    e = E::One(Box::new(D("c")));
+    println!("| one");
+    if let E::One(b) = e { println!("{}", b.0); }
+    println!("| gone");
+    let x = E::Two(D("d"), D("e"));
+    match x { E::Two(p, _) => println!("part {}", p.0), _ => {} }
+    println!("| rest");
+    let y = E::Two(D("f"), D("g"));
+    let E::Two(_, ref q) = y else { return };
+    println!("{}", q.0);
+    let _z = [E::Zero, E::One(D("h").into())];
+    e = E::Zero;
+    drop(e);
+    println!("| end");
+}
+
+// === zero-sized, uninhabited, huge and nested payloads
+use std::convert::Infallible;
+#[derive(Debug, Clone, PartialEq)]
+enum Odd { Unit(()), Never(Infallible), Arr([u8; 4], [(); 2]), Fun(fn(u8) -> u8), Nested(Option<Option<Option<u8>>>), Res(Result<(), Box<Odd>>) }
+fn get(r: Result<u8, Infallible>) -> u8 { match r { Ok(x) => x, Err(e) => match e {} } }
+fn main() {
+    let all = vec![Odd::Unit(()), Odd::Arr([1; 4], [(); 2]), Odd::Nested(Some(None)), Odd::Nested(Some(Some(None))), Odd::Nested(None), Odd::Res(Err(Box::new(Odd::Unit(()))))];
+    println!("{all:?}");
+    println!("{} {} {}", all[2] == all[3], all[2] == Odd::Nested(Some(None)), get(Ok(3)));
+    let f = Odd::Fun(|x| x + 1);
+    if let Odd::Fun(g) = f { println!("{}", g(1)); }
+    println!("{:?}", all.iter().map(|o| matches!(o, Odd::Nested(Some(Some(_)) | None))).collect::<Vec<_>>());
+}
+
+// === recursion through variants: expressions, lists and visitors
+#[derive(Debug, Clone)]
+enum X { N(f64), V(&'static str), Bin(Box<X>, char, Box<X>), Call(&'static str, Vec<X>), Let(&'static str, Box<X>, Box<X>) }
+use X::*;
+impl From<f64> for X { fn from(n: f64) -> X { N(n) } }
+impl std::ops::Add for X { type Output = X; fn add(self, o: X) -> X { Bin(Box::new(self), '+', Box::new(o)) } }
+impl std::ops::Mul for X { type Output = X; fn mul(self, o: X) -> X { Bin(Box::new(self), '*', Box::new(o)) } }
+fn eval(x: &X, env: &mut Vec<(&'static str, f64)>) -> Result<f64, String> {
+    Ok(match x {
+        N(n) => *n,
+        V(v) => env.iter().rev().find(|(k, _)| k == v).ok_or_else(|| format!("no {v}"))?.1,
+        Bin(a, op, b) => match (eval(a, env)?, op, eval(b, env)?) { (a, '+', b) => a + b, (a, '*', b) => a * b, (_, o, _) => return Err(o.to_string()) },
+        Call("max", args) => { let mut m = f64::MIN; for a in args { m = m.max(eval(a, env)?); } m }
+        Call(f, args) => return Err(format!("{f}/{}", args.len())),
+        Let(k, v, b) => { let v = eval(v, env)?; env.push((k, v)); let r = eval(b, env); env.pop(); r? }
+    })
+}
+fn main() {
+    let e = Let("x", Box::new(N(2.0) + 3.0.into()), Box::new(Call("max", vec![V("x") * V("x"), N(7.0)])));
+    println!("{:?} {:?} {:?}", eval(&e, &mut vec![]), eval(&V("q"), &mut vec![]), eval(&Call("f", vec![e.clone()]), &mut vec![]));
+    println!("{:?}", N(1.0) + V("y"));
+}
+
+// === generic variants inferred from later use, and Option and Result under other names
+enum Either<A, B> { Left(A), Right(B) }
+use Either::{Left, Right};
+impl<A: Iterator<Item = T>, B: Iterator<Item = T>, T> Iterator for Either<A, B> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> { match self { Left(a) => a.next(), Right(b) => b.next() } }
+}
+fn it(up: bool) -> impl Iterator<Item = u8> { if up { Left(0..3) } else { Right((0..3).rev()) } }
+type Maybe<T> = Option<T>;
+fn main() {
+    println!("{:?} {:?}", it(true).collect::<Vec<_>>(), it(false).collect::<Vec<_>>());
+    let mut v = vec![];
+    v.push(Left(1));
+    v.push(Right("x"));
+    let (l, r): (Vec<_>, Vec<_>) = v.into_iter().partition(|e| matches!(e, Left(_)));
+    println!("{} {}", l.len(), r.len());
+    let m = Maybe::Some(3);
+    println!("{:?} {:?}", m, Maybe::<u8>::None);
+    if let Maybe::Some(x @ 1..) = m { println!("{x}"); }
+    let e: Either<_, &str> = Left(2.5f32);
+    println!("{}", match e { Left(x) => x.to_string(), Right(s) => s.to_owned() });
+}
+
+// === attributes, visibility, docs and cfg on variants and their fields
+/// Events.
+#[derive(Debug, Default, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Ev {
+    /// Nothing.
+    #[default]
+    None,
+    #[cfg(any())]
+    Gone(Missing),
+    /** Key. */
+    Key(#[doc = "code"] u16, #[cfg(any())] Missing, #[cfg(all())] char),
+    #[allow(dead_code)] Many(Vec<Ev>,),
+}
+fn main() {
+    println!("{:?} {:?} {:?}", Ev::default(), Ev::Key(1, 'k'), Ev::Many(vec![Ev::None]));
+    println!("{} {}", Ev::Key(1, 'z') < Ev::Key(2, 'a'), Ev::Key(9, 'z') < Ev::Many(vec![]));
+    let mut all = vec![Ev::Many(vec![Ev::Key(1, 'b')]), Ev::Key(3, 'a'), Ev::None, Ev::Many(vec![])];
+    all.sort();
+    println!("{all:?}");
+}
+
+// === made by macros, in consts and statics, with discriminants beside data
+macro_rules! ops {
+    ($n:ident { $($v:ident($($t:ty),*) = $s:literal),* $(,)? }) => {
+        #[derive(Debug, Clone)]
+        enum $n { $($v($($t),*)),* }
+        impl $n { const NAMES: &'static [&'static str] = &[$($s),*]; fn name(&self) -> &'static str { match self { $(Self::$v(..) => $s),* } } }
+    };
+}
+ops! { Op { Push(i64) = "push", Jump(usize, bool) = "jmp", Halt() = "hlt" } }
+const START: Op = Op::Jump(3, true);
+static PROG: &[Op] = &[START, Op::Push(-1), Op::Halt()];
+#[repr(u8)]
+#[derive(Clone, Copy)]
+enum Tag { A(u8) = 10, B, C(char, bool) = 20 }
+fn main() {
+    println!("{:?} {:?}", PROG, PROG.iter().map(Op::name).collect::<Vec<_>>());
+    println!("{:?} {}", Op::NAMES, matches!(START, Op::Jump(1..=3, _)));
+    println!("{}", [Tag::A(1), Tag::B, Tag::C('x', false)].iter().filter(|t| matches!(t, Tag::A(1) | Tag::C('x', _))).count());
+}

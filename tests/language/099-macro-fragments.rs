@@ -362,3 +362,162 @@ fn main() {
     #[allow(unused_variables)] { around!(q, { let w = q; w }, let b = q); } println!("{:?}", types!("12".parse().unwrap_or_default(); u8, f64, String));
     println!("{} {}", of_int(3), of_str("t")); deep!(v v); twice!(x; match x { x => 'l: { if true { break 'l Some(x) } None } });
 }
+
+// === repetition over trees, zipped, crossed, reversed and counted
+macro_rules! foo { ($($tt:tt)*) => { concat!($(stringify!($tt), "|"),*) } }
+macro_rules! bar { ($tt:tt $($rest:tt)*) => { (stringify!($tt), foo!($($rest)*)) } }
+macro_rules! nested { ($($a:ident: [$($b:expr),*]);* $(;)?) => { vec![$((stringify!($a), vec![$($b),*])),*] } }
+macro_rules! zip { ($($a:expr),*; $($b:expr),*) => { vec![$(($a, $b)),*] } }
+macro_rules! cross { ($($a:expr),*; $b:tt) => { vec![$(cross!(@ $a, $b)),*] }; (@ $a:expr, [$($b:expr),*]) => { vec![$($a * $b),*] } }
+macro_rules! rev { ([] $($r:expr),*) => { [$($r),*] }; ([$h:expr $(, $t:expr)*] $($r:expr),*) => { rev!([$($t),*] $h $(, $r)*) } }
+macro_rules! count { () => { 0 }; ($h:tt $($t:tt)*) => { 1 + count!($($t)*) } }
+fn main() {
+    println!("{} {:?}", foo!(a + 'b {c}), bar!(x y z));
+    println!("{:?} {:?} {:?}", nested!(a: [1, 2]; b: []; c: [3];), zip!(1, 2; 'a', 'b'), cross!(1, 2; [3, 4]));
+    println!("{:?} {}", rev!([1, 2, 3]), count!(a b (c d) e));
+}
+
+// === items with optional parts: functions, structs, methods and traits from lists
+macro_rules! make { ($($(#[$m:meta])* $v:vis fn $n:ident($($a:ident: $t:ty),* $(,)?) $(-> $r:ty)? $b:block)*) => { $($(#[$m])* $v fn $n($($a: $t),*) $(-> $r)? $b)* } }
+make! { #[inline] pub fn a(x: u8, y: u8,) -> u8 { x + y } fn b() { println!("b") } }
+macro_rules! strukt { ($n:ident $(<$($g:ident),+>)? { $($f:ident: $t:ty = $d:expr),* $(,)? }) => { struct $n $(<$($g),+>)? { $($f: $t),* } impl $(<$($g: Default),+>)? Default for $n $(<$($g),+>)? { fn default() -> Self { $n { $($f: $d),* } } } } }
+strukt!(P { x: i32 = 5, name: String = "n".to_string() });
+strukt!(Q<A, B> { a: A = A::default(), b: Option<B> = None, });
+macro_rules! methods { ($t:ty; $($n:ident => $e:expr),*) => { impl $t { $(fn $n(&self) -> String { let s = self; format!("{}{}", stringify!($n), ($e)(s)) })* } } }
+methods!(P; show => |p: &P| p.x + 1, len => |p: &P| p.name.len());
+macro_rules! tr { ($n:ident: $($m:ident),*) => { trait $n { $(fn $m(&self) -> &'static str { stringify!($m) })* } } }
+tr!(Tr: one, two);
+impl Tr for u8 {}
+fn main() {
+    b(); println!("{} {} {} {}", a(1, 2), P::default().show(), P::default().len(), P::default().name);
+    let q = Q::<u8, char>::default(); println!("{} {:?} {} {}", q.a, q.b, 1u8.one(), 1u8.two());
+}
+
+// === paths as functions, types, traits and bounds
+mod m { pub mod n { pub struct S<T>(pub T); impl<T> S<T> { pub fn new(t: T) -> Self { S(t) } } pub fn f<T: Default>() -> T { T::default() } pub const C: u8 = 7; pub trait Tr { const K: u8 = 3; fn t(&self) -> u8 { Self::K } } impl Tr for u8 {} } }
+macro_rules! call { ($p:path) => { $p() }; ($p:path, $($a:expr),*) => { $p($($a),*) } }
+macro_rules! ty { ($p:path) => { { let x: $p = Default::default(); x } } }
+macro_rules! pth { ($a:ident :: $($b:ident)::+) => { $a::$($b)::+ }; }
+macro_rules! imp { ($t:path => $($ty:ty),*) => { $(impl $t for $ty {})* } }
+macro_rules! bound { ($b:path, $f:ident) => { fn $f<T: $b>(t: T) -> u8 { t.t() } } }
+imp!(m::n::Tr => u16, &str, (u8, u8), [u8; 2], Vec<String>);
+bound!(m::n::Tr, go);
+use m::n::Tr;
+fn main() {
+    println!("{} {}", call!(m::n::f::<u8>), call!(m::n::S::new, 3).0);
+    println!("{} {:?}", ty!(std::string::String).len(), ty!(Vec<Option<u8>>));
+    println!("{} {}", pth!(m::n::C), pth!(std::u8::MAX));
+    println!("{} {} {}", go(1u16), go("x"), <Vec<String> as Tr>::K);
+}
+
+// === patterns with alternatives, bindings, arms and guards
+macro_rules! or { ($($p:pat_param)|+) => { |x: i32| match x { $($p)|+ => true, _ => false } } }
+macro_rules! or2 { ($p:pat) => { |x: i32| matches!(x, $p) } }
+macro_rules! bind { ($n:ident @ $p:pat => $e:expr) => { |x: i32| match x { $n @ ($p) => $e, _ => -1 } } }
+macro_rules! arms { ($v:expr; $($p:pat => $e:expr),+ $(,)?) => { match $v { $($p => $e),+ } } }
+macro_rules! guards { ($v:expr; $($p:pat $(if $g:expr)? => $e:expr),+) => { match $v { $($p $(if $g)? => $e),+ } } }
+fn main() {
+    println!("{} {}", or!(1 | 2 | 5..=9)(7), or2!(1 | 2)(3));
+    println!("{} {}", bind!(n @ 1..=5 => n * 2)(4), bind!(q @ 1 | 2 => q)(9));
+    println!("{}", arms!((1, "a"); (0, _) => 0, (n, "a" | "b") => n + 10, _ => 99));
+    println!("{}", guards!(5; x if x > 6 => "big", 5 | 6 => "mid", _ => "low"));
+    let (a, or_) = (1, 2); println!("{}", a + or_);
+}
+
+// === attributes handed on, and cfg on every part that may go
+macro_rules! emit { ($(#[$a:meta])* $v:vis $i:ident) => { $(#[$a])* $v struct $i; }; (@all $($it:item)*) => { $(#[derive(Clone, Debug)] $it)* } }
+emit!(#[derive(Debug, Clone)] #[doc = "x"] pub A);
+emit!(@all struct B(u8); enum C { X });
+macro_rules! m { ($(#[$m:meta])+ $e:expr) => { $(#[$m])+ { $e } } }
+macro_rules! cfgs { ($($c:meta => $e:expr),*) => { [$(#[cfg($c)] $e),*] } }
+fn main() {
+    println!("{:?} {:?} {:?}", A.clone(), B(1).clone(), C::X);
+    println!("{:?}", cfgs!(all() => 1, any() => 2, not(any()) => 3));
+    let v = vec![#[cfg(any())] 1, 2];
+    println!("{v:?}");
+    #[allow(unused)] let x = 1;
+    match 3 { #[cfg(any())] 3 => println!("no"), #[cfg(all())] 3 => println!("yes"), _ => {} }
+    struct S { #[cfg(any())] a: u8, b: u8 }
+    let s = S { #[cfg(any())] a: 1, b: 2 };
+    let S { #[cfg(any())] a, b } = s;
+    println!("{b}");
+    fn f(#[cfg(any())] x: u8, y: u8) -> u8 { y }
+    println!("{}", f(1));
+}
+
+// === hygiene of everything: lets, labels, functions, macros and self
+macro_rules! a { ($x:ident) => { let $x = 1; let y = 2; println!("{} {}", $x, y); } }
+macro_rules! b { ($e:expr) => {{ let x = 10; $e + x }} }
+macro_rules! c { ($x:ident = $e:expr; $b:block) => {{ let $x = $e; $b }} }
+macro_rules! d { ($($n:ident),*) => { $(let $n = { let tmp = stringify!($n); tmp.len() };)* } }
+macro_rules! swap { ($a:expr, $b:expr) => {{ let tmp = $a; $a = $b; $b = tmp; }} }
+macro_rules! lbl { ($e:expr) => { 'x: loop { if $e { break 'x; } else { break 'x; } } } }
+macro_rules! fnm { ($n:ident) => { fn $n() -> u8 { helper() } fn helper() -> u8 { 7 } } }
+macro_rules! inner { ($v:ident) => { macro_rules! made { ($e:expr) => { $e + $v } } } }
+macro_rules! self_m { ($s:ident) => { $s.0 + 1 } }
+macro_rules! shadow { ($x:ident) => { let $x = $x + 1; let $x = $x * 2; } }
+macro_rules! usex { () => { x } }
+struct S(u8); impl S { fn m(&self) -> u8 { self_m!(self) } }
+fn main() {
+    let y = 5; a!(x); println!("{x} {y}");
+    let x = 3; println!("{} {}", b!(x), b!(x * 2));
+    println!("{}", c!(q = 4; { q + x })); d!(aa, bbb); println!("{aa} {bbb}");
+    let (mut tmp, mut o) = (1, 2); swap!(tmp, o); println!("{tmp} {o}");
+    'x: for i in 0..3 { lbl!(i == 5); if i == 1 { break 'x; } println!("i{i}"); }
+    fnm!(go); println!("{} {}", go(), helper());
+    let v = 100; inner!(v); println!("{}", made!(1)); { let v = 5; let _ = v; println!("{}", made!(v)); }
+    println!("{}", S(1).m()); let k = 1; shadow!(k); println!("{k}");
+
+}
+
+// === macros as operands, statements and with every kind of bracket
+macro_rules! a { ($e:expr) => { 5_i32 } }
+fn f(x: i32) -> i32 { x }
+macro_rules! add { ($x:expr, $y:expr) => { $x + $y } }
+fn main() {
+    let a = 1;
+    let b = add!(1, 2) * 3;
+    let v = vec![1, 2][0] + vec![3].len() as i32;
+    println!("{} {b} {v} {}", a!(x) + 1, -add!(1, 2));
+    if add!(1, 2) == 3 && vec![1].is_empty() == false { println!("y"); }
+    vec![1, 2, 3].iter().for_each(|x| print!("{x}"));
+    vec!{1, 2}.len();
+    match add!(1, 1) { 2 => println!("two"), _ => {} }
+    let x = &mut vec![1]; x.push(2); println!("{x:?}");
+    let c = matches! { a, 1 } as u8 + 1; println!("{c}");
+    let r = a!{ x } - 2; println!("{r}");
+    a! { y }
+    ;
+    f(a!(1)); println!("{}", f(add! { 3, 4 }));
+}
+
+// === a type where a trait is named, and patterns that bind nothing of what a deref gives
+use std::ops::Deref;
+macro_rules! qpath {
+    (path, <$type:ty as $trait:path>::$name:ident) => { <$type as $trait>::$name };
+    (ty, <$type:ty as $trait:ty>::$name:ident) => { <$type as $trait>::$name };
+}
+macro_rules! implement { ($t:ty => $($s:ty),*) => { $(impl $t for $s {})* } }
+trait Named { fn name(&self) -> usize { std::mem::size_of_val(self) } }
+implement!(Named => u8, [u16; 2]);
+struct P { x: u8 }
+struct Loud(P);
+impl Deref for Loud {
+    type Target = P;
+    fn deref(&self) -> &P {
+        println!("deref");
+        &self.0
+    }
+}
+fn main() {
+    let a: qpath!(path, <str as ToOwned>::Owned) = "a".into();
+    let b: qpath!(ty, <[u8] as ToOwned>::Owned) = vec![1];
+    println!("{a} {b:?} {} {}", 1u8.name(), [1u16, 2].name());
+    let l = Loud(P { x: 1 });
+    let P { x: _ } = *l;
+    let _ = *l;
+    let P { .. } = *l;
+    let _ = l.x;
+    let P { x } = *l;
+    println!("{x}");
+}

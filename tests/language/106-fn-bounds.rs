@@ -291,3 +291,80 @@ impl<F: Fn(i32, u32) -> i32 + 'static> Flip<u32> for F {
         Box::new(move |a| self(a, b))
     }
 }
+
+// === parts of values captured, each in its own way
+// precise captures
+#[derive(Debug, Clone, Default)] struct P { x: String, y: String, z: (i32, Vec<u8>) }
+struct D(&'static str); impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
+fn main() {
+    let mut p = P { x: "x".into(), y: "y".into(), z: (1, vec![2]) };
+    { let r = &mut p.y; let c = || p.x.len() + p.z.1.len(); r.push('!'); println!("{}", c()); }
+    { let mut c = || p.z.0 += 1; println!("{}", p.x); c(); c(); }
+    let c = move || p.x.len(); println!("{} {} {:?}", c(), p.y, p.z);
+    let t = (D("a"), D("b")); { let c = move || { let _x = &t.0; }; c(); println!("made"); } println!("{}", t.1.0);
+    let u = (D("c"), D("d")); { let c = || { let _y = u.1; println!("in"); }; c(); } println!("{}", u.0.0);
+    let b = Box::new((D("e"), 5)); let c = || b.1; println!("{}", c());
+    let w = (D("f"), D("g")); let c = || { let _ = w.0; }; c(); println!("wild");
+    let mut arr = [1, 2, 3]; let mut c = || arr[1] = 9; c(); println!("{arr:?}");
+    let s = &mut (1, String::from("q")); let mut c = || { s.0 += 1; s.1.push('r'); }; c(); println!("{s:?}");
+    let o = Some(D("h")); let c = move || match o { Some(ref d) => d.0, None => "" }; println!("{}", c()); drop(c); println!("end");
+}
+
+// === closures within closures, returned, stored and called at once
+use std::cell::Cell;
+struct S { a: Cell<i32>, n: i32, v: Vec<i32> }
+impl S {
+    fn each(&mut self, f: impl Fn(i32) -> bool) -> usize { let n = &self.n; self.v.iter_mut().filter(|x| f(**x)).map(|x| { *x += *n; 1 }).sum() }
+    fn run(&self) -> impl Fn() -> i32 + '_ { move || { self.a.set(self.a.get() + 1); self.a.get() } }
+    fn split(&mut self) -> (i32, i32) { let Self { n, v, .. } = self; let mut inc = || { *n += 1; *n }; let k = inc(); v.push(k); (inc(), v.len() as i32) }
+}
+fn once<F: FnOnce() -> R, R>(f: F) -> R { f() }
+fn main() {
+    let mut s = S { a: Cell::new(0), n: 2, v: vec![1, 2, 3] };
+    println!("{} {:?}", s.each(|x| x != 2), s.v); { let r = s.run(); r(); println!("{}", r()); } println!("{:?}", s.split());
+    let mut log = vec![]; let mut add = |x| log.push(x); add(1); add(2); println!("{log:?}");
+    let x = once(|| { let y = String::from("a"); once(move || y + "b") }); println!("{x}");
+    let mut n = 0; { let mut a = || { let mut b = || { let mut c = || n += 1; c(); c(); }; b(); b(); }; a(); } println!("{n}");
+    let v = vec![1, 2]; let f = |i: usize| move |j: usize| i + j; println!("{}", f(v[0])(v[1]));
+    let mut fs: Vec<Box<dyn FnMut() -> i32>> = (0..3).map(|i| { let mut t = i; Box::new(move || { t += 10; t }) as Box<dyn FnMut() -> i32> }).collect();
+    println!("{:?}", fs.iter_mut().map(|f| { f(); f() }).collect::<Vec<_>>());
+    let r: Result<i32, String> = (|| { let a: i32 = "5".parse().map_err(|_| "bad")?; Err(format!("{a}"))? })(); println!("{r:?}");
+    let z = loop { break (|| { for i in 0.. { if i * i > 50 { return i; } } 0 })(); }; println!("{z}");
+    let k = { let q = 5; move |x: i32| -> i32 { if x > q { return x } q } }; println!("{} {}", k(1), k(9));
+    println!("{:?}", [3, 1, 2].map(|x| std::iter::repeat_with(|| x).take(x).collect::<Vec<_>>()));
+    let tup = |(a, [b, c]): (i32, [i32; 2]), &d: &i32| a + b + c + d; println!("{}", tup((1, [2, 3]), &4));
+}
+
+// === every kind of bound by every kind of callable
+use std::ops::{Fn, FnMut, FnOnce};
+fn a<F: Fn(isize, isize) -> isize>(f: F) -> isize { f(1, 2) }
+fn b<F: FnMut(isize, isize) -> isize>(mut f: F) -> isize { f(3, 4) }
+fn c<F: FnOnce(isize, isize) -> isize>(f: F) -> isize { f(5, 6) }
+fn by_ref(f: &dyn Fn(&mut i32)) { let mut x = 1; f(&mut x); f(&mut x); println!("{x}"); }
+fn make_adder(x: isize) -> Box<dyn FnMut(isize) -> isize + 'static> { Box::new(move |y| { x + y }) }
+fn call_it<F: FnMut(i32) -> i32>(mut f: F, x: i32) -> i32 { f(x) + f(x) }
+fn indirect<F: FnMut(i32) -> i32>(f: &mut F, x: i32) -> i32 { call_it(f, x) }
+fn call_box(f: &mut Box<dyn FnMut(i32) -> i32>, x: i32) -> i32 { f(x) + (*f)(x) + (**f)(x) }
+fn set(x: &mut usize) { *x = 42; }
+fn fib(n: u64) -> u64 { fn go(f: &dyn Fn(u64) -> u64, n: u64) -> u64 { f(n) } if n < 2 { n } else { go(&|k| fib(k - 1) + fib(k - 2), n) } }
+struct Y<F, R>(F, std::marker::PhantomData<R>);
+fn main() {
+    let z = 10;
+    println!("{} {} {}", a(|x, y| x + y + z), b(|x, y| x * y), c(move |x, y| x - y + z));
+    by_ref(&|x| *x += 2);
+    let mut add = make_adder(3); println!("{} {}", add(2), (add)(1));
+    let mut n = 0; println!("{}", indirect(&mut |x| { n += x; n }, 2)); println!("{n}");
+    let mut bx: Box<dyn FnMut(i32) -> i32> = Box::new(|x| x + 1); println!("{}", call_box(&mut bx, 1));
+    { let mut x = 0; { let y = &mut x; let mut f = || set(y_reborrow(y)); f(); } println!("{x}"); }
+    println!("{}", fib(10));
+    let mut fs: Vec<Box<dyn FnOnce() -> String>> = vec![]; for i in 0..3 { fs.push(Box::new(move || format!("{i}"))); } println!("{}", fs.into_iter().map(|f| f()).collect::<String>());
+    let x: &dyn Fn(i32) -> i32 = &(|x| x * 2); let y: &dyn Fn(i32) -> i32 = &|z| x(x(z)); println!("{}", y(3));
+    fn compose<A, B, C>(f: impl Fn(A) -> B, g: impl Fn(B) -> C) -> impl Fn(A) -> C { move |x| g(f(x)) }
+    println!("{}", compose(|x: i32| x + 1, compose(|x| x * 2, |x: i32| x.to_string() + "!"))(4));
+    let opt: Option<fn(i32) -> i32> = Some(|x| x + 1); println!("{:?}", opt.map(|f| f(1)));
+    let mut v = vec![3, 1, 2]; v.sort_by(|&a, &b| b.cmp(&a)); v.retain(|x| { n += 1; *x != 2 }); println!("{v:?} {n}");
+    let mut counter = { let mut c = 0; move || { c += 1; c } }; let mut c2 = counter.clone(); println!("{} {} {}", counter(), counter(), c2());
+    let t = (|a: i32| a + 1, |b: &str| b.len()); println!("{} {}", (t.0)(1), (t.1)("abc"));
+    struct H<F: Fn() -> u8> { f: F } impl<F: Fn() -> u8> H<F> { fn go(&self) -> u8 { (self.f)() } } println!("{}", H { f: || 9 }.go());
+}
+fn y_reborrow(y: &mut usize) -> &mut usize { y }

@@ -382,3 +382,43 @@ fn main() {
     }
     println!("{} {}", (&1 as &dyn Debug).describe(), (&(|x| x + 1) as &dyn Fn(i32) -> i32).describe());
 }
+
+// === one method for several of a type's references, picked by what is known
+struct W<T>(T);
+trait Disp { fn d(&self) -> String; } impl<T: std::fmt::Display> Disp for W<T> { fn d(&self) -> String { format!("disp {}", self.0) } }
+trait Dbg { fn d(&self) -> String; } impl<T: std::fmt::Debug> Dbg for &W<T> { fn d(&self) -> String { format!("dbg {:?}", self.0) } }
+trait It { type I; fn it(self) -> Self::I; } impl<'a, T> It for &'a Vec<T> { type I = &'a T; fn it(self) -> &'a T { &self[0] } } impl<T> It for Vec<T> { type I = T; fn it(mut self) -> T { self.remove(0) } }
+trait Size { fn size(&self) -> usize; } impl<T: ?Sized> Size for T { fn size(&self) -> usize { std::mem::size_of_val(self) } }
+trait Conv<T> { fn conv(self) -> T; } impl Conv<i64> for i32 { fn conv(self) -> i64 { self.into() } } impl Conv<String> for i32 { fn conv(self) -> String { self.to_string() } } impl<T> Conv<Option<T>> for T { fn conv(self) -> Option<T> { Some(self) } }
+trait Chain: Sized { fn pipe<R>(self, f: impl FnOnce(Self) -> R) -> R { f(self) } fn tap(self, f: impl FnOnce(&Self)) -> Self { f(&self); self } } impl<T> Chain for T {}
+fn main() {
+    println!("{} {}", (&&W("x")).d(), (&&W(vec![1])).d());
+    let v = vec![3u8, 4]; println!("{} {}", (&v).it(), v.clone().it());
+    println!("{} {} {} {}", 1u8.size(), [0u16; 3][..].size(), "abc".size(), v[..].size());
+    let a: i64 = 5.conv(); let s: String = 6.conv(); let o: Option<i32> = 7.conv(); println!("{a} {s} {o:?}");
+    println!("{}", 5.pipe(|x| x + 1).tap(|x| print!("<{x}>")).pipe(|x| format!("{x}!"))); println!("{:?}", "b a".split(' ').collect::<Vec<_>>().tap(|v| println!("{}", v.len())).pipe(|mut v| { v.sort(); v }));
+    let x: &dyn Fn(&str) -> usize = &str::len; println!("{}", x("abc").pipe(|n| n * 2)); println!("{}", Box::new(4).pipe(|b| *b));
+}
+
+// === operators by macros for values, references and numbers on either side
+use std::ops::*;
+#[derive(Debug, Clone, Copy, PartialEq, Default)] struct V(i32, i32);
+macro_rules! op { ($($t:ident $m:ident $o:tt),*) => { $(impl $t for V { type Output = V; fn $m(self, r: V) -> V { V(self.0 $o r.0, self.1 $o r.1) } } impl<'a> $t<&'a V> for &'a V { type Output = V; fn $m(self, r: &V) -> V { *self $o *r } } impl $t<i32> for V { type Output = V; fn $m(self, r: i32) -> V { V(self.0 $o r, self.1 $o r) } } impl $t<V> for i32 { type Output = V; fn $m(self, r: V) -> V { V(self $o r.0, self $o r.1) } })* } }
+op!(Add add +, Sub sub -, Mul mul *, Div div /, Rem rem %, BitAnd bitand &, BitOr bitor |, BitXor bitxor ^, Shl shl <<, Shr shr >>);
+macro_rules! opa { ($($t:ident $m:ident $o:tt),*) => { $(impl<T> $t<T> for V where V: From<T> { fn $m(&mut self, r: T) { let r = V::from(r); self.0 $o r.0; self.1 $o r.1; } })* } }
+opa!(AddAssign add_assign +=, SubAssign sub_assign -=, MulAssign mul_assign *=, ShlAssign shl_assign <<=);
+impl From<i32> for V { fn from(n: i32) -> V { V(n, n) } } impl From<(i32, i32)> for V { fn from((a, b): (i32, i32)) -> V { V(a, b) } }
+impl Neg for V { type Output = V; fn neg(self) -> V { 0 - self } } impl Not for &V { type Output = (bool, bool); fn not(self) -> (bool, bool) { (self.0 == 0, self.1 == 0) } }
+impl PartialEq<i32> for V { fn eq(&self, o: &i32) -> bool { self.0 == *o && self.1 == *o } } impl PartialOrd for V { fn partial_cmp(&self, o: &V) -> Option<std::cmp::Ordering> { (self.0 * self.1).partial_cmp(&(o.0 * o.1)) } } impl PartialOrd<i32> for V { fn partial_cmp(&self, o: &i32) -> Option<std::cmp::Ordering> { self.0.partial_cmp(o) } }
+impl std::iter::Sum for V { fn sum<I: Iterator<Item = V>>(i: I) -> V { i.fold(V::default(), |a, b| a + b) } } impl<'a> std::iter::Sum<&'a V> for V { fn sum<I: Iterator<Item = &'a V>>(i: I) -> V { i.copied().sum() } } impl std::iter::Product<i32> for V { fn product<I: Iterator<Item = i32>>(i: I) -> V { i.fold(V(1, 1), |a, b| a * b) } }
+impl Mul<V> for &[V] { type Output = Vec<V>; fn mul(self, r: V) -> Vec<V> { self.iter().map(|v| *v * r).collect() } }
+fn main() {
+    let (a, b) = (V(7, 3), V(2, 5));
+    println!("{:?} {:?} {:?} {:?} {:?}", a + b, a - b * 2, 2 * a / b, &a % &b, 100 - a - b);
+    println!("{:?} {:?} {:?} {:?}", a & b | V(8, 8), a ^ b, 1 << b, a >> 1 << 2);
+    let mut c = a; c += b; c -= 1; c *= (2, 3); c <<= 1; println!("{c:?} {:?} {:?}", -c, !&V(0, 1));
+    println!("{} {} {} {:?}", a == 7, V(4, 4) == 4, a < b, a.partial_cmp(&6)); println!("{}", a > 6 && b <= 2);
+    println!("{:?} {:?} {:?}", [a, b].iter().sum::<V>(), vec![a, b].into_iter().sum::<V>(), (1..4).product::<V>()); println!("{:?}", &[a, b][..] * b);
+    let x = { let mut n = 1; let mut t = || { n *= 2; V(n, n) }; t() + t() * t() }; println!("{x:?}");
+    fn sq<T: Mul<Output = T> + Copy>(t: T) -> T { t * t } fn dot<T, U>(a: T, b: T) -> U where for<'x> &'x T: Mul<&'x T, Output = U> { &a * &b } println!("{:?} {:?}", sq(a), dot::<_, V>(a, b)); println!("{}", sq(3) + sq(2));
+}

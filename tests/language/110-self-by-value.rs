@@ -213,3 +213,49 @@ fn main() {
     let jobs: Vec<Box<dyn Finish>> = vec![Box::new(|| 1), Box::new(move || sum)];
     println!("{}", jobs.into_iter().map(|j| j.finish()).sum::<i32>());
 }
+
+// === every kind of self, and which of several methods is meant
+use std::rc::Rc; use std::pin::Pin; use std::sync::Arc;
+struct S(u8);
+impl S { fn by_val(self) -> u8 { self.0 } fn by_ref(&self) -> u8 { self.0 + 1 } fn by_mut(&mut self) -> u8 { self.0 += 1; self.0 } fn by_box(self: Box<Self>) -> u8 { self.0 * 2 } fn by_rc(self: Rc<Self>) -> usize { Rc::strong_count(&self) } fn by_arc(self: &Arc<Self>) -> usize { Arc::strong_count(self) } fn by_pin(self: Pin<&mut Self>) -> u8 { self.0 } fn by_ref_box(self: &Box<Self>) -> u8 { self.0 } fn typed(self: &Self) -> u8 { self.0 } fn new<T>(t: T) -> T { t } fn rr(self: &&Self) -> u8 { self.0 } }
+trait Tr { fn name(&self) -> &'static str; fn gen<T: Default>(&self) -> T where Self: Sized { T::default() } }
+impl Tr for u8 { fn name(&self) -> &'static str { "u8" } }
+impl Tr for &u8 { fn name(&self) -> &'static str { "&u8" } }
+impl Tr for &&u8 { fn name(&self) -> &'static str { "&&u8" } }
+impl<T: Tr> Tr for Vec<T> { fn name(&self) -> &'static str { self[0].name() } }
+impl Tr for [u8] { fn name(&self) -> &'static str { "[u8]" } }
+trait Over { fn o(self) -> &'static str; } impl Over for &str { fn o(self) -> &'static str { "&str" } } impl Over for String { fn o(self) -> &'static str { "String" } } impl Over for &String { fn o(self) -> &'static str { "&String" } }
+trait A1 { fn m(&self) -> u8 { 1 } } trait A2 { fn m(&self) -> u8 { 2 } } impl A1 for S {} impl A2 for S {}
+mod inner { pub trait Hidden { fn len(&self) -> usize { 100 } } impl<T> Hidden for [T] {} impl Hidden for str {} }
+fn main() {
+    let mut s = S(1); println!("{} {} {}", s.by_ref(), s.by_mut(), s.typed());
+    println!("{} {} {} {}", Box::new(S(4)).by_box(), Rc::new(S(1)).by_rc(), Arc::new(S(1)).by_arc(), Pin::new(&mut s).by_pin());
+    println!("{} {} {}", Box::new(S(3)).by_ref_box(), (&S(5)).rr(), Box::new(S(7)).by_val());
+    let x = 5u8; println!("{} {} {} {}", x.name(), (&x).name(), (&&x).name(), (&&&x).name());
+    println!("{} {} {}", vec![1u8].name(), [1u8][..].name(), vec![&x].name());
+    println!("{} {} {}", "a".o(), String::new().o(), (&String::new()).o());
+    println!("{} {} {}", A1::m(&s), <S as A2>::m(&s), S::new::<&str>("t"));
+    let g: String = x.gen(); println!("{:?} {:?}", g, x.gen::<Vec<u8>>());
+    { use inner::Hidden; println!("{} {} {}", "abc".len(), Hidden::len("abc"), <[u8] as Hidden>::len(&[])); }
+    println!("{}", [S(1), S(2)].iter().map(S::by_ref).sum::<u8>());
+    println!("{:?}", ["b", "a"].iter().map(|s| s.to_string()).map(String::into_bytes).flatten().collect::<Vec<u8>>());
+    let f: fn(&mut S) -> u8 = S::by_mut; println!("{}", f(&mut s));
+}
+
+// === operators and traits that take it, logged in order
+use std::ops::*; use std::rc::Rc; use std::cell::RefCell;
+struct Log(Rc<RefCell<Vec<String>>>, &'static str);
+impl Log { fn say(&self, s: &str) { self.0.borrow_mut().push(format!("{}{}", self.1, s)); } }
+impl Deref for Log { type Target = [u8]; fn deref(&self) -> &[u8] { self.say("*"); b"abc" } }
+impl AddAssign<&Log> for Log { fn add_assign(&mut self, o: &Log) { self.say("+="); o.say("rhs"); } }
+impl Drop for Log { fn drop(&mut self) { self.say("~"); } }
+impl Index<&str> for Log { type Output = str; fn index(&self, i: &str) -> &str { self.say("[]"); if i.is_empty() { "empty" } else { "full" } } }
+impl Fnish for Log { fn go(self) -> usize { self.say("go"); self.len() } } trait Fnish { fn go(self) -> usize; }
+impl Shl<&str> for Log { type Output = Log; fn shl(self, s: &str) -> Log { self.say(s); self } }
+fn main() {
+    let l = Rc::new(RefCell::new(vec![])); let mk = |s| Log(l.clone(), s);
+    let mut a = mk("a"); a += &mk("b"); println!("{} {}", a.len(), &a["x"]); println!("{:?} {}", a.first(), a[""].len());
+    for b in a.iter() { print!("{b} "); } println!("{}", mk("c").go()); let d = mk("d") << "1" << "2"; let _ = d.iter().rev().map(|x| x + 1).max();
+    if let [x, .., y] = *a { println!("{x} {y}"); } match &*d { [97, rest @ ..] => println!("{}", rest.len()), _ => {} } drop(d);
+    println!("{}", l.borrow().join(" "));
+}

@@ -406,3 +406,7 @@ fn main() {}
 //# after_visibility
 macro_rules! m { ($v:vis 1) => {} } //~ error
 fn main() {}
+
+//# after_optional_expr
+macro_rules! m { ($($a:expr)? => ) => {}; ($a:pat +) => {} } //~ error
+fn main() {}
