@@ -384,4 +384,12 @@ fn main() {
     while { 1 } as u8 == 2 {}
     if { println!("c") } //~ error
     println!("d");
+
+//# format_of_what_may_have_no_size
+use std::fmt::Debug;
+fn show<T: ?Sized + Debug>(t: &T) -> String {
+    format!("{:?}", *t) //~ E0277
+}
+fn main() {
+    println!("{}", show("a"));
 }

@@ -31,10 +31,23 @@ function isTraitFn(callee: Def): boolean {
   return callee.parent?.kind === "trait" || (callee.parent?.node.kind === "item" && callee.parent.node.item.kind === "impl" && callee.parent.node.item.trait !== null);
 }
 
+/** Owned values of the library that a `const fn` of it may give; others need the heap, or the world outside. */
+const PLAIN: ReadonlySet<string> = new Set(["Option", "Result", "Ordering", "Duration"]);
+
+/** What gives numbers, text and the like may be computed early, whether the library says so or not. */
+function givesPlain(f: BodyCx, callee: Def): boolean {
+  const { ret, params } = f.cx.fnSig(callee);
+  const [self] = params;
+  // What is taken apart may have to be dropped.
+  if (self?.kind === "adt" && self.args.length > 0) return false;
+  return ret.kind === "adt" ? PLAIN.has(ret.def.name) : ret.kind !== "dyn" && ret.kind !== "opaque" && !(ret.kind === "tuple" && ret.elems.length === 0);
+}
+
 /** In a `const fn` the library is trusted: more of it may be computed early than Rust says. */
 function isRefused(f: BodyCx, callee: Def, where: string): boolean {
   const decl = fnDecl(callee);
   if (decl === null || decl.const) return false;
-  if (where === "constants") return !f.cx.isLocal(callee) && isTraitFn(callee);
-  return f.cx.isLocal(callee) || (where === "statics" && callee.node.kind !== "foreign" && f.cx.fnSig(callee).ret.kind !== "never");
+  if (f.cx.isLocal(callee)) return where !== "constants";
+  if (where === "constants") return isTraitFn(callee);
+  return where === "statics" && callee.node.kind !== "foreign" && (isTraitFn(callee) || !givesPlain(f, callee));
 }

@@ -37,7 +37,7 @@ export function checkFormatArgs(f: BodyCx, expr: FormatExpr): Node {
     const key = `${piece.arg}:${piece.trait}`;
     if (arg === undefined || trait === null || asked.has(key)) continue;
     asked.add(key);
-    if (sized !== null && isUnsized(f.infer.shallow(arg.ty))) f.infer.registerTrait(arg.ty, sized, [], { span: format.args[piece.arg]?.span ?? piece.span, why: { kind: "sized", what: "format" } });
+    if (sized !== null && isUnsized(f.infer.shallow(arg.ty)) && f.cx.isLocal(f.def)) f.infer.registerTrait(arg.ty, sized, [], { span: format.args[piece.arg]?.span ?? piece.span, why: { kind: "sized", what: "format" } });
     f.infer.registerTrait(arg.ty, trait, [], { span: format.args[piece.arg]?.span ?? piece.span, why: { kind: "format" } });
   }
   if (def === null) return f.errorNode(expr);
@@ -53,7 +53,8 @@ export function checkFormatArgs(f: BodyCx, expr: FormatExpr): Node {
   });
 }
 
-const isUnsized = (ty: Ty): boolean => ty.kind === "str" || ty.kind === "slice" || ty.kind === "dyn";
+/** Others have a size for certain. The library formats what is behind `self`, whatever its size. */
+const isUnsized = (ty: Ty): boolean => ["str", "slice", "dyn", "param", "proj"].includes(ty.kind);
 
 /** Arguments used as width or precision. */
 function countArgs(pieces: readonly FormatPiece[]): ReadonlySet<number> {
