@@ -265,3 +265,18 @@ fn main() {
     println!("{} {}", Wrapping(200u8) + Wrapping(100) < Wrapping(50), NonZeroU8::MIN <= NonZeroU8::MAX);
     println!("{} {}", Duration::from_millis(1500) > Duration::from_secs(1), Duration::ZERO >= Duration::from_nanos(1));
 }
+
+// === with slices and arrays coerced on the right; own Rhs that is itself a reference
+use std::cmp::Ordering;
+#[derive(PartialEq, Debug)] struct Bytes(Vec<u8>);
+impl PartialEq<[u8]> for Bytes { fn eq(&self, o: &[u8]) -> bool { self.0 == o } }
+impl PartialOrd<[u8]> for Bytes { fn partial_cmp(&self, o: &[u8]) -> Option<Ordering> { self.0.as_slice().partial_cmp(o) } }
+impl<'a> PartialEq<&'a str> for Bytes { fn eq(&self, o: &&'a str) -> bool { self.0 == o.as_bytes() } }
+impl<'a> PartialOrd<&'a str> for Bytes { fn partial_cmp(&self, o: &&'a str) -> Option<Ordering> { Some(self.0.len().cmp(&o.len())) } }
+fn main() {
+    let s: &[i32] = &[1, 2]; let t: &mut [i32] = &mut [1, 3];
+    println!("{} {} {}", s < &[1, 2, 3], &[] as &[i32] < &[0], *t > [1][..]);
+    let b = Bytes(vec![1, 2]);
+    println!("{} {} {} {}", b < *b"\x02".as_slice(), b == [1u8, 2][..], b < "abc", b >= "zz");
+    let bx: Box<[u8]> = Box::new([5]); println!("{} {}", bx < Box::from([6]), bx.as_ref() >= &[5]);
+}
