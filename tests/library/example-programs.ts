@@ -36,10 +36,11 @@ const MAIN = /^(\s*)((?:async )?fn main\()/;
 const EXAMPLE = "// example ";
 const FAILED = "// failed";
 
-function call(index: number, example: Example, dialect: Dialect): string {
+/** Calls one, in a function of its own: the closures of a long function are looked at again and again before it ends. */
+function caller(index: number, example: Example, dialect: Dialect): string {
   if (example.flags.includes("no_run")) return "";
   const body = dialect.isAsync ? `tokio::spawn(e${index}::main()).await` : `std::panic::catch_unwind(|| { let _ = e${index}::main(); })`;
-  return `    println!("${EXAMPLE}${index}"); if ${body}.is_err() { println!("${FAILED}"); }\n`;
+  return `${dialect.isAsync ? "async " : ""}fn run${index}() { println!("${EXAMPLE}${index}"); if ${body}.is_err() { println!("${FAILED}"); } }\n`;
 }
 
 /** One program of these examples. */
@@ -59,7 +60,9 @@ export function programOf(examples: readonly Example[], dialect: Dialect): Examp
   });
   const head = dialect.isAsync ? "#[tokio::main(start_paused = true)] async fn main() {" : "fn main() {";
   const hook = '    std::panic::set_hook(Box::new(|info| println!("{info}")));\n';
-  const text = `${lines.join("\n")}\n${head}\n${hook}${examples.map((example, i) => call(i, example, dialect)).join("")}}\n`;
+  const callers = examples.map((example, i) => caller(i, example, dialect));
+  const calls = callers.map((text, i) => (text === "" ? "" : `    run${i}()${dialect.isAsync ? ".await" : ""};\n`));
+  const text = `${lines.join("\n")}\n${callers.join("")}${head}\n${hook}${calls.join("")}}\n`;
   return { examples, text, origins };
 }
 
