@@ -17,7 +17,7 @@ import { withFiles } from "../harness/scratch.js";
 import { examplesOf, itemsOf, type DocItem, type Example } from "./docs.js";
 import { failuresOf, FLAGS, place, programOf, type Dialect, type ExampleProgram } from "./example-programs.js";
 
-const TOGETHER_MAX = 300;
+const TOGETHER_MAX = 1_000;
 const RUN_MS = 110_000;
 const LIST = "tests/library/undocumented.txt";
 const SHOWN_MAX = 2_000;
