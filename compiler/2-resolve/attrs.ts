@@ -19,12 +19,13 @@ const KNOWN: ReadonlySet<string> = new Set(
 );
 
 /** Attributes with a path: crates whose attributes mean something to later phases or nothing at all. */
-const KNOWN_CRATES: ReadonlySet<string> = new Set(["tokio", "rustfmt", "clippy", "miri", "diagnostic", "tracing", "async_trait", "futures", "aether", "std", "core", "serde", "thiserror", "rust_analyzer"]);
+const KNOWN_CRATES: ReadonlySet<string> = new Set(["tokio", "rustfmt", "clippy", "miri", "diagnostic", "tracing", "async_trait", "async_recursion", "futures", "aether", "std", "core", "serde", "thiserror", "rust_analyzer"]);
 
 /** Imported attribute macros: `use tokio::test;`, `use async_trait::async_trait;`. */
 export const ATTRIBUTE_MACROS: Readonly<Record<string, readonly string[]>> = {
   tokio: ["main", "test"],
   async_trait: ["async_trait"],
+  async_recursion: ["async_recursion"],
   tracing: ["instrument"],
   aether: ["async_test", "main", "test"],
 };
