@@ -53,7 +53,8 @@ async fn main() {
 
     let mut map = hashbrown::HashMap::new();
     *map.entry("k").or_insert(0) += 2;
-    println!("{:?} {}", map, hashbrown::HashSet::from([1, 1]).len());
+    let set: hashbrown::HashSet<i32> = [1, 1].into_iter().collect();
+    println!("{:?} {}", map, set.len());
 
     let later = async { 5 };
     pin_utils::pin_mut!(later);
