@@ -22,6 +22,8 @@ export interface MainOptions {
   readonly name?: string;
   /** The clock stands still and jumps from timer to timer. */
   readonly startPaused?: boolean;
+  /** In Rust it has several threads. */
+  readonly threads?: boolean;
   /** For `select!` and everything else the scheduler leaves to chance; AETHER_SEED if absent. */
   readonly seed?: number;
   readonly watch?: WatchOptions;
@@ -37,6 +39,7 @@ export function begin(options: MainOptions): void {
   resetState();
   unmuteOutput();
   startClock(options.startPaused === true);
+  S.threads = options.threads === true;
   const fromEnv = options.host.env("AETHER_SEED");
   S.seed = options.seed ?? (fromEnv === undefined ? null : Number(fromEnv));
   seedRandom(S.seed ?? 0);

@@ -100,6 +100,8 @@ export interface State {
   cleanups: PendingCleanup[] | null;
   /** How many there have been. */
   cleanupCount: number;
+  /** It has several threads in Rust. */
+  threads: boolean;
   /** The LocalSet whose tasks run (local-set.ts). */
   localSet: object | null;
 }
@@ -114,6 +116,7 @@ function fresh(): State {
     root: null,
     depth: 0,
     entered: 0,
+    threads: false,
     unwindingBase: 0,
     scheduled: false,
     kick: null,
@@ -155,6 +158,18 @@ export function resetState(): void {
 /** Tasks may be spawned and timers made: inside a turn, under an `EnterGuard`, while a runtime is being dropped, in a module that JavaScript calls. */
 export function inRuntime(): boolean {
   return S.depth > 0 || S.entered > 0 || S.closed || S.kick !== null;
+}
+
+/** The runtime that runs has several threads in Rust: what blocks holds up nobody else. */
+export function hasThreads(): boolean {
+  return S.threads;
+}
+
+/** Gives what it was. */
+export function setThreads(threads: boolean): boolean {
+  const before = S.threads;
+  S.threads = threads;
+  return before;
 }
 
 /** `Runtime::enter`; `by` is 1 or, when the guard goes, -1. */

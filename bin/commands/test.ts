@@ -19,6 +19,8 @@ interface Test {
   readonly shouldPanic: string | null;
   /** `#[tokio::test(start_paused = true)]` */
   readonly startPaused?: boolean;
+  /** `#[tokio::test(flavor = "multi_thread")]` */
+  readonly threads?: boolean;
   /** Turns what the test returns into an exit code, and reports an `Err`. */
   readonly onResult?: (value: unknown) => number;
 }
@@ -55,7 +57,7 @@ async function runTest(test: Test, host: Host): Promise<Outcome> {
     panic = p;
   };
   captureOutput();
-  const options = { host, name: test.name, startPaused: test.startPaused === true, onPanic, ...(test.onResult === undefined ? {} : { onResult: test.onResult }) };
+  const options = { host, name: test.name, startPaused: test.startPaused === true, threads: test.threads === true, onPanic, ...(test.onResult === undefined ? {} : { onResult: test.onResult }) };
   const code = test.async ? await runMain(test.run() as Frame, options) : runSync(test.run, options);
   const said = takeOutput();
   const why = whyFailed(test, code, panic);

@@ -18,6 +18,11 @@ function startsPaused(attr: Attr): boolean {
   return tokens.some((t, i) => t.image === "start_paused" && tokens[i + 2]?.image === "true");
 }
 
+/** Several threads, unless the flavor says otherwise. */
+function hasThreads(attr: Attr): boolean {
+  return !(attr.args.kind === "list" && attr.args.tokens.some((t) => t.image.includes("current_thread")));
+}
+
 /** The item as it is to be defined. */
 export function withEntry(item: Item & { readonly kind: "fn" }, attrs: readonly Attr[], ids: NodeIds): Item & { readonly kind: "fn" } {
   const attr = attrs.length === 0 || !item.fn.async ? undefined : attrs.find(isEntry);
@@ -25,7 +30,7 @@ export function withEntry(item: Item & { readonly kind: "fn" }, attrs: readonly 
   if (attr === undefined || body === null) return item;
   const build = new Build(ids, body.span);
   const future = build.asyncBlock(body);
-  const run = build.call(build.std("aether::runtime::enter_and_run"), build.bool(startsPaused(attr)), future);
+  const run = build.call(build.std("aether::runtime::enter_and_run"), build.bool(startsPaused(attr)), build.bool(hasThreads(attr)), future);
   const fn: FnDecl = { ...item.fn, async: false, body: build.block([], run) };
   return { ...item, fn };
 }

@@ -136,6 +136,8 @@ export interface IrModule {
     readonly report: string | null;
     /** `#[tokio::main(start_paused = true)]` */
     readonly startPaused?: boolean;
+    /** `#[tokio::main(flavor = "multi_thread")]` */
+    readonly threads?: boolean;
   } | null;
   readonly tests: readonly IrTest[];
 }
@@ -151,4 +153,5 @@ export interface IrTest {
   /** As for `main`. */
   readonly report?: string | null;
   readonly startPaused?: boolean;
+  readonly threads?: boolean;
 }

@@ -10,11 +10,13 @@ export interface TestRoot {
   readonly ignored: string | null;
   readonly shouldPanic: string | null;
   readonly startPaused: boolean;
+  readonly threads: boolean;
 }
 
 export interface Roots {
   readonly main: Def | null;
   readonly startPaused: boolean;
+  readonly threads: boolean;
   readonly tests: readonly TestRoot[];
   readonly exports: readonly Def[];
 }
@@ -31,6 +33,14 @@ function startsPaused(attr: Attr | null): boolean {
   if (attr === null || attr.args.kind !== "list") return false;
   const { tokens } = attr.args;
   return tokens.some((t, i) => t.image === "start_paused" && tokens[i + 2]?.image === "true");
+}
+
+/** `#[tokio::main]` has several threads unless its flavor says otherwise, `#[tokio::test]` if its flavor says so. */
+function hasThreads(attr: Attr | null, unless: boolean): boolean {
+  if (attr === null) return false;
+  const tokens = attr.args.kind === "list" ? attr.args.tokens : [];
+  const flavor = tokens.find((_, i) => tokens[i - 2]?.image === "flavor");
+  return flavor === undefined ? unless : flavor.image.includes("multi_thread");
 }
 
 /** `#[ignore = "…"]`: empty without a reason. */
@@ -54,7 +64,7 @@ function collectTests(program: Program, module: Def, out: TestRoot[]): void {
     const attr = def.kind === "fn" ? testAttr(def) : null;
     if (attr === null) continue;
     const name = program.writtenPath(def).replace(/^main::/, "");
-    out.push({ name, def, ignored: reasonToIgnore(def), shouldPanic: expectedPanic(program, def), startPaused: startsPaused(attr) });
+    out.push({ name, def, ignored: reasonToIgnore(def), shouldPanic: expectedPanic(program, def), startPaused: startsPaused(attr), threads: hasThreads(attr, false) });
   }
 }
 
@@ -67,5 +77,5 @@ export function findRoots(ctx: CheckCtx, want: { readonly tests: boolean; readon
   if (want.tests) collectTests(program, root, tests);
   const exports = want.exports ? top.filter((d) => d.kind === "fn" && d !== main && d.vis.kind === "public" && ctx.genericsOf(d).all.length === 0) : [];
   const paused = main === null ? null : (main.attrs.find((a) => lastSegment(a) === "main") ?? null);
-  return { main: want.tests ? null : main, startPaused: startsPaused(paused), tests, exports };
+  return { main: want.tests ? null : main, startPaused: startsPaused(paused), threads: hasThreads(paused, true), tests, exports };
 }

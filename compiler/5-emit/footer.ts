@@ -24,7 +24,7 @@ function entry(name: string, async: boolean): string {
 }
 
 function printStart(out: Writer, names: TopNames, main: NonNullable<IrModule["main"]>): void {
-  const report = `${main.startPaused === true ? "startPaused: true, " : ""}...options${main.report === null ? "" : `, onResult: ${names.global(main.report)}`}`;
+  const report = `${main.startPaused === true ? "startPaused: true, " : ""}${main.threads === true ? "threads: true, " : ""}...options${main.report === null ? "" : `, onResult: ${names.global(main.report)}`}`;
   out.line("/** Runs the program; gives its exit code. */");
   out.line("export function start(options) {");
   const fn = names.global(entry(main.name, main.async));
@@ -53,6 +53,7 @@ function printTests(out: Writer, names: TopNames, ir: IrModule): void {
     const run = names.global(entry(t.fn, t.async));
     const fields = [`name: ${stringText(t.name)}`, `run: ${run}`, `async: ${t.async}`, `ignored: ${t.ignored === null ? "null" : stringText(t.ignored)}`, `shouldPanic: ${t.shouldPanic === null ? "null" : stringText(t.shouldPanic)}`];
     if (t.startPaused === true) fields.push("startPaused: true");
+    if (t.threads === true) fields.push("threads: true");
     if (reportOf(t) !== null) fields.push(`onResult: ${names.global(reportOf(t) ?? "")}`);
     out.line(`  { ${fields.join(", ")} },`);
   }

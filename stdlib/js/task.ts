@@ -1,6 +1,6 @@
 /** Tasks and wakers, as the library sees them. */
 import {
-  currentTask, END, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, pollFrame,
+  currentTask, END, hasThreads, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, pollFrame,
   R, scopeSpawn, setOutcome, Slice, spawn, taskLabel, unhandledPanics, wake, type Context, type Frame, type FuturesSet, type JoinSet, type LocalSet, type Outcome,
   type Scope, type Task,
 } from "../../runtime/index.js";
@@ -66,6 +66,19 @@ function mayWait(): boolean {
 /** Whether the task may wait without giving way: it has a thread of its own, as it were. */
 export function mayBlockTask(task: Task): boolean {
   return mayBlock.has(task);
+}
+
+/** The running task may wait without giving way from now on; gives it, or null where that changes nothing. */
+export function beginInPlace(loc: number): Task | null {
+  const task = currentTask();
+  if (task === null || mayBlock.has(task)) return null;
+  if (!hasThreads()) panic("can call blocking only when running on the multi-threaded runtime", loc);
+  mayBlock.add(task);
+  return task;
+}
+
+export function endInPlace(task: Task | null): void {
+  if (task !== null) mayBlock.delete(task);
 }
 
 /** Waiting without giving way is for code outside every async task. */

@@ -6,11 +6,11 @@ import { readProjectFile } from "../harness/project.js";
 import { itemsUsed, programOf, type Item } from "./items.js";
 
 /** A name is not found. What cannot be inferred does not matter, nor how many arguments a macro wants. */
-const MISSING = new Set(["E0405", "E0412", "E0425", "E0432", "E0433", "E0576", "E0599", "E0603"]);
+const MISSING = new Set(["E0404", "E0405", "E0412", "E0425", "E0432", "E0433", "E0576", "E0599", "E0603"]);
 const NOT_IMPLEMENTED = "E0277";
 
-function missingOf(items: readonly Item[]): string[] {
-  const { text, lines } = programOf(items);
+/** The lines in which something is not found. What is wrong with a program's names hides what is wrong with its types. */
+function wrongIn(text: string, lines: ReadonlyMap<number, Item>): ReadonlySet<number> {
   const { diagnostics, sources, userSpan } = createSession(nodeCompilerHost()).compileText("main.rs", text, { mode: "check" });
   // What is wrong before names are looked up hides everything else.
   expect(diagnostics.filter((d) => d.code === "syntax" || d.code === "macro").map((d) => d.message)).toEqual([]);
@@ -22,8 +22,23 @@ function missingOf(items: readonly Item[]): string[] {
     const isImpl = lines.get(line)?.name.endsWith("]") ?? false;
     if (MISSING.has(d.code) || (isImpl && d.code === NOT_IMPLEMENTED) || /^(cannot find|unresolved)/.test(d.message)) wrong.add(line);
   }
-  const found = new Set([...lines].flatMap(([line, item]) => (wrong.has(line) ? [] : [item])));
-  return items.filter((item) => !found.has(item)).map((item) => item.name);
+  return wrong;
+}
+
+function missingOf(items: readonly Item[]): string[] {
+  const { text, lines } = programOf(items);
+  const rest = text.split("\n");
+  const found = new Map(lines);
+  for (;;) {
+    const wrong = wrongIn(rest.join("\n"), found);
+    if (wrong.size === 0) break;
+    for (const line of wrong) {
+      found.delete(line);
+      rest[line - 1] = "";
+    }
+  }
+  const there = new Set(found.values());
+  return items.filter((item) => !there.has(item)).map((item) => item.name);
 }
 
 /** Says how much of the list is there; gives what is missing. */
