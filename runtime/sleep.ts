@@ -169,6 +169,8 @@ export function stopClock(): void {
 /** Leaf: moves the paused clock and lets those run whose time has come. */
 export function advanceClock(ns: number, loc: number): Pending {
   if (!isPaused()) panic("time is not frozen", loc);
+  // Timers made later are to know how late it is.
+  theWheel();
   jump(ns);
   return yieldNow();
 }

@@ -61,6 +61,13 @@ export function consumeBudget(): undefined | Pending {
   return v;
 }
 
+/** One unit of it for something that is ready; false if there is none. */
+export function spendBudget(): boolean {
+  if (R.bud <= 0) return false;
+  R.bud--;
+  return true;
+}
+
 export function hasBudget(): boolean {
   return R.bud > 0;
 }
