@@ -384,6 +384,7 @@ fn main() {
     while { 1 } as u8 == 2 {}
     if { println!("c") } //~ error
     println!("d");
+}
 
 //# format_of_what_may_have_no_size
 use std::fmt::Debug;
