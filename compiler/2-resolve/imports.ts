@@ -29,9 +29,13 @@ function resolvePrefix(state: ResolveState, item: ImportData): DefData | null {
       if (walk.used === segments.length) return walk.def;
       item.problem = { kind: "segment", index: walk.used, within: walk.def, isPrefixEnd: walk.used === segments.length - 1 };
       return null;
-    case "prim":
+    case "prim": {
+      // Nothing is imported from a primitive type, but from a module that is called so.
+      const module = segments.length === 1 ? lexical(state, item.module, walk.name, "type") : null;
+      if (module !== null) return module.def;
       item.problem = { kind: "segment", index: 0, within: null, isPrefixEnd: segments.length === 1 };
       return null;
+    }
     case "lost":
       item.problem = { kind: "segment", index: walk.index, within: walk.within, isPrefixEnd: walk.index === segments.length - 1 };
       return null;

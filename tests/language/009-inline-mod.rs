@@ -221,3 +221,12 @@ fn main() { use api::{Area as _, Figure}; println!("{} {} {}", api::version(), a
 mod ops { pub fn add(a: i64, b: i64) -> i64 { a + b } pub fn mul(a: i64, b: i64) -> i64 { a * b } pub static TABLE: &[(&str, fn(i64, i64) -> i64)] = &[("+", add), ("*", self::mul), ("-", |a, b| a - b)]; pub mod count { use std::cell::Cell; thread_local! { pub static USES: Cell<u32> = const { Cell::new(0) }; } pub fn hit() -> u32 { USES.with(|u| { u.set(u.get() + 1); u.get() }) } } }
 fn eval(s: &str) -> Option<i64> { let mut st = vec![]; for t in s.split(' ') { match (t.parse(), ops::TABLE.iter().find(|(n, _)| *n == t)) { (Ok(n), _) => st.push(n), (_, Some((_, f))) => { ops::count::hit(); let (b, a) = (st.pop()?, st.pop()?); st.push(f(a, b)) } _ => return None } } st.pop() }
 fn main() { println!("{:?} {:?} {:?}", eval("1 2 + 3 *"), eval("4 -"), eval("x")); println!("{} {}", ops::count::USES.get(), ops::count::hit()); }
+
+// === modules that are called like primitive types: the type is still there, and what the module lacks is the type's
+mod u16 { pub fn f() -> u16 { u16::MAX - self::LESS } const LESS: u16 = 5; pub mod str { pub fn len() -> usize { 1 } } }
+fn main() {
+    mod u8 { pub fn f(u8: u8) -> &'static str { match u8 { 0 => "zero", u8::MAX => "max", _ => "else" } } pub const MIN: i32 = -1; }
+    let x: u8 = u8::MAX; let u8 = 3u8; println!("{} {} {} {}", u8::f(x), u8::f(u8), u8::MIN, <u8>::MIN);
+    println!("{} {} {}", u16::f(), u16::str::len(), u16::from(u8)); use u16::str; let s: &str = "ab"; println!("{} {} {:?}", str::len(), s.len(), str::from_utf8(b"c"));
+    { use std::{char, f64, i32}; let c: char = char::from_u32(97).unwrap(); let y: f64 = f64::consts::PI; let z: i32 = i32::MAX; println!("{c} {y:.2} {z} {}", f64::from(1.5f32)); }
+}

@@ -192,3 +192,21 @@ fn main() {
     let i: i8 = 200u8 as i8; let j: i64 = i.into(); let t: Result<u8, _> = u8::try_from(j); println!("{i} {j} {}", t.is_err()); let bits: u32 = 1.0f32.to_bits(); let back: f32 = f32::from_bits(bits); println!("{bits:#x} {back}");
     let e: std::cmp::Ordering = 1.cmp(&2); let d: i8 = e as i8; let o: Option<&str> = Some("x"); let oo: Option<Option<&str>> = o.into(); let os: Option<String> = o.map(Into::into); println!("{d} {oo:?} {os:?}");
 }
+
+// === annotations on what diverges, in loops that never end, and let-else with types
+fn f(n: i32) -> i32 { let x: u8 = if n > 0 { return n } else { 5 }; let y: String = match n { 0 => return i32::from(x), -1 => "neg".into(), _ => loop { break String::from("other") } }; y.len() as i32 }
+fn g(s: &str) -> Option<u16> { let (a, b): (&str, &str) = s.split_once('-')?; let Ok(n): Result<u16, _> = a.parse() else { let m: u16 = b.len() as u16; return Some(m) }; let [x, ..]: [u8] = *b.as_bytes() else { return None }; Some(n + u16::from(x)) }
+fn main() {
+    println!("{} {} {} {}", f(3), f(0), f(-1), f(-2)); println!("{:?} {:?} {:?} {:?}", g("1-a"), g("x-yz"), g("5-"), g("none"));
+    let r: Result<(), Box<dyn std::any::Any + Send>> = std::panic::catch_unwind(|| { let n: u8 = panic!("no"); #[allow(unreachable_code)] let _: u8 = n; }); println!("{}", r.is_err());
+    let n: i32 = 'a: { let k: i32 = loop { let j: i32 = 4; if j > 3 { break 'a j } }; k + 1 }; let u: () = { let _: i32 = n; }; println!("{n} {u:?}"); let t: fn() -> i32 = || { let z: i32; loop { z = 9; break } z }; println!("{}", t());
+}
+
+// === types of lets that refer to generics of the function, to Self, to items declared later in the block
+trait Shape { const N: usize; fn area(&self) -> f64; fn both<'a>(&'a self, o: &'a dyn Fn(&Self) -> f64) -> [f64; 2] { let me: &'a Self = self; let f: &dyn Fn(&Self) -> f64 = o; let all: [f64; 2] = [me.area(), f(me)]; all } }
+impl<const K: usize, T: Copy + Into<f64>> Shape for [T; K] { const N: usize = K; fn area(&self) -> f64 { let first: Option<&T> = self.first(); let sum: f64 = self.iter().map(|&t| -> f64 { let x: f64 = t.into(); x }).sum(); sum * first.map_or(0.0, |&t| { let y: f64 = t.into(); y }) } }
+fn twice<'s, T, I, const M: usize>(it: I, pad: &'s T) -> [&'s T; M] where I: IntoIterator<Item = &'s T>, T: 's + ?Sized { let mut out: [&'s T; M] = [pad; M]; let mut it: I::IntoIter = it.into_iter(); let mut i: usize = 0; while let (true, Some(x)) = (i < M, it.next()) { let x: &'s T = x; out[i] = x; i += 1; } out }
+fn main() {
+    let later: Later<u8> = Later { t: 1, next: None }; struct Later<T> { t: T, next: Option<Box<Later<T>>> } let two: Later<u8> = Later { t: 2, next: Some(Box::new(later)) }; let Later { t, next }: Later<u8> = two; let n: u8 = next.map_or(0, |b| { let l: Later<u8> = *b; l.t }); println!("{t}{n}");
+    println!("{:?} {}", [1.5f32, 2.0].both(&|a| a.len() as f64), <[u8; 3] as Shape>::N); let names: Vec<String> = vec!["a".into(), "b".into()]; let got: [&str; 3] = twice(names.iter().map(|s| -> &str { s }), "-"); println!("{got:?}"); type Local = [Kind; KINDS]; const KINDS: usize = 2; #[derive(Debug, Clone, Copy)] enum Kind { A, B } let ks: Local = [Kind::A, Kind::B]; println!("{ks:?}"); let z: <Vec<Kind> as IntoIterator>::IntoIter = vec![Kind::B].into_iter(); println!("{}", z.len());
+}

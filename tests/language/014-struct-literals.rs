@@ -146,3 +146,17 @@ fn main() { if Y { println!("block") } let y = x(3); if y == (X { n: 3 }) { prin
 #[derive(Debug, Clone, Copy, PartialEq)] struct Cell { v: [[u8; 2]; 2], m: M } #[derive(Debug, Clone, Copy, PartialEq)] struct M { a: u8, b: i16, c: u32, d: i64, e: f32, f: f64, g: bool, h: char, i: (), j: (u8, (i8,)), k: [(); 3], l: Option<u8>, m: &'static str }
 const M0: M = M { a: 1, b: -2, c: 3, d: -4, e: 0.5, f: 1e10, g: true, h: 'h', i: (), j: (5, (-6,)), k: [(); 3], l: Some(7), m: "m" }; const GRID: [[Cell; 2]; 2] = [[Cell { v: [[1, 2], [3, 4]], m: M0 }, Cell { v: [[0; 2]; 2], m: M { m: "other", ..M0 } }], [Cell { v: [[9; 2], [8; 2]], m: M { l: None, ..M0 } }; 2]];
 fn main() { println!("{:?}", M0); let mut g = GRID; g[1][0].v[1][0] = 0; g[0][1].m.j.1.0 = 6; println!("{} {:?} {:?} {}", g[1][0] == g[1][1], g[1][0].v, g[0][1].m.j, GRID[0][1].m.m); println!("{}", GRID.iter().flatten().flat_map(|c| c.v.iter().flatten()).map(|&b| b as u32).sum::<u32>()); let M { j: (p, (q,)), l: Some(r), .. } = M0 else { return }; println!("{p}{q}{r}"); }
+
+// === literals with attributes, comments, trailing commas, line breaks, numbers and raw names; unit-like and nested in macros' arguments
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Opt { r#type: u8, /* between */ name: &'static str, nested: Nested, }
+#[derive(Debug, Clone, Default, PartialEq)] struct Nested { x: (i32,), y: [u8; 2], z: Unit, }
+#[derive(Debug, Clone, Default, PartialEq)] struct Unit;
+macro_rules! show { ($($e:expr),* $(,)?) => { $(println!("{:?} = {:?}", stringify!($e), $e);)* }; }
+fn main() {
+    let name = "n"; let o = Opt { // a comment
+        r#type: 1, #[allow(unused)] name, #[cfg(any())] gone: 5,
+        nested: Nested { x: (-1,), y: [{ 3 }, 4,], z: Unit, }, };
+    println!("{o:?} {}", o.r#type); show!(Unit {}, Nested { y: [1; 2], ..Default::default() }.y == [1, 1], Opt { ..o.clone() }.nested.x.0,);
+    let Opt { r#type, nested: Nested { x: (n,), y: [.., last], z: Unit }, .. } = Opt { name: "q", .. o }; println!("{type} {n} {last}", r#type = r#type); assert!(matches!(Opt { r#type: 9, ..Default::default() }, Opt { r#type: 5..=9, nested: Nested { x: (0,), .. }, .. }));
+}

@@ -76,3 +76,29 @@ fn main() { let t = T3(1, 2, 3); let T3(_, _, c) = t; let T3(a, ..) = t; let T3(
 use std::collections::BTreeMap;
 fn p(s: &str) -> Result<u8, ()> { s.parse().map_err(|_| ()) } fn q(s: &str) -> Option<u8> { let [_, b, _] = s.as_bytes() else { return None }; Some(*b) }
 fn main() { println!("{:?} {:?} {:?}", p("5"), p("x"), p("300").or_else(|_| p("3"))); println!("{:?} {:?}", q("abc"), q("ab")); let r = std::panic::catch_unwind(|| { let _ = [1][{ let z = 1; z }]; }); println!("{}", matches!(r, Err(_))); let mut m = BTreeMap::new(); for (i, w) in ["b", "a", "b"].into_iter().enumerate() { m.entry(w).and_modify(|(n, _)| *n += 1).or_insert((1, i)); } println!("{m:?}"); let mut v: Vec<_> = m.iter().map(|(k, &(n, _))| (n, *k)).collect(); v.sort_by_key(|&(n, _)| std::cmp::Reverse(n)); println!("{v:?}"); println!("{:?}", v.iter().map(|(_, k)| *k).collect::<String>()); println!("{}", [(1, 'a'), (2, 'b')].iter().filter(|(n, _)| *n > 1).map(|&(_, c)| c).collect::<String>()); println!("{:?}", "k=v=w".split_once('=').map(|(_, v)| v)); println!("{:?}", [3, 1, 2].iter().enumerate().max_by_key(|(_, x)| **x).map(|(i, _)| i)); println!("{:?}", (1..=3).fold((0, ()), |(s, _), x| (s + x, ()))); println!("{:?}", vec![Some(1), None].into_iter().map(|o| o.map_or_else(|| 0, |_| 1)).collect::<Vec<_>>()); println!("{:?}", std::array::from_fn::<_, 3, _>(|_| 'x')); }
+
+// === what never gives a value can be matched with any pattern
+fn f(n: i32) -> i32 { match (return n + 1) { 1 => 2, _ => 3 } }
+fn g() -> u8 { match loop { break } { () => 4 } }
+fn h(s: &str) -> String { match panic!("{s}") { Some(x) => x, None::<String> => String::new() } }
+fn l(r: Result<u8, std::convert::Infallible>) -> u8 { match r { Ok(n) => n, Err(e) => match e {} } }
+fn m() -> i32 { if let Some(1) = (return 5) { 6 } else { 7 } }
+fn n() -> i32 { while let (a, "x") = (return 8) { let _: u8 = a; } 9 }
+fn o() -> i32 { let Some(x) = (return 10) else { return 11 }; x }
+fn p() -> i32 { match { return 12 } { ref y => { let _: &u8 = y; 1 } } }
+fn main() { println!("{} {}", f(1), g()); println!("{}", std::panic::catch_unwind(|| h("x")).is_err()); println!("{} {} {} {} {}", l(Ok(3)), m(), n(), o(), p()); for _ in 0..1 { match continue { 'a'..='z' => {} _ => {} } } let _: u8 = loop { if let _ = (break 1) {} }; println!("end"); }
+
+// === placeholders of lifetimes and consts, of closures' types and of impl headers; in nested generics and function pointers
+use std::{borrow::Cow, collections::BTreeMap, fmt};
+struct View<'a, T>(&'a [T]); impl<T: fmt::Debug> fmt::Debug for View<'_, T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_list().entries(self.0).finish() } } impl<'a, T> IntoIterator for &View<'a, T> { type Item = &'a T; type IntoIter = std::slice::Iter<'a, T>; fn into_iter(self) -> Self::IntoIter { self.0.iter() } } fn tidy(s: &str) -> Cow<'_, str> { if s.contains(' ') { Cow::Owned(s.replace(' ', "_")) } else { s.into() } } fn apply(f: for<'x> fn(&'x str) -> Cow<'x, str>, s: &'_ str) -> String { f(s).into_owned() } fn view(v: &[u8]) -> View<'_, u8> { View(v) } fn boxed<'a>(v: &'a View<'_, u8>) -> Box<dyn Iterator<Item = &'a u8> + 'a> { Box::new(v.into_iter()) }
+fn main() { println!("{:?} {}", view(&[1, 2]), boxed(&view(&[3, 4])).map(|&x| x as u32).sum::<u32>()); println!("{} {}", apply(tidy, "a b"), apply(|s| Cow::from(s), "c")); let m: BTreeMap<_, fn(_) -> _> = [("neg", (|x: i32| -x) as fn(_) -> _), ("dbl", |x| x * 2)].into(); println!("{:?}", m.iter().map(|(k, f)| format!("{k}{}", f(4))).collect::<Vec<_>>()); let arr: [[_; 2]; 2] = [[1u8, 2], [3, 4]]; let f: &dyn Fn(&_) -> _ = &|a: &[[u8; 2]; 2]| a[1][1]; println!("{}", f(&arr)); let x = <Vec<_> as From<[_; 2]>>::from(['a', 'b']); println!("{x:?}"); let y: Result<Vec<_>, std::num::ParseIntError> = "1 2".split(' ').map(str::parse::<i8>).collect::<Result<_, _>>(); println!("{y:?}"); }
+
+// === _ in closures' parameters decides nothing: all Fn traits, wrong numbers of arguments aside; drops of ignored arguments
+struct D(u8); impl Drop for D { fn drop(&mut self) { print!("-{} ", self.0); } }
+fn ign(_: D, _b: D, _: D) { print!("body "); } fn pat((_, b): (D, D), [_, _]: [D; 2]) { print!("b{} ", b.0); } struct S; impl S { fn m(&self, _: D) -> u8 { print!("m "); 1 } fn own(self, _: &D, _x: D) {} }
+fn main() { ign(D(1), D(2), D(3)); println!(); pat((D(4), D(5)), [D(6), D(7)]); println!(); let c = |_: D, _y: D| print!("c "); c(D(8), D(9)); println!(); S.m(D(10)); S.own(&D(11), D(12)); println!(); let f: fn(D) = |_| print!("f "); f(D(13)); let g: Box<dyn FnOnce(D, D)> = Box::new(|_, b| print!("g{} ", b.0)); g(D(14), D(15)); println!(); [D(16), D(17)].into_iter().for_each(|_| print!("e ")); println!(); let h = |(_, x): (D, u8), _: &D| x; println!("{}", h((D(18), 5), &D(19))); (|_| ())(D(20)); println!(); (0..2).map(D).map(|_| 1).for_each(drop); println!(); }
+
+// === ignoring with `..` and `_` in struct patterns of generics, boxes, references and slices of structs, for, while let, let else
+#[derive(Clone)] struct Rec<T> { id: u32, body: T, tags: Vec<&'static str> } type Nested = Rec<Option<Rec<(u8, char)>>>;
+fn depth(r: &Nested) -> String { match r { Rec { body: None, .. } => "flat".into(), Rec { body: Some(Rec { body: (_, 'x'), tags, .. }), id: _, .. } => format!("x{}", tags.len()), Rec { body: Some(Rec { id, .. }), tags: _, .. } => format!("in{id}") } }
+fn main() { let leaf = |c| Rec { id: 2, body: (1, c), tags: vec!["t"] }; let mk = |b| Rec { id: 1, body: b, tags: vec![] }; println!("{} {} {}", depth(&mk(None)), depth(&mk(Some(leaf('x')))), depth(&mk(Some(leaf('y'))))); let rs = [leaf('a'), leaf('b')]; for Rec { body: (_, c), .. } in &rs { print!("{c} "); } let [Rec { tags, .. }, _] = &rs; println!("{tags:?}"); let mut todo = vec![leaf('p'), leaf('q')]; while let Some(Rec { id: 2, body: (n, _), .. }) = todo.pop() { print!("{n} "); } println!("{}", todo.len()); let Rec { .. } = rs[0].clone(); let Rec { id: _, body: _, tags: _ } = &rs[1]; }

@@ -102,3 +102,15 @@ macro_rules! import { ($($p:path),*) => { $(use $p as _;)* }; } macro_rules! glo
 module!(one { pub fn x() -> u8 { 1 } pub trait Tr { fn tr(&self) -> u8 { 77 } } impl Tr for u8 {} }); module!(two { pub fn y() -> u8 { x() + 1 } pub mod nested { pub fn z() -> u8 { super::y() + 1 } } }); use nested::*;
 mod user { globs!(super; x, y, z); pub fn all() -> (Vec<u8>, usize) { (call(), NAMES.len()) } } mod limited { import!(super::one::Tr, std::fmt::Write); pub fn t() -> String { let mut s = String::new(); s.write_char('t').unwrap(); s + &5u8.tr().to_string() } }
 fn main() { println!("{:?} {}", user::all(), limited::t()); println!("{}", x() + y() + z()); }
+
+// === names that come by glob can be taken over: by later items in a block, by generics, lifetimes of loops, fields and methods not touched
+mod m { pub const X: i32 = 1; pub fn len() -> usize { 9 } pub struct T; impl T { pub const X: i32 = 10; pub fn len(&self) -> usize { len() + 1 } } pub fn map() -> &'static str { "map" } pub mod iter { pub fn once() -> u8 { 1 } } pub fn drop(n: i32) -> i32 { n } pub fn from(s: &str) -> String { format!("from {s}") } }
+use m::*;
+struct S { map: i32, len: usize } impl S { fn map(&self) -> i32 { self.map + X } fn from(n: usize) -> S { S { len: len() + n, map: drop(3) } } }
+fn gen<T: Default + std::fmt::Debug>(x: T) -> String where T: Clone { let len = x.clone(); format!("{x:?}{len:?}{:?}", T::default()) }
+fn main() { println!("{} {} {} {}", T.len(), T::X, X, gen(2u8)); let s = S::from(1); println!("{} {} {} {}", s.map(), s.len, map(), from("x")); println!("{:?} {}", [1].iter().map(|x| x + X).collect::<Vec<_>>(), drop(4)); println!("{} {}", iter::once(), std::iter::once(2).count()); let v: Vec<i32> = { use std::iter::*; once(5).chain(empty()).collect() }; println!("{v:?} {}", "ab".len() + len()); { fn len() -> usize { 0 } struct T(u8); println!("{} {}", len(), T(3).0); const X: i32 = 7; println!("{X}"); } std::mem::drop(s); }
+
+// === globs of modules with macros 2.0-like paths, cfg'd items, deprecated and renamed things, unused globs without complaint
+mod api { #[cfg(any())] pub fn only_elsewhere() -> u8 { 1 } #[cfg(all())] pub fn here() -> u8 { 2 } #[deprecated] pub fn old() -> u8 { 3 } #[doc(hidden)] pub mod __private { pub fn inner() -> u8 { 4 } } #[macro_use] mod macros { macro_rules! call { ($f:path) => { $f() }; } } pub fn helper(n: u8) -> u8 { call!(self::add)(n) } fn add() -> fn(u8) -> u8 { |n| n + 100 } pub use self::__private::inner as renamed; #[allow(non_camel_case_types)] pub type int = i64; }
+use self::api::*; #[allow(unused_imports)] use self::empty::*; mod empty {} #[allow(unused_imports)] use std::{f32::consts::*, i32, mem::*, u8::*};
+#[allow(deprecated)] fn main() { println!("{} {} {} {}", here(), old(), renamed(), __private::inner()); let x: int = 5; println!("{x} {:.3} {}", PI, size_of::<int>()); println!("{} {}", i32::MAX, helper(1)); }

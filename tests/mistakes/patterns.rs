@@ -567,3 +567,28 @@ fn main() {
     let [first, ..] = words;
     words[0] = first; //~ E0382
 }
+
+//# what_diverges_says_nothing_about_its_patterns
+fn f() -> i32 {
+    match (return 5) {
+        [_, .., "z"] => 1, //~ E0282
+        _ => 2,
+    }
+}
+fn main() {
+    println!("{}", f());
+}
+
+//# what_diverges_fits_every_pattern
+fn f() -> i32 {
+    if let Some((1, 'x')) = (return 5) {
+        return 6;
+    }
+    match (return 7) {
+        1..=9 => 1,
+        _ => 2,
+    }
+}
+fn main() {
+    println!("{}", f());
+}

@@ -92,7 +92,7 @@ impl From<&str> for String { fn from(value: &str) -> String { loop {} } }
 #[lang = "eq"] pub trait PartialEq<Rhs: ?Sized = Self> { fn eq(&self, other: &Rhs) -> bool; }
 impl PartialEq for i32 { fn eq(&self, other: &i32) -> bool { loop {} } }
 pub trait Eq: PartialEq {}
-pub mod rt {
+pub mod process {
     use crate::*;
     pub trait Termination {}
     impl Termination for () {}
