@@ -62,6 +62,36 @@ function outermost(tokens: readonly Tok[], file: SourceFile): number[] {
   return tokens.filter((token) => !isCloser(token) && indentOf(file, token.startOffset) === 0 && isFirstOnLine(file, token.startOffset)).map((token) => token.startOffset);
 }
 
+/**
+ * The closing bracket that nothing is left for, if one reads as rustc does: a closing bracket of the wrong kind closes what is innermost, and the one
+ * that it may be meant for as well. That is where rustc reports it, however long after the mistake.
+ */
+function unexpected(tokens: readonly Tok[]): Tok | null {
+  const stack: TokenType[] = [];
+  const open = new Map<TokenType, number>();
+  const pop = (): void => {
+    const top = stack.pop();
+    if (top !== undefined) open.set(top, (open.get(top) ?? 0) - 1);
+  };
+  for (const token of tokens) {
+    if (isOpener(token)) {
+      stack.push(token.tokenType);
+      open.set(token.tokenType, (open.get(token.tokenType) ?? 0) + 1);
+      continue;
+    }
+    const opener = OPENER.get(token.tokenType);
+    if (opener === undefined) continue;
+    if (stack.length > 0 && stack.at(-1) !== opener) {
+      pop();
+      while (stack.length > 0 && stack.at(-1) !== opener && (open.get(opener) ?? 0) > 0) pop();
+      if ((open.get(opener) ?? 0) === 0) continue;
+    }
+    if (stack.length === 0) return token;
+    pop();
+  }
+  return null;
+}
+
 function spanOf(token: Tok): Span {
   return { lo: token.startOffset, hi: token.endOffset + 1, ctxt: token.ctxt };
 }
@@ -84,6 +114,8 @@ class Mender {
   #saidUnclosed = false;
   readonly #surplus: Map<TokenType, number>;
   readonly #outermost: readonly number[];
+  /** See `unexpected`; null once it has been reported. */
+  #unexpected: Tok | null;
 
   constructor(
     readonly tokens: readonly Tok[],
@@ -92,6 +124,7 @@ class Mender {
   ) {
     this.#surplus = surpluses(tokens);
     this.#outermost = outermost(tokens, file);
+    this.#unexpected = unexpected(tokens);
   }
 
   read(): readonly Tok[] {
@@ -183,7 +216,7 @@ class Mender {
     this.#saidUnclosed = true;
     const { base, text } = this.file;
     const end = base + text.length;
-    this.reporter.always("syntax", { lo: Math.max(end - 1, base), hi: end, ctxt: open.ctxt }, `the text ends, and a \`${open.image}\` is not closed: \`${close}\` is missing`, {
+    this.reporter.fatal({ lo: Math.max(end - 1, base), hi: end, ctxt: open.ctxt }, `the text ends, and a \`${open.image}\` is not closed: \`${close}\` is missing`, {
       labels: [{ span: spanOf(open), text: `this \`${open.image}\` is never closed` }, ...labels],
     });
   }
@@ -196,7 +229,7 @@ class Mender {
     const labels = found === null ? [] : [{ span: spanOf(found), text: `\`${found.image}\` does not close it` }];
     // Where the brace should have been closed is a guess from the layout: what is certain is that the text ends before it is.
     if (found === null || closes(open, found)) this.#unclosed(open, close, labels);
-    else this.reporter.always("syntax", spanOf(open), `this \`${open.image}\` is never closed: \`${close}\` is missing`, { label: "opened here", labels });
+    else this.reporter.fatal(spanOf(open), `this \`${open.image}\` is never closed: \`${close}\` is missing`, { label: "opened here", labels });
     const end = (this.out.at(-1)?.endOffset ?? open.endOffset) + 1;
     this.out.push(makeTok(closerOf(open), close, end, end, open.ctxt));
     this.#settle(open.tokenType, -1);
@@ -205,21 +238,24 @@ class Mender {
 
   #stray(token: Tok): void {
     const top = this.#stack.at(-1);
-    const message = `this \`${token.image}\` closes nothing`;
+    const late = this.#unexpected !== null && this.#unexpected.startOffset > token.startOffset ? this.#unexpected : null;
+    const message = late === null ? `this \`${token.image}\` closes nothing` : `unexpected closing delimiter: \`${late.image}\``;
+    const nearest = top === undefined ? [] : [{ span: spanOf(top), text: `the innermost open bracket is this \`${top.image}\`` }];
     const extra: DiagnosticExtra = {
-      label: "no opening bracket belongs to it",
-      labels: top === undefined ? [] : [{ span: spanOf(top), text: `the innermost open bracket is this \`${top.image}\`` }],
-      fixes: [{ title: "remove it", edits: [{ span: spanOf(token), text: "" }] }],
+      label: late === null ? "no opening bracket belongs to it" : "nothing is left for it to close",
+      labels: late === null ? nearest : [{ span: spanOf(token), text: `no opening bracket belongs to this \`${token.image}\`` }, ...nearest],
+      fixes: [{ title: late === null ? "remove it" : `remove the \`${token.image}\` too many`, edits: [{ span: spanOf(token), text: "" }] }],
     };
-    if (token.tokenType === P.RBrace) this.reporter.strayBrace(this.#itemStart(token.startOffset), spanOf(token), message, extra);
-    else this.reporter.always("syntax", spanOf(token), message, extra);
+    const told = spanOf(late ?? token);
+    if (token.tokenType === P.RBrace) this.reporter.strayBrace({ from: this.#itemStart(token.startOffset), brace: spanOf(token), span: told, message, extra });
+    else this.reporter.fatal(told, message, extra);
     this.#settle(OPENER.get(token.tokenType), 1);
     this.#damage(token.startOffset, token.endOffset);
   }
 
   #wrongKind(open: Tok, close: Tok): void {
     const right = closerOf(open).LABEL ?? "";
-    this.reporter.always("syntax", spanOf(close), `\`${open.image}\` is closed with \`${close.image}\``, {
+    this.reporter.fatal(spanOf(close), `\`${open.image}\` is closed with \`${close.image}\``, {
       label: `expected \`${right}\``,
       labels: [{ span: spanOf(open), text: "opened here" }],
       fixes: [{ title: `replace it with \`${right}\``, edits: [{ span: spanOf(close), text: right }] }],

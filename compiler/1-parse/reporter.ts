@@ -13,6 +13,8 @@ export const ERRORS_MAX = 100;
 /** A `}` too many, or the `{` before it is missing: which one, the grammar finds out. */
 interface StrayBrace {
   readonly from: number;
+  readonly brace: Span;
+  /** Where it is reported. */
   readonly span: Span;
   readonly message: string;
   readonly extra: DiagnosticExtra;
@@ -45,12 +47,20 @@ export class Reporter {
     if (this.isFull) this.#sink.error("syntax", span, `more than ${ERRORS_MAX} errors in this file: the rest is not shown`);
   }
 
+  /** Reports what makes the rest not worth reading: brackets that do not match. */
+  fatal(span: Span, message: string, extra: DiagnosticExtra): void {
+    if (this.isFull) return;
+    this.#count++;
+    this.#sink.stop("syntax", span, message, extra);
+  }
+
   /** Reports what the grammar finds, unless it follows from something reported before. */
   error(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
-    const stray = message.startsWith("expected `{`") ? this.#strays.find(({ from, span: brace }) => from <= span.lo && span.lo < brace.lo) : undefined;
+    const stray = message.startsWith("expected `{`") ? this.#strays.find(({ from, brace }) => from <= span.lo && span.lo < brace.lo) : undefined;
     if (stray !== undefined) {
       this.#strays = this.#strays.filter((other) => other !== stray);
-      this.always(code, span, message, extra);
+      const { labels = [] } = extra;
+      this.fatal(stray.span, "unexpected closing delimiter: `}`", { ...extra, label: "nothing is left for it to close", labels: [{ span, text: message }, ...labels] });
       return;
     }
     if (span.ctxt === 0 && this.#damaged.some((range) => span.lo <= range.hi && span.hi >= range.lo)) return;
@@ -59,15 +69,15 @@ export class Reporter {
     this.always(code, span, message, extra);
   }
 
-  /** Keeps an error about a `}` back: if the grammar misses a `{` between `from` and it, that is the mistake. */
-  strayBrace(from: number, span: Span, message: string, extra: DiagnosticExtra): void {
-    if (this.#count + this.#strays.length < ERRORS_MAX) this.#strays = [...this.#strays, { from, span, message, extra }];
-    else this.always("syntax", span, message, extra);
+  /** Keeps an error about a `}` back: if the grammar misses a `{` between `from` and the brace, that is the mistake. */
+  strayBrace(stray: StrayBrace): void {
+    if (this.#count + this.#strays.length < ERRORS_MAX) this.#strays = [...this.#strays, stray];
+    else this.fatal(stray.span, stray.message, stray.extra);
   }
 
   /** Says what has been kept back. */
   flush(): void {
-    for (const { span, message, extra } of this.#strays) this.always("syntax", span, message, extra);
+    for (const { span, message, extra } of this.#strays) this.fatal(span, message, extra);
     this.#strays = [];
   }
 

@@ -207,7 +207,7 @@ function lostPrefix(cx: BodyCx, path: Path, index: number, within: DefData | nul
     return;
   }
   if (path.global) {
-    cx.error("E0433", ident.span, `cannot find crate \`${ident.name}\` in the list of imported crates`, { label: "no such crate" });
+    cx.error(index === path.segments.length - 1 ? "E0425" : "E0433", ident.span, `cannot find crate \`${ident.name}\` in the list of imported crates`, { label: "no such crate" });
     return;
   }
   const isType = /^[A-Z]/.test(ident.name);

