@@ -381,8 +381,8 @@ export abstract class ExprParser extends PatternParser {
       const args = this.callArgs();
       return { id: this.id(), span: this.spanFrom(start), kind: "methodCall", receiver, segment, args };
     }
-    if (segment.args !== null) this.abort("syntax", segment.args.span, "a field has no generic arguments", { helps: ["a method is called with `()`"] });
-    return { id: this.id(), span: this.spanFrom(start), kind: "field", expr: receiver, ident: segment.ident };
+    const field: Expr = { id: this.id(), span: this.spanFrom(start), kind: "field", expr: receiver, ident: segment.ident };
+    return segment.args === null ? field : { ...field, generics: segment.args.span };
   }
 
   private awaitAfter(start: Tok, receiver: Expr): Expr {

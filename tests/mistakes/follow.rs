@@ -191,3 +191,48 @@ fn main() {
     let a = m::A { x: 1 };
     a.x; //~ E0616
 }
+
+//# unsized_by_pattern
+fn main() {
+    let (&a, b) = "x=y".split_once('=').unwrap(); //~ E0277
+}
+
+//# unsized_rest
+fn main() {
+    if let [_, w @ ..] = vec!['a'][..] {} //~ E0277
+}
+
+//# private_len_of_option
+fn main() {
+    let n = Some("x").len(); //~ E0624
+}
+
+//# method_with_arguments_without_call
+fn main() {
+    let w = vec![1].iter().collect::<Vec<_>>; //~ E0615
+}
+
+//# field_with_arguments
+struct P { x: u8 }
+fn main() {
+    let w = P { x: 1 }.x::<u8>; //~ syntax
+}
+
+//# macro_as_value
+fn main() {
+    let u = println; //~ E0423
+}
+
+//# global_path_of_one
+fn main() {
+    ::nope(1); //~ E0425
+}
+
+//# assigned_after_use
+struct P { n: String }
+fn main() {
+    let mut p = P { n: String::new() };
+    drop(p);
+    println!("{}", p.n); //~ E0382
+    p.n = String::new();
+}

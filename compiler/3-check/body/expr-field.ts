@@ -28,6 +28,7 @@ export function checkField(f: BodyCx, expr: FieldExpr): Node {
       hidden ??= found.info;
       continue;
     }
+    if (expr.generics !== undefined) f.error("syntax", expr.generics, "a field has no generic arguments", { helps: ["a method is called with `()`"] });
     const place = applyDerefs(f, base, steps.slice(1));
     return f.node(expr, found.ty, (w, use) => ({ kind: "field", base: w.expr(place, use), index: found.index, name }), true);
   }
@@ -78,15 +79,20 @@ function reportNoField(f: BodyCx, expr: FieldExpr, base: Node, ty: Ty, steps: re
     return;
   }
   if (probed.kind === "found") {
+    const end = expr.generics?.hi ?? span.hi;
     f.error("E0615", span, `attempted to take value of method \`${name}\` on type \`${shown}\``, {
       label: "method, not a field",
       helps: ["use parentheses to call the method"],
-      fixes: [{ title: "call the method", edits: [{ span: { lo: span.hi, hi: span.hi, ctxt: span.ctxt }, text: "()" }] }],
+      fixes: [{ title: "call the method", edits: [{ span: { lo: end, hi: end, ctxt: span.ctxt }, text: "()" }] }],
     });
     return;
   }
   if (["int", "float", "bool", "char", "infer"].includes(ty.kind)) {
     f.error("E0610", span, `\`${shown}\` is a primitive type and therefore doesn't have fields`);
+    return;
+  }
+  if (expr.generics !== undefined) {
+    f.error("syntax", expr.generics, "a field has no generic arguments", { helps: ["a method is called with `()`"] });
     return;
   }
   const names = fieldNames(f, steps);

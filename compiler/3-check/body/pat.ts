@@ -21,13 +21,15 @@ import type { Writer } from "./writer.js";
 export interface PatInfo {
   readonly scrutinee: Node | null;
   readonly typeSpan: Span | null;
+  /** The whole pattern. */
+  readonly top?: Pat;
 }
 
 /** How a plain binding binds: `value` until a reference has been looked through. */
 export type Mode = "value" | "ref" | "mut";
 
 export function checkPat(f: BodyCx, pat: Pat, expected: Ty, info: PatInfo): PatNode {
-  return checkSub(f, pat, expected, "value", info);
+  return checkSub(f, pat, expected, "value", { ...info, top: pat });
 }
 
 export function checkSub(f: BodyCx, pat: Pat, expected: Ty, mode: Mode, info: PatInfo): PatNode {
@@ -194,6 +196,13 @@ function declare(f: BodyCx, pat: IdentPat, ty: Ty): number {
   return id;
 }
 
+/** `&text` takes the `str` itself out of a `&str`. */
+function refuseUnsized(f: BodyCx, pat: IdentPat, ty: Ty): void {
+  if (ty.kind !== "str" && ty.kind !== "slice" && ty.kind !== "dyn") return;
+  const shown = f.show(ty);
+  f.error("E0277", pat.span, `the size for values of type \`${shown}\` cannot be known at compilation time`, { label: "doesn't have a size known at compile-time", notes: ["all local variables must have a statically known size"], helps: ["leave the `&` out, or bind with `ref`"] });
+}
+
 function checkBinding(f: BodyCx, pat: IdentPat, expected: Ty, mode: Mode, info: PatInfo): PatNode {
   const bound: Mode = pat.byRef ? (pat.mut ? "mut" : "ref") : pat.mut ? "value" : mode;
   const ty = bound === "value" ? expected : refTo(expected, bound === "mut");
@@ -214,6 +223,7 @@ function checkBinding(f: BodyCx, pat: IdentPat, expected: Ty, mode: Mode, info: 
     span: pat.span,
     bindsMut: bound === "mut" || (sub?.bindsMut ?? false),
     make: (w) => {
+      if (bound === "value" && info.top !== pat) refuseUnsized(f, pat, f.infer.resolve(expected));
       if (local !== undefined && !w.locals.has(id)) w.locals.set(id, { id, name: local.name, ty: w.ty(local.ty, local.span), mut: local.mut, span: local.span });
       return { kind: "binding", local: id, name, mode: bound, sub: sub === null ? null : w.pat(sub) };
     },

@@ -181,9 +181,11 @@ class Checker {
     const sites = this.#sites(block, index, use.place, empty);
     const key = sites.length === 0 ? `unset:${use.place.root.index}` : sites.map((s) => `${s.block}.${s.index}.${s.use.place.root.index}`).sort().join();
     const before = this.#found.get(key);
-    if (before !== undefined && (sites.length === 0 || isPrefix(use.place, before.place))) return;
+    // Who assigns to a part uses the whole.
+    const used = use.mode === "assign" ? (use.place.parent ?? use.place) : use.place;
+    if (before !== undefined && (sites.length === 0 || isPrefix(used, before.place))) return;
     const tell = sites.length === 0 ? (): void => reportUnset(this.reporter, use) : (): void => reportMoved(this.reporter, use, op, sites, sites.some((s) => s.block === block && s.index === index));
-    this.#found.set(key, { place: use.place, tell });
+    this.#found.set(key, { place: used, tell });
   }
 
   /** Where what is missing was moved away: looked for backwards, up to where it was last filled. */

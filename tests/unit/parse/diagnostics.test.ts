@@ -41,7 +41,6 @@ describe("one error in a statement", () => {
     ["x = await f();", "syntax 1:5 `await` comes after what is awaited: `future.await`"],
     ["f().await();", "syntax 1:5 `await` is not a method: it has no `()`"],
     ["x.;", "syntax 1:3 expected a field or a method after `.`, found `;`"],
-    ["x.a::<T>;", "syntax 1:6 a field has no generic arguments"],
     ["f(a b);", "syntax 1:4 expected `,` after this argument, found `b`"],
     ["f(a; b);", "syntax 1:4 expected `,` after this argument, found `;`"],
     ["f(a, , b);", "syntax 1:6 expected an argument, found `,`"],
