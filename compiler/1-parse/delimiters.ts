@@ -114,8 +114,8 @@ class Mender {
   #saidUnclosed = false;
   readonly #surplus: Map<TokenType, number>;
   readonly #outermost: readonly number[];
-  /** See `unexpected`; null once it has been reported. */
-  #unexpected: Tok | null;
+  /** See `unexpected`. */
+  readonly #unexpected: Tok | null;
 
   constructor(
     readonly tokens: readonly Tok[],
