@@ -523,3 +523,44 @@ async fn main() {}
 async fn main() -> i32 { //~ E0277
     0
 }
+
+//# async_fn_closure_changes_a_capture
+fn call<F>(_: F) where F: AsyncFn() {}
+fn main() {
+    let mut n = 1;
+    call(async || { n += 1; }); //~ E0596
+}
+
+//# async_fn_closure_changes_what_it_took
+fn call<F>(_: F) where F: AsyncFn() {}
+fn main() {
+    let mut v = vec![1];
+    call(async move || { //~ E0596
+        v.push(2);
+    });
+}
+
+//# async_fn_closure_uses_up_a_capture
+fn call<F>(_: F) where F: AsyncFn() {}
+fn main() {
+    let names = vec![String::from("a")];
+    call(async || { //~ E0507
+        for n in names { drop(n); }
+    });
+}
+
+//# closure_in_a_fn_closure_changes_a_capture
+fn call<R>(_: impl Fn() -> R) {}
+fn main() {
+    let mut sum = 0;
+    call(|| (0..3).for_each(|x| sum += x)); //~ E0596
+}
+
+//# closure_in_a_fn_closure_changes_through_a_reference
+fn call<R>(_: impl Fn() -> R) {}
+fn main() {
+    let v = &mut vec![1];
+    call(|| {
+        (0..2).for_each(|x| v.push(x)); //~ E0596
+    });
+}

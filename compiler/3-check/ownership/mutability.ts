@@ -31,16 +31,19 @@ export function checkMutability(graph: Graph, order: readonly number[], reporter
   const borrows = new Map<Local, Loan[]>();
   for (const block of order) {
     graph.blocks[block]?.ops.forEach((op, index) => {
-      if (op.loan !== null && (op.loan.kind === "mut" || op.loan.kind === "twoPhase")) checkBorrow(op.loan, borrows, reporter);
+      if (op.loan !== null && changes(op.loan)) checkBorrow(op.loan, borrows, reporter);
       if (op.dest !== null && op.how === "assign") checkAssign(graph, op, op.dest, block, index, reporter);
     });
   }
   for (const [local, loans] of borrows) reportBorrows(local, loans, reporter);
 }
 
+/** What is behind a `&mut` that is not `mut` itself is captured uniquely: that changes nothing of the variable, but does of what a closure around has captured. */
+const changes = (loan: Loan): boolean => loan.kind === "mut" || loan.kind === "twoPhase" || (loan.kind === "unique" && throughClosure(loan.place.root) !== null);
+
 function checkBorrow(loan: Loan, ofLocals: Map<Local, Loan[]>, reporter: Reporter): void {
-  // The closure's own body is where it is told.
-  if (loan.capture !== null) return;
+  // The closure's own body is where it is told; unless it stands in one that is called as `Fn`, and has captured what that has.
+  if (loan.capture !== null && throughClosure(loan.place.root) === null) return;
   const fixed = fixedBy(reporter, loan.place);
   if (fixed === null) return;
   if (fixed.k === "local" && fixed.local.kind !== "upvar" && fixed.local.name !== null) {
