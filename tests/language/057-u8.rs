@@ -274,3 +274,13 @@ fn main() {
     while lo + 2 < hi / 2 { lo += lo + 1; }
     println!("{lo}");
 }
+// === state machines over bytes: utf-8 decoding by hand, hex dumps, varints, escaping
+fn decode(b: &[u8]) -> Result<Vec<u32>, usize> { let (mut out, mut i) = (vec![], 0); while i < b.len() { let (n, first) = match b[i] { x @ 0..=0x7f => (0, x), x @ 0xc0..=0xdf => (1, x & 0x1f), x @ 0xe0..=0xef => (2, x & 0xf), x @ 0xf0..=0xf7 => (3, x & 7), _ => return Err(i) }; let mut c = first as u32; for k in 1..=n { match b.get(i + k) { Some(&x) if x & 0xc0 == 0x80 => c = c << 6 | (x & 0x3f) as u32, _ => return Err(i + k) } } out.push(c); i += n + 1; } Ok(out) }
+fn varint(mut n: u64) -> Vec<u8> { let mut v = vec![]; loop { let b = (n & 0x7f) as u8; n >>= 7; if n == 0 { v.push(b); return v; } v.push(b | 0x80); } }
+fn unvarint(v: &[u8]) -> Option<(u64, &[u8])> { let mut n = 0; for (i, b) in v.iter().enumerate() { n |= u64::from(b & !0x80) << (7 * i); if b >> 7 == 0 { return Some((n, &v[i + 1..])); } } None }
+fn dump(v: &[u8]) -> String { v.chunks(4).enumerate().map(|(i, c)| format!("{:02x}: {} |{}|", i * 4, c.iter().map(|b| format!("{b:02x}")).collect::<Vec<_>>().join(" "), c.iter().map(|&b| if b.is_ascii_graphic() { b as char } else { '.' }).collect::<String>())).collect::<Vec<_>>().join("\n") }
+fn main() {
+    println!("{:?} {:?} {:?}", decode("aé日😀".as_bytes()), decode(b"\xff"), decode(b"\xe6\x97"));
+    println!("{:?} {:?} {:?}", varint(300), unvarint(&[0xac, 2, 9]), unvarint(&[0x80]));
+    println!("{}", dump(b"Hi!\n\x00abc~"));
+}

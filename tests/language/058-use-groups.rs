@@ -96,3 +96,38 @@ struct P<T>(Ph<T>, u8); impl<T> Debug for P<T> { fn fmt(&self, f: &mut Formatter
 fn cow(s: &str) -> Cow<'_, str> { if s.len() > 2 { Owned(s.to_uppercase()) } else { Borrowed(s) } } fn first(c: Chars) -> ControlFlow<char, ()> { for x in c { if x.is_ascii_digit() { return Break(x); } } Continue(()) } fn has<Q: ?Sized + Ord>(m: &BTreeMap<String, u8>, q: &Q) -> bool where String: Borrow<Q> { m.contains_key(q) } async fn send(tx: Sender<u8>, f: impl Future<Output = u8>) { let _ = tx.send(f.await).await; }
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() { println!("{:?} {} {}", "7".parse::<P<()>>().unwrap(), *P::<()>(Ph, 3), P(Ph, 4)['x']); println!("{} {} {:?} {:?}", cow("ab"), cow("abc"), first("a1".chars()), first("".chars())); let mut m = BTreeMap::new(); for k in ["a", "a"] { match m.entry(k.to_string()) { Vacant(v) => { v.insert(1); } Occupied(mut o) => *o.get_mut() += 5 } } println!("{m:?} {}", has(&m, "a")); let mut h: HashMap<u8, u8> = HashMap::new(); if let hash_map::Entry::Vacant(e) = h.entry(1) { e.insert(2); } let (tx, mut rx) = mpsc::channel(1); let t = Instant::now(); let lock = Mutex::new(h); let j = spawn(send(tx, ready(9))); let f: Pin<&mut _> = pin!(async { sleep(Duration::from_millis(5)).await; yield_now().await; lock.lock().await.len() }); let (a, b) = join!(f, rx.recv()); j.await.unwrap(); println!("{a} {b:?} {:?}", t.elapsed()); }
+// === enum variants by groups of several enums, renamed where they clash, in patterns and as functions
+mod m { #[derive(Debug, PartialEq)] pub enum A { None, One(u8), Two { x: u8 } } #[derive(Debug)] pub enum B { None, One } pub mod deep { #[derive(Debug)] pub enum C<T> { Val(T), Empty } } }
+use m::{A::{self, None as ANone, One, Two}, deep::C::{self, *}, B::{None as BNone, One as BOne}};
+fn f(a: A) -> u8 { match a { ANone => 0, One(n) => n, Two { x } => x * 2 } }
+fn g<T: Copy>(c: &C<T>) -> Option<T> { match c { Val(t) => Some(*t), Empty => None } }
+fn main() {
+    println!("{} {} {}", f(A::None), f(One(3)), f(Two { x: 4 }));
+    println!("{:?} {:?} {:?} {:?}", BNone, BOne, [1, 2].map(One), Some(ANone));
+    println!("{:?} {:?} {:?}", g(&Val('c')), g::<u8>(&Empty), m::B::None);
+}
+// === generic types, aliases and consts with the same last segment; paths through a renamed module
+pub mod v1 { pub type Id = u32; pub const MAX: Id = 9; pub struct Item<T>(pub T); impl<T> Item<T> { pub fn ver() -> u8 { 1 } } }
+mod v2 { pub type Id = String; pub const MAX: &str = "nine"; pub struct Item<T, U = ()>(pub T, pub U); impl<T, U> Item<T, U> { pub fn ver() -> u8 { 2 } } pub use super::v1 as old; }
+use v2::{self as new, old::{Item as OldItem, Id as OldId, MAX as OLD_MAX}, Item, MAX};
+fn up(i: OldItem<OldId>) -> Item<new::Id> { Item(i.0.to_string() + MAX, ()) }
+fn main() { println!("{} {} {} {}", up(OldItem(OLD_MAX)).0, OldItem::<()>::ver(), Item::<u8>::ver(), new::old::Item::<u8>(5).0); let Item(a, b) = Item(1, 'b'); println!("{a}{b}"); }
+// === methods of traits from several modules over one type; ambiguity avoided by underscore and by block
+mod shapes { pub trait Area { fn size(&self) -> f64; } pub trait Name { fn name(&self) -> String; } impl Area for f64 { fn size(&self) -> f64 { self * self } } impl Name for f64 { fn name(&self) -> String { format!("sq{self}") } } }
+mod units { pub trait Len { fn size(&self) -> f64; } impl Len for f64 { fn size(&self) -> f64 { *self } } pub mod ext { pub trait Twice: Sized + Clone { fn twice(&self) -> (Self, Self) { (self.clone(), self.clone()) } } impl<T: Clone> Twice for T {} } }
+use {shapes::Name as _, units::{ext::{Twice as _}, Len}};
+fn area(x: f64) -> f64 { use shapes::{Area, Name as _}; let _ = x.name(); Area::size(&x) }
+fn main() { println!("{} {} {} {:?}", 3f64.size(), area(3.), 2f64.name(), 'x'.twice()); println!("{}", Len::size(&1.5) + <f64 as shapes::Area>::size(&2.)); }
+// === imports that only some namespaces have; a module and a function, a macro and a module of one name
+mod kit { pub mod tool { pub fn tool() -> u8 { 1 } } pub fn tool() -> u8 { 2 } macro_rules! tool_m { () => { 3 }; } pub(crate) use tool_m; pub mod vec { pub fn make() -> Vec<u8> { vec![7] } } }
+use kit::{tool, tool_m, vec::{self, make}};
+fn main() { println!("{} {} {}", tool(), tool::tool(), tool_m!()); println!("{:?} {:?} {:?}", vec::make(), vec![1, 2], make().len()); let tool = 5; println!("{}", tool + tool_m!()); }
+// === visibility inside groups: siblings through pub(super), tests of what a glob leaves out
+mod api { mod hidden { #[derive(Debug, Default)] pub struct Opts { pub a: u8, pub(super) b: u8 } pub(super) fn secret() -> Opts { Opts { a: 1, b: 2 } } fn never() -> u8 { 0 } pub fn open() -> u8 { never() + 4 } } pub use self::hidden::{open, Opts}; use self::hidden::*; pub fn build() -> (u8, Opts) { let o = secret(); (o.a + o.b + open(), o) } pub mod user { use super::{build, hidden::{self, secret}}; pub fn all() -> String { format!("{:?} {} {:?}", build(), hidden::open(), secret()) } } }
+use api::{user::{all}, *};
+fn main() { println!("{} {} {:?} {}", all(), open(), Opts::default(), build().1.a); }
+// === names used before the import, imports of imports, cycles of globs between two modules
+fn main() { println!("{} {} {} {}", early(), b::from_a(), a::from_b(), C); { println!("{}", inner()); use self::b::from_a as inner; } println!("{}", a::b::a::one()); }
+use self::{a::{one as early}, b::{a as _, C}};
+pub mod a { pub use super::b; pub use super::b::*; pub fn one() -> u8 { 1 } pub fn from_b() -> u8 { two() } }
+pub mod b { pub use super::a; pub use super::a::*; pub fn two() -> u8 { 2 } pub fn from_a() -> u8 { one() + 10 } pub const C: u8 = 30; }

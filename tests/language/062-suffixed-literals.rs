@@ -207,3 +207,35 @@ fn main() {
     println!("{:?} {:?} {}", 1u8.checked_shl(8u32), 1u32.overflowing_shl(33u32), 1i64.wrapping_shl(65u32));
     println!("{:?}", std::panic::catch_unwind(|| { let s = std::hint::black_box(8u32); 1u8 << s }).is_err());
 }
+// === in where clauses of consts, match on tuples of suffixed, arrays compared, slices of mixed inference
+const W: [u8; 3usize] = [1u8, 2, 3];
+fn at<const N: usize>(a: [i16; N]) -> i16 { if N > 2usize { a[2usize] } else { -1i16 } }
+fn t(p: (u8, i64, f32)) -> u8 { match p { (0u8, -1i64, _) => 1u8, (_, 5i64..=9i64, 0.5f32) => 2, (1u8 | 2u8, ..) => 3, _ => 4u8 } }
+fn main() {
+    println!("{} {} {:?}", at([1i16, 2, 3]), at([1]), [t((0, -1, 0.0)), t((9, 5, 0.5)), t((2, 0, 0.0)), t((9, 9, 9.0))]);
+    println!("{} {}", W == [1u8, 2u8, 3u8], W[..2usize] < [1, 3][..]);
+    println!("{:?}", [1u64, 2].iter().zip([0.5f64, 1.5]).map(|(a, b)| *a as f64 * b).sum::<f64>());
+}
+// === as generic arguments by inference: From, Into, Default operators, shifts and pow that fix other types
+fn conv<T: From<u8>>(n: T) -> T where T: std::ops::Add<Output = T> { n + T::from(1u8) }
+fn main() {
+    println!("{} {} {} {}", conv(1u16), conv(1i64), conv(1.5f32), conv(255u8 as u32));
+    let x: u64 = 1u32.into();
+    let y = i128::from(5u64) << 3u8;
+    let z = 2u64.pow(10u32) + u64::from(3u8);
+    println!("{x} {y} {z} {}", u16::from(7u8) * 300u16);
+    println!("{:?} {:?}", 5u8.checked_add_signed(-6i8), 5u32.checked_add_signed(-5i32));
+    println!("{} {}", u8::MAX.abs_diff(0u8), (-128i8).abs_diff(127i8));
+}
+// === in async code and time: milliseconds as u64, counts as usize, results kept apart
+use tokio::time::{sleep, Duration, Instant};
+async fn add(a: u8, b: u64) -> u64 { sleep(Duration::from_millis(5u64 * b)).await; a as u64 + b }
+#[tokio::main(flavor = "current_thread", start_paused = true)]
+async fn main() {
+    let t = Instant::now();
+    let (a, b) = tokio::join!(add(1u8, 2u64), add(255u8, 1));
+    println!("{a} {b} {}", t.elapsed().as_millis() == 10u128);
+    let mut n = 0usize;
+    while n < 3usize { sleep(Duration::from_micros(500u64)).await; n += 1usize; }
+    println!("{n} {:?}", t.elapsed());
+}

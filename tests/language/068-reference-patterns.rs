@@ -248,3 +248,17 @@ fn main() {
     println!("{a}{b}{rest:?}");
     if let (Some(&x), Some(&y)) = (v.first(), v.last()) { println!("{x}{y}"); }
 }
+// === in impl blocks' methods by value of Copy self, operators on references, PartialEq by hand
+use std::ops::{Add, Neg};
+#[derive(Clone, Copy, Debug)] struct P { x: i32, y: i32 }
+impl P { fn sum(&self) -> i32 { let &P { x, y } = self; x + y } fn with<R>(&self, f: impl Fn(&i32, &i32) -> R) -> R { let P { x, y } = self; f(x, y) } }
+impl<'a> Add<&'a P> for &P { type Output = P; fn add(self, &P { x, y }: &'a P) -> P { let &P { x: a, y: b } = self; P { x: a + x, y: b + y } } }
+impl Neg for &P { type Output = P; fn neg(self) -> P { let &P { x, y } = self; P { x: -x, y: -y } } }
+impl PartialEq<(i32, i32)> for P { fn eq(&self, &(a, b): &(i32, i32)) -> bool { matches!(self, &P { x, y } if x == a && y == b) } }
+impl<'a> Extend<&'a P> for P { fn extend<I: IntoIterator<Item = &'a P>>(&mut self, it: I) { for &P { x, y } in it { self.x += x; self.y += y; } } }
+fn main() {
+    let (p, q) = (P { x: 1, y: 2 }, P { x: 10, y: 20 });
+    let mut s = &p + &q;
+    s.extend([&p, &-&q]);
+    println!("{} {s:?} {} {}", p.sum(), s == (2, 4), q.with(|&a, &b| a * b));
+}

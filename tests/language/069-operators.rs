@@ -265,3 +265,13 @@ fn main() {
     println!("{x} {}", x && "5".parse().map(|n: i32| n > 3 && n < 9).unwrap_or(false));
     println!("{}", [3, 1, 2].iter().is_sorted() || "a" < "b" && 'a' < 'b' && (1, 2) < (1, 3));
 }
+// === in tests of equality chains by hand: lexicographic order, is_sorted, palindromes, balanced brackets
+fn less(a: &(u8, u8, u8), b: &(u8, u8, u8)) -> bool { a.0 < b.0 || a.0 == b.0 && (a.1 < b.1 || a.1 == b.1 && a.2 < b.2) }
+fn pal(s: &[u8]) -> bool { s.len() < 2 || s[0] == s[s.len() - 1] && pal(&s[1..s.len() - 1]) }
+fn balanced(s: &str) -> bool { let mut st = vec![]; s.chars().all(|c| match c { '(' | '[' => { st.push(c); true } ')' => st.pop() == Some('('), ']' => st.pop() == Some('['), _ => true }) && st.is_empty() }
+fn word(s: &str) -> bool { let mut c = s.chars(); c.next().is_some_and(|f| f.is_alphabetic() || f == '_') && c.all(|x| x.is_alphanumeric() || x == '_') }
+fn main() {
+    println!("{} {} {}", less(&(1, 2, 3), &(1, 2, 4)), less(&(1, 3, 0), &(1, 2, 9)), less(&(0, 9, 9), &(1, 0, 0)));
+    println!("{} {} {}", pal(b"abba"), pal(b"abca"), pal(b""));
+    println!("{:?} {:?}", ["([])", "([)]", "(", "a(b)"].map(balanced), ["_a1", "1a", "", "é"].map(word));
+}

@@ -221,3 +221,42 @@ async fn main() {
 }
 trait Dd { fn div_duration_f64_(self, o: Duration) -> f64; }
 impl Dd for Duration { fn div_duration_f64_(self, o: Duration) -> f64 { self.as_secs_f64() / o.as_secs_f64() } }
+// === arguments of generic functions and traits: which impl a float without a suffix takes
+trait Kind { fn kind(self) -> &'static str; }
+impl Kind for f32 { fn kind(self) -> &'static str { "f32" } }
+impl Kind for f64 { fn kind(self) -> &'static str { "f64" } }
+trait Only { fn only(self) -> f32; }
+impl Only for f32 { fn only(self) -> f32 { self * 2. } }
+fn pair<T>(a: T, _: T) -> T { a }
+fn into<T: Into<f64>>(t: T) -> f64 { t.into() }
+fn main() {
+    println!("{} {} {}", 1.0.kind(), 1f32.kind(), pair(1., 2f32).kind());
+    println!("{} {} {}", 1.25.only(), into(0.5f32), into(0.1));
+    let v = vec![1.0; 2];
+    let s: f32 = v.iter().sum();
+    println!("{} {s}", v[0].kind());
+    println!("{}", [0.5].map(Kind::kind)[0]);
+}
+// === in structures of arrays, options, boxes and tuples; nested blocks and conditionals give them
+struct M { w: [[f32; 2]; 2], b: Option<Box<(f64, f32)>> }
+fn pick(n: i32) -> f64 { if n > 0 { 1.5 } else if n < 0 { -1.5 } else { return 0. } }
+fn main() {
+    let m = M { w: [[0.5, -0.5], [1., 2.]], b: Some(Box::new((1e-3, 2.))) };
+    let b = m.b.as_deref().map_or(0., |(a, b)| a + f64::from(*b));
+    println!("{b} {} {}", m.w.iter().flatten().sum::<f32>(), m.w[1][1] / m.w[0][0]);
+    println!("{} {} {}", pick(1), pick(-1), pick(0));
+    let x = { let y = 0.25; y * 2. } + match 2 { 1 => 1., _ => 10. };
+    let z = loop { break 3.5; } - 'a: { if x > 10. { break 'a 0.5; } 0. };
+    println!("{x} {z} {:?}", [Some(1.), None].into_iter().flatten().chain([2.]).collect::<Vec<f32>>());
+}
+// === division, remainder and comparison by literals in algorithms: temperature, interest, rounding to cents
+fn f2c(f: f64) -> f64 { (f - 32.) * 5. / 9. }
+fn cents(x: f64) -> i64 { (x * 100.).round() as i64 }
+fn grow(mut p: f64, r: f64, n: u32) -> f64 { for _ in 0..n { p *= 1. + r / 100.; } p }
+fn grade(s: f32) -> char { match s { s if s >= 90. => 'A', 80.0..90.0 => 'B', 70.0..80.0 => 'C', _ => 'F' } }
+fn main() {
+    println!("{:.2} {:.1} {}", f2c(98.6), f2c(-40.), f2c(32.));
+    println!("{:?} {:.4}", [1.005, 2.675, 0.1 + 0.2, -1.555].map(cents), grow(100., 5., 10));
+    println!("{:?}", [95.5, 90., 89.999, 70., 12.].map(grade));
+    println!("{} {}", (10. / 3. * 3. == 10.), 1. - 0.9 == 0.1);
+}

@@ -230,3 +230,37 @@ fn main() {
     for (mut lo, mut hi) in [(2, 1), (3, 4)] { if lo > hi { (lo, hi) = (hi, lo); } print!("{lo}{hi} "); }
     println!("{m:?}");
 }
+// === panics inside a loop: what the pattern bound and what the iterator still holds is dropped
+struct D(u8);
+impl Drop for D { fn drop(&mut self) { print!("~{} ", self.0); } }
+fn main() {
+    let r = std::panic::catch_unwind(|| { for (a, b) in vec![(D(1), 1), (D(2), 0), (D(3), 1)] { print!("[{}] ", 10 / b); let _keep = a; } });
+    println!("{}", r.is_err());
+    let r = std::panic::catch_unwind(|| { for (i, [x, y]) in [[D(4), D(5)], [D(6), D(7)]].into_iter().enumerate() { assert!(i == 0, "stop"); drop(y); print!("{} ", x.0); } });
+    println!("{}", r.is_err());
+    for (a, _) in [(D(8), D(9))] { if a.0 == 8 { continue; } }
+    println!("end");
+}
+// === patterns against what adapters give: rev of enumerate, map to structs, flat_map of pairs, group by chunks
+#[derive(Clone)] struct E { k: char, v: Vec<u32> }
+fn main() {
+    let es = [E { k: 'a', v: vec![1, 2] }, E { k: 'b', v: vec![] }, E { k: 'c', v: vec![3] }];
+    for (i, E { k, v }) in es.iter().enumerate().rev() { print!("{i}{k}{} ", v.len()); }
+    for (k, n) in es.iter().flat_map(|E { k, v }| v.iter().map(move |n| (k, n))) { print!("{k}{n} "); }
+    for (E { k: a, .. }, E { k: b, v }) in es.iter().zip(&es[1..]) { print!("{a}{b}{v:?} "); }
+    for E { k, mut v } in es.clone() { v.insert(0, 9); if let [_, rest @ ..] = &v[..] { print!("{k}{rest:?} "); } }
+    for (w, (a, b)) in es.windows(2).map(|w| (&w[0].v, (w[0].k, w[1].k))) { print!("{w:?}{a}{b} "); }
+    println!();
+}
+// === generic functions over what can be iterated by reference: for<'a> &'a C, sums of parts, maps of maps
+use std::collections::BTreeMap;
+fn sum<C>(c: &C) -> i32 where for<'a> &'a C: IntoIterator<Item = &'a (char, i32)> { let mut s = 0; for &(_, n) in c { s += n; } s }
+fn keys<'a, K: 'a + Copy, V: 'a>(m: impl IntoIterator<Item = (&'a K, &'a V)>) -> Vec<K> { let mut v = vec![]; for (k, _) in m { v.push(*k); } v }
+fn flip<A, B>(v: Vec<(A, B)>) -> Vec<(B, A)> { let mut out = Vec::with_capacity(v.len()); for (a, b) in v { out.push((b, a)); } out }
+fn main() {
+    println!("{} {}", sum(&vec![('a', 1), ('b', 2)]), sum(&[('c', 3)]));
+    let m: BTreeMap<u8, BTreeMap<&str, u8>> = [(1, [("x", 1)].into()), (2, [("y", 2), ("z", 3)].into())].into();
+    let mut total = 0;
+    for (k, inner) in &m { for (name, v) in inner { if *name != "y" { total += k * v; } } }
+    println!("{:?} {total} {:?}", keys(&m), flip(vec![(1, "a"), (2, "b")]));
+}

@@ -732,3 +732,21 @@ impl B for S {}
 fn main() {
     S.go(); //~ E0034
 }
+
+//# private_field_from_base
+mod a {
+    #[derive(Default)]
+    pub struct S { pub x: i32, y: i32 }
+}
+fn main() {
+    let s = a::S {
+        x: 1,
+        ..Default::default() //~ E0451
+    };
+}
+
+//# private_fields_left_out
+mod a { pub struct S { pub x: i32, y: i32 } }
+fn main() {
+    let s = a::S { x: 1 }; //~ error
+}

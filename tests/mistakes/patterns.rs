@@ -592,3 +592,39 @@ fn f() -> i32 {
 fn main() {
     println!("{}", f());
 }
+
+//# self_of_reference_in_pattern
+struct P { x: i32 }
+trait T { fn x(self) -> i32; }
+impl T for &P {
+    fn x(self) -> i32 {
+        let &Self { x } = self; //~ E0071
+        x
+    }
+}
+fn main() {}
+
+//# self_of_enum_as_struct
+enum E { A }
+impl E {
+    fn new() -> E {
+        Self { n: 1 } //~ E0071
+    }
+}
+fn main() {}
+
+//# alias_of_reference_as_struct
+struct P { x: i32 }
+type R<'a> = &'a P;
+fn main() {
+    let r = R { x: 1 }; //~ E0071
+}
+
+//# self_constructor_of_number
+trait Make { fn make() -> Self; }
+impl Make for i32 {
+    fn make() -> Self {
+        Self(1) //~ error
+    }
+}
+fn main() {}

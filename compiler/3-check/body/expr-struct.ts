@@ -1,5 +1,6 @@
 /** `Point { x, y: 2, ..base }` */
 import type { Expr, FieldInit } from "../../ast/ast.js";
+import type { Span } from "../../source.js";
 import type { VariantInfo } from "../context.js";
 import type { GArg, Ty } from "../ty.js";
 import type { BodyCx } from "./body-cx.js";
@@ -26,7 +27,7 @@ export function checkStruct(f: BodyCx, expr: StructExpr, expect: Expect | null):
   if (wanted !== null) f.infer.unify(wanted, ty);
   f.infer.registerBounds(owner, args, expr.path.span);
   const fields = checkFields(f, expr, variant, args);
-  const base = expr.base === null ? null : checkBase(f, expr.base, variant, ty);
+  const base = expr.base === null ? null : checkBase(f, expr, expr.base, variant, ty);
   if (expr.rest) f.error("E0797", expr.span, "base expression required after `..`", { helps: ["add a base expression, or name all fields"] });
   else if (expr.base === null) reportMissing(f, expr, variant);
   return f.node(expr, ty, (w) => ({
@@ -37,14 +38,19 @@ export function checkStruct(f: BodyCx, expr: StructExpr, expect: Expect | null):
   }));
 }
 
-function checkBase(f: BodyCx, base: Expr, variant: VariantInfo, ty: Ty): Node {
+function checkBase(f: BodyCx, expr: StructExpr, base: Expr, variant: VariantInfo, ty: Ty): Node {
   if (variant.def.kind === "variant") f.error("E0436", base.span, "functional record update syntax requires a struct");
+  // One report of all that is private: where a field is named, it is there.
+  const hidden = variant.fields.filter((x) => !f.isVisible(x.vis));
+  const [first] = hidden;
+  if (first !== undefined && !hidden.some((x) => expr.fields.some((y) => y.ident.name === x.name))) reportHidden(f, base.span, first.name, variant);
   return checkCoerce(f, base, ty, { kind: "misc" });
 }
 
 function checkFields(f: BodyCx, expr: StructExpr, variant: VariantInfo, args: readonly GArg[]): { readonly index: number; readonly node: Node }[] {
   const out: { readonly index: number; readonly node: Node }[] = [];
   const seen = new Map<string, FieldInit>();
+  let isHidden = false;
   for (const field of expr.fields) {
     const declared = variant.fields.find((x) => x.name === field.ident.name);
     if (declared === undefined) {
@@ -60,12 +66,17 @@ function checkFields(f: BodyCx, expr: StructExpr, variant: VariantInfo, args: re
     // `pin!` makes a `Pin` where it stands.
     const made = variant.def.lang === "Pin" && field.ident.span.ctxt !== 0;
     if (!made && !f.isVisible(declared.vis)) {
-      f.errorLast("E0451", field.ident.span, `field \`${declared.name}\` of struct \`${f.cx.program.pathOf(variant.def)}\` is private`, { label: "private field" });
+      if (!isHidden) reportHidden(f, field.ident.span, declared.name, variant);
+      isHidden = true;
     }
     const ty = f.instantiate(declared.ty, args, field.span);
     out.push({ index: declared.index, node: checkCoerce(f, field.expr, ty, { kind: "field", name: declared.name, owner: variant.name }) });
   }
   return out;
+}
+
+function reportHidden(f: BodyCx, span: Span, name: string, variant: VariantInfo): void {
+  f.errorLast("E0451", span, `field \`${name}\` of struct \`${f.cx.program.pathOf(variant.def)}\` is private`, { label: "private field" });
 }
 
 const kindName = (variant: VariantInfo): string => (variant.def.kind === "variant" ? "variant" : "struct");
@@ -87,7 +98,7 @@ function reportMissing(f: BodyCx, expr: StructExpr, variant: VariantInfo): void 
   if (missing.length === 0 || expr.fields.some((x) => !variant.fields.some((y) => y.name === x.ident.name))) return;
   const hidden = missing.find((x) => !f.isVisible(x.vis));
   if (hidden !== undefined) {
-    f.errorLast("E0451", expr.path.span, `cannot construct \`${variant.name}\` with struct literal syntax due to private fields`, { notes: [`private field \`${hidden.name}\` was not provided`] });
+    f.errorLast("syntax", expr.path.span, `cannot construct \`${variant.name}\` with struct literal syntax due to private fields`, { notes: [`private field \`${hidden.name}\` was not provided`] });
     return;
   }
   const shown = missing.slice(0, 3).map((x) => `\`${x.name}\``);

@@ -69,7 +69,10 @@ function ofType(f: BodyCx, raw: Ty, path: Path): FoundStruct | null {
     f.tainted = true;
     return null;
   }
-  if (ty.kind !== "adt" || ty.def.kind !== "struct") return notStruct(f, path);
+  if (ty.kind !== "adt" || ty.def.kind !== "struct") {
+    f.error("E0071", path.span, `expected struct, variant or union type, found ${ty.kind === "param" ? `type parameter \`${ty.name}\`` : `\`${f.show(ty)}\``}`, { label: "not a struct" });
+    return null;
+  }
   const variant = f.cx.adt(ty.def).variants[0];
   return variant === undefined ? null : { variant, args: ty.args };
 }
