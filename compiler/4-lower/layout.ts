@@ -1,6 +1,7 @@
 /** Sizes and alignments as rustc gives them on a 32-bit target, for `size_of` and `align_of`; values themselves have no such layout. */
 import type { IntKind, Ty } from "../3-check/ty.js";
 import type { Lowering } from "./lowering.js";
+import type { ConcreteVariant } from "./world.js";
 
 export interface Layout {
   readonly size: number;
@@ -61,6 +62,56 @@ function fields(low: Lowering, tys: readonly Ty[]): Layout {
   return { size: roundUp(size, align), align };
 }
 
+/** One after another, the first of them behind `start` bytes: in the order given, or in that of their alignment. */
+function inOrder(low: Lowering, tys: readonly Ty[], start: Layout, sorted: boolean): Layout {
+  let { size, align } = start;
+  const all = tys.map((ty) => sizeOf(low, ty));
+  if (sorted) all.sort((a, b) => a.align - b.align);
+  for (const one of all) {
+    size = roundUp(size, one.align) + one.size;
+    align = Math.max(align, one.align);
+  }
+  return { size, align };
+}
+
+// ---------------------------------------------------------------- `#[repr(…)]`
+
+interface Repr {
+  readonly c: boolean;
+  readonly int: IntKind | null;
+  /** The least alignment, and the greatest, where they are given. */
+  readonly align: number;
+  readonly packed: number | null;
+}
+
+function reprOf(ty: Ty & { readonly kind: "adt" }): Repr {
+  let c = false;
+  let int: IntKind | null = null;
+  let align = 1;
+  let packed: number | null = null;
+  for (const attr of ty.def.attrs) {
+    if (attr.path.segments[0]?.ident.name !== "repr" || attr.args.kind !== "list") continue;
+    const words = attr.args.tokens.map((t) => t.image);
+    words.forEach((word, i) => {
+      const given = words[i + 1] === "(" ? Number(words[i + 2]) : 1;
+      if (word === "C") c = true;
+      else if (word === "align") align = Math.max(align, given);
+      else if (word === "packed") packed = given;
+      else if (isIntKind(word)) int = word;
+    });
+  }
+  return { c, int, align, packed };
+}
+
+const isIntKind = (word: string): word is IntKind => word in BYTES;
+
+function within(repr: Repr, layout: Layout): Layout {
+  const align = Math.max(repr.align, repr.packed === null ? layout.align : Math.min(layout.align, repr.packed));
+  return { size: roundUp(layout.size, align), align };
+}
+
+// ---------------------------------------------------------------- structs and enums
+
 function adt(low: Lowering, ty: Ty & { readonly kind: "adt" }): Layout {
   const first = ty.args[0];
   const inner = first !== undefined && "kind" in first ? (first as Ty) : ty;
@@ -76,19 +127,51 @@ function adt(low: Lowering, ty: Ty & { readonly kind: "adt" }): Layout {
     case "String":
       return { size: 3 * POINTER, align: POINTER };
     default:
-      break;
+      return low.world.isEnum(ty) ? enumLayout(low, ty) : structLayout(low, ty);
   }
-  const all = low.world.variants(ty);
-  if (!low.world.isEnum(ty)) return fields(low, all[0]?.fields.map((f) => f.ty) ?? []);
-  const variants = all.filter((v) => !v.fields.some((f) => isUninhabited(low, f.ty)) || v.fields.some((f) => sizeOf(low, f.ty).size > 0));
+}
+
+function structLayout(low: Lowering, ty: Ty & { readonly kind: "adt" }): Layout {
+  const repr = reprOf(ty);
+  const tys = low.world.variants(ty)[0]?.fields.map((f) => f.ty) ?? [];
+  if (repr.packed === 1) return within(repr, { size: tys.reduce((sum, each) => sum + sizeOf(low, each).size, 0), align: 1 });
+  return within(repr, repr.c ? inOrder(low, tys, { size: 0, align: 1 }, false) : fields(low, tys));
+}
+
+/** Variants that no value can be of take no room, where they have none of their own. */
+function present(low: Lowering, ty: Ty): readonly ConcreteVariant[] {
+  return low.world.variants(ty).filter((v) => !v.fields.some((f) => isUninhabited(low, f.ty)) || v.fields.some((f) => sizeOf(low, f.ty).size > 0));
+}
+
+function enumLayout(low: Lowering, ty: Ty & { readonly kind: "adt" }): Layout {
+  const repr = reprOf(ty);
+  const variants = present(low, ty);
   if (variants.length === 0) return { size: 0, align: 1 };
-  const layouts = variants.map((v) => fields(low, v.fields.map((f) => f.ty)));
-  const size = Math.max(...layouts.map((l) => l.size));
-  const align = Math.max(...layouts.map((l) => l.align));
-  const filled = variants.filter((v) => v.fields.length > 0);
-  const payload = filled[0]?.fields.find((f) => hasNiche(low, f.ty));
-  if (filled.length === 1 && payload !== undefined) return { size: roundUp(size, align), align };
-  return variants.length === 1 ? { size, align } : { size: roundUp(size + align, align), align };
+  const isFixed = repr.c || repr.int !== null;
+  if (!isFixed && variants.length === 1) return within(repr, fields(low, variants[0]?.fields.map((f) => f.ty) ?? []));
+  const filled = isFixed ? null : nicheFilled(low, variants);
+  if (filled !== null) return within(repr, filled.layout);
+  const tag = scalar(repr.int !== null ? BYTES[repr.int] : Math.max(tagBytes(variants), repr.c ? 4 : 1));
+  const all = variants.map((v) => inOrder(low, v.fields.map((f) => f.ty), tag, !isFixed));
+  return within(repr, { size: Math.max(...all.map((l) => l.size)), align: Math.max(...all.map((l) => l.align)) });
+}
+
+/** The one variant that is not empty, if it has bit patterns to spare for all the others. */
+function nicheFilled(low: Lowering, variants: readonly ConcreteVariant[]): { readonly layout: Layout; readonly left: bigint } | null {
+  const full = variants.filter((v) => v.fields.some((f) => sizeOf(low, f.ty).size > 0));
+  const [only] = full;
+  if (full.length !== 1 || only === undefined) return null;
+  const spare = most(only.fields.map((f) => spareIn(low, f.ty)));
+  const needed = BigInt(variants.length - 1);
+  return spare < needed ? null : { layout: fields(low, only.fields.map((f) => f.ty)), left: spare - needed };
+}
+
+/** The bytes that hold the least and the greatest discriminant. */
+function tagBytes(variants: readonly ConcreteVariant[]): number {
+  const values = variants.map((v) => v.info.discriminant);
+  const lo = values.reduce((a, b) => (b < a ? b : a), 0n);
+  const hi = values.reduce((a, b) => (b > a ? b : a), 0n);
+  return [1, 2, 4, 8].find((bytes) => (lo < 0n ? BigInt.asIntN(bytes * 8, lo) === lo && BigInt.asIntN(bytes * 8, hi) === hi : BigInt.asUintN(bytes * 8, hi) === hi)) ?? 16;
 }
 
 /** Whether no value of the type can be: such a variant takes no room. */
@@ -97,21 +180,46 @@ function isUninhabited(low: Lowering, ty: Ty): boolean {
   return ty.kind === "adt" && low.world.isEnum(ty) && low.world.variants(ty).length === 0;
 }
 
-/** Whether some bit pattern of the type is unused, so that an `Option` of it needs no more room. */
-function hasNiche(low: Lowering, ty: Ty): boolean {
+const most = (all: readonly bigint[]): bigint => all.reduce((a, b) => (b > a ? b : a), 0n);
+
+/** How many bit patterns of one part of the type stand for nothing, so that an enum around it can use them for other variants. */
+function spareIn(low: Lowering, ty: Ty): bigint {
   switch (ty.kind) {
     case "ref":
     case "fnPtr":
+      return 1n;
     case "bool":
+      return 254n;
     case "char":
-      return true;
-    case "adt": {
-      if (ty.def.lang !== null && ["Box", "owned_box", "Vec", "String", "Rc", "Arc", "NonZero"].includes(ty.def.lang)) return true;
-      return low.world.isEnum(ty) || low.world.fields(ty).some((f) => hasNiche(low, f.ty));
-    }
+      return 0xffef_0000n;
     case "tuple":
-      return ty.elems.some((t) => hasNiche(low, t));
+      return most(ty.elems.map((t) => spareIn(low, t)));
+    case "array":
+      return ty.len.kind === "constValue" && Number(ty.len.value) === 0 ? 0n : spareIn(low, ty.elem);
+    case "adt":
+      return spareInAdt(low, ty);
     default:
-      return false;
+      return 0n;
   }
+}
+
+function spareInAdt(low: Lowering, ty: Ty & { readonly kind: "adt" }): bigint {
+  const { lang, name } = ty.def;
+  if (lang !== null && ["Box", "owned_box", "Rc", "Arc", "RcWeak", "ArcWeak"].includes(lang)) return 1n;
+  if (lang === "Vec" || lang === "String") return 1n << 31n;
+  if (name === "UnsafeCell") return 0n;
+  if (name === "NonZero" && ty.def.module.crate.name === "std") return 1n;
+  if (!low.world.isEnum(ty)) return most(low.world.fields(ty).map((f) => spareIn(low, f.ty)));
+  const repr = reprOf(ty);
+  const variants = present(low, ty);
+  if (variants.length === 0) return 0n;
+  const isFixed = repr.c || repr.int !== null;
+  const [only] = variants;
+  if (!isFixed && variants.length === 1 && only !== undefined) return most(only.fields.map((f) => spareIn(low, f.ty)));
+  const filled = isFixed ? null : nicheFilled(low, variants);
+  if (filled !== null) return filled.left;
+  const bytes = repr.int !== null ? BYTES[repr.int] : Math.max(tagBytes(variants), repr.c ? 4 : 1);
+  const values = variants.map((v) => v.info.discriminant);
+  const span = most(values) - values.reduce((a, b) => (b < a ? b : a));
+  return (1n << BigInt(bytes * 8)) - 1n - span;
 }

@@ -239,3 +239,19 @@ fn main() {
     let by_ref = |x: &Mode| *x == m;
     println!("{} {}", by_ref(&Mode::Slow), [Mode::Fast, Mode::Slow].iter().filter(|x| by_ref(x)).count());
 }
+// === sizes: tags by the discriminants, repr, align and packed, patterns to spare in what variants hold
+use std::mem::{size_of, align_of, size_of_val};
+use std::num::*;
+enum Ei8 { A = -128, B = 127 } enum Eu8 { A = 0, B = 255 } enum Ei16 { A = -129, B = 0 } enum Eu16 { A = 0, B = 256 } enum Ei32 { A = -0x8001, B } enum Eu32 { A = 0, B = 0x10000 } enum One { A } enum Zero {}
+#[repr(u64)] enum R64 { A, B } #[repr(i16)] enum R16 { A } #[repr(C)] enum RC { A }
+#[repr(align(16))] struct A16(i32); #[repr(C, align(8))] struct CA(u8, u16, u8); #[repr(packed)] struct Pk(u8, u32, u16); #[repr(C)] struct Cs { a: u8, b: u32, c: u8 } struct Rs { a: u8, b: u32, c: u8 }
+#[repr(align(4))] enum Al { A, B(u8) } enum D3 { A(u8), B(u32), C } enum Niche { A(bool), B, C } enum E4 { A(Option<bool>), B } struct Inner { a: u8, b: char } #[repr(u8)] enum Ru { A(u8, u16), B }
+#[allow(dead_code)] #[derive(Clone, Copy)] enum Deep { X(Option<Option<Option<bool>>>), Y, Z }
+macro_rules! p { ($($t:ty),* $(,)?) => { $(print!("{}/{} ", size_of::<$t>(), align_of::<$t>());)* println!(); }; }
+fn main() {
+    p!(Ei8, Eu8, Ei16, Eu16, Ei32, Eu32, One, Zero, R64, R16, RC);
+    p!(A16, [A16; 2], CA, Pk, Cs, Rs, Al, D3, Niche, E4, Inner, Ru, Deep);
+    p!(Option<u8>, Option<u16>, Option<u32>, Option<bool>, Option<char>, Option<Option<bool>>, Option<Inner>, Option<NonZeroU8>, Option<NonZeroI64>, Result<u8, ()>, Result<bool, ()>, Option<()>, Option<[bool; 2]>, Option<(u8, bool)>, Option<One>, Option<Zero>, Result<u32, Zero>, Option<Niche>, Option<D3>, Option<Ru>);
+    p!((), (u8, u32), (u8, u16, u8), [u16; 3], (u32, u8, u8), u128, i64, f64, (u64, u8), Option<u64>, Option<f32>, Result<u8, u16>, Result<u32, u8>);
+    println!("{} {}", size_of_val(&[1u16, 2][..]), size_of_val("abc"));
+}
