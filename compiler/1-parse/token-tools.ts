@@ -98,7 +98,7 @@ function spaceBetween(first: Tok, second: Tok): boolean {
   const before = first.tokenType;
   const after = second.tokenType;
   if (before === P.LParen || before === P.LBracket || after === P.RParen || after === P.RBracket) return false;
-  const isInSource = first.ctxt === second.ctxt && second.startOffset > first.endOffset;
+  const isInSource = first.ctxt === second.ctxt && first.frag === undefined && second.frag === undefined && second.startOffset > first.endOffset;
   if (isInSource && second.startOffset === first.endOffset + 1) return false;
   if (before === P.LBrace || after === P.RBrace) return !(before === P.LBrace && after === P.RBrace);
   return keepsSpace(first, second);

@@ -54,3 +54,89 @@ fn main() {
     let total = loop { break (0..=n).map(|k| { let r = k..=n; r.count() }).sum::<usize>(); };
     println!("{total}");
 }
+
+// === over every integer type and chars, up to the very end
+fn main() {
+    println!("{:?} {:?}", (250u8..=255).collect::<Vec<_>>(), (i8::MIN..=-126).collect::<Vec<_>>());
+    println!("{:?} {}", ('x'..='z').collect::<String>(), ('\u{d7fe}'..='\u{e001}').count());
+    println!("{:?} {:?}", (u64::MAX - 1..=u64::MAX).collect::<Vec<_>>(), (i128::MAX..=i128::MAX).collect::<Vec<_>>());
+    println!("{} {}", (0..=u8::MAX).map(u32::from).sum::<u32>(), (1..=100u64).sum::<u64>());
+    let mut n = 0u32;
+    for i in u32::MAX - 2..=u32::MAX { n = n.wrapping_add(i); }
+    println!("{n}");
+    for i in (0..=u8::MAX).rev().step_by(100) { print!("{i} "); }
+    println!("{:?}", (5..=1).rev().next());
+}
+
+// === its own methods and traits
+use std::collections::HashSet;
+use std::ops::{Bound, RangeBounds, RangeInclusive};
+fn main() {
+    let r = 2..=5;
+    println!("{} {} {} {}", r.start(), r.end(), r.contains(&5), r.is_empty());
+    println!("{:?} {:?} {}", r.start_bound(), r.end_bound(), r == RangeInclusive::new(2, 5));
+    println!("{:?} {:?}", r.clone().into_inner(), (3..=2).is_empty());
+    let mut it = r.clone();
+    println!("{:?} {:?} {:?} {:?}", it.next(), it.next_back(), it.clone().count(), it);
+    println!("{:?} {:?} {:?}", it.next(), it.next(), it.next());
+    println!("{:?} {} {:?}", it, it.is_empty(), it.size_hint());
+    println!("{:?} {:?} {:?}", r.clone().nth(2), r.clone().nth_back(9), r.clone().last());
+    println!("{:?} {:?} {:?}", r.clone().min(), r.clone().max(), r.clone().position(|x| x == 3));
+    println!("{}", [1..=2, 1..=2, 0..=2].into_iter().collect::<HashSet<_>>().len());
+    println!("{:?} {}", (1.5..=2.5).contains(&2.5), ("a"..="c").contains(&"bz"));
+    println!("{:?} {:?}", (Bound::Included(1), Bound::Unbounded).contains(&9), (..=3).contains(&4));
+    println!("{:?} {:?} {:?}", ..=3, (..=3).end, format!("{:02?}", 1..=10));
+}
+
+// === patterns: open and closed, negative, chars, consts, bound and alternatives
+const LO: i32 = -5;
+const HI: i32 = LO + 10;
+fn k(n: i32) -> &'static str {
+    match n { i32::MIN..=-100 => "way below", ..=-6 => "below", LO..=HI => "in", 6 | 8..=10 => "near", 7 => "seven", 11.. => "above" }
+}
+fn c(ch: char) -> u8 { match ch { 'a'..='z' | 'A'..='Z' => 1, '0'..='9' => 2, '\0'..='\x1f' => 3, 'α'..='ω' => 4, _ => 0 } }
+fn main() {
+    println!("{:?}", [-200, -50, -5, 5, 6, 7, 9, 11].map(k));
+    println!("{:?}", ['q', 'Q', '5', '\n', 'λ', '!'].map(c));
+    let x @ 1..=3 = 2u8 else { return };
+    if let [1..=2, mid @ .., 9..=9] = &[2, 5, 6, 9][..] { println!("{x} {mid:?}"); }
+    println!("{}", matches!((3u8, 'c'), (0..=3, 'a'..='c')));
+    match 200u8 { n @ (0..=9 | 190..=255) => println!("{n}"), 10..=189 => {} }
+    println!("{}", match 2.5 { 0.0..=1.0 => "low", 1.0..=3.0 => "mid", _ => "?" });
+}
+
+// === as an expression with every precedence and in every position
+fn f(r: std::ops::RangeInclusive<i32>) -> i32 { r.sum() }
+struct S { r: std::ops::RangeInclusive<u8> }
+fn main() {
+    let (a, b) = (1, 4);
+    println!("{} {} {}", f(a..=b), f(a + 1..=b * 2), f(-a..=if a > 0 { b } else { 0 }));
+    println!("{:?} {:?}", (a..=b, ..=b), [a..=b, b..=a]);
+    let s = S { r: 1..=3 };
+    println!("{} {:?}", s.r.clone().count(), s.r);
+    let v: Vec<i32> = (1..=3).flat_map(|i| (i..=3).map(move |j| i * j)).collect();
+    println!("{v:?}");
+    let r = ..=5; println!("{:?}", r);
+    let c = |n| 0..=n; println!("{}", c(3).rev().map(|x| x.to_string()).collect::<String>());
+    println!("{}", (1..=3).chain(7..=8).zip('a'..='e').map(|(n, c)| format!("{c}{n}")).collect::<Vec<_>>().join(","));
+    let t = &mut (1..=3); t.next(); for x in t { print!("{x} "); } println!();
+    let total: i32 = loop { break (1..=b).fold(0, |s, x| s + x) }; println!("{total}");
+    println!("{:?}", std::iter::successors(Some(1..=2), |r| (*r.end() < 5).then(|| *r.end()..=r.end() + 2)).collect::<Vec<_>>());
+}
+
+// === slices, text and drains to the end included
+fn main() {
+    let v = [1, 2, 3, 4, 5];
+    println!("{:?} {:?} {:?}", &v[1..=3], &v[..=0], &v[4..=4]);
+    println!("{:?} {:?}", v.get(3..=5), v.get(2..=1));
+    let s = "héllo";
+    println!("{} {:?} {:?}", &s[0..=2], s.get(..=1), s.get(1..=2));
+    let mut d: Vec<_> = v.to_vec();
+    println!("{:?} {:?}", d.drain(1..=2).collect::<Vec<_>>(), d);
+    let mut t = String::from("abcdef");
+    t.replace_range(1..=2, "X"); t.drain(..=0); println!("{t}");
+    println!("{:?}", std::panic::catch_unwind(|| &[1, 2][0..=std::hint::black_box(2)] == [1]).is_err());
+    let m: std::collections::BTreeMap<_, _> = (1..=9).map(|i| (i, i * i)).collect();
+    println!("{:?} {:?}", m.range(3..=5).collect::<Vec<_>>(), m.range(..=2).next_back());
+    println!("{:?}", v.iter().enumerate().filter(|(i, _)| (1..=2).contains(i)).map(|(_, x)| x).sum::<i32>());
+}

@@ -245,3 +245,50 @@ async fn main() {
     println!("{:?}", retry(3, |i| async move { Err::<(), _>(i / 2) }).await);
     println!("{}", depth(Some(1), 3));
 }
+
+// === on projections of several layers, equality of two of them, and higher ranks
+use std::collections::HashMap;
+use std::fmt::Debug;
+fn pairs<A, B>(a: A, b: B) -> Vec<A::Item> where A: IntoIterator, B: IntoIterator<Item = <A as IntoIterator>::Item>, A::Item: PartialEq, for<'x> &'x A::Item: Debug { let b: Vec<_> = b.into_iter().collect(); a.into_iter().filter(|x| { let _ = format!("{:?}", x); b.contains(x) }).collect() }
+fn nest<M>(m: &M) -> usize where for<'a> &'a M: IntoIterator, for<'a> <&'a M as IntoIterator>::Item: Debug { m.into_iter().map(|x| format!("{x:?}").len()).sum() }
+fn apply<F, R>(f: F) -> (R, usize) where F: for<'a> Fn(&'a str) -> &'a str, R: for<'b> From<&'b str> { let s = String::from(" hi "); (R::from(f(&s)), f("x").len()) }
+fn group<I, K, V>(i: I) -> HashMap<K, Vec<V>> where I: IntoIterator<Item = (K, V)>, K: std::hash::Hash + Eq { let mut m = HashMap::<K, Vec<V>>::new(); for (k, v) in i { m.entry(k).or_default().push(v); } m }
+fn main() {
+    println!("{:?} {}", pairs([1, 2, 3], vec![3, 1]), nest::<[&str; 2]>(&["a", "b"]));
+    let (s, n): (String, _) = apply(|s| s.trim());
+    println!("{s} {n} {:?}", group([('a', 1), ('b', 2), ('a', 3)])[&'a']);
+}
+
+// === on structs, enums, aliases' users, traits' methods, impls and associated types
+use std::fmt::Display;
+struct W<T>(T) where T: Display;
+enum E<T, U> where T: Into<U>, U: Default { A(T), B(std::marker::PhantomData<U>) }
+trait Show where Self: Display + Sized { fn show(self) -> String where Self: Clone { format!("{self}/{}", self.clone()) } fn boxed<'a>(self) -> Box<dyn Display + 'a> where Self: 'a { Box::new(self) } }
+impl<T> Show for T where T: Display {}
+impl<T, U> E<T, U> where T: Into<U>, U: Default { fn get(self) -> U where { match self { E::A(t) => t.into(), E::B(_) => U::default() } } }
+impl<T> Display for W<T> where T: Display { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result where { write!(f, "[{}]", self.0) } }
+trait Has { type Out<'a>: Display where Self: 'a; fn out(&self) -> Self::Out<'_>; }
+impl Has for String { type Out<'a> = &'a str where Self: 'a; fn out(&self) -> &str { &self[1..] } }
+fn main() {
+    println!("{} {} {}", 5.show(), W("x").boxed(), "q".show());
+    println!("{} {:?}", E::<u8, u32>::A(7).get(), E::<&str, String>::B(std::marker::PhantomData).get());
+    println!("{}", String::from("abc").out());
+}
+
+// === that make one impl fit and another not, and trivial ones on concrete types
+trait Kind { fn kind(&self) -> String; }
+struct Num<T>(T);
+struct Pair<A, B>(A, B);
+impl<T> Kind for Num<T> where T: Copy + Into<f64> { fn kind(&self) -> String { format!("num {}", self.0.into()) } }
+impl<A, B> Kind for Pair<A, B> where Num<A>: Kind, B: AsRef<str>, String: Clone, for<'a> &'a str: Copy { fn kind(&self) -> String where A: Sized { format!("pair {}", self.1.as_ref()) } }
+impl<T: Kind> Kind for [T] where T: Sized { fn kind(&self) -> String { self.iter().map(Kind::kind).collect::<Vec<_>>().join("+") } }
+impl<T: ?Sized> Kind for &T where T: Kind { fn kind(&self) -> String { format!("&{}", (**self).kind()) } }
+fn all<'a, K>(ks: &'a [K]) -> String where K: 'a, [K]: Kind { ks.kind() }
+fn main() { println!("{} {} {}", all(&[Num(1u8), Num(2)]), (&Pair(1.5f32, "s")).kind(), Kind::kind(&&Num(3i32))); }
+
+// === const parameters, arrays and functions' results
+fn concat<const A: usize, const B: usize, T>(a: [T; A], b: [T; B]) -> Vec<T> where [T; A]: Sized, T: Clone { let mut v = a.to_vec(); v.extend_from_slice(&b); v }
+struct Mat<T, const R: usize, const C: usize>([[T; C]; R]) where T: Copy;
+impl<T, const N: usize> Mat<T, N, N> where T: Copy + std::iter::Sum { fn trace(&self) -> T where T: std::ops::Add<Output = T> { (0..N).map(|i| self.0[i][i]).sum() } }
+fn twice<F, A, B>(f: F) -> impl Fn(A) -> (B, B) where F: Fn(A) -> B, A: Clone { move |a| (f(a.clone()), f(a)) }
+fn main() { println!("{:?} {} {:?}", concat([1, 2], [3]), Mat([[1, 2], [3, 4]]).trace(), twice(|s: &str| s.len())("abc")); }

@@ -199,3 +199,49 @@ fn main() {
     *c[1].get_mut() = 2;
     println!("{:?}", c.map(|c| c.get()));
 }
+
+// === lengths that are inferred, from consts, generics, expressions and each other
+const N: usize = 2;
+struct Buf<T, const LEN: usize> { d: [T; LEN] }
+impl<T: Default + Copy, const LEN: usize> Default for Buf<T, LEN> { fn default() -> Self { Buf { d: [T::default(); LEN] } } }
+impl<T, const LEN: usize> Buf<T, LEN> { const SIZE: usize = LEN; fn as_ref(&self) -> &[T; LEN] { &self.d } fn map<U>(self, f: impl FnMut(T) -> U) -> Buf<U, LEN> { Buf { d: self.d.map(f) } } }
+fn first<T: Copy, const K: usize>(a: [T; K]) -> Option<T> { if K == 0 { None } else { Some(a[0]) } }
+fn join<const A: usize>(a: [u8; A], b: [u8; A]) -> [[u8; A]; 2] { [a, b] }
+fn main() {
+    let a: [u8; N * 2 + 1] = [7; { const M: usize = N + 3; M }];
+    println!("{} {:?} {:?}", a.len(), first([0u8; 0]), first(["x"]));
+    let b: Buf<u16, 3> = Default::default(); println!("{:?} {}", b.as_ref(), Buf::<u8, 9>::SIZE); println!("{:?}", b.map(|x| x + 1).d);
+    println!("{:?} {:?}", join([1, 2], Default::default()), [[N; N]; N]);
+    static T: [&str; 3] = ["a", "b", "c"]; let [x, .., z] = T; println!("{x}{z} {:?}", <[_; 2]>::try_from(&T[1..]).unwrap());
+    let c: [_; 3] = std::array::from_fn(|i| (i, T[i])); println!("{c:?} {:?}", c.each_ref().map(|p| p.1.len()));
+}
+
+// === moves out, swaps, patterns by value and reference, and rest
+fn main() {
+    let a = [String::from("a"), String::from("b"), String::from("c")];
+    let [x, rest @ ..] = a; println!("{x} {rest:?}");
+    let [ref first, ref last] = rest; println!("{first}{last}");
+    let mut m = [[1, 2], [3, 4]]; m.swap(0, 1); let [[p, _], [_, q]] = &mut m; std::mem::swap(p, q); println!("{m:?}");
+    for [a, b] in m { print!("{} ", a * b); } for [a, b] in &mut m { *a += *b; } println!("{m:?}");
+    let [a, b] = [1, 2]; let [mut c, d]: [i32; 2] = [b, a]; c += d; println!("{c} {d}");
+    if let [_, mid @ .., _] = [1, 2, 3, 4] { println!("{mid:?} {}", mid.len()); }
+    match [Some(1), None] { [Some(n), None] | [None, Some(n)] => println!("{n}"), [None, None] | [Some(_), Some(_)] => {} }
+    let f = |[a, b]: [u8; 2], &[c]: &[u8; 1]| a + b + c; println!("{}", f([1, 2], &[3]));
+    let t = ([1, 2], "x"); let ([.., y], s) = t; println!("{y}{s}");
+}
+
+// === traits of arrays: comparison, order, hash, Default, conversions, iteration both ways
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+fn main() {
+    println!("{} {} {:?}", [1, 2] == [1, 2], [1, 2] < [1, 3], [2.0, f64::NAN].partial_cmp(&[2.0, 1.0]));
+    println!("{} {} {}", vec![1, 2] == [1, 2], [1, 2][..] == [1, 2], &[1, 2] == &[1, 2][..]);
+    println!("{:?} {:?}", HashSet::from([[1, 2], [1, 2]]).len(), [[3, 1], [2, 9]].iter().max());
+    println!("{:?} {:?} {:?}", Vec::from([1]), VecDeque::from([1, 2]), BTreeMap::from([("a", 1)]));
+    println!("{:?} {:?}", HashMap::from([(1, [2; 2])])[&1], <[u8; 3]>::default());
+    let a: [i32; 2] = vec![1, 2].try_into().unwrap(); println!("{a:?} {:?}", <[i32; 3]>::try_from(vec![1]).unwrap_err());
+    let (x, y): (i32, i32) = [5, 6].into(); let z: [i32; 2] = (7, 8).into(); println!("{x}{y}{z:?}");
+    let mut it = ["a", "b", "c"].into_iter(); println!("{:?} {:?} {:?}", it.next_back(), it.len(), it.as_slice()); println!("{:?}", it.next());
+    println!("{:?} {:?}", [1, 2, 3].iter().rev().collect::<Vec<_>>(), [[1], [2]].concat()); println!("{:?} {:?}", ["a", "b"].join("-"), [1u8; 3].as_slice().first());
+    println!("{:?} {:?}", [3, 1, 2].map(|x| x * 2), { let mut s = [3, 1, 2]; s.sort(); s }); println!("{:?}", [1, 2].iter().zip([3, 4]).map(|(a, b)| a * b).sum::<i32>());
+    println!("{:#?} {:?} {:02x?}", [1], [(); 2], [10, 255]); println!("{}", std::mem::size_of::<[u16; 5]>());
+}

@@ -410,3 +410,22 @@ fn main() {}
 //# after_optional_expr
 macro_rules! m { ($($a:expr)? => ) => {}; ($a:pat +) => {} } //~ error
 fn main() {}
+
+//# where_the_variables_stand
+macro_rules! add {
+    ($a:expr, $b:expr) => {
+        $a + $b //~ E0308
+    };
+}
+fn main() {
+    let s: String = add!(1, 2);
+    println!("{s}");
+}
+
+//# fragment_no_rule_takes
+macro_rules! outer { ($e:expr) => { inner!($e) } } //~ error
+macro_rules! inner { ($i:ident) => { $i } }
+fn main() {
+    let x = 1;
+    println!("{}", outer!(x));
+}

@@ -54,7 +54,7 @@ class Transcriber {
       }
       case "var": {
         const value = this.#values[op.index];
-        if (value?.kind === "tokens") for (const token of value.tokens) this.out.push(token);
+        if (value?.kind === "tokens") for (const token of value.tokens) this.out.push(token.frag === undefined ? token : this.#placed(token, op.span));
         else this.problem = { span: op.span, message: `variable \`${this.#name(op.index)}\` is still repeating at this depth` };
         return;
       }
@@ -65,6 +65,11 @@ class Transcriber {
         this.#repeat(op);
         return;
     }
+  }
+
+  /** A fragment stands where its variable does: so does what begins or ends with it. Its own parts stay where they were written. */
+  #placed(token: Tok, { lo, hi, ctxt }: Span): Tok {
+    return { ...token, startOffset: lo, endOffset: hi - 1, ctxt: this.#expansion.ctxtFor(ctxt) };
   }
 
   #braces({ open, close, body }: Extract<TemplateOp, { kind: "braces" }>): void {
