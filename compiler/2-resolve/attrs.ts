@@ -69,8 +69,11 @@ export function expectedPanic({ args }: Attr): { readonly text: string } | { rea
   const parts = splitByComma(args.tokens);
   const [name, eq, text] = parts[0] ?? [];
   if (parts.length !== 1) return { code: "E0805" };
-  if (name?.image !== "expected" || eq?.image !== "=" || text?.tokenType !== T.Str) return { code: "E0539" };
-  return { text: stringValue(text, () => undefined) };
+  if (name?.image !== "expected" || eq?.image !== "=" || text === undefined) return { code: "E0539" };
+  // In a macro's output it may be what `$text:expr` has matched.
+  const given = text.frag?.kind === "expr" ? text.frag.node : null;
+  if (given?.kind === "lit" && given.lit.kind === "str") return { text: given.lit.value };
+  return text.tokenType === T.Str ? { text: stringValue(text, () => undefined) } : { code: "E0539" };
 }
 
 /** A function that exists in test builds only. */
