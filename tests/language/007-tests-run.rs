@@ -185,3 +185,18 @@ fn behaves<S: Stack>() { let mut s = S::new(); s.push(1); s.push(2); assert_eq!(
 #[test] fn vec() { behaves::<Vec<i32>>() }
 #[test] fn one() { behaves::<One>() }
 #[test] #[should_panic(expected = "1 items lost")] fn one_should() { behaves::<One>() }
+// === what a panic should say may come from a macro's argument
+macro_rules! panics {
+    ($($name:ident: $text:expr, $body:expr;)*) => { $(
+        #[test]
+        #[should_panic(expected = $text)]
+        fn $name() {
+            let _ = $body;
+        }
+    )* };
+}
+panics! {
+    out_of_bounds: "index out of bounds", vec![1][2];
+    own_words: "it is so", { if true { panic!("because it is so") } };
+    other_words: "not so", { if true { panic!("it is so") } };
+}

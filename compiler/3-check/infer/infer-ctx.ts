@@ -34,6 +34,8 @@ export interface Snapshot {
   readonly vars: VarMark;
   readonly pending: Obligation[];
   readonly pendingCount: number;
+  /** An error that was met on trial is none: there may be another way. */
+  readonly tainted: boolean;
 }
 
 export class InferCtx {
@@ -182,7 +184,7 @@ export class InferCtx {
 
   snapshot(): Snapshot {
     this.#probing++;
-    return { vars: this.vars.mark(), pending: this.#pending, pendingCount: this.#pending.length };
+    return { vars: this.vars.mark(), pending: this.#pending, pendingCount: this.#pending.length, tainted: this.tainted };
   }
 
   rollback(to: Snapshot): void {
@@ -190,6 +192,7 @@ export class InferCtx {
     this.vars.undoTo(to.vars);
     this.#pending = to.pending;
     this.#pending.length = to.pendingCount;
+    this.tainted = to.tainted;
     this.#settledAt = -1;
   }
 

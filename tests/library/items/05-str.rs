@@ -98,6 +98,13 @@ fn main() {
     println!("{:?} {:?} {:?} {:?}", s.find(""), s.rfind(""), s.find("x"), s.find(|c: char| !c.is_ascii()));
     println!("{:?} {:?}", s.match_indices("ab").collect::<Vec<_>>(), "aaa".matches("aa").count());
 }
+// === a pattern whose type is inferred
+fn main() {
+    let s = "banana";
+    println!("{} {:?} {:?}", s.replace(&['a', 'n'] as &[_], "-"), s.find(&['n'] as &[_]), s.trim_matches(&['b', 'a'] as &[_]));
+    let any = &['x', 'a'] as &[_];
+    println!("{:?} {}", s.split(any).collect::<Vec<_>>(), s.contains(any));
+}
 // === str::replace
 fn main() {
     println!("{} {} {} {:?}", "aaa".replace("aa", "b"), "abc".replace("", "-"), "a.b".replace('.', ""), "x".replace("y", "z"));

@@ -141,6 +141,14 @@ fn main() {
     println!("{q:?} {:?} {:?}", q.clone().sum::<u64>(), q);
     println!("{:?} {:?} {:?}", (0..5).max(), (0..0).min(), (-2..2i8).rev().collect::<Vec<_>>());
 }
+// === an inclusive range is what it is made of
+fn main() {
+    let (a, n) = (3..=5, 5);
+    println!("{} {} {:?}", a == (3..=n), a == std::ops::RangeInclusive::new(3, 5), a.clone().into_inner());
+    assert_eq!(a, 3..=5);
+    let mut all = 1..=1;
+    println!("{:?} {} {}", all.next(), all == (1..=1), all.is_empty());
+}
 // === [RangeInclusive: IntoIterator]
 fn main() {
     let mut n = 0u32;
