@@ -15,6 +15,12 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
   LinkedList: "alloc::collections::linked_list",
 };
 
+/** Where in `core::ops` the types are defined. */
+const OPS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(["RangeFull", "Range", "RangeFrom", "RangeTo", "RangeInclusive", "RangeToInclusive", "Bound"].map((name) => [name, "core::ops::range"])),
+  ControlFlow: "core::ops::control_flow",
+};
+
 const ALLOC: ReadonlySet<string> = new Set(["vec", "string", "boxed", "rc", "borrow"]);
 const CORE: ReadonlySet<string> = new Set(["option", "result", "cell", "marker", "num", "ops", "cmp", "iter", "slice", "str", "char", "time", "mem", "any", "fmt", "convert", "pin", "task", "future"]);
 
@@ -23,6 +29,7 @@ function home(path: string): string {
   const name = rest[rest.length - 1] ?? "";
   if (crate !== "std") return path;
   if (module === "collections" && COLLECTIONS[name] !== undefined) return `${COLLECTIONS[name]}::${name}`;
+  if (module === "ops" && OPS[name] !== undefined) return `${OPS[name]}::${name}`;
   if (ALLOC.has(module) || (module === "sync" && name === "Arc")) return ["alloc", module, ...rest].join("::");
   return CORE.has(module) ? ["core", module, ...rest].join("::") : path;
 }
