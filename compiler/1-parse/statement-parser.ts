@@ -171,8 +171,9 @@ export abstract class StatementParser extends ControlParser {
   private letAfter(start: Tok, pat: Pat, attrs: readonly Attr[]): Stmt {
     const type = this.letType();
     const init = this.letInit();
+    const last = this.prev;
     const hasElse = init !== null && this.eat(Kw.Else);
-    if (hasElse && isBlockLike(init)) this.report("syntax", init.span, "an expression that ends in `}` needs parentheses before `else`");
+    if (hasElse && last.image === "}") this.report("syntax", tokSpan(last), "right curly brace `}` before `else` in a `let...else` statement not allowed", { helps: ["write the expression in parentheses"] });
     const orElse = hasElse ? this.SUBRULE(this.block) : null;
     if (this.takesSemi && !this.eat(P.Semi)) this.missingSemi(init);
     return { id: this.id(), span: this.spanFrom(start), kind: "let", pat, type, init, else: orElse, attrs };

@@ -628,3 +628,24 @@ impl Make for i32 {
     }
 }
 fn main() {}
+
+//# let_else_after_struct_literal
+struct S { a: u8 }
+fn main() {
+    let S { a: 1 } = S {
+        a: 1,
+    } else { return }; //~ error
+}
+
+//# let_else_after_match
+fn main() {
+    let Some(x) = match 1 {
+        _ => Some(2),
+    } else { return }; //~ error
+    println!("{x}");
+}
+
+//# let_else_after_closure_body
+fn main() {
+    let f = || { 1 } else { return }; //~ error
+}
