@@ -271,3 +271,9 @@ fn main() {
     let found = 'out: loop { for a in 1.. { for b in a..100 { if a * a + b * b == 29 * 29 { break 'out (a, b); } } } };
     println!("{found:?}");
 }
+
+// === literals too large for it wrap where the lint is allowed
+mod far { #![allow(overflowing_literals)] pub fn bits() -> i32 { 0xFFFF_FFF0 } pub const C: i8 = 200; pub mod inner { pub fn least() -> i32 { -0x8000_0001 } } }
+#[allow(overflowing_literals)] fn here(n: i32) -> bool { match n { 0xFFFF_FFFF => true, _ => false } }
+struct S; #[allow(overflowing_literals)] impl S { fn f() -> f32 { 1e40 } }
+fn main() { println!("{} {} {} {} {}", far::bits(), far::C, far::inner::least(), here(-1), here(1)); println!("{:?}", S::f()); }

@@ -394,3 +394,14 @@ fn show<T: ?Sized + Debug>(t: &T) -> String {
 fn main() {
     println!("{}", show("a"));
 }
+
+//# literal_denied_again_within_what_allows_it
+#![allow(overflowing_literals)]
+#[deny(overflowing_literals)]
+fn f() -> i8 {
+    200 //~ overflowing_literals
+}
+fn main() {
+    let x: u8 = 256;
+    println!("{} {x}", f());
+}

@@ -1,5 +1,6 @@
 /** Literals. Their range is checked when the typed tree is written, since their type may be settled late. */
 import type { Expr, Lit } from "../../ast/ast.js";
+import { isAllowed } from "../../2-resolve/attrs.js";
 import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
 import type { LitValue } from "../thir.js";
@@ -98,13 +99,22 @@ export function intRange(kind: IntKind): readonly [bigint, bigint] {
   return kind.startsWith("i") ? [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n] : [0n, (1n << bits) - 1n];
 }
 
+const LINT = "overflowing_literals";
+
+/** What is left of a number in an integer type that it does not fit. */
+function wrapped(value: bigint, kind: IntKind): bigint {
+  const bits = kind.endsWith("size") ? 32 : Number(kind.slice(1));
+  return kind.startsWith("i") ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value);
+}
+
 /** An integer literal (negative: with the `-` before it) of the type it turned out to have. */
 export function intShape(f: BodyCx, value: bigint, ty: Ty, span: Span): Shape {
   if (ty.kind === "float") return floatShape(f, Number(value), ty, span);
   if (ty.kind === "int") {
     const [lo, hi] = intRange(ty.int);
     if (value < lo || value > hi) {
-      f.errorLast("overflowing_literals", span, `literal out of range for \`${ty.int}\``, {
+      if (isAllowed(f.def, LINT)) return { kind: "lit", value: { kind: "int", value: wrapped(value, ty.int) } };
+      f.errorLast(LINT, span, `literal out of range for \`${ty.int}\``, {
         notes: [`the literal \`${value}\` does not fit into the type \`${ty.int}\` whose range is \`${lo}..=${hi}\``, "`#[deny(overflowing_literals)]` on by default"],
         helps: biggerType(value),
       });
@@ -122,8 +132,8 @@ function biggerType(value: bigint): readonly string[] {
 export function floatShape(f: BodyCx, value: number, ty: Ty, span: Span): Shape {
   const kind = ty.kind === "float" ? ty.float : "f64";
   const rounded = kind === "f32" ? Math.fround(value) : value;
-  if (!Number.isFinite(rounded)) {
-    f.errorLast("overflowing_literals", span, `literal out of range for \`${kind}\``, { notes: [`the literal does not fit into the type \`${kind}\` and will be converted to infinity`] });
+  if (!Number.isFinite(rounded) && !isAllowed(f.def, LINT)) {
+    f.errorLast(LINT, span, `literal out of range for \`${kind}\``, { notes: [`the literal does not fit into the type \`${kind}\` and will be converted to infinity`] });
   }
   return { kind: "lit", value: { kind: "float", value: rounded } };
 }

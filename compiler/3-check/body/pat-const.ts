@@ -1,6 +1,7 @@
 /** Patterns that compare: literals, ranges, constants; and paths to unit structs and variants. */
 import { variantOf } from "../queries/adt.js";
 import type { Expr, Pat } from "../../ast/ast.js";
+import { isAllowed } from "../../2-resolve/attrs.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { ConstValue } from "../queries/consts.js";
 import type { LitValue, TPat } from "../thir.js";
@@ -82,7 +83,7 @@ function litPatTy(f: BodyCx, lit: Expr & { kind: "lit" }, expected: Ty): Ty {
 function checkFits(f: BodyCx, pat: Pat, value: LitValue, ty: Ty): void {
   if (ty.kind !== "int" || value.kind !== "int") return;
   const [lo, hi] = intRange(ty.int);
-  if (value.value < lo || value.value > hi) f.errorLast("overflowing_literals", pat.span, `literal out of range for \`${ty.int}\``, { notes: [`it does not fit into the range \`${lo}..=${hi}\``] });
+  if ((value.value < lo || value.value > hi) && !isAllowed(f.def, "overflowing_literals")) f.errorLast("overflowing_literals", pat.span, `literal out of range for \`${ty.int}\``, { notes: [`it does not fit into the range \`${lo}..=${hi}\``] });
 }
 
 // ---------------------------------------------------------------- ranges
