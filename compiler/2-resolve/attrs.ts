@@ -1,7 +1,6 @@
 /** Attributes: which ones there are, and what name resolution itself reads from them. */
 import type { Attr } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
-import type { Def } from "./defs.js";
 import { stringValue } from "../1-parse/literals.js";
 import { splitByComma } from "../1-parse/token-tools.js";
 import { T } from "../1-parse/tokens.js";
@@ -43,17 +42,6 @@ export function hasAttr(attrs: readonly Attr[], name: string): boolean {
 
 export function findAttr(attrs: readonly Attr[], name: string): Attr | null {
   return attrs.find((attr) => attrName(attr) === name) ?? null;
-}
-
-const LEVELS: ReadonlySet<string> = new Set(["allow", "warn", "expect", "deny", "forbid"]);
-
-/** Whether a lint that is an error is none in this definition: the nearest `#[allow(lint)]`, `#[deny(lint)]` or the like around it says so. */
-export function isAllowed(def: Def, lint: string): boolean {
-  for (let at: Def | null = def; at !== null; at = at.parent) {
-    const level = at.attrs.findLast((a) => LEVELS.has(attrName(a)) && a.args.kind === "list" && a.args.tokens.some((t) => t.image === lint));
-    if (level !== undefined) return !["deny", "forbid"].includes(attrName(level));
-  }
-  return false;
 }
 
 /** The value of `#[name = "value"]`. */

@@ -1,6 +1,6 @@
 /** Literals. Their range is checked when the typed tree is written, since their type may be settled late. */
 import type { Expr, Lit } from "../../ast/ast.js";
-import { isAllowed } from "../../2-resolve/attrs.js";
+import { isAllowed } from "../lints.js";
 import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
 import type { LitValue } from "../thir.js";

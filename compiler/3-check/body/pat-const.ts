@@ -1,7 +1,7 @@
 /** Patterns that compare: literals, ranges, constants; and paths to unit structs and variants. */
 import { variantOf } from "../queries/adt.js";
 import type { Expr, Pat } from "../../ast/ast.js";
-import { isAllowed } from "../../2-resolve/attrs.js";
+import { isAllowed } from "../lints.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { ConstValue } from "../queries/consts.js";
 import type { LitValue, TPat } from "../thir.js";

@@ -14,6 +14,7 @@ import { selfType } from "../lower/path.js";
 import type { GArg, IntKind, Ty } from "../ty.js";
 import { CONST_ERROR, ERROR, isConst, substTy } from "../ty-util.js";
 import { callArgs, isNeverConst, layoutCall } from "./const-call.js";
+import { isAllowed } from "../lints.js";
 import { isSigned, binaryOp, castTo, fits, floatValue, isSingle, numericMethod, unaryOp, wrapInt } from "./const-ops.js";
 import { matchConstPat } from "./const-pat.js";
 import { fnDecl } from "./syntax.js";
@@ -85,6 +86,7 @@ export class ConstEval {
   }
 
   #typed(value: bigint, int: IntKind, span: Span): ConstValue {
+    if (!fits(value, int) && isAllowed(this.def, "overflowing_literals")) return wrapInt(value, int);
     if (!fits(value, int)) throw new ConstFailure("panic", `literal out of range for \`${int}\``, span);
     return { kind: "int", value, int };
   }
