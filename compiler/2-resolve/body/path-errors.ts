@@ -219,11 +219,18 @@ function lostPrefix(cx: BodyCx, path: Path, index: number, within: DefData | nul
   cx.error("E0433", ident.span, message, joined({ label }, help));
 }
 
+/** What the language leaves out of the library, and what to do instead. */
+function leftOut(ident: Ident, within: DefData): DiagnosticExtra {
+  const { kind, name, module } = within;
+  if (kind !== "mod" || name !== "thread" || module.crate.local || !/^(spawn|scope|Builder)$/.test(ident.name)) return {};
+  return { notes: ["all tasks share one thread: there are no others to start"], helps: ["start a task with `tokio::spawn`, or with `tokio::task::spawn_blocking` where it blocks"] };
+}
+
 function lostMember(cx: BodyCx, ident: Ident, within: DefData, source: PathSource): void {
   const { code, what } = NOT_FOUND[source];
   const home = within.kind === "crate" && within.module.crate.local ? "the crate root" : `${kindWord(within)} \`${within.name}\``;
   const names = memberNames(cx.state, within, SOURCE_NS[source], cx.scope);
-  cx.error(code, ident.span, `cannot find ${what} \`${ident.name}\` in ${home}`, joined({ label: `not found in ${within.kind === "crate" && within.module.crate.local ? "the crate root" : `\`${within.name}\``}` }, similar(cx, ident, names, "name")));
+  cx.error(code, ident.span, `cannot find ${what} \`${ident.name}\` in ${home}`, joined({ label: `not found in ${within.kind === "crate" && within.module.crate.local ? "the crate root" : `\`${within.name}\``}` }, leftOut(ident, within), similar(cx, ident, names, "name")));
 }
 
 export function reportLost(cx: BodyCx, path: Path, source: PathSource, walk: PathWalk): void {
