@@ -947,3 +947,31 @@ fn main() {}
 //# relaxed
 fn f<T: ?Clone>(_: T) {} //~ error
 fn main() {}
+
+//# lifetime_of_an_associated_type_is_not_determined
+trait Source { type Item; }
+struct Text;
+impl<'a> Source for Text { type Item = &'a str; } //~ E0207
+fn main() {}
+
+//# lifetime_in_a_callback_is_not_determined
+trait Source { type Item; }
+struct Call<F>(F);
+impl<'a, F> Source for Call<F> //~ E0207
+where
+    F: Fn(&'a u8) -> &'a u8,
+{
+    type Item = &'a u8;
+}
+fn main() {}
+
+//# lifetimes_of_impls_that_are_determined
+trait Source { type Item; fn get(&self) {} }
+struct Text<'x>(&'x str);
+impl<'a, 'unused> Source for Text<'a> { type Item = &'a str; }
+impl<'a> Source for u8 { type Item = u8; fn get(&self) { let _: &'a u8; } }
+impl<'a, I: Iterator<Item = &'a u8>> Source for Vec<I> { type Item = Text<'a>; }
+impl<'a, F> Source for Option<F> where F: Fn() -> &'a str { type Item = fn(&'a str) -> usize; }
+impl Source for char { type Item = for<'a> fn(&'a str) -> &'a str; }
+impl<'a> Text<'_> { fn with(&self, _: &'a u8) {} }
+fn main() {}

@@ -12,6 +12,7 @@ import { checkInherentImpl } from "./inherent.js";
 import { checkTraitImpl } from "./trait-impl.js";
 import { checkObjectSafety } from "./object-safety.js";
 import { checkFnTypes, checkImplTypes, checkTypesOf } from "./well-formed.js";
+import { checkImplLifetimes } from "./impl-lifetimes.js";
 import { checkImplParams } from "./impl-params.js";
 import { checkItemSyntax } from "./item-syntax.js";
 
@@ -88,6 +89,7 @@ function checkImpl(ctx: CheckCtx, def: Def): void {
   checkImplParams(ctx, def);
   checkImplTypes(ctx, def);
   const item = itemOf(def);
+  if (item?.kind === "impl") checkImplLifetimes(ctx, item);
   if (item?.kind === "impl" && item.trait === null) checkInherentImpl(ctx, def);
   else if (header.traitRef !== null) {
     checkImplCoherence(ctx, def, header.traitRef);
