@@ -15,7 +15,7 @@ describe("one error in a statement", () => {
     ["x: int = 5;", "syntax 1:1 a variable is declared with `let`"],
     ["const x = 5;", "syntax 1:8 the constant `x` has no type"],
     ["let type = 5;", "syntax 1:5 expected identifier, found keyword `type`"],
-    ["let x = if y { 1 } else { 2 } else { 3 };", "syntax 1:30 right curly brace `}` before `else` in a `let...else` statement not allowed"],
+    ["let x = if y { 1 } else { 2 } else { 3 };", "syntax 1:29 right curly brace `}` before `else` in a `let...else` statement not allowed"],
     ["i++;", "syntax 1:2 there is no `++` operator"],
     ["++i;", "syntax 1:1 there is no `++` operator"],
     ["i--;", "syntax 1:2 there is no `--` operator"],
