@@ -381,6 +381,7 @@ export abstract class ExprParser extends PatternParser {
       const args = this.callArgs();
       return { id: this.id(), span: this.spanFrom(start), kind: "methodCall", receiver, segment, args };
     }
+    if (segment.args !== null && this.at(P.Gt)) this.abort("syntax", tokSpan(this.tok), "unmatched angle bracket: this `>` closes nothing", this.replacement(tokSpan(this.tok), ""));
     const field: Expr = { id: this.id(), span: this.spanFrom(start), kind: "field", expr: receiver, ident: segment.ident };
     return segment.args === null ? field : { ...field, generics: segment.args.span };
   }

@@ -25,6 +25,8 @@ export interface LexState {
   readonly out: Tok[];
   /** Tokens that start before this local offset are part of what has been mended. */
   skipUntil: number;
+  /** Where the last string starts that is left open: rustc reports it, wherever the quote is missing. -1 once that has been done. */
+  openString: number;
 }
 
 export function makeTok(type: TokenType, image: string, lo: number, hi: number, ctxt: number): Tok {
@@ -132,9 +134,9 @@ function mend(token: Tok, state: LexState): void {
   else refuseComment(token, state);
 }
 
-function mendAll(tokens: readonly Tok[], text: string, base: number, ctxt: number, reporter: Reporter): Tok[] {
+function mendAll(tokens: readonly Tok[], openString: number, text: string, base: number, ctxt: number, reporter: Reporter): Tok[] {
   const out: Tok[] = [];
-  const state: LexState = { text, base, ctxt, reporter, out, skipUntil: 0 };
+  const state: LexState = { text, base, ctxt, reporter, out, skipUntil: 0, openString };
   for (const token of tokens) {
     if (token.startOffset - base < state.skipUntil) continue;
     if (BROKEN.has(token.tokenType)) {
@@ -153,7 +155,8 @@ function mendAll(tokens: readonly Tok[], text: string, base: number, ctxt: numbe
 export function lexText(text: string, base: number, ctxt: number, reporter: Reporter): Tok[] {
   const lexed = LEXER.read(text, base, ctxt);
   if (!lexed.suspect) return lexed.tokens;
-  return mendAll(closeCulprits(lexed, text, base, ctxt), text, base, ctxt, reporter);
+  const open = lexed.tokens.findLast((token) => token.tokenType === Trivia.UnterminatedStr)?.startOffset ?? -1;
+  return mendAll(closeCulprits(lexed, text, base, ctxt), open, text, base, ctxt, reporter);
 }
 
 /** `#!/usr/bin/env aether`, but not `#![attribute]`. */

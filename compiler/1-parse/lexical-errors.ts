@@ -193,7 +193,12 @@ export function mendString(raw: Tok, state: LexState): void {
   const end = from + raw.image.length;
   const { code, what, close } = openStringCode(raw.image);
   const quote = from + raw.image.indexOf('"') + 1;
-  state.reporter.always(code, spanAt(state, from, quote), `this ${what} is never closed: \`${close}\` is missing`, { label: "starts here" });
+  const here = spanAt(state, from, quote);
+  if (raw.startOffset < state.openString) {
+    const at = state.openString - state.base;
+    state.reporter.always(code, spanAt(state, at, at + 1), `this ${what} is never closed: \`${close}\` is missing`, { label: "starts here", labels: [{ span: here, text: "most likely the missing one belongs to this string" }] });
+    state.openString = -1;
+  } else state.reporter.always(code, here, `this ${what} is never closed: \`${close}\` is missing`, { label: "starts here" });
   const type = raw.image.startsWith("b") ? T.ByteStr : raw.image.startsWith("c") ? T.CStr : T.Str;
   push(state, type, `${raw.image.replace(/\\+$/, "")}${close}`, from, end);
   state.reporter.damage(state.base + state.text.lastIndexOf("\n", from) + 1, state.base + end);

@@ -85,7 +85,8 @@ export function select(call: BuiltinCall): Expr {
   const biased = args.isWord("biased") && args.is(P.Semi, 1);
   if (biased) args.at += 2;
   const { arms, otherwise } = readArms(args, TOKIO_WORDS);
-  if (arms.length === 0 && otherwise === null && args.isAtEnd) macroError(call, call.mac.span, "`select!` requires at least one branch");
+  if (args.failed) return call.build.error();
+  if (arms.length === 0 && otherwise === null) macroError(call, call.mac.span, "`select!` requires at least one branch");
   return call.build.select({ biased, arms, else: otherwise });
 }
 

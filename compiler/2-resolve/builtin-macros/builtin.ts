@@ -31,6 +31,8 @@ export function macroError(call: BuiltinCall, span: Span, message: string, code 
 /** A reading head over the tokens of a call. */
 export class Args {
   at = 0;
+  /** Something was wrong, and has been said. */
+  failed = false;
 
   constructor(
     readonly call: BuiltinCall,
@@ -69,6 +71,7 @@ export class Args {
   /** Reports that something else should stand here, and gives up on the rest. */
   expected(what: string): void {
     const token = this.peek();
+    this.failed = true;
     macroError(this.call, this.span, `expected ${what}, found ${token === undefined ? "the end of the macro call" : describe(token)}`);
     this.at = this.tokens.length;
   }
@@ -88,6 +91,7 @@ export class Args {
     const taken = this.call.state.syntax.exprAt(this.tokens, this.at, this.call.mac.span);
     if (taken === null) {
       this.at = this.tokens.length;
+      this.failed = true;
       return null;
     }
     this.at = taken.end;

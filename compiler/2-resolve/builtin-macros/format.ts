@@ -242,7 +242,8 @@ export function formatRest(args: Args, frame: Frame = {}): Expr {
   const template = readTemplate(args);
   if (template === null) return args.call.build.error();
   args.separator();
-  return assemble(args.call, template, readGiven(args), frame);
+  const given = readGiven(args);
+  return args.failed ? args.call.build.error() : assemble(args.call, template, given, frame);
 }
 
 // ---------------------------------------------------------------- macros
