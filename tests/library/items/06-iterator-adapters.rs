@@ -115,6 +115,14 @@ fn main() {
     println!("{:?} {:?}", [1, 9, 1].iter().skip_while(|x| **x < 5).collect::<Vec<_>>(), ["1", "x", "2"].iter().map_while(|s| s.parse::<i32>().ok()).collect::<Vec<_>>());
     println!("{:?}", (1..).scan(1, |acc, x| { *acc *= x; if *acc > 100 { None } else { Some(*acc) } }).collect::<Vec<_>>());
 }
+// === how many are left at most
+fn main() {
+    let v = [1, 2, 3];
+    println!("{:?} {:?}", v.iter().skip_while(|_| false).size_hint(), v.iter().map_while(|x| Some(x)).size_hint());
+    let mut t = v.iter().take_while(|x| **x < 2);
+    println!("{:?} {:?} {:?} {:?}", t.size_hint(), t.next(), t.next(), t.size_hint());
+    println!("{:?} {:?}", v.iter().scan(0, |_, x| Some(x)).size_hint(), (0..).scan(0, |_, x| Some(x)).size_hint());
+}
 // === Iterator::peekable and inspect
 fn main() {
     let mut p = (1..5).peekable();
