@@ -102,7 +102,7 @@ export function intRange(kind: IntKind): readonly [bigint, bigint] {
 const LINT = "overflowing_literals";
 
 /** What is left of a number in an integer type that it does not fit. */
-function wrapped(value: bigint, kind: IntKind): bigint {
+export function wrapped(value: bigint, kind: IntKind): bigint {
   const bits = kind.endsWith("size") ? 32 : Number(kind.slice(1));
   return kind.startsWith("i") ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value);
 }

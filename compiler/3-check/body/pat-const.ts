@@ -11,7 +11,7 @@ import { misc } from "../infer/cause.js";
 import { derivedFor } from "../items/spans.js";
 import type { BodyCx } from "./body-cx.js";
 import { check } from "./expr.js";
-import { intRange, litTy } from "./expr-lit.js";
+import { intRange, litTy, wrapped } from "./expr-lit.js";
 import type { PatNode, PatShape } from "./node.js";
 import { demand, errorPat, leaf, type PatInfo } from "./pat.js";
 import { takenOf } from "./pat-adt.js";
@@ -65,8 +65,7 @@ export function checkLitPat(f: BodyCx, pat: Pat & { kind: "lit" }, expected: Ty,
   return leaf(pat, own, () => {
     const ty = f.infer.shallow(own);
     const value = literalValue(found.lit, found.negative, ty);
-    checkFits(f, pat, value, ty);
-    return { kind: "const", value };
+    return { kind: "const", value: fitting(f, pat, value, ty) };
   });
 }
 
@@ -80,10 +79,13 @@ function litPatTy(f: BodyCx, lit: Expr & { kind: "lit" }, expected: Ty): Ty {
   return ty;
 }
 
-function checkFits(f: BodyCx, pat: Pat, value: LitValue, ty: Ty): void {
-  if (ty.kind !== "int" || value.kind !== "int") return;
+function fitting(f: BodyCx, pat: Pat, value: LitValue, ty: Ty): LitValue {
+  if (ty.kind !== "int" || value.kind !== "int") return value;
   const [lo, hi] = intRange(ty.int);
-  if ((value.value < lo || value.value > hi) && !isAllowed(f.def, "overflowing_literals")) f.errorLast("overflowing_literals", pat.span, `literal out of range for \`${ty.int}\``, { notes: [`it does not fit into the range \`${lo}..=${hi}\``] });
+  if (lo <= value.value && value.value <= hi) return value;
+  if (isAllowed(f.def, "overflowing_literals")) return { kind: "int", value: wrapped(value.value, ty.int) };
+  f.errorLast("overflowing_literals", pat.span, `literal out of range for \`${ty.int}\``, { notes: [`it does not fit into the range \`${lo}..=${hi}\``] });
+  return value;
 }
 
 // ---------------------------------------------------------------- ranges
