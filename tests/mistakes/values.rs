@@ -405,3 +405,15 @@ fn main() {
     let x: u8 = 256;
     println!("{} {x}", f());
 }
+
+//# counted_from_the_end
+fn main() {
+    let mut v = vec![1, 2];
+    v[-1] = 3; //~ error
+}
+
+//# counted_from_the_end_of_an_array
+fn main() {
+    let a = [1, 2];
+    println!("{}", a[-1]); //~ error
+}

@@ -52,6 +52,13 @@ function builtin(f: BodyCx, expr: IndexExpr, place: Node, index: Node, by: Ty, e
     });
     return f.errorNode(expr);
   }
+  if (expr.index.kind === "unary" && expr.index.op === "-" && expr.index.expr.kind === "lit" && by.kind === "infer") {
+    f.error("index", expr.index.span, `negative integers cannot be used to index on a \`${f.show(of)}\``, {
+      label: `cannot use a negative integer for indexing on \`${f.show(of)}\``,
+      helps: ["to access an element from the end, subtract from the length: `v[v.len() - 1]`"],
+    });
+    return f.errorNode(expr);
+  }
   const at = coerceOrReport(f, index, USIZE, { kind: "index" });
   return f.node(expr, elem, (w, use) => ({ kind: "index", base: w.expr(place, use), index: w.expr(at) }), true);
 }
