@@ -95,7 +95,7 @@ describe("one error in a literal or a token", () => {
   test.each([
     ["let s = \"a;", "E0765 1:9 this string is never closed: `\"` is missing"],
     ["f(\"a);", "E0765 1:3 this string is never closed: `\"` is missing"],
-    ["f(\"a);\ng(\"b\");", "E0765 1:3 this string is never closed: `\"` is missing"],
+    ["f(\"a);\ng(\"b\");", "E0765 2:4 this string is never closed: `\"` is missing"],
     ["let s = b\"a;", "E0766 1:9 this byte string is never closed: `\"` is missing"],
     ["let s = r#\"a\";", "E0748 1:9 this raw string is never closed: `\"#` is missing"],
     ["let c = ';", "E0762 1:9 this character literal is not closed: `'` is missing"],
