@@ -67,11 +67,16 @@ export function solve(infer: InferCtx, list: readonly Obligation[], stopAtError 
   }
 }
 
+/** A closure or async block of which it is not known yet what it captures. */
+export function isUnfinished(ty: GArg): boolean {
+  return (ty.kind === "closure" && ty.closure.upvars === undefined) || (ty.kind === "asyncBlock" && ty.block.upvars === undefined);
+}
+
 /** Whether none of the variables it waits for has changed. */
 function isStalled(infer: InferCtx, obligation: Obligation): boolean {
   const on = obligation.stalledOn;
   if (on === null || on.length === 0) return false;
-  return on.every((v) => (v.kind === "infer" ? infer.shallow(v) === v : v.kind === "constInfer" ? infer.shallowConst(v) === v : true));
+  return on.every((v) => (v.kind === "infer" ? infer.shallow(v) === v : v.kind === "constInfer" ? infer.shallowConst(v) === v : isUnfinished(v)));
 }
 
 /** Whether the obligation holds, with all it needs. Call it inside a probe. */
@@ -167,7 +172,7 @@ function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step
     case "selected":
       return { kind: "done", nested: [...nested, ...result.nested] };
     case "ambiguous":
-      return { kind: "stalled", on: [...openIn(args)] };
+      return { kind: "stalled", on: isUnfinished(now) && infer.ctx.lang.isAuto(ref.trait) ? [now] : openIn(args) };
     case "unmet":
       return { kind: "failed", error: { kind: "trait", ref, obligation: at } };
     default:

@@ -20,7 +20,7 @@ import type { ParamEnv } from "./env.js";
 import { argsHaveProj, hasInfer, hasProj, isConst, mapArgs, mapPredicate, someArg, substPredicate, substTy } from "../ty-util.js";
 import { bindConst, unifyArgs, unifyTypes } from "./unify.js";
 import { normalizeTy, rootObligation } from "./normalize.js";
-import { evaluate, solve } from "./fulfill.js";
+import { isUnfinished, evaluate, solve } from "./fulfill.js";
 import { selectTrait, type Selection } from "./select.js";
 import { reportAmbiguous, reportOpenType, reportSolveError } from "./report.js";
 import { openOpaques, settleOpaques } from "./opaque.js";
@@ -291,7 +291,7 @@ export class InferCtx {
     this.#pending = [...rest, ...this.#pending];
     for (const error of errors) this.#report(error);
     // What waits for something else than a variable (a closure's kind or captures) has to be tried each time.
-    this.#settledAt = rest.some((o) => o.stalledOn === null || o.stalledOn.length === 0) ? -1 : this.vars.version;
+    this.#settledAt = rest.some((o) => o.stalledOn === null || o.stalledOn.length === 0 || o.stalledOn.some(isUnfinished)) ? -1 : this.vars.version;
     this.#settledCount = this.#pending.length;
   }
 
