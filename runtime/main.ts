@@ -14,7 +14,6 @@ import { cancelAll, deadlock, newRoot } from "./roots.js";
 import { ROOT_ENDED, SLICE_USED, STUCK, turn, WAIT_FOR_HOST } from "./scheduler.js";
 import { S } from "./state.js";
 import { abort, spawn } from "./task.js";
-import { endThread } from "./thread-locals.js";
 
 /** Runs `main` to its end; gives the exit code. `host.exit` is the caller's business. */
 export function runMain(frame: Frame, options: MainOptions): Promise<number> {
@@ -97,7 +96,7 @@ class Pump {
 function atEnd(root: Task, options: MainOptions): number {
   const code = root.st === DONE ? report(options.onResult, root.res) : EXIT_PANIC;
   if (root.res instanceof Panic) options.onPanic?.(root.res);
-  endThread();
+  S.endThread?.();
   return code;
 }
 

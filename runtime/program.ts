@@ -12,7 +12,6 @@ import { flushOutput, unmuteOutput } from "./output.js";
 import { landed, type Panic } from "./panic.js";
 import { seedRandom } from "./rng.js";
 import { resetState, S } from "./state.js";
-import { endThread } from "./thread-locals.js";
 import type { WatchOptions } from "./watch.js";
 
 export const EXIT_PANIC = 101;
@@ -84,7 +83,7 @@ export function runSync(main: () => unknown, options: MainOptions): number {
     }
     if (S.atEnd !== null) S.atEnd();
     const result = panicked ? EXIT_PANIC : report(options.onResult, value);
-    endThread();
+    S.endThread?.();
     return result;
   });
   flushOutput();

@@ -96,6 +96,8 @@ export interface State {
   atEnd: (() => void) | null;
   /** What drops the values of `thread_local!`, in the order in which they were made. */
   threadEnds: ((forget: boolean) => void)[] | null;
+  /** Drops them; set with the first, so that a program without any does without. */
+  endThread: (() => void) | null;
   /** Async cleanup of dropped frames that nobody has run yet (cleanup.ts). */
   cleanups: PendingCleanup[] | null;
   /** How many there have been. */
@@ -133,6 +135,7 @@ function fresh(): State {
     alive: 0,
     atEnd: null,
     threadEnds: null,
+    endThread: null,
     cleanups: null,
     cleanupCount: 0,
     localSet: null,

@@ -9,12 +9,12 @@ import { S } from "./state.js";
 /** `end(false)` drops the value if it has to be dropped, and keeps it from being made again; `end(true)` forgets it. */
 export function atThreadEnd(end: (forget: boolean) => void): void {
   (S.threadEnds ??= []).push(end);
+  S.endThread = endThread;
 }
 
-export function endThread(): void {
-  if (S.threadEnds === null) return;
+function endThread(): void {
   const ended: ((forget: boolean) => void)[] = [];
-  for (let end = S.threadEnds.pop(); end !== undefined; end = S.threadEnds.pop()) {
+  for (let end = S.threadEnds?.pop(); end !== undefined; end = S.threadEnds?.pop()) {
     ended.push(end);
     try {
       end(false);
@@ -28,6 +28,6 @@ export function endThread(): void {
 
 /** `process::exit`: no destructors but the thread's own. */
 export function exitProgram(code: number): never {
-  endThread();
+  S.endThread?.();
   return exit(code);
 }

@@ -310,8 +310,7 @@ test("exported functions are promises: values, panics, abort signals", async () 
   await expect(toPromise(task(function* () { yield () => yieldNow(); panic("bad", -1); }))).rejects.toThrow("bad");
   const stop = new AbortController();
   let dropped = false;
-  const p = toPromise(task(function* () { try { yield () => pending(); } finally { dropped = true; } return 0; }), stop.signal);
-  setTimeout(() => stop.abort(), 5);
+  const p = toPromise(task(function* () { setTimeout(() => stop.abort(), 0); try { yield () => pending(); } finally { dropped = true; } return 0; }), stop.signal);
   await expect(p).rejects.toThrow("cancelled");
   expect(dropped).toBe(true);
 });
