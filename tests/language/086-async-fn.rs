@@ -690,3 +690,220 @@ async fn main() {
     let b = Box::new(Srv { n: 0.into(), name: "boxed".into() });
     println!("{}", b.consume().await);
 }
+
+// === parameters' patterns and drops: when arguments go, by name, by underscore, unpolled
+struct D(&'static str);
+impl Drop for D {
+    fn drop(&mut self) {
+        println!("drop {}", self.0);
+    }
+}
+async fn named(_a: D, b: D) {
+    let _c = D("local");
+    println!("in named {}", b.0);
+}
+async fn ignored(_: D, (x, _): (D, D), [p, .., q]: [u8; 4]) -> u8 {
+    println!("in ignored {}", x.0);
+    p + q
+}
+async fn mutable(mut n: i32, &m: &i32, ref s: String) -> String {
+    n += m;
+    format!("{n}{s}")
+}
+async fn early(d: D, stop: bool) -> Option<D> {
+    if stop {
+        None?;
+    }
+    let kept = d;
+    Some(kept)
+}
+#[tokio::main]
+async fn main() {
+    named(D("a"), D("b")).await;
+    println!("{}", ignored(D("u"), (D("x"), D("y")), [1, 2, 3, 4]).await);
+    let unpolled = named(D("never a"), D("never b"));
+    println!("made");
+    drop(unpolled);
+    println!("{}", mutable(1, &2, "s".to_string()).await);
+    println!("{}", early(D("e1"), true).await.is_none());
+    let kept = early(D("e2"), false).await;
+    println!("kept {}", kept.as_ref().unwrap().0);
+}
+
+// === raw name, nested fns, const generics, where clauses, impl blocks of every kind, macros that make them
+use std::fmt::{Debug, Display};
+macro_rules! make {
+    ($($(#[$m:meta])* $v:vis async fn $n:ident($($p:ident: $t:ty),*) $(-> $r:ty)? $b:block)*) => { $($(#[$m])* $v async fn $n($($p: $t),*) $(-> $r)? $b)* };
+}
+make! {
+    /// adds
+    pub async fn add(a: i32, b: i32) -> i32 { a + b }
+    async fn unit() { println!("unit") }
+    #[inline] pub(crate) async fn text(s: &str) -> String { s.to_uppercase() }
+}
+async fn r#match<const N: usize, T>(x: [T; N]) -> (usize, T)
+where
+    T: Copy + Debug + std::ops::Add<Output = T>,
+{
+    async fn inner<T: std::ops::Add<Output = T>>(a: T, b: T) -> T {
+        a + b
+    }
+    (N, inner(x[0], x[N - 1]).await)
+}
+struct W<T>(T);
+impl<T: Display> W<T> {
+    const NAME: &'static str = "W";
+    async fn new(t: T) -> Self {
+        Self(t)
+    }
+    async fn show(&self) -> String {
+        format!("{}({})", Self::NAME, self.0)
+    }
+    async fn into(self) -> T {
+        self.0
+    }
+    async fn boxed(self: Box<Self>) -> String {
+        self.show().await
+    }
+    async fn shared(self: std::rc::Rc<Self>) -> usize {
+        std::rc::Rc::strong_count(&self)
+    }
+}
+#[tokio::main]
+async fn main() {
+    unit().await;
+    println!("{} {}", add(1, 2).await, text("abc").await);
+    println!("{:?} {:?}", r#match([1, 2, 3]).await, r#match::<2, f64>([0.5, 1.0]).await);
+    println!("{}", W::new(3).await.show().await);
+    println!("{}", W::<&str>::new("q").await.into().await);
+    println!("{}", Box::new(W('c')).boxed().await);
+    let rc = std::rc::Rc::new(W(0));
+    println!("{} {}", rc.clone().shared().await, std::rc::Rc::strong_count(&rc));
+    println!("{}", W::into(W(W::show(&W(1)).await)).await);
+}
+
+// === await in every place of an expression, in the order they are written
+use std::cell::RefCell;
+thread_local! { static LOG: RefCell<Vec<String>> = RefCell::new(vec![]); }
+async fn n(x: i32) -> i32 {
+    tokio::task::yield_now().await;
+    LOG.with(|l| l.borrow_mut().push(x.to_string()));
+    x
+}
+fn flush(what: &str) {
+    println!("{what}: {}", LOG.with(|l| l.take()).join(" "));
+}
+#[derive(Debug)]
+struct P {
+    a: i32,
+    b: i32,
+}
+async fn b(x: bool) -> bool {
+    n(x as i32).await == 1
+}
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let t = (n(1).await, [n(2).await, n(3).await], P { b: n(4).await, a: n(5).await });
+    flush(&format!("{t:?}"));
+    let mut v = vec![0; 4];
+    v[n(1).await as usize] = n(9).await;
+    v[n(2).await as usize] += n(8).await;
+    flush(&format!("{v:?}"));
+    let c = b(false).await && b(true).await || b(true).await;
+    flush(&format!("{c}"));
+    let m = match n(3).await {
+        x if n(x + 1).await == 5 => 0,
+        3 if b(true).await => n(7).await,
+        _ => n(100).await,
+    };
+    flush(&format!("{m}"));
+    let r = n(1).await..=n(4).await;
+    let s: i32 = r.map(|x| x * 2).sum();
+    flush(&format!("{s}"));
+    let x = 'l: loop {
+        while n(2).await > 5 {}
+        for i in n(0).await..n(3).await {
+            if i == n(1).await {
+                break 'l -n(6).await as i64 + !n(1).await as i64;
+            }
+        }
+    };
+    flush(&format!("{x}"));
+    let P { a, b } = P { a: n(1).await, ..P { a: n(2).await, b: n(3).await } };
+    flush(&format!("{a} {b}"));
+    if let 1 | 2 = n(2).await {
+        let Some(y) = Some(n(5).await).filter(|y| *y > 3) else { return };
+        flush(&format!("{y}"));
+    }
+    println!("{} {}", n(n(n(1).await + 1).await + 1).await, format!("{:>w$}", n(4).await, w = n(3).await as usize));
+    flush("end");
+}
+
+// === errors of several types through `?`, results of results, never-returning ones, fallible main
+use std::num::ParseIntError;
+#[derive(Debug)]
+enum E {
+    Parse(ParseIntError),
+    Odd(i64),
+    Text(String),
+}
+impl From<ParseIntError> for E {
+    fn from(e: ParseIntError) -> Self {
+        E::Parse(e)
+    }
+}
+impl From<&str> for E {
+    fn from(e: &str) -> Self {
+        E::Text(e.to_owned())
+    }
+}
+type Res<T, F = E> = Result<T, F>;
+async fn parse(s: &str) -> Result<i64, ParseIntError> {
+    s.trim().parse()
+}
+async fn even(s: &str) -> Res<i64> {
+    let n = parse(s).await?;
+    (n != 0).then_some(()).ok_or("zero")?;
+    if n % 2 != 0 { Err(E::Odd(n)) } else { Ok(n) }
+}
+async fn sum(all: &[&str]) -> Res<i64> {
+    let mut t = 0;
+    for s in all {
+        t += even(s).await?;
+    }
+    Ok(t)
+}
+async fn nested(s: &str) -> Option<Res<i64>> {
+    let first = s.split(',').next().filter(|f| !f.is_empty())?;
+    Some(async { Ok(even(first).await? + 1) }.await)
+}
+async fn never(x: &str) -> ! {
+    panic!("never {x}")
+}
+async fn choose(f: bool) -> i32 {
+    if f { 1 } else { never("here").await }
+}
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    for l in [&["2", " 4"][..], &["2", "x"], &["3"], &["0"], &[]] {
+        println!("{:?}", sum(l).await);
+    }
+    println!("{:?} {:?} {:?}", nested("").await.is_none(), nested("8,1").await, nested("7").await.transpose_like());
+    println!("{}", choose(true).await);
+    let j = tokio::spawn(choose(false)).await;
+    println!("{}", j.unwrap_err().is_panic());
+    let e: Res<i32, String> = async { Err("late".to_string()) }.await;
+    println!("{e:?} {}", parse("12").await?);
+    Ok(())
+}
+trait TransposeLike {
+    fn transpose_like(self) -> String;
+}
+impl TransposeLike for Option<Res<i64>> {
+    fn transpose_like(self) -> String {
+        match self {
+            Some(Err(E::Odd(n))) => format!("odd {n}"),
+            other => format!("{other:?}"),
+        }
+    }
+}

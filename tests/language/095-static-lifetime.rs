@@ -329,3 +329,326 @@ fn main() {
     println!("{v:?} {} {:?}", site!(), ALL);
     println!("{} {} {}", gen(1u8), gen("x"), gen(2u8));
 }
+
+// === function pointers and fn items in static tables, with static results
+type Handler = fn(&'static str) -> &'static str;
+fn same(s: &'static str) -> &'static str {
+    s
+}
+fn tail(s: &'static str) -> &'static str {
+    &s[1..]
+}
+fn head<'a>(s: &'a str) -> &'a str {
+    s.split_at(1).0
+}
+static TABLE: &[(&'static str, Handler)] = &[("same", same), ("tail", tail), ("head", head), ("closure", |s| s.trim_end_matches('o'))];
+const LOOKUP: fn(&str) -> Option<&'static Handler> = |name| {
+    let mut i = 0;
+    while i < TABLE.len() {
+        if TABLE[i].0 == name {
+            return Some(&TABLE[i].1);
+        }
+        i += 1;
+    }
+    None
+};
+fn main() {
+    for name in ["tail", "head", "closure", "none"] {
+        let owned = name.to_string();
+        let r: Option<&'static str> = LOOKUP(&owned).map(|h| h("hello"));
+        drop(owned);
+        println!("{name} {r:?}");
+    }
+    let all: Vec<&'static str> = TABLE.iter().map(|&(_, h)| h("foo")).collect();
+    println!("{all:?}");
+}
+
+// === methods and constants that give static references whatever self lives
+use std::borrow::Borrow;
+struct Node<'a> {
+    name: &'a str,
+    kind: Kind,
+}
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Kind {
+    Leaf,
+    Branch,
+}
+impl Kind {
+    const ALL: &'static [Kind] = &[Kind::Leaf, Kind::Branch];
+    const NAMES: [&'static str; 2] = ["leaf", "branch"];
+    fn name(&self) -> &'static str {
+        Self::NAMES[*self as usize]
+    }
+    fn canonical(&self) -> &'static Kind {
+        Self::ALL.iter().find(|k| *k == self).unwrap()
+    }
+}
+impl<'a> Node<'a> {
+    fn label(&self) -> &'static str {
+        match self.name {
+            "" => "anonymous",
+            _ if self.name.starts_with('x') => concat!("ex", '-', 1),
+            _ => self.kind.name(),
+        }
+    }
+    fn either<'b: 'a>(&'b self, other: &'static str) -> &'a str {
+        if self.name.is_empty() { other } else { self.name }
+    }
+}
+fn main() {
+    let kept: Vec<&'static str>;
+    let kinds: [&'static Kind; 2];
+    {
+        let text = String::from("xyz abc");
+        let mut parts = text.split(' ');
+        let a = Node { name: parts.next().unwrap(), kind: Kind::Leaf };
+        let b = Node { name: parts.next().unwrap(), kind: Kind::Branch };
+        let c = Node { name: "", ..b };
+        kept = vec![a.label(), b.label(), c.label()];
+        kinds = [a.kind.canonical(), b.kind.canonical()];
+        println!("{} {}", a.either("none"), c.either("none"));
+    }
+    println!("{kept:?} {kinds:?} {}", std::ptr::eq(kinds[0], &Kind::ALL[0]));
+    let s: &str = "own".borrow();
+    println!("{s}");
+}
+
+// === promoted references inside struct literals, enum payloads, arrays and function results
+#[derive(Debug, PartialEq)]
+struct Conf {
+    ports: &'static [u16],
+    name: Option<&'static str>,
+    range: &'static std::ops::Range<u8>,
+    next: Option<&'static Conf>,
+}
+const BASE: Conf = Conf { ports: &[80], name: None, range: &(0..3), next: None };
+static TOP: Conf = Conf { ports: &[443, 8443], name: Some("top"), range: &(1..2), next: Some(&BASE) };
+fn pick(n: u32) -> &'static Conf {
+    match n {
+        0 => &BASE,
+        1 => &TOP,
+        _ => const { &Conf { ports: &[1, 2, 3], name: Some("inline"), range: &(5..9), next: Some(&TOP) } },
+    }
+}
+fn empty<T>() -> &'static [T] {
+    &[]
+}
+fn none<T>() -> &'static Option<T> {
+    &None
+}
+fn number() -> &'static i32 {
+    &(1 + 2 * 3)
+}
+fn tuple() -> &'static (i32, &'static str, [bool; 2]) {
+    &(4, "t", [true, !true])
+}
+fn main() {
+    for i in 0..3 {
+        let mut c = Some(pick(i));
+        let mut chain = vec![];
+        while let Some(&Conf { name, next, ports, .. }) = c {
+            chain.push((name.unwrap_or("-"), ports.len()));
+            c = next;
+        }
+        println!("{chain:?}");
+    }
+    println!("{:?} {:?} {} {:?}", empty::<String>(), none::<Vec<u8>>(), number(), tuple());
+    println!("{} {:?}", pick(1) == &TOP, pick(2).range.clone().collect::<Vec<_>>());
+    let m: &'static mut [i32] = &mut [];
+    println!("{}", m.len());
+}
+
+// === T: 'static beside Any: downcasts, type ids, extensions by type
+use std::any::{type_name, Any, TypeId};
+use std::collections::HashMap;
+#[derive(Default)]
+struct Extensions {
+    map: HashMap<TypeId, Box<dyn Any + 'static>>,
+}
+impl Extensions {
+    fn insert<T: 'static>(&mut self, t: T) -> Option<T> {
+        self.map.insert(TypeId::of::<T>(), Box::new(t)).and_then(|b| b.downcast().ok()).map(|b: Box<T>| *b)
+    }
+    fn get<T>(&self) -> Option<&T>
+    where
+        T: 'static,
+    {
+        self.map.get(&TypeId::of::<T>()).and_then(|b| b.downcast_ref())
+    }
+    fn get_mut<T: Any>(&mut self) -> Option<&mut T> {
+        self.map.get_mut(&TypeId::of::<T>())?.downcast_mut::<T>()
+    }
+}
+fn is_str<T: ?Sized + 'static>(_: &T) -> bool {
+    TypeId::of::<T>() == TypeId::of::<str>()
+}
+fn describe(a: &(dyn Any + Send)) -> String {
+    if let Some(s) = a.downcast_ref::<&'static str>() {
+        format!("str {s}")
+    } else if let Some(f) = a.downcast_ref::<fn(i32) -> i32>() {
+        format!("fn {}", f(1))
+    } else if a.is::<()>() {
+        "unit".into()
+    } else {
+        "other".into()
+    }
+}
+fn main() {
+    let mut e = Extensions::default();
+    println!("{:?} {:?}", e.insert("one"), e.insert("two"));
+    println!("{:?} {:?}", e.insert(1u8), e.insert(vec![1u8]));
+    e.get_mut::<Vec<u8>>().unwrap().push(2);
+    *e.get_mut::<u8>().unwrap() += 9;
+    println!("{:?} {:?} {:?} {:?}", e.get::<&str>(), e.get::<u8>(), e.get::<Vec<u8>>(), e.get::<String>());
+    println!("{} {}", is_str("x"), is_str(&"x"));
+    let inc: fn(i32) -> i32 = |x| x + 1;
+    println!("{} {} {} {}", describe(&"s"), describe(&inc), describe(&()), describe(&1.5));
+    println!("{}", type_name::<&'static str>());
+}
+
+// === statics inside functions, generics' bodies, impls, blocks and closures; shadowed by locals
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::{LazyLock, Mutex, OnceLock};
+fn next<T>(_: T) -> usize {
+    static COUNT: AtomicUsize = AtomicUsize::new(10);
+    COUNT.fetch_add(1, Relaxed)
+}
+struct S;
+impl S {
+    fn log(&self, s: &'static str) -> usize {
+        static LOG: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
+        let mut l = LOG.lock().unwrap();
+        l.push(s);
+        l.len()
+    }
+}
+fn config() -> &'static String {
+    static CELL: OnceLock<String> = OnceLock::new();
+    CELL.get_or_init(|| {
+        println!("init once");
+        "conf".repeat(2)
+    })
+}
+static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    println!("words made");
+    "c a b".split(' ').collect()
+});
+fn main() {
+    println!("{} {} {}", next(1), next("a"), next(()));
+    println!("{} {}", S.log("a"), S.log("b"));
+    println!("{} {}", config(), std::ptr::eq(config(), config()));
+    let first: &'static &'static str = WORDS.first().unwrap();
+    let mut sorted = WORDS.clone();
+    sorted.sort_unstable();
+    println!("{first} {sorted:?}");
+    let x = {
+        static X: i32 = 5;
+        let y: &'static i32 = &X;
+        y
+    };
+    let c = || {
+        static X: i32 = 6;
+        &X
+    };
+    println!("{x} {}", c());
+}
+
+// === static items that refer to each other, and consts made from their sizes
+struct Edge {
+    to: &'static Vertex,
+    weight: u32,
+}
+struct Vertex {
+    name: &'static str,
+    out: &'static [Edge],
+}
+static A: Vertex = Vertex { name: "a", out: &[Edge { to: &B, weight: 1 }, Edge { to: &C, weight: 5 }] };
+static B: Vertex = Vertex { name: "b", out: &[Edge { to: &C, weight: 2 }] };
+static C: Vertex = Vertex { name: "c", out: &[Edge { to: &A, weight: 7 }] };
+const NAMES: &[&str] = &["x", "yy", "zzz"];
+const TOTAL: usize = {
+    let mut i = 0;
+    let mut n = 0;
+    while i < NAMES.len() {
+        n += NAMES[i].len();
+        i += 1;
+    }
+    n
+};
+static BUF: [u8; TOTAL] = [b'.'; TOTAL];
+macro_rules! two_lines {
+    () => {
+        "line one
+line two"
+    };
+}
+static TEXT: &str = two_lines!();
+fn walk(v: &'static Vertex, left: u32, path: &mut Vec<&'static str>) -> u32 {
+    path.push(v.name);
+    match left.checked_sub(1) {
+        None => 0,
+        Some(l) => v.out.last().map_or(0, |e| e.weight + walk(e.to, l, path)),
+    }
+}
+fn main() {
+    let mut p = Vec::new();
+    println!("{}", walk(&A, 4, &mut p));
+    println!("{p:?} {}", std::ptr::eq(A.out[1].to, B.out[0].to));
+    println!("{} {}", BUF.len(), std::str::from_utf8(&BUF).unwrap());
+    for l in TEXT.lines() {
+        println!("{l}");
+    }
+}
+
+// === trait objects that own all, spawned futures, callbacks kept, and errors turned static
+use std::error::Error;
+use std::future::Future;
+use std::pin::Pin;
+type BoxFut<T> = Pin<Box<dyn Future<Output = T> + Send + 'static>>;
+#[derive(Default)]
+struct Bus {
+    on: Vec<Box<dyn Fn(&str) -> BoxFut<usize> + Send + Sync + 'static>>,
+}
+impl Bus {
+    fn subscribe<F, Fut>(&mut self, f: F) -> &mut Self
+    where
+        F: Fn(String) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = usize> + Send + 'static,
+    {
+        self.on.push(Box::new(move |s| Box::pin(f(s.to_owned()))));
+        self
+    }
+    async fn emit(&self, s: &str) -> usize {
+        let all: Vec<_> = self.on.iter().map(|f| tokio::spawn(f(s))).collect();
+        let mut n = 0;
+        for h in all {
+            n += h.await.unwrap();
+        }
+        n
+    }
+}
+fn fail(s: &str) -> Result<(), Box<dyn Error + Send + Sync + 'static>> {
+    Err(format!("bad {s}").into())
+}
+fn adder(n: i32) -> impl Fn(i32) -> i32 + 'static {
+    move |x| x + n
+}
+#[tokio::main]
+async fn main() {
+    let mut bus = Bus::default();
+    let prefix = "p".to_string();
+    bus.subscribe(|s| async move { s.len() }).subscribe(move |s| {
+        let both = format!("{prefix}{s}");
+        async move {
+            tokio::task::yield_now().await;
+            println!("{both}");
+            both.len() * 10
+        }
+    });
+    println!("{} {}", bus.emit("abc").await, bus.emit("").await);
+    let e = { fail(&String::from("temp")).unwrap_err() };
+    println!("{e} {}", e.downcast_ref::<std::fmt::Error>().is_none());
+    let fs: Vec<Box<dyn Fn(i32) -> i32>> = (1..4).map(|n| Box::new(adder(n)) as Box<dyn Fn(i32) -> i32 + 'static>).collect();
+    println!("{:?}", fs.iter().map(|f| f(10)).collect::<Vec<_>>());
+}

@@ -269,3 +269,266 @@ fn main() {
     println!("{:?}", NEXT.fetch_update(SeqCst, SeqCst, |x| x.checked_mul(16)));
     println!("{:?}", [Flag::Top, Flag::A].map(|f| f as u64 >> 60));
 }
+
+// === literals: suffixes, bases, underscores, the greatest, inferred from far away
+const MASK: u64 = 0xFFFF_0000_FFFF_0000;
+const MAX: u64 = 18_446_744_073_709_551_615;
+fn take(x: impl Into<u64>) -> u64 {
+    x.into()
+}
+struct Id(u64);
+fn ident<T>(t: T) -> T {
+    t
+}
+fn main() {
+    let all = [0b1u64 << 63, 0o1777777777777777777777, 0x_8000_0000_0000_0001, 1_u64, 9007199254740993];
+    println!("{all:?}");
+    println!("{MASK:#x} {} {}", MAX == u64::MAX, MAX == !0);
+    let late = 9_007_199_254_740_995;
+    let v = vec![late];
+    let Id(x) = Id(v[0]);
+    println!("{x} {}", x % 10);
+    let i = ident(18446744073709551614);
+    let j: u64 = i;
+    println!("{} {}", j, j as i64);
+    println!("{} {} {} {}", take(true), take('é'), take(7u8), take(u32::MAX));
+    let mut acc = 0;
+    for k in 1..=20 {
+        acc = acc * 10 + k % 10;
+    }
+    let _: &u64 = &acc;
+    println!("{acc}");
+    let t: (u64, _) = (1 << 40, 1u64 << 53 | 1);
+    println!("{t:?} {}", t.0 ^ t.1);
+    println!("{}", -(5i64) as u64);
+}
+
+// === shifts: by every integer type, too far, wrapping, checked, in place; rotations by more than the width
+use std::panic::catch_unwind;
+fn main() {
+    let x = 0x8000_0000_0000_0001u64;
+    println!("{:x} {:x} {:x}", x << 1u8, x >> 63i64, x << 32usize >> 4u32);
+    println!("{:?} {:?} {:?}", x.checked_shl(63), x.checked_shl(64), x.checked_shr(65));
+    println!("{:x} {:x} {:?}", x.wrapping_shl(65), x.wrapping_shr(127), x.overflowing_shl(68));
+    println!("{:x} {:x} {:x}", x.rotate_left(4), x.rotate_right(68), x.rotate_left(64));
+    let mut y = 1u64;
+    y <<= 52;
+    y |= y >> 1;
+    y >>= 3i8;
+    y ^= 0xFF << 56;
+    y &= !(1 << 60);
+    println!("{y:#018x} {y:064b}");
+    for n in [63u32, 64, 100] {
+        let r = catch_unwind(|| 1u64 << n);
+        println!("{:?}", r.ok());
+    }
+    let s: Vec<u64> = (0..64).step_by(9).map(|n| !0 >> n).collect();
+    println!("{s:x?}");
+    println!("{} {} {}", x.swap_bytes(), x.reverse_bits(), u64::from_be_bytes(x.to_le_bytes()));
+}
+
+// === as a key of maps and sets, in tuples, options, ordering, entries and binary search
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
+const BIG: u64 = 1 << 60;
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Key(u64, Option<u64>);
+fn main() {
+    let mut m: HashMap<u64, u64> = HashMap::new();
+    for i in 0..6 {
+        *m.entry(BIG + i / 2).or_insert(BIG) += i;
+        m.entry(BIG + i).and_modify(|v| *v *= 2).or_default();
+    }
+    let mut all: Vec<_> = m.into_iter().collect();
+    all.sort_by_key(|&(k, v)| (Reverse(v), k));
+    println!("{all:?}");
+    let b: BTreeMap<u64, &str> = [(BIG, "a"), (BIG + 1, "b"), (5, "c"), (u64::MAX, "d")].into();
+    println!("{:?} {:?}", b.range(..=BIG).next_back(), b.range(BIG + 1..).map(|(k, v)| (k - BIG, *v)).collect::<Vec<_>>());
+    let s: BTreeSet<Key> = [Key(BIG, None), Key(BIG, Some(0)), Key(1, Some(u64::MAX)), Key(BIG, None)].into_iter().collect();
+    println!("{s:?}");
+    let mut h: BinaryHeap<_> = [3, BIG + 1, BIG, 7u64].into();
+    println!("{:?} {:?}", h.pop(), h.into_sorted_vec());
+    let near = [BIG - 1, BIG, BIG + 2];
+    println!("{:?} {:?} {:?}", near.binary_search(&BIG), near.binary_search(&(BIG + 1)), near.iter().position(|x| *x == BIG + 2));
+    let d: HashSet<u64> = near.iter().map(|x| x & !1).collect();
+    println!("{} {}", d.len(), d.contains(&(BIG - 2)));
+    println!("{:?} {:?}", near.iter().max(), near.iter().copied().reduce(|a, b| a ^ b));
+}
+
+// === behind generics: Add, Mul, Sum, Product, From, TryFrom, FromStr, Default, Display and Hash by trait
+use std::fmt::{Binary, Display, LowerHex};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::iter::{Product, Sum};
+use std::ops::{Add, BitXor, Mul, Rem, Shl, SubAssign};
+use std::str::FromStr;
+fn pow<T: Copy + Mul<Output = T> + From<u8>>(b: T, n: u32) -> T {
+    (0..n).fold(T::from(1), |a, _| a * b)
+}
+fn gcd<T: Copy + PartialEq + Default + Rem<Output = T>>(a: T, b: T) -> T {
+    if b == T::default() { a } else { gcd(b, a % b) }
+}
+fn mix<T>(a: T, n: T) -> T
+where
+    T: Copy + BitXor<Output = T> + Shl<u32, Output = T> + Add<Output = T>,
+    for<'a> &'a T: Add<&'a T, Output = T>,
+{
+    (&a + &n) ^ (a << 7)
+}
+fn totals<'a, T: 'a + Sum<&'a T> + Product<&'a T>>(v: &'a [T]) -> (T, T) {
+    (v.iter().sum(), v.iter().product())
+}
+fn show<T: Display + LowerHex + Binary + FromStr>(t: T) -> String
+where
+    T::Err: Display,
+{
+    let s = format!("{t} {t:x} {t:#b}");
+    match T::from_str("18446744073709551616") {
+        Ok(_) => s + " ok",
+        Err(e) => s + " " + &e.to_string(),
+    }
+}
+fn down<T: TryFrom<u64>>(x: u64) -> Option<T> {
+    x.try_into().ok()
+}
+fn reduce<T: SubAssign + PartialOrd + Copy>(mut x: T, by: T) -> T {
+    while x >= by {
+        x -= by;
+    }
+    x
+}
+struct Last(u64);
+impl Hasher for Last {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, b: &[u8]) {
+        for x in b {
+            self.0 = (self.0 << 8) | *x as u64;
+        }
+    }
+}
+fn main() {
+    println!("{} {} {}", pow(3u64, 40), pow(2u64, 63), pow(1.5f64, 3));
+    println!("{} {}", gcd(1u64 << 62, 6u64 << 50), gcd(48i32, 18));
+    println!("{} {}", mix(u64::MAX >> 9, 3), mix(5u16, 6));
+    println!("{:?} {:?}", totals(&[1u64 << 40, 1 << 20, 3]), totals::<u64>(&[]));
+    println!("{} / {}", show(10u64), show(7u128));
+    println!("{:?} {:?} {:?} {:?}", down::<u8>(256), down::<u32>(1 << 31), down::<i64>(1 << 63), down::<i128>(1 << 63));
+    println!("{}", reduce(u64::MAX, 1 << 62));
+    let mut h = Last(0);
+    0x0102_0304_0506_0708u64.hash(&mut h);
+    println!("{:x}", h.finish());
+    let (mut a, mut b) = (DefaultHasher::new(), DefaultHasher::new());
+    (1u64, 2u64).hash(&mut a);
+    a.finish().eq(&0).hash(&mut b);
+    println!("{}", a.finish() != b.finish());
+}
+
+// === const fns and statics computed of it: tables, hashes of texts, primes, bit boards
+const fn fnv(s: &str) -> u64 {
+    let b = s.as_bytes();
+    let mut h = 0xcbf29ce484222325u64;
+    let mut i = 0;
+    while i < b.len() {
+        h = (h ^ b[i] as u64).wrapping_mul(0x100000001b3);
+        i += 1;
+    }
+    h
+}
+const fn crc_table() -> [u64; 256] {
+    let mut t = [0; 256];
+    let mut i = 0;
+    while i < 256 {
+        let mut c = i as u64;
+        let mut k = 0;
+        while k < 8 {
+            c = if c & 1 == 1 { (c >> 1) ^ 0xC96C5795D7870F42 } else { c >> 1 };
+            k += 1;
+        }
+        t[i] = c;
+        i += 1;
+    }
+    t
+}
+static TABLE: [u64; 256] = crc_table();
+const HELLO: u64 = fnv("hello");
+fn crc(b: &[u8]) -> u64 {
+    !b.iter().fold(!0, |c, x| TABLE[((c ^ *x as u64) & 0xFF) as usize] ^ (c >> 8))
+}
+const fn isqrt(n: u64) -> u64 {
+    if n < 2 {
+        return n;
+    }
+    let s = isqrt(n >> 2) << 1;
+    if (s + 1) * (s + 1) > n { s } else { s + 1 }
+}
+struct Bits(u64);
+impl Iterator for Bits {
+    type Item = u32;
+    fn next(&mut self) -> Option<u32> {
+        let n = (self.0 != 0).then(|| self.0.trailing_zeros());
+        self.0 &= self.0.wrapping_sub(1);
+        n
+    }
+}
+fn main() {
+    println!("{HELLO:016x} {}", fnv("") == 14695981039346656037);
+    println!("{:016x} {:x}", crc(b"123456789"), TABLE[255]);
+    match fnv(&["hel", "lo"].concat()) {
+        HELLO => println!("hello"),
+        _ => println!("else"),
+    }
+    const R: u64 = isqrt(u64::MAX >> 1);
+    println!("{R} {}", isqrt(1 << 60));
+    println!("{:?}", Bits(1 << 63 | 0b1011 | 1 << 32).collect::<Vec<_>>());
+    let [a, .., z] = 0xAA00_0000_0000_00BBu64.to_be_bytes();
+    println!("{a:x} {z:x} {}", u64::BITS as u64 * R.count_ones() as u64);
+}
+
+// === random generators, mixed with usize, floats and durations; formatted with widths, precision and signs
+use std::time::Duration;
+struct XorShift(u64);
+impl XorShift {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+    fn below(&mut self, n: usize) -> usize {
+        (self.next() % n as u64) as usize
+    }
+    fn float(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1u64 << 53) as f64
+    }
+    fn shuffle<T>(&mut self, v: &mut [T]) {
+        for i in (1..v.len()).rev() {
+            v.swap(i, self.below(i + 1));
+        }
+    }
+}
+fn splitmix(s: &mut u64) -> u64 {
+    *s = s.wrapping_add(0x9E3779B97F4A7C15);
+    let mut z = *s;
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D049BB133111EB);
+    z ^ (z >> 31)
+}
+fn main() {
+    let mut r = XorShift(88172645463325252);
+    println!("{} {} {:.6}", r.next(), r.below(10), r.float());
+    let mut v: Vec<_> = (0..8).collect();
+    r.shuffle(&mut v);
+    println!("{v:?}");
+    let mut s = 42;
+    println!("{:?}", [(); 3].map(|_| splitmix(&mut s)));
+    let d = Duration::from_nanos(u64::MAX);
+    println!("{} {} {}", d.as_secs(), d.subsec_nanos(), Duration::from_secs(u64::MAX).checked_add(Duration::from_secs(1)).is_none());
+    println!("{:?} {}", Duration::from_micros(1 << 53 | 1), d.as_nanos() == u64::MAX as u128);
+    let n = 1u64 << 54 | 3;
+    println!("[{n:>25}] [{n:<+20}] [{n:^24}] [{n:025}] [{n:#X}] [{n:#o}] [{n:e}]");
+    println!("{} {} {}", n as f64, n as f32, f64::MAX as u64);
+    println!("{} {} {}", u64::MAX as f64 as u64, -1.5 as u64, f64::NAN as u64);
+    println!("{} {}", u64::MAX.abs_diff(1), 5u64.checked_add_signed(-6).is_none());
+    println!("{} {} {}", 7u64.div_ceil(2), 13u64.next_multiple_of(5), (1u64 << 62).checked_next_power_of_two().unwrap());
+}

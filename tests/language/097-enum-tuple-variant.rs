@@ -408,3 +408,350 @@ fn main() {
     println!("{:?} {}", Op::NAMES, matches!(START, Op::Jump(1..=3, _)));
     println!("{}", [Tag::A(1), Tag::B, Tag::C('x', false)].iter().filter(|t| matches!(t, Tag::A(1) | Tag::C('x', _))).count());
 }
+
+// === order of evaluation of payloads, panics between, and divergence inside a constructor call
+struct D(u8);
+impl Drop for D {
+    fn drop(&mut self) {
+        println!("drop {}", self.0);
+    }
+}
+enum T {
+    Two(D, D),
+    Three(D, (D, [D; 1]), Box<T>),
+    Nil(),
+}
+fn d(n: u8) -> D {
+    println!("make {n}");
+    D(n)
+}
+fn fail(n: u8) -> D {
+    panic!("no {n}")
+}
+fn early(stop: bool) -> Option<T> {
+    Some(T::Two(d(20), if stop { return None } else { d(21) }))
+}
+fn main() {
+    let t = T::Three(d(1), (d(2), [d(3)]), Box::new(T::Nil()));
+    drop(t);
+    println!("{}", early(true).is_none());
+    let _ = early(false);
+    let r = std::panic::catch_unwind(|| T::Two(d(30), fail(31)));
+    println!("{}", r.is_err());
+    let mut n = 40;
+    let x = T::Two(
+        {
+            n += 1;
+            d(n)
+        },
+        loop {
+            n += 1;
+            if n > 44 {
+                break d(n);
+            }
+        },
+    );
+    if let T::Two(a, _) | T::Three(a, ..) = x {
+        println!("a {}", a.0);
+    }
+    println!("end");
+}
+
+// === binding modes: refs of refs, box payloads, ref mut, at-bindings and slices inside variants
+#[derive(Debug, Clone, PartialEq)]
+enum V {
+    N(i64),
+    S(String),
+    L(Vec<V>),
+    P(Box<(V, V)>),
+    R(&'static V),
+}
+use V::*;
+static ONE: V = N(1);
+fn depth(v: &V) -> usize {
+    match v {
+        N(_) | S(_) => 0,
+        R(inner) => depth(inner),
+        L(all) => match all.as_slice() {
+            [] => 1,
+            [only] => 1 + depth(only),
+            [first, .., last] => 1 + depth(first).max(depth(last)),
+        },
+        P(b) => {
+            let (x, y) = &**b;
+            1 + depth(x).max(depth(y))
+        }
+    }
+}
+fn bump(v: &mut V) {
+    match v {
+        N(n @ 0..=9) => *n += 1,
+        N(n) => *n = -*n,
+        S(s) if s.is_empty() => *v = N(0),
+        S(s) => s.insert(0, '+'),
+        L(all) => all.iter_mut().for_each(bump),
+        P(b) => {
+            bump(&mut b.0);
+            std::mem::swap(&mut b.0, &mut { b.1.clone() });
+        }
+        &mut R(r) => *v = r.clone(),
+    }
+}
+fn main() {
+    let mut v = L(vec![N(9), N(10), S(String::new()), S("s".into()), P(Box::new((N(1), S("k".into())))), R(&ONE)]);
+    println!("{}", depth(&v));
+    bump(&mut v);
+    println!("{v:?}");
+    let rr = &&v;
+    if let L(all) = rr {
+        if let [whole @ N(x), .., N(y)] = &all[..] {
+            println!("{whole:?} {x} {y}");
+        }
+    }
+    let pair = (&mut N(3), Some(&S("q".to_string())));
+    match pair {
+        (N(n), Some(S(s))) => {
+            *n *= 2;
+            println!("{n} {s}");
+        }
+        _ => unreachable!(),
+    }
+    let L(ref mut all) = v else { panic!() };
+    let taken: Vec<V> = all.drain(..).filter(|x| matches!(x, N(k) if *k < 5)).collect();
+    println!("{taken:?} {}", v == L(vec![]));
+    let P(b) = P(Box::new((N(1), N(2)))) else { return };
+    let (N(a), N(c)) = *b else { return };
+    println!("{}", a + c);
+}
+
+// === constructors kept: as fn pointers in structs, generic F, compared, boxed as dyn Fn, in const arrays and as methods' defaults
+#[derive(Debug, PartialEq, Clone, Copy)]
+enum Shape {
+    Circle(f64),
+    Square(f64),
+    Rect(f64, f64),
+}
+struct Maker<F = fn(f64) -> Shape> {
+    name: &'static str,
+    make: F,
+}
+const MAKERS: [Maker; 2] = [Maker { name: "circle", make: Shape::Circle }, Maker { name: "square", make: Shape::Square }];
+impl<F: Fn(f64) -> Shape> Maker<F> {
+    fn all(&self, v: &[f64]) -> Vec<Shape> {
+        v.iter().copied().map(&self.make).collect()
+    }
+}
+fn apply<A, B, R>(f: impl FnOnce(A, B) -> R, (a, b): (A, B)) -> R {
+    f(a, b)
+}
+fn compose<A, B, C>(f: impl Fn(A) -> B, g: impl Fn(B) -> C) -> impl Fn(A) -> C {
+    move |a| g(f(a))
+}
+struct Wrap<T>(T);
+impl Shape {
+    const DEFAULT: fn(f64, f64) -> Self = Self::Rect;
+    fn unit() -> Self {
+        (Self::DEFAULT)(1.0, 1.0)
+    }
+}
+fn main() {
+    for m in &MAKERS {
+        println!("{} {:?}", m.name, m.all(&[1.0, 2.5]));
+    }
+    let closure = Maker { name: "r", make: |x| Shape::Rect(x, x * 2.0) };
+    println!("{} {:?}", closure.name, closure.all(&[3.0]));
+    println!("{:?} {:?}", apply(Shape::Rect, (1.0, 2.0)), Shape::unit());
+    let f = compose(compose(Shape::Circle, Some), Wrap);
+    println!("{:?}", f(4.0).0);
+    let table: [(&str, Box<dyn Fn(f64) -> Shape>); 2] = [("a", Box::new(Shape::Square)), ("b", Box::new(|x| Shape::Rect(x, 0.0)))];
+    println!("{:?}", table.iter().map(|(n, f)| (*n, f(9.0))).collect::<Vec<_>>());
+    let r: Result<Vec<_>, _> = "1 2 x".split(' ').map(|s| s.parse().map(Shape::Circle).map_err(|e: std::num::ParseFloatError| e.to_string())).collect();
+    println!("{r:?}");
+    let o: Option<Shape> = [1.0, 2.0].into_iter().zip([3.0]).map(|(a, b)| Shape::Rect(a, b)).last();
+    println!("{o:?} {:?}", Some(Some).map(|f| f(1)));
+}
+
+// === derived traits compare variants first, then fields in order; hash, clone and debug of nested ones
+use std::cmp::Ordering;
+use std::collections::HashSet;
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum K<T = u8, const N: usize = 1> {
+    A(T),
+    B(T, T),
+    C([T; N], Option<Box<K<T, N>>>),
+    D(),
+    E(#[allow(dead_code)] (), &'static str),
+}
+#[derive(PartialEq, PartialOrd, Debug, Clone, Copy, Default)]
+enum F {
+    X(f64, i32),
+    #[default]
+    Y,
+    Z(f32),
+}
+fn main() {
+    use K::*;
+    let mut v: Vec<K> = vec![E((), "b"), D(), C([2], None), C([1], Some(Box::new(A(1)))), C([1], None), B(2, 1), B(1, 9), A(200), A(3), E((), "a")];
+    v.sort();
+    println!("{v:?}");
+    println!("{:?} {:?}", A::<u8, 1>(9).cmp(&B(0, 0)), B::<_, 1>(1u8, 2).partial_cmp(&B(1, 1)));
+    let set: HashSet<_> = v.iter().cloned().chain([D(), A(3)]).collect();
+    println!("{} {}", set.len(), set.contains(&C([1], Some(Box::new(A(1))))));
+    println!("{:#?}", C::<u8, 2>([1, 2], Some(Box::new(E((), "x")))));
+    println!("{:?} {:?}", F::X(f64::NAN, 1).partial_cmp(&F::X(1.0, 1)), F::X(f64::NAN, 1).partial_cmp(&F::Z(1.0)));
+    println!("{:?} {} {}", F::X(1.0, 2).partial_cmp(&F::X(1.0, 3)), F::Z(f32::NAN) == F::Z(f32::NAN), F::X(-0.0, 1) == F::X(0.0, 1));
+    println!("{:?} {}", F::default(), F::X(9.0, 9) < F::Y);
+    println!("{:?}", v.iter().max().map(|m| m.cmp(&D())) == Some(Ordering::Greater));
+    println!("{:>12?}|{:<6?}|{:04?}", A::<_, 1>(1u8), D::<u8, 1>(), B::<_, 1>(1u8, 22));
+}
+
+// === shared names: a variant, a struct, a fn, a module and a local called the same
+mod shapes {
+    #[derive(Debug, Clone)]
+    pub struct Point(pub i32, pub i32);
+    #[derive(Debug, Clone)]
+    pub struct Line {
+        pub a: Point,
+    }
+    #[derive(Debug)]
+    pub enum Any {
+        Point(Point),
+        Line(Line),
+        Any(Box<Any>),
+        String(String),
+        Vec(Vec<Any>),
+        None(Option<()>),
+    }
+    impl From<Point> for Any {
+        fn from(p: Point) -> Self {
+            Any::Point(p)
+        }
+    }
+    impl From<Line> for Any {
+        fn from(l: Line) -> Self {
+            Self::Line(l)
+        }
+    }
+}
+use shapes::{Any, Line, Point};
+#[allow(non_snake_case)]
+fn Circle(n: i32) -> Round {
+    Round::Circle(n * 10)
+}
+#[derive(Debug)]
+enum Round {
+    Circle(i32),
+}
+#[derive(Debug)]
+enum Option2<T> {
+    Some(T),
+    #[allow(dead_code)]
+    None,
+}
+fn name(a: &Any) -> String {
+    match a {
+        Any::Point(Point(x, _)) => format!("p{x}"),
+        Any::Line(Line { a: Point(_, y) }) => format!("l{y}"),
+        Any::Any(inner) => format!("<{}>", name(inner)),
+        Any::String(s) => String::from(s),
+        Any::Vec(v) => v.iter().map(name).collect::<Vec<_>>().concat(),
+        Any::None(n) => format!("{n:?}"),
+    }
+}
+fn main() {
+    let point = Point(1, 2);
+    let line = Line { a: point.clone() };
+    let all = Any::Vec(vec![point.into(), line.into(), Any::Any(Box::new(Any::String(String::from("s")))), Any::None(None)]);
+    println!("{}", name(&all));
+    println!("{:?} {:?}", Circle(1), Round::Circle(1));
+    let Round::Circle(Circle) = self::Circle(2);
+    println!("{}", Circle);
+    println!("{:?} {:?}", Option2::Some(Some(1)), { use Option2::Some; Some(2) });
+    let (Option2::Some(v) | Option2::Some::<i32>(v)) = Option2::Some(3) else { return };
+    println!("{v}");
+}
+
+// === as futures' states, channel messages, stream items and select results
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use tokio::sync::{mpsc, oneshot};
+enum Msg {
+    Add(u64, u64),
+    Ask(String, oneshot::Sender<Reply>),
+    Batch(Vec<Msg>),
+    Stop(),
+}
+#[derive(Debug, PartialEq)]
+enum Reply {
+    Known(u64),
+    Unknown(String),
+}
+async fn handle(m: Msg, total: &mut u64) -> bool {
+    match m {
+        Msg::Add(a, b) => *total += a * b,
+        Msg::Ask(q, tx) if q == "total" => _ = tx.send(Reply::Known(*total)),
+        Msg::Ask(q, tx) => drop(tx.send(Reply::Unknown(q))),
+        Msg::Batch(all) => {
+            for m in all {
+                if !Box::pin(handle(m, total)).await {
+                    return false;
+                }
+            }
+        }
+        Msg::Stop() => return false,
+    }
+    true
+}
+enum Step<A, B> {
+    First(A, Option<B>),
+    Second(B),
+    Over(),
+}
+impl<A: Future<Output = ()> + Unpin, B: Future + Unpin> Future for Step<A, B> {
+    type Output = B::Output;
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<B::Output> {
+        loop {
+            match &mut *self {
+                Step::First(a, b) => match Pin::new(a).poll(cx) {
+                    Poll::Ready(()) => *self = Step::Second(b.take().unwrap()),
+                    Poll::Pending => return Poll::Pending,
+                },
+                Step::Second(b) => {
+                    let r = std::task::ready!(Pin::new(b).poll(cx));
+                    *self = Self::Over();
+                    return Poll::Ready(r);
+                }
+                Step::Over() => panic!("polled after it was over"),
+            }
+        }
+    }
+}
+#[tokio::main]
+async fn main() {
+    let (tx, mut rx) = mpsc::channel(4);
+    let actor = tokio::spawn(async move {
+        let mut total = 0;
+        while let Some(m) = rx.recv().await {
+            if !handle(m, &mut total).await {
+                break;
+            }
+        }
+        total
+    });
+    let ask = |q: &str| {
+        let (a, b) = oneshot::channel();
+        (Msg::Ask(q.to_string(), a), b)
+    };
+    tx.send(Msg::Add(2, 3)).await.ok();
+    let (m, r) = ask("total");
+    tx.send(Msg::Batch(vec![Msg::Add(1, 1), m])).await.ok();
+    let Ok(Reply::Known(n)) = r.await else { panic!() };
+    let (m, r) = ask("what");
+    tx.send(m).await.ok();
+    println!("{n} {:?}", r.await);
+    tx.send(Msg::Batch(vec![Msg::Stop(), Msg::Add(100, 1)])).await.ok();
+    println!("{}", actor.await.unwrap());
+    let s = Step::First(Box::pin(tokio::task::yield_now()), Some(Box::pin(async { 7 })));
+    println!("{}", s.await);
+}

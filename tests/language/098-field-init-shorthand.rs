@@ -179,3 +179,623 @@ async fn main() {
     let C { n, .. } = f.await;
     println!("{:?}", [C { a, n }, later(n + 1).await]);
 }
+
+// === a local in an inner scope, a shadowing one, a const, a static, a fn and a unit struct of the field's name
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[allow(non_camel_case_types)]
+struct unit;
+#[allow(non_upper_case_globals)]
+const level: u8 = 3;
+#[allow(non_upper_case_globals)]
+static shared: &str = "static";
+fn double(x: i32) -> i32 {
+    x * 2
+}
+struct All {
+    unit: unit,
+    level: u8,
+    shared: &'static str,
+    double: fn(i32) -> i32,
+}
+fn main() {
+    let all = All { level, double, shared, unit };
+    println!("{:?} {} {} {}", all.unit, all.level, all.shared, (all.double)(4));
+    let triple: fn(i32) -> i32 = |x| x * 3;
+    let t = {
+        let double = triple;
+        All { double, ..all }
+    };
+    println!("{}", (t.double)(4));
+    let again = |x: i32| {
+        let double = double;
+        let All { level: l, .. } = all;
+        let _ = l;
+        All { double, level, shared: "inner", unit }.level as i32 + x
+    };
+    println!("{}", again(1));
+}
+
+// === inference flows from the field into the local, and from the local into generic parameters
+use std::collections::HashMap;
+#[derive(Debug)]
+struct G<T, U = String> {
+    items: Vec<T>,
+    map: HashMap<u8, U>,
+    first: Option<T>,
+}
+#[derive(Debug)]
+struct Num {
+    byte: u8,
+    big: i64,
+    real: f32,
+}
+fn num(n: usize) -> Num {
+    let byte = 200;
+    let big = 1 << 40;
+    let real = 1.0 / 3.0;
+    let _ = n;
+    Num { byte, big, real }
+}
+fn main() {
+    println!("{:?}", num(1));
+    let items = Vec::new();
+    let map = Default::default();
+    let first = None;
+    let mut g = G { items, map, first };
+    g.items.push(1u16);
+    g.map.insert(1, "s".to_string());
+    println!("{g:?}");
+    let items = "a b".split(' ').map(Into::into).collect();
+    let first = "q".parse().ok();
+    let map = [(1, 2.5)].into();
+    let g = G::<String, f64> { items, first, map };
+    println!("{g:?}");
+    let first = Some([0; 2]);
+    let items = vec![];
+    let map = HashMap::<_, ()>::new();
+    let G { items, first, .. } = G { items, first, map };
+    println!("{} {:?}", items.len(), first.map(|a: [i8; 2]| a.len()));
+    let items = std::iter::empty().collect();
+    let g: G<char> = G { map: HashMap::new(), items, first: None };
+    println!("{g:?}");
+}
+
+// === coercions at the shorthand: arrays to slices, boxes to dyn, closures to fn pointers, never, &mut to &
+use std::fmt::Display;
+use std::rc::Rc;
+struct C<'a> {
+    slice: &'a [i32],
+    boxed: Box<dyn Display + 'a>,
+    rc: Rc<dyn Fn(i32) -> i32 + 'a>,
+    f: fn(&str) -> usize,
+    text: &'a str,
+    shared: &'a Vec<u8>,
+}
+fn make<'a>(owned: &'a String, bytes: &'a mut Vec<u8>, arr: &'a [i32; 3]) -> C<'a> {
+    let slice = arr;
+    let boxed = Box::new(owned);
+    let rc = Rc::new(|x| x + arr[0]);
+    let f = |s: &str| s.len();
+    let text = owned;
+    bytes.push(1);
+    let shared = bytes;
+    C { slice, boxed, rc, f, text, shared }
+}
+struct Maybe {
+    n: i32,
+    s: String,
+}
+fn diverge(go: bool) -> Result<Maybe, &'static str> {
+    let s = String::from("s");
+    let n = if go { 1 } else { return Err("stopped") };
+    Ok(Maybe { n, s })
+}
+fn main() {
+    let owned = "owned".to_string();
+    let mut bytes = vec![0];
+    let c = make(&owned, &mut bytes, &[4, 5, 6]);
+    println!("{} {} {} {} {} {:?}", c.slice.len(), c.boxed, (c.rc)(1), (c.f)("four"), c.text, c.shared);
+    println!("{:?} {:?}", diverge(true).map(|Maybe { n, s }| (s, n)).ok(), diverge(false).err());
+}
+
+// === in place of a tuple of arguments: builders, closures that build, map over zipped, fold of structs
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Row {
+    id: u32,
+    name: String,
+    tags: Vec<&'static str>,
+}
+#[derive(Default)]
+struct RowBuilder {
+    id: Option<u32>,
+    name: Option<String>,
+    tags: Vec<&'static str>,
+}
+impl RowBuilder {
+    fn id(self, id: u32) -> Self {
+        let id = Some(id);
+        Self { id, ..self }
+    }
+    fn name(self, name: impl Into<String>) -> Self {
+        let name = Some(name.into());
+        Self { name, ..self }
+    }
+    fn tag(mut self, tag: &'static str) -> Self {
+        self.tags.push(tag);
+        self
+    }
+    fn build(self) -> Option<Row> {
+        let Self { id, name, tags } = self;
+        let (id, name) = id.zip(name)?;
+        Some(Row { id, name, tags })
+    }
+}
+#[derive(Debug, Clone, Copy)]
+struct Stats {
+    min: i32,
+    max: i32,
+    sum: i32,
+}
+fn main() {
+    println!("{:?}", RowBuilder::default().id(1).tag("t").name("n").tag("u").build());
+    println!("{:?}", RowBuilder::default().id(1).build());
+    let rows: Vec<Row> = (1..).zip(["a", "b"]).map(|(id, name)| (id, name.to_uppercase())).map(|(id, name)| Row { id, name, ..Default::default() }).collect();
+    println!("{rows:?}");
+    let s = [3, -1, 9].iter().fold(None, |acc: Option<Stats>, &sum| {
+        let (min, max) = (sum, sum);
+        Some(match acc {
+            None => Stats { min, max, sum },
+            Some(Stats { min: a, max: b, sum: c }) => Stats { min: a.min(min), max: b.max(max), sum: c + sum },
+        })
+    });
+    println!("{s:?}");
+    let build = |id| move |name: &str| Row { id, name: name.into(), tags: vec![] };
+    println!("{}", build(7)("x") == Row { name: "x".into(), id: 7, tags: Vec::new() });
+}
+
+// === bindings from every refutable place: if let, let else, while let, match arms, guards, at-patterns, nested closures
+#[derive(Debug)]
+enum Ev<'a> {
+    Key { code: u32, shift: bool },
+    Text { body: &'a str },
+    Pair { left: Box<Ev<'a>>, right: Box<Ev<'a>> },
+}
+fn parse(s: &str) -> Option<Ev<'_>> {
+    if let Some((left, right)) = s.split_once('|') {
+        let (left, right) = (Box::new(parse(left)?), Box::new(parse(right)?));
+        return Some(Ev::Pair { left, right });
+    }
+    Some(match s.as_bytes() {
+        [] => return None,
+        [b'#', rest @ ..] => {
+            let (code, shift) = (rest.len() as u32, rest.first().is_some_and(u8::is_ascii_uppercase));
+            Ev::Key { code, shift }
+        }
+        _ if s.len() < 3 => Ev::Key { shift: false, code: s.parse().ok()? },
+        _ => {
+            let body = s;
+            Ev::Text { body }
+        }
+    })
+}
+fn swap(e: Ev) -> Ev {
+    match e {
+        Ev::Pair { left: right, right: left } => Ev::Pair { left, right },
+        Ev::Key { code: code @ 1..=9, shift } => {
+            let shift = !shift;
+            Ev::Key { shift, code }
+        }
+        other @ (Ev::Key { .. } | Ev::Text { .. }) => other,
+    }
+}
+fn main() {
+    for s in ["#Abc", "12", "hello", "a|b", "#x|world", "", "5|#|long"] {
+        println!("{:?}", parse(s).map(swap));
+    }
+    let mut stack = vec![("a", 1), ("b", 2)];
+    while let Some((body, n)) = stack.pop() {
+        let Ev::Text { body } = (Ev::Text { body }) else { continue };
+        println!("{body}{n}");
+    }
+    for (i, body) in "x y".split(' ').enumerate() {
+        if matches!((Ev::Text { body }), Ev::Text { body: "y" }) {
+            println!("y at {i}");
+        }
+    }
+}
+
+// === made by macros: whole structs, constructors, hygiene of the name, and mixed with values
+macro_rules! record {
+    ($(#[$m:meta])* $name:ident { $($f:ident : $t:ty),* $(,)? }) => {
+        $(#[$m])*
+        struct $name { $($f: $t),* }
+        impl $name {
+            fn new($($f: $t),*) -> Self { Self { $($f),* } }
+            #[allow(dead_code)]
+            fn parts(self) -> ($($t,)*) { let Self { $($f),* } = self; ($($f,)*) }
+        }
+    };
+}
+macro_rules! build {
+    ($name:ident { $($body:tt)* }) => { $name { $($body)* } };
+}
+macro_rules! with_x {
+    ($e:expr, $x:ident) => {{
+        let $x = $e;
+        Pt { $x, y: $x + 1 }
+    }};
+}
+macro_rules! hygiene {
+    ($given:ident) => {{
+        let y = 100;
+        let _ = y;
+        Pt { $given, y }
+    }};
+}
+record! { #[derive(Debug)] Person { name: String, age: u8, } }
+record!(#[derive(Debug, PartialEq, Clone, Copy)] Pt { x: i32, y: i32 });
+record!(#[derive(Debug)] Empty {});
+fn main() {
+    println!("{:?} {:?}", Person::new("n".into(), 3), Empty::new());
+    println!("{:?}", Person::new("m".into(), 4).parts());
+    let (x, y) = (1, 2);
+    println!("{:?} {:?}", build!(Pt { x, y }), build!(Pt { y: x, x: y }));
+    println!("{:?} {:?}", with_x!(7, x), hygiene!(x));
+    let p = build!(Pt { x, ..Pt { x: 5, y } });
+    println!("{p:?}");
+    println!("{:?}", { #[rustfmt::skip] let q = Pt { x, y, }; q });
+}
+
+// === attributes on the fields of a literal, cfg'd ones, trailing commas, comments between, raw names
+#[derive(Debug, Clone, PartialEq)]
+struct A {
+    #[cfg(any())]
+    gone: Missing,
+    kept: i32,
+    #[cfg(all())]
+    also: &'static str,
+    r#type: u8,
+    r#async: bool,
+}
+fn make(r#type: u8) -> A {
+    let (kept, also, r#async) = (1, "also", true);
+    A {
+        #[cfg(any())]
+        gone,
+        kept, // the first
+        #[cfg(not(any()))]
+        also,
+        /* raw */ r#type,
+        #[allow(unused)]
+        r#async,
+    }
+}
+fn main() {
+    let a = make(9);
+    println!("{a:?}");
+    let A {
+        #[cfg(any())]
+        gone,
+        kept,
+        r#type: ty,
+        r#async,
+        ..
+    } = &a;
+    println!("{kept} {ty} {}", r#async);
+    #[cfg(any())]
+    let kept = 5;
+    let kept = kept + 1;
+    let b = A { kept, ..a.clone() };
+    println!("{} {}", b == a, b.kept);
+}
+
+// === moved partly, moved in one branch, moved into a struct in a loop, moved out again; drops of what is left
+struct D(&'static str);
+impl Drop for D {
+    fn drop(&mut self) {
+        println!("drop {}", self.0);
+    }
+}
+struct Two {
+    a: D,
+    b: D,
+}
+struct One {
+    a: D,
+}
+fn branch(keep: bool) -> Option<One> {
+    let a = D("branch a");
+    let _other = D("branch other");
+    if keep { Some(One { a }) } else { None }
+}
+fn main() {
+    let b = D("b1");
+    let a = D("a1");
+    {
+        let t = Two { a, b };
+        let Two { b, .. } = t;
+        println!("b out {}", b.0);
+    }
+    println!("-- branch");
+    let k = branch(true);
+    branch(false);
+    println!("-- loop");
+    let mut last = k;
+    for n in ["l1", "l2"] {
+        let a = D(n);
+        last = Some(One { a });
+    }
+    println!("last {}", last.as_ref().map_or("", |o| o.a.0));
+    println!("-- update");
+    let (a, b) = (D("a2"), D("b2"));
+    let t = Two { b, a };
+    let a = D("a3");
+    let t = Two { a, ..t };
+    println!("{} {}", t.a.0, t.b.0);
+    let One { a } = One { a: D("ignored") };
+    let _ = Two { b: D("temp"), a };
+    println!("end");
+}
+
+// === capturing closures and futures move what the shorthand needs, Copy or not
+use std::future::Future;
+#[derive(Debug, Clone)]
+struct Job {
+    id: usize,
+    name: String,
+    deps: Vec<usize>,
+}
+#[derive(Debug)]
+struct Done<T> {
+    job: Job,
+    result: T,
+}
+async fn run<T, Fut: Future<Output = T>>(job: Job, f: impl FnOnce(&Job) -> Fut) -> Done<T> {
+    let result = f(&job).await;
+    Done { job, result }
+}
+fn maker(name: String) -> impl FnMut(Vec<usize>) -> Job {
+    let mut id = 0;
+    move |deps| {
+        id += 1;
+        let name = format!("{name}{id}");
+        Job { id, name, deps }
+    }
+}
+#[tokio::main]
+async fn main() {
+    let mut make = maker("j".into());
+    let (one, two) = (make(vec![]), make(vec![1]));
+    let d = run(one.clone(), |j| {
+        let id = j.id;
+        async move {
+            tokio::task::yield_now().await;
+            id * 10
+        }
+    })
+    .await;
+    println!("{d:?}");
+    let handles: Vec<_> = [two, make(vec![1, 2])].into_iter().map(|job| tokio::spawn(async move { let result = job.deps.len(); Done { result, job } })).collect();
+    for h in handles {
+        let Done { job: Job { name, .. }, result } = h.await.unwrap();
+        println!("{name} {result}");
+    }
+    let name = String::from("once");
+    let once = || Job { id: 0, name, deps: Vec::new() };
+    let job = once();
+    println!("{}", job.name);
+    let result = async { Done { job, result: () } }.await;
+    println!("{result:?}");
+}
+
+// === of associated types, aliases, Self in traits, generic consts, phantom and unsized tails
+use std::marker::PhantomData;
+trait Shape {
+    type Meta: Default + std::fmt::Debug;
+    fn make(size: usize, meta: Self::Meta) -> Self;
+}
+#[derive(Debug)]
+struct Sq<M = ()> {
+    size: usize,
+    meta: M,
+}
+impl<M: Default + std::fmt::Debug> Shape for Sq<M> {
+    type Meta = M;
+    fn make(size: usize, meta: M) -> Self {
+        Self { size, meta }
+    }
+}
+type Named = Sq<&'static str>;
+#[derive(Debug)]
+struct Arr<T, const N: usize> {
+    data: [T; N],
+    len: usize,
+    marker: PhantomData<fn() -> T>,
+}
+impl<T: Copy + Default, const N: usize> Arr<T, N> {
+    const EMPTY_LEN: usize = 0;
+    fn new() -> Self {
+        let data = [T::default(); N];
+        let len = Self::EMPTY_LEN;
+        let marker = PhantomData;
+        Arr { data, len, marker }
+    }
+    fn map<U>(self, f: impl FnMut(T) -> U) -> Arr<U, N> {
+        let Self { data, len, .. } = self;
+        let (data, marker) = (data.map(f), PhantomData);
+        Arr { data, len, marker }
+    }
+}
+struct Tail<T: ?Sized> {
+    n: u8,
+    tail: T,
+}
+fn default<S: Shape>(size: usize) -> S {
+    S::make(size, Default::default())
+}
+fn main() {
+    println!("{:?} {:?}", default::<Sq>(1), default::<Sq<Vec<u8>>>(2));
+    let (size, meta) = (3, "named");
+    println!("{:?} {:?}", Named { size, meta }, <Sq<_> as Shape>::make(4, 'c'));
+    println!("{:?}", Arr::<u8, 3>::new().map(|x| x == 0));
+    let (n, tail) = (1, [1, 2, 3]);
+    let t: &Tail<[i32]> = &Tail { n, tail };
+    println!("{} {:?}", t.n, &t.tail);
+    let tail = || "called";
+    let b: Box<Tail<dyn Fn() -> &'static str>> = Box::new(Tail { n, tail });
+    println!("{} {}", b.n, (b.tail)());
+}
+
+// === where a brace could be a block: conditions in parentheses, comparisons, match heads, ranges, returns, breaks
+#[derive(Debug, PartialEq, PartialOrd, Clone, Copy)]
+struct P {
+    x: i32,
+}
+impl P {
+    fn ok(self) -> bool {
+        self.x > 1
+    }
+}
+fn ret(x: i32) -> P {
+    return P { x };
+}
+fn main() {
+    let x = 2;
+    if (P { x }).ok() && (P { x } == ret(2)) {
+        println!("if");
+    }
+    match (P { x }) {
+        P { x } if x == 2 => println!("match {x}"),
+        _ => {}
+    }
+    let r = P { x }..P { x: 9 };
+    println!("{:?} {}", r.start, r.contains(&ret(5)));
+    let b = loop {
+        break P { x };
+    };
+    let c = 'l: {
+        if x > 1 {
+            break 'l P { x: 0 };
+        }
+        P { x }
+    };
+    println!("{b:?} {c:?} {:?}", P { x }.max_by(c));
+    let f = |x| P { x };
+    println!("{:?} {:?}", f(5), [P { x }, P { x: -x }].map(|P { x }| x));
+    let t = (P { x }, &P { x }, &mut P { x }, Some(P { x }));
+    t.2.x += 1;
+    println!("{t:?}");
+    for P { x } in [P { x }, ret(8)] {
+        print!("{x} ");
+    }
+    let x;
+    if b.ok() { x = 1 } else { x = 2 }
+    println!("{}", P { x }.x);
+    let s = P { x }.x as i64 + { P { x } }.x as i64;
+    println!("{s}");
+}
+impl P {
+    fn max_by(self, o: P) -> P {
+        if self < o { o } else { self }
+    }
+}
+
+// === late-initialised, mutable and reborrowed locals: what the struct holds is the value then
+#[derive(Debug)]
+struct Snap<'a> {
+    count: u32,
+    log: &'a mut Vec<u32>,
+    last: Option<&'a str>,
+}
+fn record(log: &mut Vec<u32>, words: &[&'static str]) -> u32 {
+    let mut count = 0;
+    for w in words {
+        count += w.len() as u32;
+        let last = Some(*w);
+        let s = Snap { count, log, last };
+        s.log.push(s.count);
+        println!("{s:?}");
+    }
+    log.push(count);
+    count
+}
+fn main() {
+    let mut log = vec![];
+    println!("{}", record(&mut log, &["ab", "cde"]));
+    println!("{log:?}");
+    let count;
+    let last;
+    let log = &mut log;
+    if log.len() > 2 {
+        count = 7;
+        last = None;
+    } else {
+        count = 8;
+        last = Some("few");
+    }
+    let snap = Snap { count, last, log };
+    snap.log.clear();
+    let Snap { count: mut c, log, .. } = snap;
+    c += 1;
+    log.push(c);
+    println!("{c} {count} {log:?}");
+    let mut count = 1;
+    let mut all = Vec::new();
+    while count < 20 {
+        all.push(Counted { count });
+        count *= 3;
+    }
+    println!("{all:?} {count}");
+}
+#[derive(Debug)]
+struct Counted {
+    #[allow(dead_code)]
+    count: i32,
+}
+
+// === order: named fields evaluate as written, also beside shorthands that read a variable changed between
+#[derive(Debug, Default, Clone)]
+struct O {
+    a: i32,
+    b: i32,
+    c: i32,
+    d: String,
+}
+fn show<T: std::fmt::Debug>(t: T) -> T {
+    println!("eval {t:?}");
+    t
+}
+fn main() {
+    let mut a = 1;
+    let o = O {
+        c: {
+            a += 10;
+            show(a)
+        },
+        a,
+        d: show("d".into()),
+        b: {
+            a += 100;
+            show(a)
+        },
+    };
+    println!("{o:?} {a}");
+    let d = String::from("moved");
+    let p = O { b: d.len() as i32, d, ..show(O::default()) };
+    println!("{p:?}");
+    let mut d = String::from("x");
+    let q = O {
+        a: {
+            d.push('y');
+            1
+        },
+        d,
+        b: 2,
+        ..O { c: show(5), ..Default::default() }
+    };
+    d = "again".to_string();
+    println!("{q:?} {d}");
+    let c = a;
+    let r = O { c, a: c, ..q.clone() };
+    println!("{} {} {}", r.a, r.c, r.d);
+}
