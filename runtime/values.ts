@@ -128,3 +128,10 @@ export class SliceRc extends RcView {
 export function rcRoot(pointer: RcBox | RcView): RcBox {
   return pointer instanceof RcView ? rcRoot(pointer.of) : pointer;
 }
+
+/** Gives an object that others hold already, empty till now, the content and the class of the value that was made for it. */
+export function tied<T extends object>(hollow: object, value: T): T {
+  const filled = Object.assign(hollow, value);
+  Object.setPrototypeOf(filled, Object.getPrototypeOf(value));
+  return filled;
+}

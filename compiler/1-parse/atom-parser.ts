@@ -147,7 +147,9 @@ export abstract class AtomParser extends ExprParser {
       const mac = this.macroAfter(path, start);
       return { id: this.id(), span: this.spanFrom(start), kind: "macro", mac };
     }
-    if (this.at(P.LBrace) && this.isStructLiteral()) return this.structLiteral(start, { qself, path });
+    // A path that a macro was given is a whole expression: no fields can follow it.
+    const given = start.frag?.kind === "path";
+    if (!given && this.at(P.LBrace) && this.isStructLiteral()) return this.structLiteral(start, { qself, path });
     return { id: this.id(), span: this.spanFrom(start), kind: "path", qself, path };
   }
 

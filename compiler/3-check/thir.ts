@@ -90,7 +90,7 @@ export type Thir = Node &
     | { readonly kind: "assign"; readonly place: Thir; readonly value: Thir }
     /** Built-in compound assignment on primitives: the right side is evaluated first. Overloaded ones are calls. */
     | { readonly kind: "assignOp"; readonly op: BinOp; readonly place: Thir; readonly value: Thir }
-    | { readonly kind: "block"; readonly block: TBlock; /** Target of `break 'label`. */ readonly label: NodeId | null }
+    | { readonly kind: "block"; readonly block: TBlock; /** Target of `break 'label`. */ readonly label: NodeId | null; /** `const { … }` */ readonly constant?: true }
     | { readonly kind: "if"; readonly cond: Thir; readonly then: Thir; readonly else: Thir | null }
     /** Only below conditions of `if`, loops' `if` desugarings and match guards. */
     | { readonly kind: "let"; readonly pat: TPat; readonly value: Thir }

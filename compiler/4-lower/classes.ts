@@ -48,7 +48,7 @@ export class Classes {
     if (variant.fields.length === 0) {
       const init: IrExpr = { k: "new", callee: { k: "global", name }, args: [] };
       name = this.low.names.unique(`${owner}$${variant.info.name}$`);
-      this.globals.push({ k: "const", name, init, lazy: false, body: [] });
+      this.globals.push({ k: "const", name, init, lazy: false, early: null, body: [] });
     }
     names[index] = name;
     return name;

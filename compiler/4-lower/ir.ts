@@ -111,8 +111,8 @@ export type IrGlobal =
   | { readonly k: "fn"; readonly fn: IrFn }
   /** One class per struct, tuple, variant, dyn pair; `methods` in the order given. */
   | { readonly k: "class"; readonly name: string; readonly title: string; readonly fields: readonly string[]; /** Fields with a fixed value, set first: `tag`. */ readonly fixed: readonly { readonly name: string; readonly value: number }[]; readonly methods: readonly IrMethod[] }
-  /** `const name = init;` evaluated when the module loads, or when first used if `lazy`. */
-  | { readonly k: "const"; readonly name: string; readonly init: IrExpr; readonly lazy: boolean; readonly body: readonly IrStmt[] };
+  /** `const name = init;` evaluated when the module loads, or when first used if `lazy`; it is `early` while `init` is being evaluated. */
+  | { readonly k: "const"; readonly name: string; readonly init: IrExpr; readonly lazy: boolean; readonly early: IrExpr | null; readonly body: readonly IrStmt[] };
 
 export interface IrMethod {
   readonly name: string;

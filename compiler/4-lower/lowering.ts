@@ -9,7 +9,7 @@ import { argsKey } from "../3-check/ty-util.js";
 import { NO_SPAN, type Span } from "../source.js";
 import { analyzeBody, type LocalFacts } from "./analyze.js";
 import { Bindings } from "./bindings.js";
-import { call, global } from "./build.js";
+import { call, global, rtCall } from "./build.js";
 import { Classes } from "./classes.js";
 import { CLONE_PARAM, cloneBody } from "./clones.js";
 import { Dyns } from "./dyn.js";
@@ -19,6 +19,7 @@ import { Glue } from "./glue.js";
 import type { IrExpr, IrFn, IrGlobal } from "./ir.js";
 import { argsWord, NameTable, ownerWord, titleOf, typeWord } from "./names.js";
 import { Reprs } from "./repr.js";
+import { hollowOf } from "./rings.js";
 import { Shims } from "./shims.js";
 import { World } from "./world.js";
 
@@ -231,10 +232,12 @@ export class Lowering {
     const key = `${def.id}${argsKey(args)}`;
     let name = this.#constNames.get(key);
     if (name === undefined) {
-      const init = wrap(call(global(this.constFn(def, args)), []));
+      const value = wrap(call(global(this.constFn(def, args)), []));
       name = this.names.unique(this.nameFor(def, args));
       this.#constNames.set(key, name);
-      this.#consts.push({ k: "const", name, init, lazy: true, body: [] });
+      const early = hollowOf(this, def);
+      const init = early === null ? value : rtCall("tied", [global(name), value]);
+      this.#consts.push({ k: "const", name, init, lazy: true, early, body: [] });
     }
     return name;
   }

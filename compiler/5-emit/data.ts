@@ -51,10 +51,16 @@ export function printConst(c: FnContext, g: IrGlobal & { readonly k: "const" }, 
   out.indent();
   out.line(`if (${made}) return ${value};`);
   p.list(g.body);
+  if (g.early !== null) {
+    out.write(`${value} = `);
+    p.expr(g.early, 1);
+    out.line(";");
+    out.line(`${made} = true;`);
+  }
   out.write(`${value} = `);
   p.expr(g.init, 1);
   out.line(";");
-  out.line(`${made} = true;`);
+  if (g.early === null) out.line(`${made} = true;`);
   out.line(`return ${value};`);
   out.dedent();
   out.line("}");

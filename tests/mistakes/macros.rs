@@ -429,3 +429,12 @@ fn main() {
     let x = 1;
     println!("{}", outer!(x));
 }
+
+//# macro_path_fragment_with_fields
+macro_rules! build {
+    ($name:path, $x:expr) => { $name { x: $x } }; //~ error
+}
+struct P { x: i32 }
+fn main() {
+    let p = build!(P, 1);
+}

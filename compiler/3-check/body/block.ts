@@ -38,7 +38,7 @@ export function checkConstBlock(f: BodyCx, expr: Expr & { kind: "const" }, expec
   const scope: FnScope = { kind: "const", parent: f.outerScope, depth: f.depth, ret: null, retTy: ty, retSpan: null, async: false, yieldTy: null, span: expr.span };
   const block = f.withScope(scope, () => checkBlock(f, expr.block, has(ty), { kind: "tail" }, null));
   if (f.cx.isLocal(f.def) && f.cx.genericsOf(f.def).all.length === 0) evalConstBlock(f.cx, f.def, f.names, expr, f.infer.resolve(block.ty));
-  return f.node(expr, block.ty, (w) => ({ kind: "block", block: block.make(w), label: null }));
+  return f.node(expr, block.ty, (w) => ({ kind: "block", block: block.make(w), label: null, constant: true }));
 }
 
 /** `target`: what `break 'label` out of it names. */

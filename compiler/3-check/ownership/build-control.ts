@@ -14,7 +14,10 @@ import type { Place } from "./graph.js";
 
 export function block(b: Builder, e: Thir & { readonly kind: "block" }, dest: Place | null, how: How, extend: Scope | null): void {
   if (e.label === null) {
+    const outer = b.inConst;
+    b.inConst ||= e.constant === true;
     inside(b, e.block, dest, how, extend);
+    b.inConst = outer;
     return;
   }
   const end = b.newBlock();

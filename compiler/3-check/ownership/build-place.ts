@@ -1,5 +1,4 @@
 /** Places: what expressions denote them, borrowing them, and the temporaries that values become when they are borrowed. */
-import type { Def } from "../../2-resolve/defs.js";
 import type { Thir } from "../thir.js";
 import { refTo } from "../ty-util.js";
 import type { Builder, Scope } from "./builder.js";
@@ -71,7 +70,7 @@ function indexed(b: Builder, e: Thir & { readonly kind: "index" }, use: PlaceUse
 
 /** `&place`, `&mut place`. */
 export function borrowExpr(b: Builder, e: Thir & { readonly kind: "borrow" }, dest: Place | null, extend: Scope | null): void {
-  if (!isPlaceExpr(e.place) && (isConstant(b.shared.body.def) || isPromoted(b, e.place, e.mut))) {
+  if (!isPlaceExpr(e.place) && (b.inConst || isPromoted(b, e.place, e.mut))) {
     value(b, e.place);
     if (dest !== null) b.emit({ span: e.span, dest });
     return;
@@ -82,9 +81,4 @@ export function borrowExpr(b: Builder, e: Thir & { readonly kind: "borrow" }, de
   const to = dest ?? b.temp(e.ty, e.span).place;
   const loan = b.borrow(at, e.mut ? (e.auto ? "twoPhase" : "mut") : "shared", to, e.span);
   if (loan.kind === "twoPhase") b.reserved.set(to, loan);
-}
-
-/** What a constant or static borrows in its value lives as long as it does. */
-function isConstant(def: Def): boolean {
-  return def.kind === "const" || def.kind === "assocConst" || def.kind === "static";
 }

@@ -61,6 +61,8 @@ export class Builder {
   readonly ret: Local;
   /** Of a generator: where the items go. */
   yields: RTy | null = null;
+  /** What is borrowed in a constant or static, or in `const { … }`, lives as long as their value: for ever. */
+  inConst: boolean;
   /** The expression that patterns are being matched against. */
   matching: Span | null = null;
   /** Bindings whose arm is not chosen yet: its guard is being evaluated. */
@@ -74,6 +76,8 @@ export class Builder {
     retTy: Ty,
     readonly span: Span,
   ) {
+    const owner = shared.body.def.kind;
+    this.inConst = owner === "const" || owner === "assocConst" || owner === "static";
     this.ret = this.local("ret", null, null, retTy, true, span);
     this.exit = this.newBlock();
   }
