@@ -44,8 +44,8 @@ test("classes and constants", () => {
     fixed: [{ name: "tag", value: 1 }],
     methods: [{ name: "v", kind: "get", params: [], body: [giveBack({ k: "member", object: ref({ id: 0, name: "this" }), name: "x" })] }],
   };
-  const once: IrGlobal = { k: "const", name: "ONCE", init: ref(x), lazy: true, body: [declare(x, num(1))] };
-  const eager: IrGlobal = { k: "const", name: "EAGER", init: { k: "new", callee: global("Point"), args: [num(1), num(2), num(3)] }, lazy: false, body: [] };
+  const once: IrGlobal = { k: "const", name: "ONCE", init: ref(x), lazy: true, early: null, body: [declare(x, num(1))] };
+  const eager: IrGlobal = { k: "const", name: "EAGER", init: { k: "new", callee: global("Point"), args: [num(1), num(2), num(3)] }, lazy: false, early: null, body: [] };
   const { js } = emit([point, once, eager, fn("main", [], [run(call(imported("runtime", "print"), [global("ONCE"), global("EAGER")]))])], "main");
   expect(js).toContain("// Point<i32>\nclass Point {\n  constructor(x, _1, _0) {\n    this.tag = 1;\n    this.x = x;\n    this.default = _1;\n    this._0 = _0;\n  }\n  get v() {\n    return this.x;\n  }\n}\n");
   expect(js).toContain("const EAGER = new Point(1, 2, 3);\n");
