@@ -368,3 +368,506 @@ fn main() {
     struct H<F: Fn() -> u8> { f: F } impl<F: Fn() -> u8> H<F> { fn go(&self) -> u8 { (self.f)() } } println!("{}", H { f: || 9 }.go());
 }
 fn y_reborrow(y: &mut usize) -> &mut usize { y }
+
+// === the result's type as an associated type: FnOnce::Output through generics and where clauses
+use std::fmt::Debug;
+struct Lazy<T, F = fn() -> T> {
+    cell: std::cell::OnceCell<T>,
+    init: std::cell::Cell<Option<F>>,
+}
+impl<T, F: FnOnce() -> T> Lazy<T, F> {
+    const fn new(f: F) -> Self {
+        Lazy { cell: std::cell::OnceCell::new(), init: std::cell::Cell::new(Some(f)) }
+    }
+    fn force(&self) -> &T {
+        self.cell.get_or_init(|| self.init.take().expect("poisoned")())
+    }
+}
+impl<T, F: FnOnce() -> T> std::ops::Deref for Lazy<T, F> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        self.force()
+    }
+}
+fn both<F, G, A, B>(f: F, g: G) -> (A, B)
+where
+    F: FnOnce() -> A,
+    G: FnOnce() -> B,
+    (A, B): Debug,
+{
+    (f(), g())
+}
+trait Thunk {
+    type Out;
+    fn go(self) -> Self::Out;
+}
+impl<R, F: FnOnce() -> R> Thunk for F {
+    type Out = R;
+    fn go(self) -> R {
+        self()
+    }
+}
+fn outs<A: Thunk, B: Thunk<Out = Vec<A::Out>>>(a: A, b: B) -> Vec<A::Out> {
+    let mut v = b.go();
+    v.push(a.go());
+    v
+}
+fn main() {
+    let l = Lazy::new(|| {
+        print!("init ");
+        vec![1, 2]
+    });
+    println!("{} {:?} {}", l.len(), *l, l.iter().sum::<i32>());
+    let p: Lazy<String> = Lazy::new(String::new);
+    println!("{:?}", p.is_empty());
+    println!("{:?} {:?}", both(|| 1, || "a"), both(String::new, Vec::<u8>::new));
+    println!("{:?} {}", outs(|| 3, || vec![1]), (|| 5u8).go());
+}
+
+// === one parameter's type decides another closure's: order of inference from left to right
+fn chain<A, B, C>(a: A, f: impl Fn(A) -> B, g: impl Fn(B) -> C) -> C {
+    g(f(a))
+}
+fn scan<S: Clone, T>(v: &[T], s: S, mut f: impl FnMut(&mut S, &T) -> bool) -> Vec<S> {
+    let mut s = s;
+    let mut out = vec![];
+    for x in v {
+        if !f(&mut s, x) {
+            break;
+        }
+        out.push(s.clone());
+    }
+    out
+}
+fn group<K: Ord, V, I: IntoIterator<Item = V>>(it: I, key: impl Fn(&V) -> K) -> std::collections::BTreeMap<K, Vec<V>> {
+    let mut m = std::collections::BTreeMap::new();
+    it.into_iter().for_each(|v| m.entry(key(&v)).or_insert_with(Vec::new).push(v));
+    m
+}
+fn fix<A, R>(f: &dyn Fn(&dyn Fn(A) -> R, A) -> R, a: A) -> R {
+    f(&|x| fix(f, x), a)
+}
+fn main() {
+    println!("{}", chain("12 3", |s| s.split(' ').collect::<Vec<_>>(), |v| v[0].len() + v.len()));
+    println!("{:?}", scan(&["a", "bc", "", "d"], String::new(), |s, x| { s.push_str(x); !x.is_empty() }));
+    println!("{:?}", scan(&[1, 2, 3, 4], (0, 1), |(a, b), x| { *a += x; *b *= x; *a < 10 }));
+    println!("{:?}", group(["apple", "bob", "avocado", "cat"], |s| s.chars().next()));
+    println!("{:?}", group(1..7, |n| n % 3));
+    println!("{}", fix(&|rec: &dyn Fn(u64) -> u64, n| if n < 2 { 1 } else { n * rec(n - 1) }, 10u64));
+}
+
+// === FnOnce moved out of Option, Box, struct and array, with the drop of what it holds
+struct D(&'static str);
+impl Drop for D {
+    fn drop(&mut self) {
+        print!("~{} ", self.0);
+    }
+}
+struct Defer<F: FnOnce()>(Option<F>);
+impl<F: FnOnce()> Drop for Defer<F> {
+    fn drop(&mut self) {
+        if let Some(f) = self.0.take() {
+            f()
+        }
+    }
+}
+fn defer<F: FnOnce()>(f: F) -> Defer<F> {
+    Defer(Some(f))
+}
+fn use_once(f: impl FnOnce() -> usize) -> usize {
+    print!("before ");
+    let n = f();
+    print!("after ");
+    n
+}
+fn unused(_f: impl FnOnce()) {
+    print!("unused ");
+}
+fn wild(_: impl FnOnce()) {
+    print!("wild ");
+}
+fn main() {
+    {
+        let _a = defer(|| print!("first "));
+        let d = D("held");
+        let _b = defer(move || print!("second {} ", d.0));
+        print!("body ");
+    }
+    println!();
+    let d = D("a");
+    println!("{}", use_once(move || d.0.len()));
+    let d = D("b");
+    unused(move || drop(d));
+    println!();
+    let d = D("c");
+    wild(move || {
+        let _x = &d;
+    });
+    println!();
+    let d = D("d");
+    let r = D("r");
+    println!("{}", use_once(|| {
+        let moved = d;
+        r.0.len() + moved.0.len()
+    }));
+    let fs: [Box<dyn FnOnce() -> D>; 2] = [Box::new(|| D("x")), Box::new(move || r)];
+    for f in fs {
+        let got = f();
+        print!("{} ", got.0);
+    }
+    println!();
+    let mut o = Some(|| D("o"));
+    println!("{:?} {}", o.take().map(|f| f().0), o.is_none());
+}
+
+// === Fn bounds on traits' methods, associated types and default methods
+trait Visitor {
+    type Node;
+    fn each<F: FnMut(&Self::Node)>(&self, f: F);
+    fn count(&self, mut p: impl FnMut(&Self::Node) -> bool) -> usize {
+        let mut n = 0;
+        self.each(|x| n += p(x) as usize);
+        n
+    }
+    fn fold<A, F>(&self, init: A, mut f: F) -> A
+    where
+        F: FnMut(A, &Self::Node) -> A,
+    {
+        let mut acc = Some(init);
+        self.each(|x| acc = acc.take().map(|a| f(a, x)));
+        acc.unwrap()
+    }
+}
+enum Tree<T> {
+    Leaf,
+    Node(Box<Tree<T>>, T, Box<Tree<T>>),
+}
+use Tree::*;
+impl<T> Tree<T> {
+    fn walk(&self, f: &mut impl FnMut(&T)) {
+        if let Node(l, x, r) = self {
+            l.walk(f);
+            f(x);
+            r.walk(f);
+        }
+    }
+    fn map<U>(self, f: &mut dyn FnMut(T) -> U) -> Tree<U> {
+        match self {
+            Leaf => Leaf,
+            Node(l, x, r) => {
+                let l = l.map(f);
+                let x = f(x);
+                Node(Box::new(l), x, Box::new(r.map(f)))
+            }
+        }
+    }
+}
+impl<T> Visitor for Tree<T> {
+    type Node = T;
+    fn each<F: FnMut(&T)>(&self, mut f: F) {
+        self.walk(&mut f)
+    }
+}
+fn node<T>(l: Tree<T>, x: T, r: Tree<T>) -> Tree<T> {
+    Node(l.into(), x, r.into())
+}
+fn main() {
+    let t = node(node(Leaf, 1, Leaf), 2, node(Leaf, 3, Leaf));
+    println!("{} {}", t.count(|x| x % 2 == 1), t.fold(String::new(), |s, x| s + &x.to_string()));
+    let mut k = 0;
+    let u = t.map(&mut |x| {
+        k += 1;
+        format!("{x}/{k}")
+    });
+    u.each(|s| print!("{s} "));
+    println!("{}", u.fold(0, |a, s| a + s.len()));
+}
+
+// === mutable state shared between closures by Cell, RefCell and disjoint fields
+use std::cell::{Cell, RefCell};
+#[derive(Default, Debug)]
+struct Game {
+    score: u32,
+    names: Vec<String>,
+    seen: (bool, u8),
+}
+fn run2(mut a: impl FnMut(u32), mut b: impl FnMut(&str), n: u32) {
+    for i in 0..n {
+        a(i);
+        b(&"x".repeat(i as usize));
+    }
+}
+fn with_all<'a>(fs: &mut [&'a mut dyn FnMut() -> u8]) -> Vec<u8> {
+    fs.iter_mut().map(|f| f()).collect()
+}
+fn main() {
+    let mut g = Game::default();
+    run2(|i| g.score += i, |s| g.names.push(s.to_owned()), 3);
+    let mut flip = || g.seen.0 = !g.seen.0;
+    let mut up = || { g.seen.1 += 3; g.seen.1 };
+    flip();
+    println!("{:?}", with_all(&mut [&mut up, &mut || 9]));
+    up();
+    println!("{g:?}");
+    let n = Cell::new(1);
+    let log = RefCell::new(vec![]);
+    let double = || n.set(n.get() * 2);
+    let note = |t: &str| log.borrow_mut().push(format!("{t}{}", n.get()));
+    let all: [&dyn Fn(); 3] = [&double, &|| note("a"), &double];
+    all.iter().for_each(|f| f());
+    note("b");
+    println!("{:?} {}", log.into_inner(), n.into_inner());
+}
+
+// === callables through references, Rc, Arc and Box at several depths
+use std::rc::Rc;
+use std::sync::Arc;
+fn call<F>(f: F, x: i32) -> i32
+where
+    F: Fn(i32) -> i32,
+{
+    f(x)
+}
+fn call_dyn(f: &(dyn Fn(i32) -> i32 + Send + Sync), x: i32) -> i32 {
+    call(f, x)
+}
+fn call_mut(f: &mut dyn FnMut(i32)) {
+    f(1);
+    (*f)(2);
+    (&mut *f)(3);
+}
+type Cb = Rc<dyn Fn(i32) -> i32>;
+#[derive(Clone)]
+struct Node {
+    cb: Cb,
+    next: Option<Box<Node>>,
+}
+impl Node {
+    fn run(&self, x: i32) -> i32 {
+        let x = (self.cb)(x);
+        self.next.as_ref().map_or(x, |n| n.run(x))
+    }
+}
+fn main() {
+    let add = |x| x + 1;
+    let b: Box<dyn Fn(i32) -> i32> = Box::new(add);
+    let bb = Box::new(&b);
+    println!("{} {} {} {}", call(&add, 1), call(&&&add, 2), call(&b, 3), call(bb.as_ref(), 4));
+    println!("{} {}", bb(5), (**bb)(6));
+    let a: Arc<dyn Fn(i32) -> i32 + Send + Sync> = Arc::new(|x| x * x);
+    let a2 = Arc::clone(&a);
+    println!("{} {} {}", a(3), call_dyn(&*a2, 4), call(|x| a2(x) + 1, 5));
+    let mut sum = 0;
+    call_mut(&mut |x| sum += x);
+    let mut boxed: Box<dyn FnMut(i32)> = Box::new(|x| sum *= x);
+    call_mut(&mut boxed);
+    call_mut(&mut *boxed);
+    drop(boxed);
+    println!("{sum}");
+    let k = 10;
+    let n = Node { cb: Rc::new(move |x| x + k), next: Some(Box::new(Node { cb: Rc::new(|x| -x), next: None })) };
+    println!("{} {}", n.run(1), n.clone().next.unwrap().run(2));
+}
+
+// === closures of several arguments, of unit, of tuples and of patterns
+fn three<R>(f: impl FnOnce(u8, (i32, &str), [char; 2]) -> R) -> R {
+    f(1, (2, "three"), ['4', '5'])
+}
+fn unit(f: impl Fn(())) {
+    f(())
+}
+fn nothing(f: impl Fn() -> ()) -> bool {
+    f() == ()
+}
+fn never<T>(f: impl FnOnce() -> Option<T>, g: impl FnOnce() -> T) -> T {
+    f().unwrap_or_else(g)
+}
+struct P {
+    x: i32,
+    y: Option<i32>,
+}
+fn ps(f: impl Fn(P) -> i32) -> i32 {
+    f(P { x: 1, y: Some(2) }) * 10 + f(P { x: 3, y: None })
+}
+fn refs(f: impl Fn(&(i32, String), &mut [u8; 2]) -> usize) -> (usize, [u8; 2]) {
+    let mut a = [1, 2];
+    (f(&(7, "seven".into()), &mut a), a)
+}
+fn main() {
+    println!("{}", three(|a, (b, c), [d, ..]| format!("{a}{b}{c}{d}")));
+    println!("{:?}", three(|_, (.., s), [_, e]| (s.len(), e)));
+    unit(|()| print!("unit "));
+    unit(|_| print!("wild "));
+    unit(drop);
+    println!("{} {}", nothing(|| {}), nothing(|| print!("p ")));
+    println!("{}", ps(|P { x, y }| x + y.unwrap_or(0)));
+    println!("{}", ps(|(p @ P { x: 1..=2, .. } | p @ P { .. })| p.x));
+    println!("{:?}", refs(|&(n, ref s), [a, b]| { std::mem::swap(a, b); n as usize + s.len() }));
+    println!("{}", never(|| None, || 4) + never(|| Some(1), || unreachable!()));
+    println!("{}", never(|| None::<i32>, || (|| 8)()));
+}
+
+// === early return, ? and loops within closures passed to bounds
+fn attempt<T, E: std::fmt::Display>(f: impl FnOnce() -> Result<T, E>) -> Option<T> {
+    match f() {
+        Ok(t) => Some(t),
+        Err(e) => {
+            print!("<{e}> ");
+            None
+        }
+    }
+}
+fn retry<T, E>(times: usize, mut f: impl FnMut(usize) -> Result<T, E>) -> Result<T, Vec<E>> {
+    let mut errs = vec![];
+    for i in 0..times {
+        match f(i) {
+            Ok(t) => return Ok(t),
+            Err(e) => errs.push(e),
+        }
+    }
+    Err(errs)
+}
+fn find(v: &[&str], pred: &dyn Fn(&str) -> bool) -> Option<usize> {
+    v.iter().position(|s| pred(s))
+}
+fn main() {
+    let r = attempt(|| {
+        let a: i32 = "12".parse()?;
+        let b = "x".parse::<i32>()?;
+        Ok::<_, std::num::ParseIntError>(a + b)
+    });
+    println!("{r:?}");
+    println!("{:?}", attempt(|| -> Result<_, String> { Ok("1".parse::<u8>().map_err(|e| e.to_string())? + 1) }));
+    println!("{:?}", retry(3, |i| if i == 2 { Ok(i) } else { Err("no") }));
+    println!("{:?}", retry::<(), _>(2, |i| Err(i * 10)));
+    let p = |s: &str| {
+        for (i, c) in s.chars().enumerate() {
+            if c == 'z' {
+                return i > 0;
+            }
+        }
+        false
+    };
+    println!("{:?} {:?}", find(&["za", "az", "b"], &p), find(&["zz"], &|s| 'l: { if s.len() > 1 { break 'l false; } true }));
+    println!("{:?}", [1, 2, 3].iter().try_for_each(|&x| if x < 3 { Ok(()) } else { Err(x) }));
+}
+
+// === generic over functions' types: Copy, Clone, Debug, size and comparison of pointers
+use std::fmt;
+#[derive(Clone, Copy)]
+struct Op<F>(&'static str, F);
+impl<F> fmt::Debug for Op<F> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "Op({})", self.0)
+    }
+}
+impl<F: Fn(f64, f64) -> f64> Op<F> {
+    fn over(self, v: &[f64]) -> Option<f64> {
+        v.iter().copied().reduce(&self.1)
+    }
+    fn flip(self) -> Op<impl Fn(f64, f64) -> f64 + Copy>
+    where
+        F: Copy,
+    {
+        Op(self.0, move |a, b| (self.1)(b, a))
+    }
+}
+fn twice<F: Fn() + Clone>(f: F) {
+    let g = f.clone();
+    f();
+    g();
+}
+fn size<F: FnOnce()>(_: &F) -> usize {
+    std::mem::size_of::<F>()
+}
+fn a() {}
+fn b() {}
+fn main() {
+    let sub = Op("sub", |a, b| a - b);
+    println!("{:?} {:?} {:?}", sub.over(&[9.0, 2.0, 1.0]), sub.flip().over(&[9.0, 2.0, 1.0]), sub.flip().flip());
+    println!("{:?} {:?}", Op("max", f64::max).over(&[1.0, 3.0]), Op("min", f64::min as fn(_, _) -> _).over(&[]));
+    let s = String::from("cloned ");
+    twice(move || print!("{s}"));
+    println!("{} {}", size(&|| ()), size(&a));
+    let table: [(&str, fn()); 3] = [("a", a), ("b", b), ("a", a)];
+    println!("{} {}", table[0].1 == table[2].1, std::mem::size_of_val(&table[0].1) > 0);
+}
+
+// === async closures' poor man's form: functions that return futures
+use std::future::Future;
+async fn map_all<T, R, Fut, F>(v: Vec<T>, mut f: F) -> Vec<R>
+where
+    F: FnMut(T) -> Fut,
+    Fut: Future<Output = R>,
+{
+    let mut out = Vec::new();
+    for x in v {
+        out.push(f(x).await);
+    }
+    out
+}
+async fn twice<F, Fut>(f: F) -> (Fut::Output, Fut::Output)
+where
+    F: Fn() -> Fut,
+    Fut: Future,
+{
+    let first = f().await;
+    (first, f().await)
+}
+async fn len(s: &str) -> usize {
+    tokio::task::yield_now().await;
+    s.len()
+}
+fn boxed<'a, F, R>(f: F) -> Box<dyn Fn(&'a str) -> std::pin::Pin<Box<dyn Future<Output = R> + 'a>> + 'a>
+where
+    F: Fn(&'a str) -> R + Copy + 'a,
+    R: 'a,
+{
+    Box::new(move |s| Box::pin(async move { f(s) }))
+}
+#[tokio::main]
+async fn main() {
+    let mut n = 0;
+    println!("{:?}", map_all(vec![1, 2], |x| { n += x; let k = n; async move { k * 10 } }).await);
+    println!("{:?} {n}", map_all(vec!["a", "bcd"], len).await);
+    println!("{:?}", twice(|| async { "t" }).await);
+    println!("{:?}", twice(|| std::future::ready(n)).await);
+    println!("{}", boxed(|s| s.len() + 1)("four").await);
+    println!("{:?}", tokio::spawn(map_all(vec![3], |x| async move { x })).await.unwrap());
+}
+
+// === statics, consts and tables of functions; a bound by a macro; a callback that calls itself
+use std::sync::{Mutex, OnceLock};
+static HOOKS: Mutex<Vec<Box<dyn Fn(&str) -> Option<String> + Send>>> = Mutex::new(Vec::new());
+static NAME: OnceLock<fn(u8) -> String> = OnceLock::new();
+const OPS: &[(char, fn(i64, i64) -> Option<i64>)] =
+    &[('+', i64::checked_add), ('*', |a, b| a.checked_mul(b)), ('/', i64::checked_div), ('-', minus)];
+fn minus(a: i64, b: i64) -> Option<i64> {
+    a.checked_sub(b)
+}
+macro_rules! callback {
+    ($name:ident ( $($arg:ident : $t:ty),* ) $(-> $r:ty)?) => {
+        trait $name: Fn($($t),*) $(-> $r)? {}
+        impl<F: Fn($($t),*) $(-> $r)?> $name for F {}
+    };
+}
+callback!(Pair(a: i32, b: i32) -> i32);
+callback!(Silent());
+fn go(p: impl Pair, s: &dyn Silent) -> i32 {
+    s();
+    p(1, 2)
+}
+fn hook(f: impl Fn(&str) -> Option<String> + Send + 'static) -> usize {
+    let mut h = HOOKS.lock().unwrap();
+    h.push(Box::new(f));
+    h.len()
+}
+fn main() {
+    let eval = |a, c, b| OPS.iter().find(|(o, _)| *o == c).and_then(|(_, f)| f(a, b));
+    println!("{:?} {:?} {:?} {:?}", eval(6, '/', 0), eval(6, '*', 7), eval(i64::MAX, '+', 1), eval(1, '?', 1));
+    println!("{}", go(|a, b| a - b, &|| print!("silent ")));
+    let k = 3;
+    println!("{} {}", hook(move |s| (s.len() > k).then(|| s.to_uppercase())), hook(|s| s.strip_prefix('a').map(str::to_string)));
+    println!("{:?}", ["abcd", "ab", "b"].map(|s| HOOKS.lock().unwrap().iter().filter_map(|h| h(s)).next()));
+    println!("{} {}", NAME.get_or_init(|| |n| format!("n{n}"))(4), NAME.get().map_or(0, |f| f(10).len()));
+}
