@@ -28,6 +28,14 @@ export abstract class PatternParser extends TypeParser {
     return { id: this.id(), span: this.spanFrom(start), kind: "or", alts };
   }
 
+  /** In a slice pattern `X..` would read like `X` and the rest. */
+  private readonly readElement = (): Pat => {
+    const wrapped = this.at(P.LParen);
+    const elem = this.readPattern();
+    if (!wrapped && elem.kind === "range" && elem.lo !== null && elem.hi === null) this.report("E0658", elem.span, "`X..` patterns in slices are not part of the language", { helps: ["put it in parentheses: `(X..)`"] });
+    return elem;
+  };
+
   /** A pattern as closures have them, where `|` ends the parameters. */
   patternNoAlt(): Pat {
     this.enter();
@@ -47,7 +55,7 @@ export abstract class PatternParser extends TypeParser {
         return this.tuplePattern(start);
       case P.LBracket: {
         this.bump();
-        const elems = this.commaList(P.RBracket, "a pattern", PATTERN_START, this.readPattern);
+        const elems = this.commaList(P.RBracket, "a pattern", PATTERN_START, this.readElement);
         return { id: this.id(), span: this.spanFrom(start), kind: "slice", elems };
       }
       case P.And:

@@ -1,4 +1,5 @@
 /** The library's definitions that the checker knows by path, or else by their `#[lang]` attribute. */
+import type { Expr } from "../ast/ast.js";
 import type { Def, Program } from "../2-resolve/defs.js";
 import type { Ty } from "./ty.js";
 import { isConst } from "./ty-util.js";
@@ -141,4 +142,10 @@ export class LangItems {
     this.#autos ??= new Set([this.get("send"), this.get("sync"), this.get("unpin"), this.get("unwind_safe"), this.get("ref_unwind_safe")].filter((d) => d !== null));
     return this.#autos.has(trait);
   }
+}
+
+/** The `#[lang]` name of the struct that a range is. */
+export function rangeLang(expr: Expr & { kind: "range" }): string {
+  if (expr.lo === null) return expr.hi === null ? "RangeFull" : expr.inclusive ? "RangeToInclusive" : "RangeTo";
+  return expr.hi === null ? "RangeFrom" : expr.inclusive ? "RangeInclusive" : "Range";
 }

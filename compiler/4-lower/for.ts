@@ -5,7 +5,7 @@
 import type { Callee, Thir, TPat } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
-import { assignExpr, binary, declare, isUndefined, leave, lengthOf, lit, make, member, num, ref, rt, when } from "./build.js";
+import { assignExpr, binary, declare, isPure, isUndefined, leave, lengthOf, lit, make, member, num, ref, rt, when } from "./build.js";
 import { callCallee } from "./call.js";
 import { lowerInto } from "./dest.js";
 import { lowerExpr } from "./expr.js";
@@ -74,9 +74,11 @@ function rangeOf(fx: Fx, e: Thir): IntRange | null {
 function rangeLoop(fx: Fx, e: ForExpr, range: IntRange, open: Open): void {
   const [from, to] = fx.sequence([() => lowerOperands(fx, [range.from])[0] ?? num(0), () => lowerOperands(fx, [range.to])[0] ?? num(0)]);
   if (fx.dead || from === undefined || to === undefined) return;
+  // The start is evaluated first, also where the end needs a variable of its own.
+  const start = fx.isFixed(to) || fx.isFixed(from) || (isPure(from) && isPure(to)) ? from : ref(fx.bind("start", from));
   const end = fx.isFixed(to) ? to : ref(fx.bind("end", to));
   const i = fx.newVar(e.pat.kind === "binding" ? e.pat.name : "i");
-  fx.emit(declare(i, from));
+  fx.emit(declare(i, start));
   const { target, label } = open();
   const inside = fx.branch(() => {
     if (hasBindings(e.pat)) bindCounter(fx, e.pat, i, range.elem);

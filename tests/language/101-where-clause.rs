@@ -292,3 +292,204 @@ struct Mat<T, const R: usize, const C: usize>([[T; C]; R]) where T: Copy;
 impl<T, const N: usize> Mat<T, N, N> where T: Copy + std::iter::Sum { fn trace(&self) -> T where T: std::ops::Add<Output = T> { (0..N).map(|i| self.0[i][i]).sum() } }
 fn twice<F, A, B>(f: F) -> impl Fn(A) -> (B, B) where F: Fn(A) -> B, A: Clone { move |a| (f(a.clone()), f(a)) }
 fn main() { println!("{:?} {} {:?}", concat([1, 2], [3]), Mat([[1, 2], [3, 4]]).trace(), twice(|s: &str| s.len())("abc")); }
+
+// === bounds on a reference of the parameter, with operators
+use std::ops::{Add, Index, Mul, Neg, Not};
+fn dot<T>(a: &[T], b: &[T]) -> T where for<'x> &'x T: Mul<&'x T, Output = T>, T: Add<Output = T> + Default { a.iter().zip(b).fold(T::default(), |s, (x, y)| s + x * y) }
+fn flip<T>(t: T) -> <T as Not>::Output where T: Not { !t }
+fn both<T>(t: &T) -> (T, T) where for<'a> &'a T: Neg<Output = T> + Add<T, Output = T>, T: Clone { (-t, t + t.clone()) }
+fn at<C, I>(c: &C, i: I) -> C::Output where C: Index<I> + ?Sized, C::Output: Sized + Copy { c[i] }
+#[derive(Debug, Default, PartialEq)]
+struct N(i32);
+impl Add for N { type Output = N; fn add(self, o: N) -> N { N(self.0 + o.0) } }
+impl<'a> Mul<&'a N> for &'a N { type Output = N; fn mul(self, o: &N) -> N { N(self.0 * o.0) } }
+fn main() {
+    println!("{:?} {}", dot(&[N(2), N(3)], &[N(4), N(5)]), dot(&[1.5], &[2.0]));
+    println!("{} {} {:?}", flip(true), flip(0u8), both(&3i64));
+    println!("{} {}", at(&[1, 2, 3][..], 1), at(&vec!['a', 'b'], 0));
+}
+
+// === on a trait are asked of implementors, and what only a supertrait's clause says is known
+use std::fmt::Debug;
+trait Node: Debug where Self: Clone { fn twice(&self) -> (Self, Self) where Self: Sized { (self.clone(), self.clone()) } }
+#[derive(Debug, Clone)]
+struct A(u8);
+impl Node for A {}
+fn pair<T: Node>(t: &T) -> String { let (a, b) = t.twice(); format!("{a:?}{b:?}{:?}", t.clone()) }
+trait Conv<T> where Self: Into<T> { fn conv(self) -> T where Self: Sized { self.into() } }
+impl Conv<u32> for u8 {}
+impl Conv<String> for char {}
+trait Sub: Iterator where <Self as Iterator>::Item: Debug { fn all(self) -> Vec<String> where Self: Sized, Self::Item: Debug { self.map(|x| format!("{x:?}")).collect() } }
+impl<I: Iterator> Sub for I where I::Item: Debug {}
+fn main() {
+    println!("{} {} {}", pair(&A(1)), 7u8.conv(), 'c'.conv());
+    println!("{:?}", ["a", "b"].iter().all());
+}
+
+// === methods only for some arguments of a type, of the same name, in impls apart
+struct Pt<X, Y> { x: X, y: Y }
+impl<X, Y> Pt<X, Y> where X: Into<f64> + Copy, Y: Into<f64> + Copy { fn len(&self) -> f64 { let (a, b): (f64, f64) = (self.x.into(), self.y.into()); (a * a + b * b).sqrt() } }
+impl<Y> Pt<String, Y> where Y: ToString { fn join(self) -> String { self.x + &self.y.to_string() } }
+impl<X> Pt<X, X> where X: PartialOrd + Copy { fn max(&self) -> X { if self.x > self.y { self.x } else { self.y } } }
+impl Pt<bool, bool> where bool: Copy { fn kind(&self) -> &str { "bools" } }
+impl Pt<i8, i8> where { fn kind(&self) -> &str { "bytes" } }
+fn main() {
+    println!("{} {}", Pt { x: 3u8, y: 4.0f32 }.len(), Pt { x: "a".to_string(), y: 5 }.join());
+    println!("{} {}", Pt { x: 'a', y: 'b' }.max(), Pt { x: 1, y: 2 }.max());
+    println!("{} {}", Pt { x: true, y: false }.kind(), Pt { x: 1i8, y: 2 }.kind());
+}
+
+// === a method that not every object has: Self is sized
+trait Shape {
+    fn area(&self) -> f64;
+    fn grown(self, by: f64) -> Scaled<Self> where Self: Sized { Scaled(self, by) }
+    fn unit() -> Self where Self: Sized + Default { Self::default() }
+    fn map<F, R>(&self, f: F) -> R where F: FnOnce(f64) -> R, Self: Sized { f(self.area()) }
+}
+struct Scaled<S>(S, f64);
+impl<S> Shape for Scaled<S> where S: Shape { fn area(&self) -> f64 { self.0.area() * self.1 } }
+#[derive(Default)]
+struct Sq(f64);
+impl Shape for Sq { fn area(&self) -> f64 { self.0 * self.0 } }
+impl<T> Shape for Box<T> where T: Shape + ?Sized { fn area(&self) -> f64 { (**self).area() } }
+fn total<'a, I>(i: I) -> f64 where I: IntoIterator<Item = &'a Box<dyn Shape>> { i.into_iter().map(|s| s.area()).sum() }
+fn main() {
+    let v: Vec<Box<dyn Shape>> = vec![Box::new(Sq(2.0)), Box::new(Sq(1.0).grown(3.0).grown(2.0)), Box::new(Box::new(Sq::unit()))];
+    println!("{} {}", total(&v), total(v.iter().skip(1)));
+    println!("{} {}", Sq(3.0).map(|a| a as i32 + 1), (Box::new(Sq(2.0)) as Box<dyn Shape>).grown(0.5).area());
+}
+
+// === of associated types with bounds, in traits of traits
+use std::collections::BTreeMap;
+trait Graph where Self::Node: Copy + Ord, for<'a> &'a Self::Edges: IntoIterator<Item = &'a (Self::Node, Self::Node)> {
+    type Node;
+    type Edges;
+    fn edges(&self) -> &Self::Edges;
+}
+struct G(Vec<(char, char)>);
+impl Graph for G { type Node = char; type Edges = Vec<(char, char)>; fn edges(&self) -> &Self::Edges { &self.0 } }
+fn degree<T>(g: &T) -> BTreeMap<T::Node, usize> where T: Graph + ?Sized, T::Node: Copy + Ord, for<'a> &'a T::Edges: IntoIterator<Item = &'a (T::Node, T::Node)> {
+    let mut m = BTreeMap::new();
+    for &(a, b) in g.edges() { *m.entry(a).or_insert(0) += 1; *m.entry(b).or_default() += 1; }
+    m
+}
+trait Visit { type Out; type Err where Self::Out: Default; fn visit(&self) -> Result<Self::Out, Self::Err> where Self::Out: Default; }
+impl Visit for str { type Out = usize; type Err = char where usize: Default; fn visit(&self) -> Result<usize, char> { self.chars().find(|c| !c.is_ascii()).map_or(Ok(self.len()), Err) } }
+fn main() {
+    println!("{:?}", degree(&G(vec![('a', 'b'), ('b', 'c')])));
+    println!("{:?} {:?}", "abc".visit(), "né".visit());
+}
+
+// === closures that take and give back closures
+fn compose<A, B, C, F, G>(f: F, g: G) -> impl Fn(A) -> C where F: Fn(A) -> B, G: Fn(B) -> C { move |x| g(f(x)) }
+fn curry<F, A, B, C>(f: F) -> impl Fn(A) -> Box<dyn Fn(B) -> C> where F: Fn(A, B) -> C + Clone + 'static, A: Clone + 'static, B: 'static, C: 'static { move |a| { let f = f.clone(); Box::new(move |b| f(a.clone(), b)) } }
+fn fix<A, R, F>(f: F) -> impl Fn(A) -> R where F: Fn(&dyn Fn(A) -> R, A) -> R { fn go<A, R, F>(f: &F, a: A) -> R where F: Fn(&dyn Fn(A) -> R, A) -> R { f(&|a| go(f, a), a) } move |a| go(&f, a) }
+fn each<T, F>(xs: &mut [T], mut f: F) where F: for<'a> FnMut(&'a mut T) -> Option<&'a mut T>, T: std::fmt::Debug { for x in xs { if let Some(y) = f(x) { print!("{y:?} "); } } println!(); }
+struct Lazy<F, T>(Option<F>, Option<T>) where F: FnOnce() -> T;
+impl<F, T> Lazy<F, T> where F: FnOnce() -> T { fn get(&mut self) -> &T { if let Some(f) = self.0.take() { self.1 = Some(f()); } self.1.as_ref().unwrap() } }
+fn main() {
+    println!("{} {}", compose(|x: i32| x + 1, |y| format!("<{y}>"))(4), compose(str::len, |n| n * 2)("abc"));
+    println!("{} {}", curry(|a: String, b: i32| a + &b.to_string())("n".into())(7), fix(|f, n: u64| if n < 2 { 1 } else { n * f(n - 1) })(5));
+    each(&mut [1, 2, 3], |x| { *x *= 2; (*x > 2).then_some(x) });
+    let mut l = Lazy(Some(|| { print!("once "); 5 }), None); let n = *l.get(); println!("{n} {}", l.get());
+}
+
+// === lifetimes: outliving ones, of references within types and of the static
+struct View<'a, 'b, T: ?Sized> where 'a: 'b, T: 'a { whole: &'a T, part: &'b str }
+impl<'a, 'b, T> View<'a, 'b, T> where T: AsRef<str> + ?Sized { fn swap(self) -> (&'b str, &'b str) where 'a: 'b { (self.part, self.whole.as_ref()) } }
+fn pick<'a, 'b, 'c>(a: &'a str, b: &'b str, first: bool) -> &'c str where 'a: 'c, 'b: 'c { if first { a } else { b } }
+fn keep<'a, F>(f: F) -> Box<dyn Fn() -> usize + 'a> where F: Fn() -> usize + 'a { Box::new(f) }
+fn leak<T>(t: T) -> &'static mut T where T: 'static { Box::leak(Box::new(t)) }
+struct Iter<'v, T> where T: 'v { v: &'v [T] }
+impl<'v, T> Iterator for Iter<'v, T> where T: 'v { type Item = &'v T; fn next(&mut self) -> Option<&'v T> where { let (f, r) = self.v.split_first()?; self.v = r; Some(f) } }
+fn main() {
+    let s = String::from("whole");
+    { let p = String::from("part"); println!("{:?}", View { whole: &s, part: &p }.swap()); println!("{}", pick(&s, &p, false)); }
+    let n = vec![1, 2]; println!("{}", keep(|| n.len())());
+    *leak(3) += 1; let l: &'static str = leak(String::from("leaked")); println!("{l} {}", Iter { v: &[1, 2, 3] }.sum::<i32>());
+}
+
+// === empty ones, trailing commas, and several for the same parameter
+use std::fmt::{Debug, Display};
+fn a() -> u8 where { 1 }
+fn b<T>(t: T) -> T where T:, { t }
+fn c<T,>(t: T) -> String where T: Debug, T: Display + , T: Clone, { format!("{t}{t:?}{}", t.clone()) }
+fn d<'a, T>(t: &'a T) -> &'a T where 'a:, T: 'a + , T: ?Sized, { t }
+struct E<T>(T) where T: Copy, T: Debug,;
+struct F<T> where T: , { f: T }
+enum G<T> where { V(T) }
+struct H where;
+trait I where { fn i(&self) -> u8 where { 3 } }
+impl I for H where {}
+impl<T> E<T> where T: Copy + Debug, { fn e(self) -> (T, T) where T:, { (self.0, self.0) } }
+type J<T> = Vec<T>;
+fn main() {
+    let G::V(g) = G::V(6);
+    println!("{} {} {} {} {:?} {} {g} {}", a(), b(2), c('x'), d("y"), E(4).e(), F { f: 5 }.f, H.i());
+    let j: J<u8> = vec![1]; println!("{j:?}");
+}
+
+// === blanket impls of several steps, chosen by an associated type
+trait Tag { type Kind; }
+struct Plain; struct Fancy;
+impl Tag for u8 { type Kind = Plain; }
+impl Tag for char { type Kind = Fancy; }
+impl<T> Tag for Vec<T> where T: Tag { type Kind = T::Kind; }
+trait By<K> { fn by(&self) -> String; }
+impl<T> By<Plain> for T where T: std::fmt::Debug { fn by(&self) -> String { format!("plain {self:?}") } }
+impl<T> By<Fancy> for T where T: std::fmt::Debug { fn by(&self) -> String { format!("** {self:?} **") } }
+trait Show { fn show(&self) -> String; }
+impl<T> Show for T where T: Tag + By<<T as Tag>::Kind> { fn show(&self) -> String { self.by() } }
+fn all<T>(ts: &[T]) -> Vec<String> where T: Show { ts.iter().map(Show::show).collect() }
+fn main() {
+    println!("{} {} {}", 1u8.show(), 'c'.show(), vec![vec!['x']].show());
+    println!("{:?}", all(&[vec![1u8], vec![]]));
+}
+
+// === equal projections let values flow between two parameters
+trait Unit { type Raw; fn raw(self) -> Self::Raw; fn of(r: Self::Raw) -> Self; }
+#[derive(Debug)] struct Meters(f64);
+#[derive(Debug)] struct Feet(f64);
+#[derive(Debug)] struct Name(String);
+impl Unit for Meters { type Raw = f64; fn raw(self) -> f64 { self.0 } fn of(r: f64) -> Self { Meters(r) } }
+impl Unit for Feet { type Raw = f64; fn raw(self) -> f64 { self.0 } fn of(r: f64) -> Self { Feet(r) } }
+impl Unit for Name { type Raw = String; fn raw(self) -> String { self.0 } fn of(r: String) -> Self { Name(r) } }
+fn cast<A, B>(a: A) -> B where A: Unit, B: Unit<Raw = A::Raw> { B::of(a.raw()) }
+fn same<A, B>(a: A, b: B) -> bool where A: Unit, B: Unit, A::Raw: PartialEq<B::Raw> { a.raw() == b.raw() }
+fn num<A>(a: A) -> i64 where A: Unit<Raw = f64> { a.raw() as i64 }
+fn chain<I, J>(i: I, j: J) -> Vec<I::Item> where I: IntoIterator, J: IntoIterator<Item = I::Item>, I::Item: Ord + Clone { let mut v: Vec<_> = i.into_iter().chain(j).collect(); v.sort(); v.dedup(); v }
+fn main() {
+    let f: Feet = cast(Meters(2.5)); println!("{f:?} {:?}", cast::<_, Name>(Name("n".into())));
+    println!("{} {}", same(Feet(1.0), Meters(1.0)), num(Feet(7.9)));
+    println!("{:?}", chain([3, 1], vec![2, 3]));
+}
+
+// === on async methods, streams of futures and pinned objects
+use std::{fmt::Display, future::Future, pin::Pin, time::Duration};
+trait Service<Req> where Req: Send { type Fut: Future<Output = Result<Self::Ok, Self::Err>>; type Ok; type Err; fn call(&self, r: Req) -> Self::Fut; }
+struct Fun<F>(F);
+impl<F, Fut, Req, T, E> Service<Req> for Fun<F> where F: Fn(Req) -> Fut, Fut: Future<Output = Result<T, E>>, Req: Send { type Fut = Fut; type Ok = T; type Err = E; fn call(&self, r: Req) -> Fut { (self.0)(r) } }
+async fn run<S, R>(s: &S, rs: impl IntoIterator<Item = R>) -> String where S: Service<R>, S::Ok: Display, S::Err: Display, R: Send { let mut out = String::new(); for r in rs { match s.call(r).await { Ok(v) => out += &format!("{v};"), Err(e) => out += &format!("!{e};") } } out }
+fn boxed<'a, F>(f: F) -> Pin<Box<dyn Future<Output = F::Output> + Send + 'a>> where F: Future + Send + 'a { Box::pin(f) }
+struct W<T>(T);
+impl<T> W<T> where T: Clone + Send + 'static { async fn twice<U>(&self) -> (U, U) where U: From<T> { tokio::time::sleep(Duration::from_millis(1)).await; (self.0.clone().into(), self.0.clone().into()) } }
+#[tokio::main(flavor = "current_thread", start_paused = true)]
+async fn main() {
+    println!("{}", run(&Fun(|n: u8| async move { n.checked_sub(1).ok_or("zero") }), [2, 0, 1]).await);
+    println!("{} {:?}", boxed(async { 5 }).await, W('c').twice::<String>().await);
+}
+
+// === the standard library's ways of saying it in one's own extension traits
+use std::borrow::Borrow; use std::collections::HashMap; use std::hash::{BuildHasher, Hash};
+trait GetOr<K, V> { fn get_or<'a, Q>(&'a self, k: &Q, d: &'a V) -> &'a V where K: Borrow<Q>, Q: Hash + Eq + ?Sized; }
+impl<K, V, S> GetOr<K, V> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher { fn get_or<'a, Q>(&'a self, k: &Q, d: &'a V) -> &'a V where K: Borrow<Q>, Q: Hash + Eq + ?Sized { self.get(k).unwrap_or(d) } }
+trait IterExt: Iterator { fn counts(self) -> Vec<(Self::Item, usize)> where Self: Sized, Self::Item: Ord { let mut v: Vec<_> = self.collect(); v.sort(); let mut o: Vec<(Self::Item, usize)> = vec![]; for x in v { match o.last_mut() { Some((y, n)) if *y == x => *n += 1, _ => o.push((x, 1)) } } o }
+    fn to<B>(self) -> B where B: FromIterator<Self::Item>, Self: Sized { self.collect() } }
+impl<T> IterExt for T where T: Iterator + ?Sized {}
+fn read<T>(s: &str) -> Result<Vec<T>, T::Err> where T: std::str::FromStr { s.split(',').map(str::parse).collect() }
+fn bad<T>(s: &str) -> String where T: std::str::FromStr, <T as std::str::FromStr>::Err: std::fmt::Display { s.parse::<T>().err().map_or(String::new(), |e| e.to_string()) }
+fn main() {
+    let m = HashMap::from([(String::from("a"), 1)]); println!("{} {}", m.get_or("a", &0), m.get_or("b", &9));
+    println!("{:?} {}", "banana".chars().counts(), ['x', 'y'].iter().to::<String>());
+    println!("{:?} {:?} {} {}", read::<u8>("1,2"), read::<bool>("true,1").is_err(), bad::<u8>("256"), bad::<char>("ab"));
+}

@@ -312,3 +312,116 @@ fn main() {
     if let 0..=9 | 20 = 3 + 17 { println!("sum") }
     if let Some(f) = Some(|x: i32| x + 1) { println!("{}", f(1)) }
 }
+
+// === as the tail of a block, of a fn and of a closure, with types that meet
+fn tail(o: Option<&str>) -> Box<dyn std::fmt::Display + '_> { if let Some(s) = o { Box::new(s) } else { Box::new(0) } }
+fn never(o: Option<u8>) -> u8 { if let Some(n) = o { n } else { return 99 } }
+fn coerce(o: Option<&[u8; 2]>) -> &[u8] { if let Some(a) = o { a } else { &[] } }
+fn unit(o: Option<u8>) { if let Some(n) = o { print!("{n} ") } }
+fn main() {
+    println!("{} {} {} {} {:?} {:?}", tail(Some("a")), tail(None), never(Some(1)), never(None), coerce(Some(&[1, 2])), coerce(None));
+    unit(Some(3)); unit(None);
+    let f = |o| if let Some(n) = o { n } else { 0.5 }; println!("{} {}", f(Some(2.0)), f(None));
+    let x: u64 = if let Ok(n) = "12".parse() { n } else { 0 }; println!("{x}");
+    let p: fn(i32) -> i32 = if let true = x > 3 { |a| a + 1 } else { |a| a - 1 }; println!("{}", p(1));
+    let y = if let Some(_) = None::<u8> { 1i8 } else if let Some(v) = Some(2) { v } else { unreachable!() }; println!("{y}");
+    let z = -if let 1..=5 = 3 { 7 } else { 8 } + 1; println!("{z}");
+}
+
+// === temporaries of the scrutinee live to the end of the whole statement, locks too
+use std::{cell::RefCell, sync::Mutex};
+struct D(&'static str); impl Drop for D { fn drop(&mut self) { print!("~{} ", self.0); } }
+impl D { fn get(&self) -> Option<u8> { if self.0.len() > 1 { Some(1) } else { None } } fn own(self) -> Option<D> { Some(self) } }
+fn main() {
+    if let Some(n) = D("aa").get() { print!("then{n} "); } println!("|");
+    if let Some(n) = D("b").get() { print!("{n} "); } else { print!("else "); } println!("|");
+    if let Some(_) = D("c").own() { print!("in "); } println!("|");
+    if let Some(d) = D("dd").own() { print!("has {} ", d.0); } println!("|");
+    if let None = D("e").get() { print!("none "); } else if let Some(_) = D("f").get() { } println!("|");
+    if let Some(_) = D("g").get() { } else if let Some(1) = D("hh").get() { print!("second "); } println!("|");
+    let v = { let d = D("ii"); if let Some(n) = d.get() { n } else { 0 } }; println!("{v} |");
+    let m = Mutex::new(vec![1]); if let Some(x) = m.lock().unwrap().pop() { println!("{x} {}", m.try_lock().is_err()); } else { println!("empty"); } println!("{}", m.try_lock().is_ok());
+    let c = RefCell::new(Some(3)); if let Some(3) = *c.borrow() { println!("{}", c.try_borrow_mut().is_err()); } println!("{}", c.try_borrow_mut().is_ok());
+    if let Some(n) = { c.borrow_mut().take() } { println!("{n}"); };
+}
+
+// === in loops with labels and values that break
+fn first_even(v: &[Option<i32>]) -> Option<i32> { for x in v { if let Some(n) = x { if let 0 = n % 2 { return Some(*n); } } else { continue; } } None }
+fn main() {
+    println!("{:?} {:?}", first_even(&[None, Some(1), Some(4)]), first_even(&[None]));
+    let mut it = [Some(1), Some(2), None, Some(9)].into_iter();
+    let sum = 'l: { let mut s = 0; loop { if let Some(Some(n)) = it.next() { s += n } else { break 'l s } } }; println!("{sum} {:?}", it.next());
+    let found = 'out: loop { for row in [[Some('a'), None], [Some('b'), Some('c')]] { for c in row { if let Some(c @ 'b'..) = c { break 'out c; } } } break '-'; }; println!("{found}");
+    let mut stack = vec![vec![3], vec![], vec![1, 2]]; let mut out = vec![];
+    while let Some(mut top) = stack.pop() { if let Some(x) = top.pop() { out.push(x); stack.push(top); } } println!("{out:?}");
+    let mut n = 5; loop { if let 0 = n { break } else if let 3 = n { n -= 2; continue } n -= 1; print!("{n} "); } println!();
+}
+
+// === mutation through what is bound: fields, maps, slices, boxes
+use std::collections::HashMap;
+#[derive(Debug, Default)] struct Node { val: u8, next: Option<Box<Node>> }
+fn push(n: &mut Node, v: u8) { if let Some(next) = &mut n.next { push(next, v) } else { n.next = Some(Box::new(Node { val: v, next: None })); } }
+fn main() {
+    let mut n = Node::default(); push(&mut n, 1); push(&mut n, 2); println!("{n:?}");
+    if let Node { next: Some(b), .. } = &mut n { b.val = 9; if let Some(ref mut c) = b.next { c.val += 1; } } println!("{n:?}");
+    let mut m = HashMap::from([("a", vec![1])]); if let Some(v) = m.get_mut("a") { v.push(2); } if let Some(v) = m.remove("a") { println!("{v:?} {}", m.len()); }
+    let mut a = [1, 2, 3]; if let [x, .., y] = &mut a { std::mem::swap(x, y); } println!("{a:?}");
+    let mut o = Some(1); if let Some(x) = o.as_mut() { *x += 1; } if let Some(x) = &mut o { *x *= 10; } if let o @ Some(20) = &mut o { *o = None; } println!("{o:?}");
+    let mut t = (Some(String::from("x")), 5); if let (Some(s), n) = &mut t { s.push('y'); *n -= 1; } if let (Some(s), 4) = t { println!("{s}"); }
+}
+
+// === assignments in either branch, deferred lets, partial moves
+#[derive(Debug)] struct Big(String);
+fn take(b: Big) -> usize { b.0.len() }
+fn main() {
+    let x; let y: &str; if let Some(n) = Some(3) { x = n; y = "some"; } else { x = 0; y = "none"; } println!("{x} {y}");
+    let b = Big("abc".into()); let n = if let 3 = b.0.len() { take(b) } else { take(Big(b.0 + "!")) }; println!("{n}");
+    let o = Some(Big("kept".into())); if let Some(ref b) = o { print!("{} ", b.0); } if let Some(Big(s)) = o { println!("{s}"); }
+    let mut cur = Some(Big("a".into())); if let Some(b) = cur { cur = Some(Big(b.0 + "b")); } println!("{cur:?}");
+    let p = (Big("l".into()), Some(Big("r".into()))); if let (_, Some(r)) = p { println!("{r:?} {:?}", p.0); }
+    let r: Result<Big, Big> = Err(Big("e".into())); #[allow(irrefutable_let_patterns)] let got = if let Ok(b) | Err(b) = r { b } else { unreachable!() }; println!("{got:?}");
+}
+
+// === in const fns, consts, statics, array lengths and generic consts
+const fn or(o: Option<u32>, d: u32) -> u32 { if let Some(n) = o { n } else { d } }
+const fn depth(o: Option<Option<u8>>) -> usize { if let Some(Some(n)) = o { n as usize } else if let Some(None) = o { 1 } else { 0 } }
+const A: u32 = or(Some(4), 1) + or(None, 2);
+static S: &str = if let Some(_) = Some(A) { "yes" } else { "no" };
+const LEN: usize = { let mut n = 0; let mut o = Some(3u8); while let Some(k) = o { n += k as usize; o = if let 0 = k { None } else { Some(k - 1) }; } n };
+struct W<const N: usize>; impl<const N: usize> W<N> { const K: usize = if let 0 = N { 10 } else { N * 2 }; }
+const fn is_a(b: &[u8]) -> bool { if let [b'a', ..] = b { true } else { false } }
+fn main() {
+    println!("{A} {S} {LEN} {}", [0u8; depth(Some(Some(3)))].len());
+    println!("{} {} {} {}", W::<0>::K, W::<4>::K, is_a(b"abc"), is_a(b""));
+    println!("{}", const { if let (1, x) = (1, 5) { x } else { 0 } });
+}
+
+// === patterns of structs, nested enums, boxes' contents, strings and tuples of references
+#[derive(Debug, Clone)] enum Json { Null, Num(f64), Str(String), List(Vec<Json>), Obj { items: Vec<(String, Json)>, strict: bool } }
+use Json::*;
+fn name(j: &Json) -> Option<&str> { if let Obj { items, strict: true } = j { if let Some((_, Str(s))) = items.iter().find(|(k, _)| k == "name") { return Some(s); } } else if let List(v) = j { if let [first, ..] = v.as_slice() { return name(first); } } None }
+fn sum(j: &Json) -> f64 { if let Num(n) = j { *n } else if let List(v) = j { v.iter().map(sum).sum() } else if let Obj { items, .. } = j { items.iter().map(|(_, j)| sum(j)).sum() } else { 0.0 } }
+fn main() {
+    let o = Obj { items: vec![("name".into(), Str("n".into())), ("x".into(), Num(2.5)), ("l".into(), List(vec![Num(1.0), Null]))], strict: true };
+    println!("{:?} {:?} {}", name(&o), name(&List(vec![o.clone(), Null])), sum(&o));
+    if let Obj { mut items, strict } = o { if let Some((k, Str(s))) = items.first_mut() { *k += "!"; s.clear(); } println!("{:?} {strict}", items[0]); }
+    let b = Box::new((1, Some("t"))); if let (1, Some(t)) = *b { println!("{t}"); }
+    if let (&a, Some(&[x, _])) = (&5, Some(&[1, 2])) { println!("{a}{x}"); }
+    if let "yes" | "y" = String::from("y").as_str() { println!("agreed"); }
+}
+
+// === generics and traits: associated consts, downcasts, Any, Cow and iterators' items
+use std::{any::Any, borrow::Cow, fmt::Debug};
+fn what(a: &dyn Any) -> String { if let Some(n) = a.downcast_ref::<i32>() { format!("i32 {n}") } else if let Some(s) = a.downcast_ref::<&str>() { format!("str {s}") } else { "?".into() } }
+fn own(c: Cow<'_, str>) -> &'static str { if let Cow::Owned(_) = c { "owned" } else { "borrowed" } }
+fn ends<I>(mut i: I) -> Option<(I::Item, I::Item)> where I: DoubleEndedIterator { if let Some(a) = i.next() { if let Some(b) = i.next_back() { Some((a, b)) } else { None } } else { None } }
+fn show<T: Debug, E: Debug>(r: Result<T, E>) -> String { if let Ok(ref t) = r { format!("+{t:?}") } else { format!("{r:?}") } }
+trait Kind { const K: Option<u8>; fn k() -> u8 { if let Some(k) = Self::K { k } else { 0 } } }
+impl Kind for u8 { const K: Option<u8> = Some(8); } impl Kind for () { const K: Option<u8> = None; }
+fn main() {
+    println!("{} {} {}", what(&3), what(&"s"), what(&'c'));
+    println!("{} {}", own("a".into()), own(String::from("b").into()));
+    println!("{:?} {:?} {:?}", ends(1..4), ends("é".chars()), ends(["a", "b"].iter()));
+    println!("{} {} {} {}", show::<_, ()>(Ok(1)), show::<(), _>(Err("e")), u8::k(), <()>::k());
+    let b: Box<dyn Any> = Box::new(5u8); if let Ok(n) = b.downcast::<u8>() { println!("{}", *n + 1); }
+}

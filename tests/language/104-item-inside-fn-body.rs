@@ -677,3 +677,92 @@ async fn main() {
     }
     println!("{out:?}");
 }
+
+// === statics that are one for all instances of a generic fn
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+fn count<T>(_: T) -> usize { static N: AtomicUsize = AtomicUsize::new(0); N.fetch_add(1, Relaxed) + 1 }
+struct S<T>(T);
+impl<T> S<T> { fn new(t: T) -> (Self, usize) { static MADE: AtomicUsize = AtomicUsize::new(100); (S(t), MADE.fetch_add(1, Relaxed)) } fn id(&self) -> &'static str { const NAME: &str = concat!("S", "<", ">"); let _ = &self.0; NAME } }
+trait Tick { fn tick(&self) -> usize { static T: AtomicUsize = AtomicUsize::new(0); T.fetch_add(2, Relaxed) } } impl Tick for u8 {} impl Tick for char {}
+fn nested() -> usize { fn inner() -> usize { static N: AtomicUsize = AtomicUsize::new(5); N.fetch_add(1, Relaxed) } inner() + inner() }
+fn main() {
+    println!("{} {} {}", count(1), count("a"), count(2.0));
+    println!("{} {} {}", S::new(1).1, S::new('c').1, S::new(()).0.id());
+    println!("{} {} {}", 1u8.tick(), 'c'.tick(), 2u8.tick());
+    println!("{} {}", nested(), nested());
+    let f = || { static C: AtomicUsize = AtomicUsize::new(0); C.fetch_add(1, Relaxed) }; println!("{} {} {}", f(), f(), (0..3).map(|_| { static K: AtomicUsize = AtomicUsize::new(7); K.fetch_add(1, Relaxed) }).sum::<usize>());
+}
+
+// === types of the same name in sibling blocks, with traits and impls of their own
+trait Id { fn id(&self) -> String; }
+fn a() -> impl Id { struct T(u8); impl Id for T { fn id(&self) -> String { format!("a{}", self.0) } } T(1) }
+fn b() -> Box<dyn Id> { #[derive(Clone)] struct T { s: &'static str } impl Id for T { fn id(&self) -> String { format!("b{}", self.clone().s) } } Box::new(T { s: "x" }) }
+fn main() {
+    let c: Vec<Box<dyn Id>> = vec![Box::new(a()), b(), { struct T; impl Id for T { fn id(&self) -> String { "c".into() } } Box::new(T) }];
+    println!("{}", c.iter().map(|t| t.id()).collect::<Vec<_>>().join(" "));
+    let n = { enum T { A = 3, B } T::A as u8 + T::B as u8 } + { const T: u8 = 9; T } + { fn T() -> u8 { 20 } T() }; println!("{n}");
+    struct T<const N: usize>([u8; N]); impl<const N: usize> Default for T<N> { fn default() -> Self { T([1; N]) } }
+    { type T = super_t::T; let t: T = Default::default(); println!("{t:?}"); } println!("{}", T::<3>::default().0.len());
+    mod super_t { #[derive(Debug, Default)] pub struct T(i8, bool); }
+}
+
+// === derives and operators on local types, used in collections
+use std::collections::{BTreeSet, HashMap};
+fn main() {
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)] enum Suit { Clubs, Hearts }
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)] struct Card { suit: Suit, rank: u8 }
+    impl std::fmt::Display for Card { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { write!(f, "{}{:?}", self.rank, self.suit) } }
+    impl std::ops::AddAssign<u8> for Card { fn add_assign(&mut self, n: u8) { self.rank += n; } }
+    impl FromIterator<Card> for Hand { fn from_iter<I: IntoIterator<Item = Card>>(i: I) -> Self { Hand(i.into_iter().collect()) } }
+    #[derive(Debug, Default)] struct Hand(BTreeSet<Card>);
+    impl IntoIterator for Hand { type Item = Card; type IntoIter = std::collections::btree_set::IntoIter<Card>; fn into_iter(self) -> Self::IntoIter { self.0.into_iter() } }
+    let mut c = Card { suit: Suit::Hearts, rank: 3 }; c += 4;
+    let h: Hand = [c.clone(), Card { suit: Suit::Clubs, rank: 9 }, c.clone()].into_iter().collect(); println!("{h:?} {c}");
+    let mut by: HashMap<Suit, Vec<u8>> = HashMap::new(); for Card { suit, rank } in h { by.entry(suit).or_default().push(rank); } println!("{:?} {:?}", by[&Suit::Hearts], Suit::Clubs.max(Suit::Hearts));
+}
+
+// === macros inside that make items, and items that use them
+fn main() {
+    macro_rules! point { ($name:ident { $($f:ident),* }) => { #[derive(Debug, Default)] struct $name { $($f: i32),* } impl $name { fn sum(&self) -> i32 { 0 $(+ self.$f)* } } }; }
+    point!(P { x, y }); point!(Q { a }); println!("{:?} {} {:?}", P { x: 1, y: 2 }, P { x: 1, y: 2 }.sum(), Q::default());
+    macro_rules! func { ($n:ident, $e:expr) => { fn $n() -> i32 { $e } }; } func!(one, 1); func!(two, one() + one()); println!("{}", two());
+    macro_rules! constants { ($($n:ident = $v:literal),* $(,)?) => { $(const $n: i32 = $v;)* const ALL: &[(&str, i32)] = &[$((stringify!($n), $n)),*]; }; } constants! { A = 1, B = 2, } println!("{ALL:?} {}", A + B);
+    { macro_rules! one { () => { fn local() -> u8 { 7 } }; } one!(); println!("{}", local()); }
+    macro_rules! scoped { ($b:block) => {{ fn helper() -> u8 { 1 } let _ = helper(); $b }}; } println!("{}", scoped!({ two() }));
+    macro_rules! imp { ($t:ty => $s:literal) => { impl Named for $t { fn name() -> &'static str { $s } } }; } trait Named { fn name() -> &'static str; } imp!(u8 => "byte"); imp!(Vec<u8> => "bytes"); println!("{} {}", u8::name(), <Vec<u8>>::name());
+}
+
+// === in methods, trait impls, closures' bodies and operators, with items that use Self's type by name
+struct Stack<T> { items: Vec<T> }
+impl<T: Clone> Stack<T> {
+    fn drain_all(&mut self) -> impl Iterator<Item = T> + '_ {
+        struct Draining<'a, U>(&'a mut Stack<U>);
+        impl<U> Iterator for Draining<'_, U> { type Item = U; fn next(&mut self) -> Option<U> { self.0.items.pop() } }
+        impl<U> Drop for Draining<'_, U> { fn drop(&mut self) { const MSG: &str = "left"; println!("{} {MSG}", self.0.items.len()); } }
+        Draining(self)
+    }
+    fn visit<R>(&self, mut f: impl FnMut(&T) -> R) -> Vec<R> { fn go<U, R>(it: &mut std::slice::Iter<'_, U>, f: &mut dyn FnMut(&U) -> R, out: &mut Vec<R>) { if let Some(x) = it.next() { out.push(f(x)); go(it, f, out) } } let mut out = vec![]; go(&mut self.items.iter(), &mut f, &mut out); out }
+}
+impl<T> std::ops::Index<usize> for Stack<T> { type Output = T; fn index(&self, i: usize) -> &T { fn flip(len: usize, i: usize) -> usize { len - 1 - i } &self.items[flip(self.items.len(), i)] } }
+fn main() {
+    let mut s = Stack { items: vec!['a', 'b', 'c'] };
+    println!("{} {:?}", s[0], s.visit(|c| { fn up(c: char) -> char { c.to_ascii_uppercase() } up(*c) }));
+    { let mut d = s.drain_all(); println!("{:?}", d.next()); } println!("{}", s.drain_all().count());
+}
+
+// === modules inside a fn: privacy, paths with self and super, use of each other
+fn main() {
+    mod shapes {
+        pub trait Area { fn area(&self) -> f64; fn double(&self) -> f64 { self.area() * self::FACTOR } }
+        const FACTOR: f64 = 2.0;
+        pub mod square { use super::Area; #[derive(Debug)] pub struct Square { side: f64 } impl Square { pub const fn new(side: f64) -> Self { Square { side } } } impl Area for Square { fn area(&self) -> f64 { self.side.powi(2) } } }
+        pub mod circle { pub struct Circle(pub f64); impl super::Area for Circle { fn area(&self) -> f64 { super::round(self.0 * self.0 * std::f64::consts::PI) } } }
+        fn round(x: f64) -> f64 { (x * 10.0).round() / 10.0 }
+        pub use self::{circle::Circle, square::*};
+        pub(super) fn all() -> Vec<Box<dyn Area>> { vec![Box::new(Circle(1.0)), Box::new(Square::new(2.0))] }
+    }
+    use shapes::{Area as _, Circle, Square};
+    const UNIT: Square = Square::new(1.0);
+    println!("{} {} {UNIT:?}", Circle(2.0).area(), UNIT.double());
+    println!("{}", shapes::all().iter().map(|s| s.double()).sum::<f64>());
+}

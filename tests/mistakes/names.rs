@@ -750,3 +750,12 @@ mod a { pub struct S { pub x: i32, y: i32 } }
 fn main() {
     let s = a::S { x: 1 }; //~ error
 }
+
+//# twice_in_one_parameter
+fn f((a, a): (u8, u8)) {} //~ E0415
+fn main() {}
+
+//# twice_in_one_closure_parameter
+fn main() {
+    let f = |[x, x]: [u8; 2]| 1; //~ E0415
+}

@@ -649,3 +649,22 @@ fn main() {
 fn main() {
     let f = || { 1 } else { return }; //~ error
 }
+
+//# open_range_in_a_slice
+fn f(x: &[u8]) -> u8 {
+    match x {
+        [10.., _, ..] => 1, //~ E0658
+        _ => 0,
+    }
+}
+fn main() {}
+
+//# slice_pattern_of_unknown_length
+fn main() {
+    let [a, ..] = vec![1u8, 2].try_into().unwrap(); //~ E0282
+}
+
+//# slice_pattern_that_may_fail_says_no_length
+fn main() {
+    if let [a, b] = vec![1u8, 2].try_into().unwrap() {} //~ E0282
+}

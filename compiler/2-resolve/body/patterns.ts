@@ -135,8 +135,8 @@ class PatternWalk {
 
   #bind(bound: BoundNames, next: Bound): void {
     const key = keyOf(next.name, next.ctxt);
-    const before = this.earlier?.get(key);
     const same = bound.get(key);
+    const before = this.earlier?.get(key) ?? (this.earlier === null ? undefined : same);
     if (before !== undefined) {
       this.cx.error("E0415", next.span, `identifier \`${next.name}\` is bound more than once in this parameter list`, { label: "used as parameter more than once", labels: [{ span: before.span, text: "first used here" }] });
     } else if (same !== undefined) {

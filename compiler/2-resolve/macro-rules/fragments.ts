@@ -25,7 +25,7 @@ function startsPattern(token: Tok, withOr: boolean): boolean {
   const type = token.tokenType;
   if (type === P.Or) return withOr;
   return isWord(token) || isLiteral(token) || type === P.LParen || type === P.LBracket || type === P.And || type === P.AndAnd || type === P.Minus || type === P.DotDot ||
-    type === P.DotDotEq || type === P.DotDotDot || type === P.ColonColon || type === P.Lt || type === P.Shl || type === P.Dollar;
+    type === P.DotDotDot || type === P.ColonColon || type === P.Lt || type === P.Shl || type === P.Dollar;
 }
 
 /** A visibility may be empty: what may follow one can start one. */

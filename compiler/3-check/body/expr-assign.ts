@@ -73,7 +73,7 @@ function destructure(f: BodyCx, expr: AssignExpr): Node {
   const parts: { readonly place: Expr; readonly pat: Pat & { kind: "ident" } }[] = [];
   const pat = patternOf(f, expr.lhs, parts);
   if (pat === null) return f.errorNode(expr);
-  const node = checkPat(f, pat, value.ty, { scrutinee: value, typeSpan: null });
+  const node = checkPat(f, pat, value.ty, { scrutinee: value, typeSpan: null, irrefutable: true });
   const assigns = parts.map(({ place, pat: part }) => {
     const target = check(f, place, null);
     const isPlace = isPlaceExpr(f, place) && (target.expr?.kind !== "path" || target.place);

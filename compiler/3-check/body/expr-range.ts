@@ -1,6 +1,7 @@
 /** `a..b` and its relatives: structs of the library. */
 import type { Expr } from "../../ast/ast.js";
 import { misc } from "../infer/cause.js";
+import { rangeLang } from "../lang.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { GArg, Ty } from "../ty.js";
 import { substTy, tyArg } from "../ty-util.js";
@@ -9,13 +10,8 @@ import { CoerceMany, type Slot } from "./coerce-many.js";
 import { check } from "./expr.js";
 import { has, type Expect, type Node } from "./node.js";
 
-const langName = (expr: Expr & { kind: "range" }): string => {
-  if (expr.lo === null) return expr.hi === null ? "RangeFull" : expr.inclusive ? "RangeToInclusive" : "RangeTo";
-  return expr.hi === null ? "RangeFrom" : expr.inclusive ? "RangeInclusive" : "Range";
-};
-
 export function checkRange(f: BodyCx, expr: Expr & { kind: "range" }, expect: Expect | null): Node {
-  const def = f.cx.program.lang(langName(expr));
+  const def = f.cx.program.lang(rangeLang(expr));
   if (def === null) {
     f.error("E9131", expr.span, "ranges need the standard library");
     return f.errorNode(expr);

@@ -17,7 +17,7 @@ export function checkLetStmt(f: BodyCx, stmt: Stmt & { kind: "let" }): StmtNode 
   const ty = declared ?? f.infer.newTyVar(stmt.pat.span, stmt.pat.kind === "ident" ? { kind: "local", name: stmt.pat.ident.name } : { kind: "misc" });
   const init = stmt.init === null ? null : checkInit(f, stmt.pat, stmt.init, ty, stmt.type?.span ?? null);
   const alternative = stmt.else === null ? null : checkElse(f, stmt.else);
-  const pat = checkPat(f, stmt.pat, ty, { scrutinee: init, typeSpan: stmt.type?.span ?? null });
+  const pat = checkPat(f, stmt.pat, ty, { scrutinee: init, typeSpan: stmt.type?.span ?? null, irrefutable: stmt.else === null });
   const sized = f.cx.lang.get("sized");
   if (sized !== null && stmt.pat.kind === "ident" && !stmt.pat.byRef) f.infer.registerTrait(ty, sized, [], { span: stmt.pat.span, why: { kind: "sized", what: "local" } });
   f.diverges ||= before;

@@ -23,6 +23,8 @@ export interface PatInfo {
   readonly typeSpan: Span | null;
   /** The whole pattern. */
   readonly top?: Pat;
+  /** A `let` without `else`: a slice pattern for what is not known yet says that it is an array. */
+  readonly irrefutable?: boolean;
 }
 
 /** How a plain binding binds: `value` until a reference has been looked through. */
@@ -281,7 +283,15 @@ function checkTuplePat(f: BodyCx, pat: Pat & { kind: "tuple" }, expected: Ty, mo
   return branch(pat, ty, fields.map((x) => x.sub), (w) => ({ kind: "tuple", fields: fields.map((x) => ({ index: x.index, pat: w.pat(x.sub) })) }));
 }
 
+/** A type that is still open is an array, if the pattern says how many elements it has. */
+function asArray(f: BodyCx, pat: Pat & { kind: "slice" }, expected: Ty): void {
+  const ty = f.known(expected, pat.span);
+  const { before, rest } = splitRest(pat.elems);
+  if (ty.kind === "infer" && ty.var === "general" && rest === null) f.infer.unify(ty, { kind: "array", elem: f.infer.newTyVar(pat.span), len: usizeConst(BigInt(before.length)) });
+}
+
 function checkSlicePat(f: BodyCx, pat: Pat & { kind: "slice" }, expected: Ty, mode: Mode, info: PatInfo): PatNode {
+  if (info.irrefutable === true) asArray(f, pat, expected);
   const ty = f.mustKnow(expected, pat.span);
   if (ty.kind === "error") return errorPat(f, pat, expected);
   if (ty.kind !== "array" && ty.kind !== "slice") {

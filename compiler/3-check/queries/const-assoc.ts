@@ -1,11 +1,12 @@
 /** `Type::NAME` in constants: an associated constant, variant or fn of that name. */
-import type { Def } from "../../2-resolve/defs.js";
+import type { Def, PathRes } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
 import { makeEnv } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { enclosing } from "../lower/assoc.js";
 import type { GArg, Ty } from "../ty.js";
+import { selfType } from "../lower/path.js";
 import { hasParam, substTy } from "../ty-util.js";
 
 export interface FoundAssoc {
@@ -56,4 +57,11 @@ function inTraits(ctx: CheckCtx, self: Ty, name: string, from: Def, span: Span):
     }
   }
   return null;
+}
+
+/** The struct that `Self` alone stands for, whose constructor it is. */
+export function selfCtor(ctx: CheckCtx, res: PathRes | undefined): Def | null {
+  if (res?.res.kind !== "self" || res.unresolved > 0) return null;
+  const self = selfType(ctx, res.res.def);
+  return self.kind === "adt" && self.def.kind === "struct" ? self.def : null;
 }

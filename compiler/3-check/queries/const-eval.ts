@@ -12,13 +12,14 @@ import type { CheckCtx, GParam } from "../context.js";
 import { lowerType, type LowerEnv } from "../lower/lower-type.js";
 import { selfType } from "../lower/path.js";
 import type { GArg, IntKind, Ty } from "../ty.js";
-import { CONST_ERROR, ERROR, isConst, substTy } from "../ty-util.js";
+import { CONST_ERROR, ERROR, isConst, substTy, tyArg } from "../ty-util.js";
 import { callArgs, isNeverConst, layoutCall } from "./const-call.js";
+import { rangeLang } from "../lang.js";
 import { isAllowed } from "../lints.js";
 import { isSigned, binaryOp, castTo, fits, floatValue, isSingle, numericMethod, unaryOp, wrapInt } from "./const-ops.js";
-import { matchConstPat } from "./const-pat.js";
+import { intHint, matchConstPat } from "./const-pat.js";
 import { fnDecl } from "./syntax.js";
-import { findAssocConst } from "./const-assoc.js";
+import { findAssocConst, selfCtor } from "./const-assoc.js";
 
 export type ConstValue =
   | { readonly kind: "int"; readonly value: bigint; /** Null while nothing has said which. */ readonly int: IntKind | null }
@@ -176,11 +177,23 @@ export class ConstEval {
         if (made?.kind === "expr") return this.eval(made.expr, expected);
         return this.fail(expr.span, "macros other than simple expressions");
       }
+      case "range":
+        return this.#range(expr, expected);
       case "error":
         throw new ConstFailure("reported", "", expr.span);
       default:
         return this.fail(expr.span, `\`${expr.kind}\` expressions`);
     }
+  }
+
+  /** `a..b` and its relatives are structs of the library. */
+  #range(expr: Expr & { kind: "range" }, expected: Ty | null): ConstValue {
+    const variant = this.ctx.program.lang(rangeLang(expr)) ?? this.fail(expr.span, "a range");
+    const elem = expected?.kind === "adt" && expected.def === variant && expected.args.length > 0 ? tyArg(expected.args, 0) : null;
+    const fields: ConstValue[] = [];
+    for (const end of [expr.lo, expr.hi]) if (end !== null) fields.push(this.value(end, elem ?? intHint(fields[0])));
+    if (fields.length === 2 && expr.inclusive) fields.push({ kind: "bool", value: false });
+    return { kind: "adt", variant, fields };
   }
 
   #lit(lit: Lit, expected: Ty | null, span: Span): ConstValue {
@@ -264,6 +277,8 @@ export class ConstEval {
     if (expr.qself === null && res.unresolved === 0) {
       if (res.res.kind === "local") return this.#locals.get(res.res.binding) ?? this.fail(expr.span, `the variable \`${res.res.name}\``);
       if (res.res.kind === "def") return this.#named(res.res.def, expected, expr.span);
+      const own = selfCtor(this.ctx, res);
+      if (own !== null) return this.#named(own, expected, expr.span);
     }
     return this.#relative(expr, expected);
   }

@@ -1,5 +1,6 @@
 /** Patterns in constant evaluation. */
 import type { Pat } from "../../ast/ast.js";
+import { selfCtor } from "./const-assoc.js";
 import type { ConstEval, ConstValue } from "./const-eval.js";
 
 type Bind = (id: number, value: ConstValue) => void;
@@ -32,6 +33,8 @@ export function matchConstPat(ev: ConstEval, pat: Pat, value: ConstValue, bind: 
     case "path":
     case "tupleStruct": {
       const res = ev.names.paths.get(pat.path.id);
+      const own = selfCtor(ev.ctx, res);
+      if (own !== null) return value.kind === "adt" && value.variant === own && (pat.kind === "path" || matchAll(ev, pat.elems, value.fields, bind));
       if (res?.res.kind !== "def" || res.unresolved > 0) return ev.fail(pat.span, "this pattern");
       if (res.res.def.kind === "const") return sameValue(value, constOf(ev, pat, res.res.def));
       if (value.kind !== "adt" || value.variant !== res.res.def) return false;
@@ -47,7 +50,8 @@ function constOf(ev: ConstEval, pat: Pat, def: Parameters<ConstEval["ctx"]["cons
   return result.kind === "value" ? result.value : ev.fail(pat.span, `\`${def.name}\``);
 }
 
-const intHint = (value: ConstValue): { readonly kind: "int"; readonly int: NonNullable<(ConstValue & { kind: "int" })["int"]> } | null => (value.kind === "int" && value.int !== null ? { kind: "int", int: value.int } : null);
+/** The type of integers beside `value`, where it has one. */
+export const intHint = (value: ConstValue | undefined): { readonly kind: "int"; readonly int: NonNullable<(ConstValue & { kind: "int" })["int"]> } | null => (value?.kind === "int" && value.int !== null ? { kind: "int", int: value.int } : null);
 
 function matchAll(ev: ConstEval, pats: readonly Pat[], values: readonly ConstValue[], bind: Bind): boolean {
   const rest = pats.findIndex((p) => p.kind === "rest" || (p.kind === "ident" && p.sub?.kind === "rest"));
