@@ -187,21 +187,6 @@ async fn main() {
     tx.send(3).unwrap();
     println!("{:?} {:?}", (&mut rx).await, rx.try_recv());
 }
-// === tokio Builder::build
-use tokio::runtime::Builder;
-use std::time::Duration;
-fn main() -> std::io::Result<()> {
-    let rt = Builder::new_current_thread().enable_all().start_paused(true).build()?;
-    let n = rt.block_on(async {
-        let h = tokio::spawn(async { tokio::time::sleep(Duration::from_secs(60)).await; 4 });
-        h.await.unwrap()
-    });
-    println!("{n}");
-    let h = rt.spawn(async { 1 });
-    println!("{:?}", rt.block_on(h).unwrap());
-    rt.shutdown_background();
-    Ok(())
-}
 // === tokio::pin!
 use std::future::Future;
 async fn count(n: &mut u32) -> u32 { for _ in 0..2 { *n += 1; tokio::task::yield_now().await; } *n }
