@@ -417,3 +417,24 @@ fn main() {
     let a = [1, 2];
     println!("{}", a[-1]); //~ error
 }
+
+//# match_of_references_given_back
+fn name(n: i32) -> &'static str {
+    let made = n.to_string();
+    match n { //~ E0515
+        0 => "none",
+        _ => &made,
+    }
+}
+fn main() {}
+
+//# if_of_mutable_references_given_back
+fn pick(n: i32) -> &'static mut i32 {
+    let mut a = 1;
+    if n > 0 { //~ E0515
+        &mut a
+    } else {
+        panic!()
+    }
+}
+fn main() {}

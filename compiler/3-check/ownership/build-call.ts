@@ -63,7 +63,7 @@ function relate(b: Builder, sig: CallableSig, args: readonly Thir[], temps: read
     const arg = args[i];
     if (temp !== null && param !== undefined && arg !== undefined) b.t.flow(arg.ty, temp.rs, param.rs, why);
   });
-  if (dest !== null) b.t.flow(dest.ty, sig.ret.rs, dest.rs, dest.root === b.ret ? { span: why.span, kind: "return" } : why);
+  if (dest !== null) b.t.flow(dest.ty, sig.ret.rs, dest.rs, dest.root === b.ret ? { span: b.joined ?? why.span, kind: "return" } : why);
 }
 
 // ---------------------------------------------------------------- closures, fn pointers

@@ -9,6 +9,7 @@ import { bind, declare, eachBinding, hasMutRef, hasRef, test } from "./build-pat
 import { place, rvaluePlace } from "./build-place.js";
 import { isPlaceExpr } from "./place-expr.js";
 import type { Place } from "./graph.js";
+import { isJoined } from "./joined.js";
 
 // ---------------------------------------------------------------- blocks
 
@@ -167,12 +168,13 @@ export function ifExpr(b: Builder, e: Thir & { readonly kind: "if" }, dest: Plac
   const end = b.newBlock();
   const scope = b.open(false);
   condition(b, e.cond, no, scope);
-  b.scoped(true, () => into(b, e.then, dest, how, extend));
+  const joins = isJoined(b, e);
+  b.scoped(true, () => joining(b, e, dest, joins, () => into(b, e.then, dest, how, extend)));
   b.leave();
   b.goto(end);
   b.moveTo(no);
   const { else: otherwise } = e;
-  if (otherwise !== null) b.scoped(true, () => into(b, otherwise, dest, how, extend));
+  if (otherwise !== null) b.scoped(true, () => joining(b, e, dest, joins, () => into(b, otherwise, dest, how, extend)));
   else fill(b, e, dest, how);
   b.goto(end);
   b.moveTo(end);
@@ -181,14 +183,22 @@ export function ifExpr(b: Builder, e: Thir & { readonly kind: "if" }, dest: Plac
 export function matchExpr(b: Builder, e: Thir & { readonly kind: "match" }, dest: Place | null, how: How, extend: Scope | null): void {
   const from = matched(b, e.scrutinee, e.arms.map((a) => a.pat), null, false);
   const end = b.newBlock();
+  const joins = isJoined(b, e);
   for (const [i, arm] of e.arms.entries()) {
     const next = b.newBlock();
     const rest = e.arms.slice(i + 1, i + 1 + ARMS_COMPARED);
-    matchArm(b, e.scrutinee, arm, from, next, rest, () => into(b, arm.body, dest, how, extend));
+    matchArm(b, e.scrutinee, arm, from, next, rest, () => joining(b, e, dest, joins, () => into(b, arm.body, dest, how, extend)));
     b.goto(end);
     b.moveTo(next);
   }
   b.moveTo(end);
+}
+
+function joining(b: Builder, e: Thir, dest: Place | null, joins: boolean, arm: () => void): void {
+  const outer = b.joined;
+  if (joins && dest?.root === b.ret) b.joined ??= e.span;
+  arm();
+  b.joined = outer;
 }
 
 /** So many arms after one are asked whether they come before it: the variants of an enum are looked at in the order of their declaration. */
@@ -242,8 +252,11 @@ export function jumpOut(b: Builder, e: Thir & { readonly kind: "break" | "contin
 }
 
 export function leaveBody(b: Builder, e: Thir & { readonly kind: "return" }): void {
+  const { joined } = b;
+  b.joined = null;
   if (e.value === null) b.emit({ span: e.span, dest: b.ret.place });
   else into(b, e.value, b.ret.place, "init");
+  b.joined = joined;
   b.jump(0, b.exit);
 }
 

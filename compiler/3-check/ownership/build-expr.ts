@@ -31,7 +31,7 @@ export function value(b: Builder, e: Thir, extend: Scope | null = null): Place |
   return temp.place;
 }
 
-export const whyInto = (b: Builder, dest: Place | null, span: Thir["span"]): FlowWhy => ({ span, kind: dest !== null && dest.root === b.ret ? "return" : "assign" });
+export const whyInto = (b: Builder, dest: Place | null, span: Thir["span"]): FlowWhy => (dest !== null && dest.root === b.ret ? { span: b.joined ?? span, kind: "return" } : { span, kind: "assign" });
 
 /** Evaluates and puts the value into `dest`, if there is one. */
 export function into(b: Builder, e: Thir, dest: Place | null, how: How, extend: Scope | null = null): void {

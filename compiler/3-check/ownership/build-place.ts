@@ -1,4 +1,5 @@
 /** Places: what expressions denote them, borrowing them, and the temporaries that values become when they are borrowed. */
+import type { Span } from "../../source.js";
 import type { Thir } from "../thir.js";
 import { refTo } from "../ty-util.js";
 import type { Builder, Scope } from "./builder.js";
@@ -68,6 +69,12 @@ function indexed(b: Builder, e: Thir & { readonly kind: "index" }, use: PlaceUse
   return b.deref(elem.place, e.ty);
 }
 
+/** Where a value is borrowed: what only adapts a block adapts its last expression. */
+function givenAt(e: Thir & { readonly kind: "borrow" }): Span {
+  const base = e.place.kind === "deref" ? e.place.base : null;
+  return base?.kind === "block" ? (base.block.tail?.span ?? e.span) : e.span;
+}
+
 /** `&place`, `&mut place`. */
 export function borrowExpr(b: Builder, e: Thir & { readonly kind: "borrow" }, dest: Place | null, extend: Scope | null): void {
   if (!isPlaceExpr(e.place) && (b.inConst || isPromoted(b, e.place, e.mut))) {
@@ -79,6 +86,6 @@ export function borrowExpr(b: Builder, e: Thir & { readonly kind: "borrow" }, de
   // A reference that is borrowed itself has to be kept.
   if (!isPlaceExpr(e.place) && e.place.ty.kind === "ref") b.schedule(at.root, extend ?? b.innermost(true));
   const to = dest ?? b.temp(e.ty, e.span).place;
-  const loan = b.borrow(at, e.mut ? (e.auto ? "twoPhase" : "mut") : "shared", to, e.span);
+  const loan = b.borrow(at, e.mut ? (e.auto ? "twoPhase" : "mut") : "shared", to, givenAt(e));
   if (loan.kind === "twoPhase") b.reserved.set(to, loan);
 }

@@ -67,6 +67,7 @@ function fill(b: Builder, body: Body): void {
   if (template !== null && b.hasSlots(body.ret)) b.ret.place.share(t.fit(t.inst(template.ret, subst), body.ret));
   for (const r of b.ret.place.rs) outside.add(r);
   body.params.forEach((param, i) => bindParam(b, param, params[i]?.place ?? b.temp(param.ty, param.span).place));
+  for (const local of b.locals) b.given.add(local);
   into(b, body.value, b.ret.place, "init");
   b.leave();
   b.leave();

@@ -63,6 +63,10 @@ export class Builder {
   yields: RTy | null = null;
   /** What is borrowed in a constant or static, or in `const { … }`, lives as long as their value: for ever. */
   inConst: boolean;
+  /** What the parameters bind. */
+  readonly given = new Set<Local>();
+  /** The `match` or `if` that is reborrowed as a whole when it is given back: what its arms give does not leave the function by itself. */
+  joined: Span | null = null;
   /** The expression that patterns are being matched against. */
   matching: Span | null = null;
   /** Bindings whose arm is not chosen yet: its guard is being evaluated. */
@@ -230,17 +234,17 @@ export class Builder {
   /** A new loan of a place, put into `dest`, whose first region is the loan's. */
   borrow(place: Place, kind: LoanKind, dest: Place, span: Span, capture: { readonly use: Span; readonly by: "closure" | "async block" } | null = null): Loan {
     const region = dest.rs[0] ?? this.t.regions.fresh();
-    const loan: Loan = { index: this.loans.length, place, kind, region, span, capture: capture?.use ?? null, by: capture?.by ?? null };
+    const loan: Loan = { index: this.loans.length, place, kind, region, span, joined: dest.root === this.ret ? this.joined : null, capture: capture?.use ?? null, by: capture?.by ?? null };
     this.loans.push(loan);
     this.emit({ span, uses: [{ place, mode: "borrow", span, why: null }], dest, loan });
     this.t.flow(dest.ty, [region, ...place.rs], dest.rs, { span, kind: "assign" });
-    this.reborrow(place, region, span);
+    this.reborrow(place, region, span, dest.root === this.ret);
     return loan;
   }
 
   /** What is borrowed through a reference is borrowed from where that came from. */
-  reborrow(place: Place, region: Region, span: Span): void {
-    const why: FlowWhy = { span, kind: "reborrow" };
+  reborrow(place: Place, region: Region, span: Span, returned = false): void {
+    const why: FlowWhy = returned ? { span: this.joined ?? span, kind: "return" } : { span, kind: "reborrow" };
     for (let at: Place | null = place; at !== null; at = at.parent) {
       if (at.via !== null) {
         this.t.regions.flow(at.via.region, region, why);

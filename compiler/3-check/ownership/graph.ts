@@ -157,6 +157,8 @@ export interface Loan {
   readonly kind: LoanKind;
   readonly region: Region;
   readonly span: Span;
+  /** The `match` or `if` by way of which it is given back to the caller. */
+  readonly joined: Span | null;
   /** Where it is made for a closure or async block: the use inside. */
   readonly capture: Span | null;
   /** A closure or an async block, for messages. */

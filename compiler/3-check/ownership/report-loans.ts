@@ -129,7 +129,7 @@ function reportReturned(reporter: Reporter, graph: Graph, c: Conflict, path: rea
     return;
   }
   const returned = path.find((why) => why.kind === "return");
-  const span = returned?.span ?? loan.span;
+  const span = loan.joined ?? returned?.span ?? loan.span;
   const direct = sameSpan(span, loan.span);
   const what = root.kind === "temp" ? "temporary value" : root.kind === "param" ? `function parameter ${quoted(root.place)}` : `local variable ${quoted(root.place)}`;
   reporter.loan("E0515", span, `cannot return ${direct ? "reference to" : "value referencing"} ${what}`, {
