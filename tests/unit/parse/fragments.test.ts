@@ -73,7 +73,6 @@ describe("fragments are accepted where their kind may stand", () => {
     ["ty", "A", "f::<", ">()", "(call f<A>)"],
     ["ty", "A", "<", "as B>::c", "<A as B>::c"],
     ["path", "a::B", "", "(1)", "(call a::B 1)"],
-    ["path", "a::B", "", "{ x }", "a::B{x}"],
     ["path", "a::m", "", "!(x)", "a::m!(x"],
     ["block", "{ a }", "if x", "else { b }", "(if x {a} {b})"],
     ["block", "{ a }", "loop", "", "(loop {a})"],
@@ -89,6 +88,12 @@ describe("fragments are accepted where their kind may stand", () => {
     const node = parseTokens.expr(spliced(kind, source, before, after), cx, AT);
     expect(cx.sink.all.map((error) => error.message)).toEqual([]);
     expect(showExpr(node)).toBe(tree);
+  });
+
+  test("a path takes no fields", () => {
+    const cx = context();
+    parseTokens.expr(spliced("path", "a::B", "", "{ x }"), cx, AT);
+    expect(cx.sink.all.map((error) => error.message)).toEqual(["expected one expression and nothing after it, found `{`"]);
   });
 
   test("statements", () => {
