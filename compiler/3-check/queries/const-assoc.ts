@@ -16,9 +16,10 @@ export interface FoundAssoc {
 
 const isValue = (def: Def): boolean => def.kind === "assocConst" || def.kind === "assocFn";
 
-/** `generic` where it depends on parameters that are not known here. */
-export function findAssocConst(ctx: CheckCtx, self: Ty, name: string, from: Def, span: Span): FoundAssoc | "generic" | null {
+/** `generic` where it depends on parameters that are not known here; `named` is the trait of `<T as Trait>::NAME`, which is then the only one asked. */
+export function findAssocConst(ctx: CheckCtx, self: Ty, name: string, from: Def, span: Span, named: Def | null): FoundAssoc | "generic" | null {
   if (self.kind === "param" || self.kind === "proj") return "generic";
+  if (named !== null) return inTraits(ctx, self, name, new Set([named]), from, span);
   if (self.kind === "adt" && self.def.kind === "enum") {
     const variant = ctx.program.children(self.def).find((v) => v.kind === "variant" && v.name === name);
     if (variant !== undefined) return { def: variant, args: [] };
@@ -29,7 +30,7 @@ export function findAssocConst(ctx: CheckCtx, self: Ty, name: string, from: Def,
     const args = implArgs(ctx, impl, self, from, span);
     if (args !== null) return args.some(hasParam) ? "generic" : { def, args };
   }
-  return inTraits(ctx, self, name, from, span);
+  return inTraits(ctx, self, name, traitsAt(ctx, from), from, span);
 }
 
 function implArgs(ctx: CheckCtx, impl: Def, self: Ty, from: Def, span: Span): readonly GArg[] | null {
@@ -40,11 +41,15 @@ function implArgs(ctx: CheckCtx, impl: Def, self: Ty, from: Def, span: Span): re
 }
 
 /** The traits in scope, and the trait being implemented where the constant stands. */
-function inTraits(ctx: CheckCtx, self: Ty, name: string, from: Def, span: Span): FoundAssoc | "generic" | null {
+function traitsAt(ctx: CheckCtx, from: Def): ReadonlySet<Def> {
   const here = enclosing(from, "impl");
   const own = here === null ? null : (ctx.implTraitRef(here)?.trait ?? null);
   const traits = new Set(own === null ? [] : [own, ...ctx.allSuperTraits(own).map((t) => t.trait)]);
   for (const trait of ctx.traitsInScope(from.module)) traits.add(trait);
+  return traits;
+}
+
+function inTraits(ctx: CheckCtx, self: Ty, name: string, traits: ReadonlySet<Def>, from: Def, span: Span): FoundAssoc | "generic" | null {
   for (const trait of traits) {
     const declared = ctx.childrenNamed(trait, name).find(isValue);
     if (declared === undefined) continue;

@@ -321,10 +321,16 @@ export class ConstEval {
     if (last === undefined) return this.fail(expr.span, "this path");
     const self = this.#selfOfPath(expr.path, expr.qself === null ? null : this.#type(expr.qself.type));
     if (self === null) return this.fail(expr.span, "this path");
-    const found = findAssocConst(this.ctx, substTy(self, this.args), last.ident.name, this.def, expr.span);
+    const found = findAssocConst(this.ctx, substTy(self, this.args), last.ident.name, this.def, expr.span, this.#traitOf(expr));
     if (found === "generic") throw new ConstFailure("generic", "", expr.span);
     if (found === null) return this.fail(expr.span, `\`${last.ident.name}\` of \`${this.ctx.displayTy(self)}\``);
     return found.def.kind === "assocConst" ? this.#item(found.def, found.args, expr.span) : this.#named(found.def, null, expr.span);
+  }
+
+  /** The trait of `<T as Trait>::NAME`. */
+  #traitOf(expr: Expr & { kind: "path" }): Def | null {
+    const res = expr.qself === null ? undefined : this.names.paths.get(expr.path.id)?.res;
+    return res?.kind === "def" && res.def.kind === "trait" ? res.def : null;
   }
 
   /** The type a path hangs from: all its segments but the last. */
