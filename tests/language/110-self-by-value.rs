@@ -259,3 +259,179 @@ fn main() {
     if let [x, .., y] = *a { println!("{x} {y}"); } match &*d { [97, rest @ ..] => println!("{}", rest.len()), _ => {} } drop(d);
     println!("{}", l.borrow().join(" "));
 }
+
+// === matching self whole: enums that turn into one another
+#[derive(Debug, Clone, PartialEq)]
+enum State {
+    Idle,
+    Running { job: String, left: u32 },
+    Done(Result<String, Box<State>>),
+}
+use State::*;
+impl State {
+    fn next(self) -> Self {
+        match self {
+            Idle => Running { job: "a".into(), left: 1 },
+            Running { job, left: 0 } => Done(Ok(job)),
+            Running { left, .. } if left > 5 => Done(Err(Box::new(self))),
+            Running { job, left } => Running { job: job + "+", left: left - 1 },
+            done @ Done(_) => done,
+        }
+    }
+    fn into_result(self) -> Result<String, Self> {
+        if let Done(r) = self { r.map_err(|b| *b) } else { Err(self) }
+    }
+}
+fn main() {
+    let mut s = Idle;
+    for _ in 0..4 {
+        print!("{s:?} ");
+        s = s.next();
+    }
+    println!("{:?} {:?}", s.clone().into_result(), Idle.into_result());
+    println!("{:?}", Running { job: String::new(), left: 9 }.next().next().into_result());
+    println!("{:?}", [Idle, Done(Ok("x".into()))].map(State::next));
+}
+
+// === through mem::take, replace, Option::take and pointers where self cannot be moved
+#[derive(Default, Debug)]
+struct Buf(Vec<u8>, Option<Box<Buf>>);
+impl Buf {
+    fn push(mut self, b: u8) -> Self {
+        self.0.push(b);
+        self
+    }
+    fn depth(self) -> usize {
+        1 + self.1.map_or(0, |b| b.depth())
+    }
+    fn wrap(self) -> Self {
+        Buf(vec![self.0.len() as u8], Some(Box::new(self)))
+    }
+}
+struct Owner {
+    b: Buf,
+    o: Option<Buf>,
+}
+impl Owner {
+    fn grow(&mut self) {
+        self.b = std::mem::take(&mut self.b).push(1);
+        self.o = self.o.take().map(|b| b.push(2).wrap());
+        let old = std::mem::replace(&mut self.b, Buf::default().push(9));
+        self.b = old.wrap();
+    }
+    fn split(self) -> (Buf, usize) {
+        let Owner { b, o } = self;
+        (b, o.map_or(0, Buf::depth))
+    }
+}
+fn main() {
+    let mut w = Owner { b: Buf::default(), o: Some(Buf::default()) };
+    w.grow();
+    w.grow();
+    println!("{:?}", w.o);
+    let (b, n) = w.split();
+    println!("{b:?} {n}");
+    println!("{}", b.1.unwrap().depth());
+}
+
+// === partial moves out of self, with the rest still used or dropped
+struct D(&'static str);
+impl Drop for D {
+    fn drop(&mut self) {
+        print!("~{} ", self.0);
+    }
+}
+struct Three {
+    a: D,
+    b: (D, D),
+    n: i32,
+}
+impl Three {
+    fn new() -> Self {
+        Three { a: D("a"), b: (D("b"), D("c")), n: 1 }
+    }
+    fn take_a(self) -> D {
+        print!("n{} ", self.n);
+        self.a
+    }
+    fn inner(self) -> D {
+        let x = self.b.1;
+        print!("{} ", self.b.0.0);
+        x
+    }
+    fn update(self) -> Three {
+        Three { a: D("new"), ..self }
+    }
+    fn maybe(self, keep: bool) -> Option<D> {
+        if keep { Some(self.a) } else { None }
+    }
+    fn refill(mut self) -> Self {
+        drop(self.a);
+        self.a = D("again");
+        self
+    }
+}
+fn main() {
+    let a = Three::new().take_a();
+    println!("| {}", a.0);
+    Three::new().inner();
+    println!("|");
+    let u = Three::new().update();
+    println!("| {}", u.a.0);
+    let (x, y) = (Three::new().maybe(true), Three::new().maybe(false));
+    println!("| {} {}", x.is_some(), y.is_none());
+    drop(Three::new().refill());
+    println!("|");
+    drop((a, u, x, y));
+    println!();
+}
+
+// === in traits: generic callers, default bodies, associated types and Self bounds
+trait Pipe: Sized {
+    fn pipe<R>(self, f: impl FnOnce(Self) -> R) -> R {
+        f(self)
+    }
+    fn tap(self, f: impl FnOnce(&Self)) -> Self {
+        f(&self);
+        self
+    }
+    fn tap_mut(mut self, f: impl FnOnce(&mut Self)) -> Self {
+        f(&mut self);
+        self
+    }
+}
+impl<T> Pipe for T {}
+trait Convert {
+    type Out;
+    fn convert(self) -> Self::Out;
+    fn both(self) -> (Self::Out, Self::Out)
+    where
+        Self: Clone,
+    {
+        (self.clone().convert(), self.convert())
+    }
+}
+impl Convert for &str {
+    type Out = usize;
+    fn convert(self) -> usize {
+        self.len()
+    }
+}
+impl<T: Convert> Convert for Option<T> {
+    type Out = Vec<T::Out>;
+    fn convert(self) -> Self::Out {
+        self.into_iter().map(T::convert).collect()
+    }
+}
+impl<A: Convert, B: Convert> Convert for (A, B) {
+    type Out = (B::Out, A::Out);
+    fn convert(self) -> Self::Out {
+        (self.1.convert(), self.0.convert())
+    }
+}
+fn main() {
+    println!("{}", "ab".pipe(str::len).pipe(|n| n * 2).tap(|n| print!("[{n}] ")));
+    println!("{:?}", vec![3, 1, 2].tap_mut(|v| v.sort()).tap_mut(|v| v.truncate(2)));
+    println!("{:?} {:?}", Some("abc").both(), ("a", None::<&str>).convert());
+    println!("{:?}", (("a", "bb"), Some(("ccc", ""))).convert());
+}

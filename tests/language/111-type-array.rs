@@ -245,3 +245,107 @@ fn main() {
     println!("{:?} {:?}", [3, 1, 2].map(|x| x * 2), { let mut s = [3, 1, 2]; s.sort(); s }); println!("{:?}", [1, 2].iter().zip([3, 4]).map(|(a, b)| a * b).sum::<i32>());
     println!("{:#?} {:?} {:02x?}", [1], [(); 2], [10, 255]); println!("{}", std::mem::size_of::<[u16; 5]>());
 }
+
+// === as the target of coercion: to slices, to boxed slices, to iterators and trait objects
+use std::fmt::Debug;
+use std::rc::Rc;
+fn len(s: &[i32]) -> usize {
+    s.len()
+}
+fn set(s: &mut [i32]) {
+    s[0] = 9;
+}
+fn all<'a>(v: &'a [&'a dyn Debug]) -> String {
+    v.iter().map(|d| format!("{d:?}")).collect()
+}
+fn main() {
+    let mut a: [i32; 3] = [1, 2, 3];
+    set(&mut a);
+    let b: Box<[i32]> = Box::new(a);
+    let r: Rc<[i32]> = Rc::from(a);
+    let o: Option<&[i32]> = Some(&a);
+    let d: Box<dyn Debug> = Box::new([1u8; 2]);
+    println!("{} {} {} {:?} {d:?}", len(&a), b.len(), r.iter().sum::<i32>(), o);
+    println!("{}", all(&[&1, &[2; 2], &["x"], &&[0u8; 0][..]]));
+    let rows: [&[i32]; 3] = [&a, &a[1..], &[]];
+    println!("{rows:?} {:?}", if a.len() > 2 { &a[..1] } else { &[] });
+    let f: fn(&[i32]) -> usize = len;
+    println!("{} {:?}", f(&[0; 5]), <&[i32] as Into<Vec<i32>>>::into(&a));
+}
+
+// === in statics, consts, fields of structs and enums, generics and aliases
+static DAYS: [&str; 3] = ["mon", "tue", "wed"];
+const PRIMES: [u32; 4] = {
+    let mut p = [0; 4];
+    let (mut n, mut i) = (2, 0);
+    while i < 4 {
+        let mut d = 2;
+        while d < n && n % d != 0 {
+            d += 1;
+        }
+        if d == n {
+            p[i] = n;
+            i += 1;
+        }
+        n += 1;
+    }
+    p
+};
+const ZERO: [[u8; 2]; 2] = [[0; 2]; 2];
+enum Cell<T, const N: usize> {
+    Few([T; N]),
+    One(T),
+}
+impl<T: Clone, const N: usize> Cell<T, N> {
+    fn spread(self) -> [T; N] {
+        match self {
+            Cell::Few(a) => a,
+            Cell::One(t) => std::array::from_fn(|_| t.clone()),
+        }
+    }
+}
+type Pairs<T> = [(T, T); 2];
+const fn total(a: &[u32]) -> u32 {
+    let (mut s, mut i) = (0, 0);
+    while i < a.len() {
+        s += a[i];
+        i += 1;
+    }
+    s
+}
+const SUM: u32 = total(&PRIMES);
+fn main() {
+    println!("{} {:?} {} {}", DAYS[1], PRIMES, SUM, [1; SUM as usize % 5].len());
+    let mut z = ZERO;
+    z[0][1] = 1;
+    ZERO[1].clone_from_slice(&[5, 5]);
+    println!("{z:?} {ZERO:?}");
+    println!("{:?} {:?}", Cell::<_, 3>::One('x').spread(), Cell::Few(["a", "b"]).spread());
+    let p: Pairs<i8> = [(1, 2), (3, 4)];
+    println!("{:?} {:?}", p.map(|(a, b)| a * b), DAYS.iter().map(|d| d.len()).sum::<usize>());
+}
+
+// === index: order of evaluation, bounds, panics and places of several dimensions
+fn say<T>(s: &str, t: T) -> T {
+    print!("{s} ");
+    t
+}
+fn main() {
+    let mut a = [[1, 2], [3, 4]];
+    a[say("i", 1)][say("j", 0)] = say("v", 9);
+    a[say("k", 0)][1] += say("w", 5);
+    println!("{a:?}");
+    let k = std::hint::black_box(2);
+    let r = std::panic::catch_unwind(|| a[k][0]);
+    println!("{}", r.is_err());
+    let m = std::panic::catch_unwind(|| [1, 2, 3][k..][1]).map_err(|e| e.downcast_ref::<String>().cloned());
+    println!("{m:?}");
+    println!("{:?} {:?} {:?}", a.get(1), a.get(2), a[0].get(0..2));
+    let (x, y) = (&mut [1, 2], &[3, 4]);
+    x[0] = y[1];
+    (x[1], a[0][0]) = (a[0][0], x[1]);
+    println!("{x:?} {a:?} {}", [10, 20, 30][{ let i = 1; i + 1 }]);
+    *a[1].last_mut().unwrap() *= 2;
+    let [_, [.., last]] = &a;
+    println!("{last}");
+}
