@@ -142,3 +142,10 @@ async fn main() { println!("{:?} {:?}", all(&Mem, &[0, 1]).await, all(&Logged(Me
 // === default type parameters, Rhs = Self, bounds on Self in generic traits, recursion in bounds
 use std::ops::Add; trait Merge<R = Self> { type Out; fn merge(self, r: R) -> Self::Out; } impl Merge for String { type Out = String; fn merge(self, r: String) -> String { self + &r } } impl Merge<char> for String { type Out = (String, char); fn merge(self, c: char) -> (String, char) { (self, c) } } impl<T: Merge<T, Out = T>> Merge for Option<T> { type Out = Option<T>; fn merge(self, r: Self) -> Option<T> { match (self, r) { (Some(a), Some(b)) => Some(a.merge(b)), (a, b) => a.or(b) } } } fn fold<T: Merge<Out = T>>(v: Vec<T>) -> Option<T> { v.into_iter().reduce(T::merge) } trait Builder: Sized { fn with(self, k: &str) -> Self; fn twice(self, k: &str) -> Self { self.with(k).with(k) } } impl Builder for Vec<String> { fn with(mut self, k: &str) -> Self { self.push(k.into()); self } } fn sum3<T>(a: T, b: T, c: T) -> <<T as Add>::Output as Add<T>>::Output where T: Add, T::Output: Add<T> { a + b + c } struct Cmp<A, B = A>(A, B); impl<A: PartialOrd<B>, B> Cmp<A, B> { fn lt(&self) -> bool { self.0 < self.1 } }
 fn main() { println!("{:?} {:?}", fold(vec!["a".to_string(), "b".into()]), fold(vec![Some("x".to_string()), None, Some("y".into())])); println!("{:?} {:?}", String::from("s").merge('c'), Vec::new().twice("k")); println!("{} {} {}", sum3(1, 2, 3), sum3(0.5, 0.25, 0.25), Cmp::<i32>(1, 2).lt()); }
+// === bounds of the impl itself, twice
+trait To<T> { fn to(self) -> T; }
+impl To<i64> for i32 { fn to(self) -> i64 { self as i64 } }
+impl To<String> for i32 { fn to(self) -> String { self.to_string() } }
+impl<T> To<Vec<T>> for i32 where i32: To<T> { fn to(self) -> Vec<T> { vec![self.to()] } }
+impl<A, B> To<(A, B)> for i32 where i32: To<A> + To<B> { fn to(self) -> (A, B) { (self.to(), self.to()) } }
+fn main() { let x: (i64, String) = 5.to(); println!("{x:?}"); }

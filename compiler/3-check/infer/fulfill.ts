@@ -6,7 +6,7 @@
  */
 import { unreachable } from "../../unreachable.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
-import { argsHaveError, argsHaveInfer, argsHaveParam, argsHaveProj, hasError, mapArgs, sameArgs, selfTyOf, someArg, tyArg, type Mapper } from "../ty-util.js";
+import { argsHaveError, argsHaveInfer, argsHaveParam, argsHaveProj, argsKey, hasError, mapArgs, sameArgs, selfTyOf, someArg, tyArg, type Mapper } from "../ty-util.js";
 import { evalConstExpr } from "../queries/consts.js";
 import type { Cause, Goal, Holds, Obligation, SolveError } from "./cause.js";
 import { predicateKey } from "./env.js";
@@ -162,6 +162,7 @@ function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step
     infer.cycles++;
     return { kind: "failed", error: { kind: obligation.parent !== null && infer.probing ? "trait" : "overflow", ref, obligation } };
   }
+  if (infer.probing && repeats(obligation, ref)) return { kind: "stalled", on: openIn(args) };
   const at: Obligation = { ...obligation, goal: { kind: "trait", ref }, stalledOn: null };
   const known = closedAnswer(infer, at, ref);
   if (known === "yes") return { kind: "done", nested };
@@ -189,6 +190,34 @@ function cycleOf(infer: InferCtx, obligation: Obligation, ref: TraitRef): "coind
     auto &&= infer.ctx.lang.isAuto(at.goal.ref.trait) || infer.ctx.lang.is(at.goal.ref.trait, "sized");
   }
   return null;
+}
+
+/** The arguments with open variables named by the order in which they come: the same for `To<?3>` and `To<?7>`. */
+function shapeOf(args: readonly GArg[]): string {
+  const names = new Map<string, number>();
+  return argsKey(args).replace(/(?<![0-9])_c?\d+/g, (name) => {
+    const known = names.get(name) ?? names.size;
+    names.set(name, known);
+    return `_${known}`;
+  });
+}
+
+/**
+ * Whether a question about open variables is asked inside itself, about other ones: `i32: To<?>` needs `i32: To<?>` if there is an
+ * `impl To<Vec<T>> for i32 where i32: To<T>`. With two such bounds the answer would take for ever, and say no more than that it is open.
+ */
+function repeats(obligation: Obligation, ref: TraitRef): boolean {
+  if (obligation.parent === null || !argsHaveInfer(ref.args)) return false;
+  let shape: string | null = null;
+  for (let at: Obligation | null = obligation.parent; at !== null; at = at.parent) {
+    if (at.goal.kind !== "trait" || at.goal.ref.trait !== ref.trait) continue;
+    // As it was asked: the impl that is tried may have bound what was open then.
+    const { args } = at.goal.ref;
+    if (!argsHaveInfer(args)) continue;
+    shape ??= shapeOf(ref.args);
+    if (shapeOf(args) === shape) return true;
+  }
+  return false;
 }
 
 /** For goals with nothing open in them: answered once for the whole environment, or for the body whose closures they speak of. */
