@@ -425,3 +425,19 @@ fn main() {
     println!("{} {} {} {}", show::<_, ()>(Ok(1)), show::<(), _>(Err("e")), u8::k(), <()>::k());
     let b: Box<dyn Any> = Box::new(5u8); if let Ok(n) = b.downcast::<u8>() { println!("{}", *n + 1); }
 }
+// === else if let between plain conditions
+fn kind(a: Option<i32>, b: Result<&str, u8>) -> String {
+    if let Some(n @ 1..=9) = a { format!("digit {n}") } else if a == Some(0) { "zero".into() } else if let (Some(n), Ok(s)) = (a, b) { format!("{n}{s}") } else if let Err(e) = b { format!("e{e}") } else { String::from("none") }
+}
+fn main() {
+    for (a, b) in [(Some(3), Ok("x")), (Some(0), Ok("y")), (Some(12), Ok("z")), (Some(12), Err(4)), (None, Ok("w"))] { println!("{}", kind(a, b)); }
+}
+// === what the scrutinee holds lives through the else
+use std::cell::RefCell;
+fn main() {
+    let c = RefCell::new(vec![1]);
+    if let Some(x) = c.borrow().get(5) { println!("{x}"); } else { println!("{:?}", c.try_borrow_mut().is_err()); }
+    c.borrow_mut().push(2);
+    let last = if let Some(x) = c.borrow_mut().last_mut() { *x += 1; *x } else { 0 };
+    println!("{last} {c:?}");
+}

@@ -336,3 +336,11 @@ async fn main() {
     tokio::time::sleep(std::time::Duration::from_micros(1_0)).await;
     println!("{:?}", tokio::join!(async { 1_ }, async { 2_.0_ }));
 }
+// === in patterns, ranges and const arguments
+struct N<const V: u32>;
+impl<const V: u32> N<V> { const TWICE: u32 = V * 2; }
+fn size(n: u64) -> &'static str { match n { 0..=9_99 => "small", 1_000 | 1_0_0_1 => "edge", 1_002..=0xFFFF_FFFF => "big", _ => "huge" } }
+fn main() {
+    println!("{} {} {} {}", size(9_9), size(1_001), size(70_000), size(1 << 40));
+    println!("{} {:?}", N::<1_5>::TWICE, [0u8; 1_0].len());
+}

@@ -435,3 +435,122 @@ fn main() {
     println!("{:?} {:?}", Some("abc").both(), ("a", None::<&str>).convert());
     println!("{:?}", (("a", "bb"), Some(("ccc", ""))).convert());
 }
+// === a builder that is handed on
+#[derive(Debug, Default, Clone)]
+struct Conf { name: String, tags: Vec<&'static str>, level: u8 }
+impl Conf {
+    fn name(mut self, n: impl Into<String>) -> Self { self.name = n.into(); self }
+    fn tag(mut self, t: &'static str) -> Self { self.tags.push(t); self }
+    fn level(self, level: u8) -> Self { Self { level, ..self } }
+    fn build(self) -> Result<Conf, String> { if self.name.is_empty() { Err(format!("no name, {} tags", self.tags.len())) } else { Ok(self) } }
+}
+fn main() {
+    println!("{:?}", Conf::default().name("a").tag("x").tag("y").level(3).build());
+    let base = Conf::default().tag("t");
+    println!("{:?} {:?}", base.clone().build(), base.name('c').build().map(|c| c.name));
+}
+// === states as types
+struct Open(Vec<u8>); struct Closed(usize);
+trait State: Sized { fn next(self) -> Closed; fn twice(self) -> (Closed, u8) { (self.next(), 2) } }
+impl State for Open { fn next(self) -> Closed { Closed(self.0.len()) } }
+impl Open { fn write(mut self, b: u8) -> Open { self.0.push(b); self } }
+impl Drop for Closed { fn drop(&mut self) { println!("closed {}", self.0); } }
+fn main() {
+    let o = Open(vec![]).write(1).write(2);
+    let (c, n) = o.twice();
+    println!("{n}");
+    drop(c);
+    let _ = Open(vec![9]).next();
+    println!("end");
+}
+// === self of a Copy type stays
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct P { x: i32, y: i32 }
+impl P { fn moved(mut self, d: i32) -> P { self.x += d; self } fn sum(self) -> i32 { let P { x, y } = self; x + y } }
+impl std::ops::Add for P { type Output = P; fn add(self, o: P) -> P { P { x: self.x + o.x, y: self.y + o.y } } }
+fn main() {
+    let p = P { x: 1, y: 2 };
+    let q = p.moved(10);
+    println!("{p:?} {q:?} {} {} {:?}", p.sum(), q.moved(1).sum(), p + q + p);
+    let r = &p;
+    println!("{} {:?}", r.sum(), r.moved(1) == *r);
+}
+// === self taken apart
+enum Tree { Leaf(String), Node(Box<Tree>, Box<Tree>) }
+impl Tree {
+    fn flat(self) -> Vec<String> { match self { Tree::Leaf(s) => vec![s], Tree::Node(l, r) => { let mut v = l.flat(); v.extend(r.flat()); v } } }
+    fn mirror(self) -> Self { match self { Self::Node(l, r) => Self::Node(Box::new(r.mirror()), Box::new(l.mirror())), leaf => leaf } }
+}
+fn main() {
+    let leaf = |s: &str| Box::new(Tree::Leaf(s.to_string()));
+    let t = Tree::Node(leaf("a"), Box::new(Tree::Node(leaf("b"), leaf("c"))));
+    println!("{:?}", t.mirror().flat());
+}
+// === Box<Self>, Rc<Self> and self of a trait object
+use std::rc::Rc;
+trait Job { fn run(self: Box<Self>) -> String; fn count(self: Rc<Self>) -> usize; }
+struct A(String);
+impl Job for A { fn run(self: Box<Self>) -> String { let A(s) = *self; s + "!" } fn count(self: Rc<Self>) -> usize { Rc::strong_count(&self) } }
+impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
+struct D(u8);
+impl Job for D { fn run(self: Box<Self>) -> String { format!("d{}", self.0) } fn count(self: Rc<Self>) -> usize { 7 } }
+fn main() {
+    let jobs: Vec<Box<dyn Job>> = vec![Box::new(A("a".into())), Box::new(D(2))];
+    for j in jobs { println!("{}", j.run()); }
+    let r: Rc<dyn Job> = Rc::new(A("r".into()));
+    println!("{} {}", r.clone().count(), Rc::strong_count(&r));
+}
+// === on references, by the impl for the reference
+trait Len { fn len_of(self) -> usize; }
+impl Len for &str { fn len_of(self) -> usize { self.len() } }
+impl Len for &[i32] { fn len_of(self) -> usize { self.len() * 10 } }
+impl<T: Len + Copy> Len for &T { fn len_of(self) -> usize { (*self).len_of() + 100 } }
+fn main() {
+    let s = String::from("four");
+    println!("{} {} {}", s.as_str().len_of(), (&"x").len_of(), [1, 2][..].len_of());
+    println!("{}", (&&"yy").len_of());
+}
+// === iterators are used up
+struct Countdown(u32);
+impl Iterator for Countdown { type Item = u32; fn next(&mut self) -> Option<u32> { if self.0 == 0 { None } else { self.0 -= 1; Some(self.0) } } }
+impl Countdown { fn collect_odd(self) -> Vec<u32> { self.filter(|x| x % 2 == 1).collect() } }
+fn main() {
+    let mut c = Countdown(5);
+    c.next();
+    let rest = c.by_ref().take(1).count();
+    println!("{rest} {:?}", c.collect_odd());
+    println!("{} {:?}", Countdown(4).map(|x| x * x).sum::<u32>(), Countdown(3).zip(Countdown(9)).last());
+}
+// === called through a path and as a function value
+#[derive(Debug)]
+struct W(i32);
+impl W { fn get(self) -> i32 { self.0 } fn wrap(self) -> Option<W> { (self.0 > 0).then_some(self) } }
+fn main() {
+    println!("{} {:?}", W::get(W(3)), vec![W(1), W(-1)].into_iter().filter_map(W::wrap).collect::<Vec<_>>());
+    let f: fn(W) -> i32 = W::get;
+    println!("{:?} {}", Some(W(5)).map(W::get), f(W(6)));
+    println!("{:?}", [W(2), W(1)].map(W::get));
+}
+// === async methods own what they are called on
+struct Conn(&'static str);
+impl Drop for Conn { fn drop(&mut self) { println!("close {}", self.0); } }
+impl Conn { async fn send(self, n: u8) -> (Conn, u8) { tokio::task::yield_now().await; (self, n + 1) } async fn finish(self) { println!("finish {}", self.0); } }
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let (c, n) = Conn("a").send(1).await;
+    println!("{n}");
+    let f = c.finish();
+    println!("made");
+    f.await;
+    drop(Conn("b").send(2));
+    println!("end");
+}
+// === moved into a closure and out again
+struct Acc(Vec<i32>);
+impl Acc { fn with(mut self, f: impl FnOnce(&mut Vec<i32>)) -> Self { f(&mut self.0); self } fn into_fn(self) -> impl Fn(i32) -> i32 { move |k| self.0.iter().sum::<i32>() * k } fn done(self) -> Vec<i32> { self.0 } }
+fn main() {
+    let a = Acc(vec![3]).with(|v| v.push(1)).with(|v| v.sort());
+    println!("{:?}", a.with(|v| v.retain(|x| *x > 1)).done());
+    let f = Acc(vec![1, 2]).into_fn();
+    println!("{} {}", f(1), f(10));
+}

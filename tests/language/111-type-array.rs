@@ -349,3 +349,108 @@ fn main() {
     let [_, [.., last]] = &a;
     println!("{last}");
 }
+// === as parameter, result and field
+struct Board { cells: [[u8; 3]; 2], names: [&'static str; 2] }
+fn rotate([a, b, c]: [i32; 3]) -> [i32; 3] { [b, c, a] }
+fn total<const N: usize>(a: &[i32; N]) -> (usize, i32) { (N, a.iter().sum()) }
+fn main() {
+    let mut b = Board { cells: [[0; 3]; 2], names: ["x", "y"] };
+    b.cells[1][2] = 5;
+    let copy = b.cells;
+    b.cells[0] = [7, 8, 9];
+    println!("{copy:?} {:?} {:?}", b.cells, b.names);
+    println!("{:?} {:?} {:?}", rotate([1, 2, 3]), total(&[1, 2]), total(&[]));
+}
+// === compared, ordered, hashed
+use std::collections::{BTreeSet, HashMap};
+fn main() {
+    println!("{} {} {}", [1, 2] == [1, 2], [1, 3] > [1, 2], ["a"] != ["b"]);
+    println!("{} {} {}", [1, 2] == vec![1, 2][..], vec![1, 2] == [1, 2], &[1][..] == [1]);
+    let s: BTreeSet<[u8; 2]> = [[2, 1], [1, 9], [2, 0]].into();
+    println!("{s:?}");
+    let m = HashMap::from([([0, 1], "a"), ([1, 0], "b")]);
+    println!("{:?} {:?} {:?}", m.get(&[1, 0]), m[&[0, 1]], [1.0, f64::NAN].partial_cmp(&[1.0, 2.0]));
+}
+// === moved in parts and as a whole
+#[derive(Debug)]
+struct D(u8);
+impl Drop for D { fn drop(&mut self) { print!("-{} ", self.0); } }
+fn main() {
+    let a = [D(1), D(2), D(3)];
+    let [x, .., z] = a;
+    println!("{x:?} {z:?}");
+    drop(z);
+    println!("|");
+    let b = [D(4), D(5)];
+    let c = b;
+    println!("{}", c.len());
+    for d in c { print!("{} ", d.0); }
+    println!();
+}
+// === into_iter, iter and references in for
+fn main() {
+    let a = [String::from("p"), String::from("q")];
+    for s in &a { print!("{} ", s.len()); }
+    for (i, s) in a.iter().enumerate().rev() { print!("{i}{s} "); }
+    let mut b = a.clone();
+    for s in &mut b { s.push('!'); }
+    println!("{}", a.into_iter().chain(b).collect::<Vec<String>>().join(","));
+    let mut it = [1, 2, 3].into_iter();
+    println!("{:?} {:?} {} {:?}", it.next(), it.next_back(), it.len(), it.as_slice());
+}
+// === map, from_fn, try_from and back
+fn main() {
+    let sq: [usize; 4] = std::array::from_fn(|i| i * i);
+    println!("{sq:?} {:?}", sq.map(|x| x as f32 / 2.0));
+    let v = vec![1, 2, 3];
+    let a: [i32; 3] = v.clone().try_into().unwrap();
+    let r: Result<[i32; 2], Vec<i32>> = v.try_into();
+    println!("{a:?} {r:?}");
+    let h: &[i32; 2] = a[1..].try_into().unwrap();
+    println!("{h:?} {} {:?}", <[i32; 2]>::try_from(&a[..]).is_err(), a.first_chunk::<2>());
+}
+// === constants and statics
+const DAYS: [&str; 3] = ["mo", "tu", "we"];
+static mut COUNTS: [u32; 2] = [0; 2];
+const N: usize = DAYS.len() + 1;
+static TABLE: [[i8; N]; 2] = [[1, 2, 3, 4], [-1; N]];
+fn main() {
+    unsafe { COUNTS[1] += 2; COUNTS[0] = COUNTS[1]; let c = COUNTS; println!("{c:?}"); }
+    println!("{} {:?} {}", DAYS[N - 2], TABLE[1], TABLE.iter().flatten().map(|x| *x as i32).sum::<i32>());
+    let zeros = [const { Vec::<u8>::new() }; 2];
+    println!("{zeros:?}");
+}
+// === in patterns
+fn what(a: [i32; 3]) -> String {
+    match a { [0, 0, 0] => "zero".into(), [x, y, z] if x == y && y == z => format!("all {x}"), [1, rest @ ..] => format!("one {rest:?}"), [first, .., last] if first < last => format!("{first}<{last}"), [_, mid @ 5..=9, _] => format!("mid {mid}"), _ => "other".into() }
+}
+fn main() {
+    for a in [[0; 3], [4; 3], [1, 2, 3], [2, 9, 3], [9, 7, 1], [9, 1, 1]] { println!("{}", what(a)); }
+    let [ref a, (b, c)] = [(1, 'a'), (2, 'b')];
+    println!("{a:?} {b} {c}");
+}
+// === generic over the length and the element
+use std::ops::{Add, Index};
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct V<T, const N: usize>([T; N]);
+impl<T: Add<Output = T> + Copy, const N: usize> Add for V<T, N> { type Output = Self; fn add(self, o: Self) -> Self { V(std::array::from_fn(|i| self.0[i] + o.0[i])) } }
+impl<T, const N: usize> Index<usize> for V<T, N> { type Output = T; fn index(&self, i: usize) -> &T { &self.0[i % N] } }
+impl<T: Default + Copy, const N: usize> Default for V<T, N> { fn default() -> Self { V([T::default(); N]) } }
+fn main() {
+    let v = V([1, 2, 3]) + V([10, 20, 30]);
+    println!("{v:?} {} {:?} {}", v[4], V::<u8, 2>::default(), V(["a"; 0]).0.len());
+}
+// === out of bounds
+fn main() {
+    let a = [1, 2, 3];
+    let i = std::env::args().count() + 5;
+    println!("{:?} {:?} {:?}", a.get(i), a.get(1..), a.get(2..9));
+    println!("{}", std::panic::catch_unwind(|| a[i]).is_err());
+    println!("{}", std::panic::catch_unwind(|| a[2..i].len()).is_err());
+    let mut b = a;
+    b.swap(0, 2);
+    b[1..].fill(0);
+    println!("{b:?} {:?} {}", b.concat_twice(), b.contains(&3));
+}
+trait Twice { fn concat_twice(&self) -> Vec<i32>; }
+impl<const N: usize> Twice for [i32; N] { fn concat_twice(&self) -> Vec<i32> { [&self[..], &self[..]].concat() } }
