@@ -213,8 +213,20 @@ function find(cx: BodyCx, path: Path, source: PathSource): PathRes {
     return afterModule(cx, path, source, res);
   }
   if (fits(res.res, source)) return res;
+  const namesake = source === "trait" ? preludeTrait(cx, path, res.res) : null;
+  if (namesake !== null) return { res: { kind: "def", def: namesake }, unresolved: 0 };
   reportWrongKind(cx, path, source, res.res);
   return ERROR_RES;
+}
+
+/** The trait that a name of aether's prelude means where a trait is expected: `Box<dyn Error>`, though `Error` is a type. */
+function preludeTrait(cx: BodyCx, path: Path, res: Res): DefData | null {
+  const prelude = cx.state.aetherPrelude;
+  const [ident] = path.segments;
+  if (prelude === null || ident === undefined || path.segments.length > 1 || res.kind !== "def") return null;
+  if (inModule(cx.state, prelude, ident.ident.name, "type")?.def !== res.def) return null;
+  const traits = inModule(cx.state, prelude, "traits", "type")?.def.scope ?? null;
+  return traits === null ? null : (inModule(cx.state, traits, ident.ident.name, "type")?.def ?? null);
 }
 
 /** What is left to types must hang on a type or a trait. */

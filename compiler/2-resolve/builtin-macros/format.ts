@@ -30,6 +30,8 @@ interface Frame {
   readonly after?: string;
   /** In thiserror's strings `{0}` is the variable that holds field 0. */
   readonly fields?: (index: number) => string;
+  /** What is printed for a captured variable, if not the variable itself. */
+  readonly shown?: (variable: Expr, name: string) => Expr;
 }
 
 // ---------------------------------------------------------------- reading the call
@@ -114,7 +116,7 @@ class Arguments {
     readonly call: BuiltinCall,
     readonly template: Template,
     readonly given: readonly GivenArg[],
-    readonly fields: Frame["fields"],
+    readonly frame: Frame,
   ) {
     given.forEach((each, index) => {
       if (each.name !== null) this.#names.set(each.name.name, index);
@@ -138,7 +140,7 @@ class Arguments {
       case "next":
         return this.next(placeholder);
       case "index": {
-        if (this.fields !== undefined) return this.capture({ kind: "name", name: this.fields(arg.index), lo: placeholder.lo, hi: placeholder.hi });
+        if (this.frame.fields !== undefined) return this.capture({ kind: "name", name: this.frame.fields(arg.index), lo: placeholder.lo, hi: placeholder.hi });
         if (arg.index >= this.given.length) {
           const count = this.given.length;
           const have = count === 0 ? "no arguments were given" : count === 1 ? "there is 1 argument" : `there are ${count} arguments`;
@@ -161,7 +163,8 @@ class Arguments {
     const index = this.given.length + this.captured.length;
     this.#names.set(arg.name, index);
     const span = this.template.spanOf(arg.lo, arg.hi);
-    this.captured.push(this.call.build.at(span).name({ name: arg.name, span }));
+    const variable = this.call.build.at(span).name({ name: arg.name, span });
+    this.captured.push(this.frame.shown?.(variable, arg.name) ?? variable);
     return index;
   }
 
@@ -216,7 +219,7 @@ function assemble(call: BuiltinCall, template: Template, given: readonly GivenAr
     macroError(call, template.spanOf(mistake.lo, mistake.hi), mistake.message, "format", mistake.help ?? undefined);
     return call.build.error();
   }
-  const args = new Arguments(call, template, given, frame.fields);
+  const args = new Arguments(call, template, given, frame);
   const pieces: FormatPiece[] = [];
   addText(pieces, frame.before ?? "");
   for (const piece of read as readonly (Placeholder | { kind: "str"; value: string })[]) {

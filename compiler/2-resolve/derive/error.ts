@@ -60,6 +60,13 @@ function isBoxed(type: Type): boolean {
   return names.at(-1) === "Box" || names.join("::") === "anyhow::Error" || names.join("::") === "Error";
 }
 
+/** thiserror prints paths though they have no `Display`. */
+function isPath(type: Type): boolean {
+  if (type.kind === "ref") return isPath(type.type);
+  const name = type.kind === "path" ? type.path.segments.at(-1)?.ident.name : undefined;
+  return name === "PathBuf" || name === "Path";
+}
+
 function sourceIndex(shape: Shape): number {
   const marked = shape.fields.findIndex((field) => hasAttr(field.attrs, "source") || hasAttr(field.attrs, "from"));
   return marked !== -1 ? marked : shape.fields.findIndex((field) => field.ident.name === "source");
@@ -82,7 +89,9 @@ function message(state: ResolveState, def: DefData, build: Build, shape: Shape, 
   const here = build.at(attr.span);
   const mac = { id: state.ids.nextId(), span: attr.span, path: here.pathOf(here.ident("error")), delim: "(" as const, tokens };
   const site = { scope: def.module, textual: null, depth: 0 };
-  const text = formatRest(new Args({ state, mac, site, build: here }), { fields: (index) => `_${index}` });
+  const paths = new Set(shape.fields.filter((field) => isPath(field.type)).map(bindingName));
+  const shown = (variable: Expr, name: string): Expr => (paths.has(name) ? build.at(variable.span).method(variable, "display") : variable);
+  const text = formatRest(new Args({ state, mac, site, build: here }), { fields: (index) => `_${index}`, shown });
   return here.method(f, "write_fmt", text);
 }
 
