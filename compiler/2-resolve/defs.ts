@@ -141,6 +141,10 @@ export interface Program {
   traitsInScope(module: Module): readonly Def[];
   /** Traits whose methods can be called as well where none of those has one of the name. Asking may read files of the library. */
   preludeTraits(module: Module): readonly Def[];
+  /** The traits with methods for others' types in the crates that the program names. Asking may read files of the library. */
+  extensionTraits(module: Module): readonly Def[];
+  /** The shortest path by which code in `from` can import a trait; `null` if there is none. */
+  importPathOf(def: Def, from: Module): string | null;
   /** Whether code in `from` may name or use something of this visibility. */
   isVisible(vis: ResolvedVis, from: Module): boolean;
   /** Visibility of a field (`FieldDef.vis`) of the given struct or variant. */

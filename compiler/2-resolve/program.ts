@@ -8,12 +8,13 @@ import { resolveVis } from "./declare.js";
 import type { BodyNames, Crate, Def, Module, Namespace, Program, ResolvedVis } from "./defs.js";
 import { genericParams } from "./generics.js";
 import { checkImports } from "./import-check.js";
+import { importPathOf } from "./import-path.js";
 import { findLang } from "./lang-items.js";
 import type { ModuleScope } from "./module-scope.js";
 import { externCrate, traitMember, walkFrom } from "./names.js";
 import { dataOf, type ResolveState } from "./state.js";
 import { similarNames } from "./suggest.js";
-import { preludeTraits, traitsInScope } from "./traits.js";
+import { extensionTraits, preludeTraits, traitsInScope } from "./traits.js";
 import { isVisible } from "./visibility.js";
 
 export class ResolvedProgram implements Program {
@@ -111,6 +112,14 @@ export class ResolvedProgram implements Program {
 
   preludeTraits(module: Module): readonly Def[] {
     return preludeTraits(this.#state, module as ModuleScope);
+  }
+
+  extensionTraits(module: Module): readonly Def[] {
+    return extensionTraits(this.#state, module as ModuleScope);
+  }
+
+  importPathOf(def: Def, from: Module): string | null {
+    return importPathOf(this.#state, def, from);
   }
 
   isVisible(vis: ResolvedVis, from: Module): boolean {

@@ -53,6 +53,20 @@ export function preludeTraits(state: ResolveState, scope: ModuleScope): readonly
   return [...collector.found];
 }
 
+/** Traits that only add methods are called so, but for anyhow's. */
+const EXTENSION = /Ext$|^Context$/;
+
+/** The traits with methods for others' types in the crates that the program names, and in the modules right below: for "perhaps add a `use`". */
+export function extensionTraits(state: ResolveState, scope: ModuleScope): readonly DefData[] {
+  const collector = new TraitCollector(state, scope);
+  for (const [name, crate] of state.crates) {
+    if (crate === null || crate.local || name === "std" || name === "aether") continue;
+    const root = crate.root as ModuleScope;
+    for (const module of [root, ...root.def.kids.flatMap((kid) => kid.scope ?? [])]) collector.module(module, (item) => item.name !== null && EXTENSION.test(item.name.name));
+  }
+  return [...collector.found];
+}
+
 export function traitsInScope(state: ResolveState, scope: ModuleScope): readonly DefData[] {
   if (scope.traits !== null) return scope.traits;
   const collector = new TraitCollector(state, scope);

@@ -222,10 +222,14 @@ function wrapperHint(f: BodyCx, hint: Hint, ty: Ty, ident: Ident): boolean {
 /** Traits that have the method for this type but are not imported. */
 function importHint(f: BodyCx, hint: Hint, ty: Ty, ident: Ident): boolean {
   const inScope = new Set(f.bodies.scopes.traitsWith(f.module, ident.name));
+  f.cx.program.extensionTraits(f.module);
   const found = f.bodies.scopes.allTraitsWith(ident.name).filter((t) => !inScope.has(t) && f.isVisible(t.vis) && implementsSomehow(f, ty, t, ident));
-  if (found.length === 0) return false;
-  const paths = found.slice(0, 3).map((t) => f.cx.program.pathOf(t));
-  hint.helps.push("items from traits can only be used if the trait is in scope", `${found.length === 1 ? "the following trait is implemented but not in scope" : "the following traits are implemented but not in scope"}; perhaps add a \`use\` for ${found.length === 1 ? "it" : "one of them"}: ${paths.map((p) => `\`use ${p};\``).join(" ")}`);
+  const all = found.flatMap((t) => f.cx.program.importPathOf(t, f.module) ?? []);
+  // The crate that the program names is the better home of what aether has under another name.
+  const outside = all.filter((path) => !path.startsWith("aether::"));
+  const paths = (outside.length > 0 ? outside : all).slice(0, 3);
+  if (paths.length === 0) return false;
+  hint.helps.push("items from traits can only be used if the trait is in scope", `${paths.length === 1 ? "the following trait is implemented but not in scope" : "the following traits are implemented but not in scope"}; perhaps add a \`use\` for ${paths.length === 1 ? "it" : "one of them"}: ${paths.map((p) => `\`use ${p};\``).join(" ")}`);
   const at = f.bodies.importSpan(f.module);
   if (at !== null) hint.fixes.push({ title: `import \`${paths[0] ?? ""}\``, edits: [{ span: at, text: `use ${paths[0] ?? ""};\n` }] });
   return true;
