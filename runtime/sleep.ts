@@ -81,8 +81,7 @@ export class Sleep implements Frame, Timer {
   atNs: number;
   at: number;
   slot = NOT_LINKED;
-  prev: Timer | null = null;
-  next: Timer | null = null;
+  pos = 0;
   task: Task = NOBODY;
 
   constructor(atNs: number) {

@@ -2,10 +2,13 @@
  * The timing wheel: six levels of 64 slots, one millisecond per slot on the lowest, 64 times as much on each next one. Two years in all; what is
  * further away goes round the top level until its time comes.
  *
- *   level 0   the next 64 ms          ▢▢▢▣▢▢▢▢…   a slot is a list of timers, oldest first
+ *   level 0   the next 64 ms          ▢▢▢▣▢▢▢▢…   a slot is an array of timers, oldest first
  *   level 1   the next 64 · 64 ms     ▢▣▢▢▢▢▢▢…   when its first millisecond comes, a slot is dealt out to the level below
  *
  * Setting and cancelling a timer take constant time; one bit per slot tells which are occupied, so that the next one is found without a search.
+ * Arrays and not linked lists, because timers are far apart in memory: whoever goes along a list waits for each one before it knows the next,
+ * while an array lets the processor fetch several at once. A timer that is cancelled leaves a hole; where holes are the most, a slot is packed again.
+ *
  * A timer belongs to the lowest level on which its tick and the present differ. Ticks are numbers beyond 32 bits: the low 30 bits (five levels)
  * are computed with integers, the rest, the top level, apart.
  */
@@ -14,8 +17,8 @@ export interface Timer {
   at: number;
   /** Slot it is linked in; NOT_LINKED otherwise. */
   slot: number;
-  prev: Timer | null;
-  next: Timer | null;
+  /** Where in that slot. */
+  pos: number;
   fire(): void;
 }
 
@@ -25,8 +28,12 @@ const LEVELS = 6;
 const TOP = LEVELS - 1;
 const LOW = 2 ** 30;
 const TOP_RANGE = 2 ** 36;
-/** An extra list after the slots: timers due now that were found on a higher level. */
+/** An extra slot after the others: timers due now that were found on a higher level. */
 const DUE = LEVELS * 64;
+/** So many holes are let be. */
+const HOLES_MIN = 32;
+/** A slot that once had more than this gives its room back when it is empty. */
+const ROOM_MAX = 1024;
 
 export class Wheel {
   /** Everything up to this tick has fired. */
@@ -34,8 +41,12 @@ export class Wheel {
   private high = 0;
   private low = 0;
   private len = 0;
-  private readonly heads = new Array<Timer | null>(DUE + 1).fill(null);
-  private readonly tails = new Array<Timer | null>(DUE + 1).fill(null);
+  private readonly lists = new Array<(Timer | null)[] | null>(DUE + 1).fill(null);
+  /** How much of each list is in use, with its holes and without; what lies behind is null. */
+  private readonly used = new Int32Array(DUE + 1);
+  private readonly live = new Int32Array(DUE + 1);
+  /** The slot whose timers are being fired stays as it is. */
+  private firing = -1;
   /** Occupied slots per level: 0 to 31 and 32 to 63. */
   private readonly bits0 = new Int32Array(LEVELS + 1);
   private readonly bits1 = new Int32Array(LEVELS + 1);
@@ -68,16 +79,16 @@ export class Wheel {
   }
 
   private link(timer: Timer, slot: number): void {
-    const tail = this.tails[slot] ?? null;
+    const list = (this.lists[slot] ??= []);
+    const pos = this.used[slot] ?? 0;
     timer.slot = slot;
-    timer.prev = tail;
-    timer.next = null;
-    this.tails[slot] = timer;
-    if (tail !== null) {
-      tail.next = timer;
-      return;
-    }
-    this.heads[slot] = timer;
+    timer.pos = pos;
+    if (pos === list.length) list.push(timer);
+    else list[pos] = timer;
+    this.used[slot] = pos + 1;
+    const live = this.live[slot] ?? 0;
+    this.live[slot] = live + 1;
+    if (live !== 0) return;
     const bit = 1 << (slot & 31);
     const level = slot >> 6;
     if ((slot & 32) === 0) this.bits0[level] = (this.bits0[level] ?? 0) | bit;
@@ -85,14 +96,42 @@ export class Wheel {
   }
 
   private unlink(timer: Timer): void {
-    const { prev, next, slot } = timer;
-    if (prev === null) this.heads[slot] = next;
-    else prev.next = next;
-    if (next === null) this.tails[slot] = prev;
-    else next.prev = prev;
-    timer.prev = timer.next = null;
+    const { slot, pos } = timer;
     timer.slot = NOT_LINKED;
-    if (prev === null && next === null) this.clearBit(slot);
+    const list = this.lists[slot];
+    if (list === null || list === undefined) return;
+    list[pos] = null;
+    const live = (this.live[slot] ?? 0) - 1;
+    this.live[slot] = live;
+    if (live === 0) {
+      this.vacate(slot);
+      return;
+    }
+    let used = this.used[slot] ?? 0;
+    if (pos === used - 1) {
+      while (list[used - 1] === null) used--;
+      this.used[slot] = used;
+    } else if (used - live > live + HOLES_MIN && slot !== this.firing) this.pack(slot, list, used);
+  }
+
+  private pack(slot: number, list: (Timer | null)[], used: number): void {
+    let to = 0;
+    for (let i = 0; i < used; i++) {
+      const timer = list[i];
+      if (timer === null || timer === undefined) continue;
+      list[i] = null;
+      list[to] = timer;
+      timer.pos = to++;
+    }
+    this.used[slot] = to;
+  }
+
+  /** No timer is left in it. */
+  private vacate(slot: number): void {
+    this.used[slot] = this.live[slot] = 0;
+    this.clearBit(slot);
+    const list = this.lists[slot];
+    if (list !== null && list !== undefined && list.length > ROOM_MAX) this.lists[slot] = null;
   }
 
   private clearBit(slot: number): void {
@@ -158,30 +197,40 @@ export class Wheel {
     this.low = tick - this.high * LOW;
   }
 
-  /** Firing runs wakers, which may cancel other timers of the same list: it is read anew each time. */
+  /** Firing runs wakers, which may cancel other timers of the same slot: how long it is is asked each time. */
   private fireAll(slot: number): void {
-    for (;;) {
-      const timer = this.heads[slot] ?? null;
-      if (timer === null) return;
-      this.len--;
-      this.unlink(timer);
-      timer.fire();
+    const list = this.lists[slot];
+    if (list === null || list === undefined) return;
+    const outer = this.firing;
+    this.firing = slot;
+    try {
+      for (let i = 0; i < (this.used[slot] ?? 0); i++) {
+        const timer = list[i];
+        if (timer === null || timer === undefined) continue;
+        list[i] = null;
+        timer.slot = NOT_LINKED;
+        this.len--;
+        const live = (this.live[slot] ?? 0) - 1;
+        this.live[slot] = live;
+        if (live === 0) this.vacate(slot);
+        timer.fire();
+      }
+    } finally {
+      this.firing = outer;
     }
   }
 
+  /** What goes round the top level may be dealt to the slot that it came from: to a place that has been read. */
   private deal(slot: number): void {
-    let timer = this.heads[slot] ?? null;
-    this.heads[slot] = this.tails[slot] = null;
-    this.clearBit(slot);
-    while (timer !== null) {
-      const { next } = timer;
+    const list = this.lists[slot];
+    const used = this.used[slot] ?? 0;
+    this.vacate(slot);
+    if (list === null || list === undefined) return;
+    for (let i = 0; i < used; i++) {
+      const timer = list[i];
+      if (timer === null || timer === undefined) continue;
+      list[i] = null;
       this.link(timer, timer.at <= this.elapsed ? DUE : this.slotFor(timer.at));
-      timer = next;
     }
-  }
-
-  /** Every timer, in no particular order; for dumps. */
-  *timers(): Generator<Timer> {
-    for (const head of this.heads) for (let t = head; t !== null; t = t.next) yield t;
   }
 }
