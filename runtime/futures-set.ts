@@ -9,7 +9,7 @@ import { DONE, FAILED, IDLE, NOBODY, PENDING, QUEUED, R, wake, type Outcome, typ
 import { Slice } from "./values.js";
 
 /** So many strands may wake themselves before the set lets other tasks run. */
-const YIELDS_MAX = 2;
+export const YIELDS_MAX = 2;
 
 export const END: { readonly end: true } = { end: true };
 
@@ -42,7 +42,7 @@ class Strand {
 }
 Object.assign(Strand.prototype, { fn: neverAwaited, s: 0, c: null, jw: null, name: null, loc: -1, id: 0, by: 0, outcome: null });
 
-function neverAwaited(): unknown {
+export function neverAwaited(): unknown {
   return PENDING;
 }
 

@@ -1,7 +1,7 @@
 /** Many futures at once: join_all, FuturesUnordered, JoinSet, scopes, and promises of the host. Orders are those that tokio and futures show. */
 import { expect, test } from "vitest";
 import {
-  awaitPromise, chanRecv, Chan, clockNow, dropFrame, END, Err, External, completeExternal, externalWait, failExternal, futuresClear, futuresLen, futuresNext, futuresPush, FuturesSet, joinAll, JoinSet,
+  abort, awaitPromise, chanRecv, Chan, clockNow, dropFrame, END, Err, External, completeExternal, externalWait, failExternal, futuresClear, futuresLen, futuresNext, futuresPush, FuturesSet, joinAll, JoinSet,
   joinSetAbortAll, joinSetDrop, joinSetLen, joinSetNext, joinSetSpawn, joinSetTryNext, joinTask, Oneshot, oneshotDropSender, oneshotRecv, panic, PENDING, pending, promiseResult, R, Scope, scopeCancel,
   scopeFail, scopeSpawn, scopeTakeFailure, scopeWait, seedRandom, selectStart, sleep, spawn, taskOutcome, taskTake, wake, yieldNow, type Frame, type Slice, type Task,
 } from "../../runtime/index.js";
@@ -62,6 +62,43 @@ test("join_all gives the results in order and takes linear time", async () => {
     return 0;
   });
   expect(got).toBe("true");
+});
+
+test("join_all: a branch that wakes itself in the turn in which it ends is not polled again", async () => {
+  const got = await log(function* (say) {
+    const frames = Array.from({ length: 40 }, (_, i) => task(function* () {
+      yield () => yieldNow();
+      wake(R.cur);
+      say(String(i));
+      return i;
+    }));
+    const all = (yield () => joinAll(frames)) as Slice;
+    say(`= ${all.n}`);
+    return 0;
+  });
+  expect(got).toBe(`${Array.from({ length: 40 }, (_, i) => i).join(" ")} = 40`);
+});
+
+test("join_all of many: dropped, the one polled last goes first", async () => {
+  const got = await log(function* (say) {
+    const keys = Array.from({ length: 32 }, () => new Oneshot());
+    const frames = keys.map((o, i) => task(function* () {
+      try {
+        yield () => oneshotRecv(o);
+        yield () => pending();
+      } finally { say(String(i)); }
+      return 0;
+    }));
+    const t = go(function* () { yield () => joinAll(frames); return 0; });
+    yield () => yieldNow();
+    for (const i of [7, 3]) oneshotDropSender(keys[i] as Oneshot);
+    yield () => yieldNow();
+    abort(t);
+    yield () => joinTask(t);
+    return 0;
+  });
+  const rest = Array.from({ length: 32 }, (_, i) => 31 - i).filter((i) => i !== 3 && i !== 7);
+  expect(got).toBe([3, 7, ...rest].join(" "));
 });
 
 test.each([3, 50])("join_all of %i: a panic drops the others, and so does dropping it", async (n) => {

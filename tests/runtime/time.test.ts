@@ -136,8 +136,7 @@ test("moving a clock that runs, or stopping one that stands, panics in tokio's w
 
 class Probe implements Timer {
   slot = -1;
-  prev: Timer | null = null;
-  next: Timer | null = null;
+  pos = 0;
   constructor(readonly at: number, private readonly onFire: (p: Probe) => void) {}
   fire(): void {
     this.onFire(this);
