@@ -12,7 +12,7 @@
  */
 import { again, dropFrame, FINISHED, settled, type Frame, type OutcomeFrame } from "./frames.js";
 import { panic } from "./panic.js";
-import { DONE, IDLE, NOBODY, PENDING, R, Task, wake, type Parent, type Pending } from "./registers.js";
+import { DONE, IDLE, NOBODY, PENDING, R, Task, wake, giveUpWaker, type Parent, type Pending } from "./registers.js";
 import { clockNow } from "./clock.js";
 import { Sleep } from "./sleep.js";
 
@@ -61,7 +61,7 @@ interface WakerCalls<T> {
 }
 
 class Callback<T> implements Parent {
-  /** A frame or a leaf of ours that answered PENDING keeps the waker: for it there is one count more. */
+  /** A leaf of ours keeps the waker: for it there is one count more. */
   kept = false;
   constructor(
     readonly target: T,
@@ -138,10 +138,7 @@ export function pollFrame(frame: Frame, cx: Context): unknown {
   R.cur = w;
   try {
     const polled = frame.fn(frame as never);
-    if (w.par instanceof Callback) {
-      if (polled === PENDING) w.par.keep();
-      else w.par.giveUp();
-    }
+    if (polled !== PENDING) giveUpWaker(w);
     return polled;
   } finally {
     R.cur = cur;

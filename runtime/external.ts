@@ -6,7 +6,7 @@
  */
 import type { Frame } from "./frames.js";
 import { panicFmt, toPanic } from "./panic.js";
-import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
+import { NOBODY, PENDING, R, wake, giveUpWaker, keepWaker, type Pending, type Task } from "./registers.js";
 import { S } from "./state.js";
 import { Err } from "./values.js";
 
@@ -62,7 +62,7 @@ function external$r(x: External): unknown {
     case ABANDONED:
       return panicFmt("external operation polled after it was dropped", -1);
     default:
-      x.task = R.cur;
+      x.task = keepWaker();
       return PENDING;
   }
 }
@@ -70,6 +70,7 @@ function external$r(x: External): unknown {
 external$r.d = (x: External): void => {
   if (x.s !== UNDER_WAY) return;
   x.s = ABANDONED;
+  giveUpWaker(x.task);
   releaseAlive();
   if (x.onDrop !== null) x.onDrop();
 };
@@ -85,7 +86,7 @@ export function externalWait(x: External): unknown {
 export function awaitPromise(p: PromiseLike<unknown>): Pending {
   const x = new External();
   p.then((v) => completeExternal(x, v), (e: unknown) => failExternal(x, e));
-  x.task = R.cur;
+  x.task = keepWaker();
   R.top = x;
   return PENDING;
 }
@@ -94,7 +95,7 @@ export function awaitPromise(p: PromiseLike<unknown>): Pending {
 export function promiseResult(p: PromiseLike<unknown>): Pending {
   const x = new External();
   p.then((v) => completeExternal(x, v), (e: unknown) => completeExternal(x, new Err(e)));
-  x.task = R.cur;
+  x.task = keepWaker();
   R.top = x;
   return PENDING;
 }

@@ -5,7 +5,7 @@
  * A strand has a cursor of its own, so a wake is O(1) here too. New futures count as ready; the order is that of the wakes.
  */
 import { dropFrame, holdPanic, HOLDS_VALUE, type Frame, type OutcomeFrame, type Resume } from "./frames.js";
-import { DONE, FAILED, IDLE, NOBODY, PENDING, QUEUED, R, wake, type Outcome, type Parent, type Task } from "./registers.js";
+import { DONE, FAILED, IDLE, NOBODY, PENDING, QUEUED, R, wake, keepWaker, type Outcome, type Parent, type Task } from "./registers.js";
 import { Slice } from "./values.js";
 
 /** So many strands may wake themselves before the set lets other tasks run. */
@@ -155,7 +155,7 @@ function takeReady(set: FuturesSet): Task | null {
  * while it was polled: it wakes its own task then and says PENDING.
  */
 export function nextReady(set: FuturesSet): unknown {
-  const me = R.cur;
+  const me = keepWaker();
   set.owner = me;
   const { len } = set;
   let polled = 0;

@@ -4,7 +4,7 @@
  * The set has itself woken, per task, by a waker of its own that remembers the task; these form the list of tasks that have ended and were not taken.
  */
 import type { Frame } from "./frames.js";
-import { FAILED, IDLE, DONE, NOBODY, PENDING, QUEUED, R, Task, wake, type Parent, type Pending } from "./registers.js";
+import { FAILED, IDLE, DONE, NOBODY, PENDING, QUEUED, R, Task, wake, keepWaker, type Parent, type Pending } from "./registers.js";
 import { abort, detach, spawn } from "./task.js";
 
 export class JoinSet implements Frame, Parent {
@@ -64,7 +64,7 @@ export function joinSetNext(set: JoinSet): Task | undefined | Pending {
 function next$r(set: JoinSet): Task | undefined | Pending {
   if (set.endedFirst === null) {
     if (set.members.size === 0) return undefined;
-    set.owner = R.cur;
+    set.owner = keepWaker();
     return PENDING;
   }
   if (R.bud <= 0) {

@@ -5,7 +5,7 @@
  * nobody to be told of it, the rest also wakes whoever polls the set. A poll of the set gives at most so many turns, then lets others run.
  */
 import type { Frame } from "./frames.js";
-import { NOBODY, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_WOKEN, Task, wake, type Parent } from "./registers.js";
+import { NOBODY, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_WOKEN, Task, wake, keepWaker, type Parent } from "./registers.js";
 import { pollRoot } from "./scheduler.js";
 import { S } from "./state.js";
 import { abort, cancel, isCleaningUp, start } from "./task.js";
@@ -77,7 +77,7 @@ export function enterLocalSet(set: LocalSet | undefined): LocalSet | undefined {
 
 /** The running task is told when a task of the set can run. */
 export function registerLocalSet(set: LocalSet): void {
-  set.owner = R.cur;
+  set.owner = keepWaker();
 }
 
 /** Gives its tasks turns; true if there may be more to do. The set is the current one. */

@@ -9,7 +9,7 @@
  * Values are Option-encoded: `undefined` is never a value.
  */
 import type { Frame } from "./frames.js";
-import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
+import { NOBODY, PENDING, R, wake, giveUpWaker, keepWaker, type Pending, type Task } from "./registers.js";
 import { acquire, closeSemaphore, release, Semaphore, tryAcquire, Waiter, waiter$r } from "./semaphore.js";
 
 const RING_LEN_MIN = 4;
@@ -201,8 +201,9 @@ function recv$r(ch: Chan): unknown {
     R.bud--;
     return undefined;
   }
-  if (ch.receiver !== NOBODY && ch.receiver !== R.cur) (ch.others ??= []).push(R.cur);
-  else ch.receiver = R.cur;
+  const waker = keepWaker();
+  if (ch.receiver !== NOBODY && ch.receiver !== waker) (ch.others ??= []).push(waker);
+  else ch.receiver = waker;
   return PENDING;
 }
 
@@ -270,11 +271,12 @@ class ClosedNode implements Frame {
 
 function closed$r(n: ClosedNode): undefined | Pending {
   if (n.ch.closed) return undefined;
-  n.task = R.cur;
+  n.task = keepWaker();
   return PENDING;
 }
 
 closed$r.d = (n: ClosedNode): void => {
+  giveUpWaker(n.task);
   const { closeWaiters } = n.ch;
   const i = closeWaiters.indexOf(n);
   if (i >= 0) closeWaiters.splice(i, 1);
@@ -284,7 +286,7 @@ closed$r.d = (n: ClosedNode): void => {
 export function chanClosed(ch: Chan): undefined | Pending {
   if (ch.closed) return undefined;
   const n = new ClosedNode(ch);
-  n.task = R.cur;
+  n.task = keepWaker();
   ch.closeWaiters.push(n);
   R.top = n;
   return PENDING;

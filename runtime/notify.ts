@@ -5,7 +5,7 @@
  * were made but never polled (they compare a count). A waiter that is dropped after `notifyOne` chose it and before it noticed passes the notification on.
  */
 import type { Frame } from "./frames.js";
-import { BATCH, NOBODY, PENDING, R, wake, wakeBatch, type Pending, type Task } from "./registers.js";
+import { BATCH, NOBODY, PENDING, R, wake, wakeBatch, giveUpWaker, keepWaker, type Pending, type Task } from "./registers.js";
 
 export class Notify {
   /** A `notifyOne` that met nobody. */
@@ -79,13 +79,14 @@ function advance(w: Notified): boolean {
 
 function notified$r(w: Notified): undefined | Pending {
   if (advance(w)) return undefined;
-  w.task = R.cur;
+  w.task = keepWaker();
   return PENDING;
 }
 
 notified$r.d = (w: Notified): void => {
   if (w.s !== WAITING) return;
   w.s = DONE;
+  giveUpWaker(w.task);
   if (w.chosen === NOT_YET) unlink(w);
   else if (w.chosen === BY_ONE) notifyOne(w.notify);
   else if (w.chosen === BY_LAST) notifyLast(w.notify);

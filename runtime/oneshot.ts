@@ -4,7 +4,7 @@
  */
 import type { Frame, Resume } from "./frames.js";
 import { panic } from "./panic.js";
-import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
+import { NOBODY, PENDING, R, wake, keepWaker, type Pending, type Task } from "./registers.js";
 
 /** The sender has sent or is gone. */
 const COMPLETE = 1;
@@ -71,7 +71,7 @@ function recv$r(o: Oneshot): unknown {
     return PENDING;
   }
   if ((flags & (COMPLETE | CLOSED)) === 0) {
-    o.receiver = R.cur;
+    o.receiver = keepWaker();
     return PENDING;
   }
   R.bud--;
@@ -138,7 +138,7 @@ function closed$r(n: ClosedNode): undefined | Pending {
     R.bud--;
     return undefined;
   }
-  n.o.sender = R.cur;
+  n.o.sender = keepWaker();
   return PENDING;
 }
 

@@ -42,6 +42,10 @@ export interface Parent {
   ended?(task: Task): void;
   /** Of what is no task but a branch of one, polled by it: who polls it now. */
   branchOf?(): Task;
+  /** A leaf takes the waker, to wake it later. */
+  keep?(): void;
+  /** The leaf is gone before it did. */
+  giveUp?(): void;
 }
 
 /** What a task that was aborted holds instead of a value or a panic. */
@@ -104,6 +108,18 @@ export function taskOf(waker: Task): Task {
   let t = waker;
   while (t.par?.branchOf !== undefined) t = t.par.branchOf();
   return t;
+}
+
+/** The waker of whatever runs, for a leaf that takes it in order to wake it later. */
+export function keepWaker(): Task {
+  const waker = R.cur;
+  if (waker.par?.keep !== undefined) waker.par.keep();
+  return waker;
+}
+
+/** The leaf that took it will not wake it any more. */
+export function giveUpWaker(waker: Task): void {
+  if (waker.par?.giveUp !== undefined) waker.par.giveUp();
 }
 
 /** What people know a task by. */

@@ -6,7 +6,7 @@
  * to the next in line.
  */
 import type { Frame, Resume } from "./frames.js";
-import { BATCH, NOBODY, PENDING, R, taskLabel, wake, wakeBatch, type Pending, type Task } from "./registers.js";
+import { BATCH, NOBODY, PENDING, R, taskLabel, wake, wakeBatch, giveUpWaker, keepWaker, type Pending, type Task } from "./registers.js";
 
 /** One waiting acquire. Cancel safe: dropping it leaves the queue and passes on what it holds. */
 export class Waiter implements Frame {
@@ -109,7 +109,7 @@ export function waiter$r(w: Waiter): boolean | Pending {
     sem.permits -= taken;
     w.missing -= taken;
     if (w.missing !== 0) {
-      w.task = R.cur;
+      w.task = keepWaker();
       if (!w.queued) link(w);
       return PENDING;
     }
@@ -126,6 +126,7 @@ waiter$r.w = ({ sem }: Waiter): string => sem.describe();
 
 waiter$r.d = (w: Waiter): void => {
   if (w.s !== 0) return;
+  giveUpWaker(w.task);
   if (w.queued) unlink(w);
   const held = w.want - w.missing;
   w.s = 1;

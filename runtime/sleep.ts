@@ -7,7 +7,7 @@
 import { clockNow, freezeAtTick, isPaused, jump, NS_PER_MS } from "./clock.js";
 import type { Frame, Resume } from "./frames.js";
 import { panic } from "./panic.js";
-import { NOBODY, PENDING, R, wake, type Pending, type Task } from "./registers.js";
+import { NOBODY, PENDING, R, wake, giveUpWaker, keepWaker, type Pending, type Task } from "./registers.js";
 import { NO_TIMERS, S, type TimerDriver } from "./state.js";
 import { NOT_LINKED, Wheel, type Timer } from "./wheel.js";
 import { yieldNow } from "./yield.js";
@@ -116,13 +116,14 @@ function sleep$r(s: Sleep): undefined | Pending {
   }
   const over = s.s === ELAPSED || (s.s === UNREGISTERED && !register(s));
   // Even if it is over: should it be reset to a moment that has passed, that wakes whoever polled it last.
-  s.task = R.cur;
+  s.task = keepWaker();
   if (!over) return PENDING;
   R.bud--;
   return undefined;
 }
 
 sleep$r.d = (s: Sleep): void => {
+  giveUpWaker(s.task);
   if (s.slot !== NOT_LINKED) timers.wheel.remove(s);
 };
 

@@ -8,9 +8,7 @@ import { cleanupFrame, isJanitor } from "./cleanup.js";
 import { dropFrame, F1, type Frame } from "./frames.js";
 import { setLane } from "./lanes.js";
 import { landed, panic, Panic } from "./panic.js";
-import {
-  CANCELLED, DETACHED, DONE, enqueue, FAILED, IDLE, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, Task, taskLabel, taskOf, wake, type Outcome,
-} from "./registers.js";
+import { CANCELLED, DETACHED, DONE, enqueue, FAILED, IDLE, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, Task, taskLabel, taskOf, wake, keepWaker, type Outcome } from "./registers.js";
 import { delist, enlist, S, type PanicRecord } from "./state.js";
 
 export { Task, wake };
@@ -197,7 +195,7 @@ function join$r(t: Task): unknown {
     R.bud--;
     return t.outcome === null ? undefined : t.outcome(t);
   }
-  t.jw = R.cur;
+  t.jw = keepWaker();
   return PENDING;
 }
 

@@ -1,5 +1,5 @@
 /** The one thread there is. */
-import { blockOn, blockUntil, clockNow, currentTask, dropFrame, flushOutput, isPaused, Notified, panic, PENDING, Sleep, theHost, type Frame, type Notify, type Pending } from "../../runtime/index.js";
+import { blockOn, blockUntil, clockNow, currentTask, dropFrame, enableNotified, flushOutput, isPaused, Notified, panic, PENDING, Sleep, theHost, type Frame, type Notify, type Pending } from "../../runtime/index.js";
 import { mayBlockTask } from "./task.js";
 
 const NS_PER_MS = 1e6;
@@ -50,4 +50,13 @@ timedWait.d = (f: TimedWait): void => {
  */
 export function waitFor(notify: Notify, ns: number): boolean {
   return blockUntil(ns !== Infinity && !isPaused() ? new TimedWait(notify, ns) : new Notified(notify));
+}
+
+/** `thread::park`: as the thread is the same for all, a call of `unpark` is for whoever parks first. */
+export function parkThread(parked: Notify, ns: number, loc: number): void {
+  if (ns !== Infinity && isPaused()) {
+    if (!enableNotified(new Notified(parked))) sleepThread(ns, loc);
+    return;
+  }
+  if (!waitFor(parked, ns) && ns === Infinity) panic("this thread is parked for ever: nobody else can run to unpark it", loc);
 }

@@ -564,3 +564,49 @@ fn main() {
         (0..2).for_each(|x| v.push(x)); //~ E0596
     });
 }
+
+//# select_of_no_future
+#[tokio::main]
+async fn main() {
+    tokio::select! { //~ E0277
+        x = 5 => println!("{x}"),
+    }
+}
+
+//# try_join_of_plain_values
+#[tokio::main]
+async fn main() {
+    let r = tokio::try_join!(async { 1 }, async { 2 }); //~ E0599
+}
+
+//# async_method_gives_something_else
+trait T { async fn f(&self) -> i32; }
+struct S;
+impl T for S {
+    async fn f(&self) -> String { String::new() } //~ E0271
+}
+fn main() {}
+
+//# constant_of_an_async_fn
+async fn f() -> u8 { 1 }
+const X: u8 = f(); //~ E0308
+static Y: u8 = async { 2 }; //~ E0308
+fn main() {}
+
+//# rc_to_another_thread
+use std::rc::Rc;
+#[tokio::main]
+async fn main() {
+    let r = Rc::new(1);
+    tokio::task::spawn_blocking(move || println!("{r}")).await.unwrap(); //~ E0277
+}
+
+//# cell_to_another_thread
+use std::cell::Cell;
+use std::sync::Arc;
+#[tokio::main]
+async fn main() {
+    let r = Arc::new(Cell::new(1));
+    let work = move || r.set(2);
+    tokio::task::spawn_blocking(work).await.unwrap(); //~ E0277
+}

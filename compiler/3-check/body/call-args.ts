@@ -8,6 +8,8 @@ import type { Expr } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Label } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source.js";
+import { checkSent, sends } from "../items/shared-static.js";
+import type { Thir } from "../thir.js";
 import type { Ty } from "../ty.js";
 import type { BodyCx } from "./body-cx.js";
 import { coerce } from "./coerce.js";
@@ -118,4 +120,10 @@ function missingText(f: BodyCx, missing: readonly Ty[], from: number): string {
 function signature(f: BodyCx, params: readonly Ty[], callee: CalleeInfo): string {
   const names = callee.def === null ? [] : (fnDecl(callee.def)?.params ?? []).map((p) => (p.pat.kind === "ident" ? p.pat.ident.name : "_"));
   return `\`(${params.map((p, i) => `/* ${names[i] === undefined || names[i] === "_" ? "" : `${names[i] ?? ""}: `}${f.show(p)} */`).join(", ")})\``;
+}
+
+/** The arguments, looked at if they go to another thread. */
+export function sent(f: BodyCx, def: Def, args: readonly Thir[]): readonly Thir[] {
+  if (sends(def)) for (const arg of args) checkSent(f.cx, arg);
+  return args;
 }

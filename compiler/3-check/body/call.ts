@@ -7,7 +7,7 @@ import { substTy, tupleOf } from "../ty-util.js";
 import { applyDerefs, autoderef, type DerefStep } from "./autoderef.js";
 import type { BodyCx } from "./body-cx.js";
 import { builtinPointee, langProjection } from "./build.js";
-import { checkArgs, type CalleeInfo } from "./call-args.js";
+import { checkArgs, sent, type CalleeInfo } from "./call-args.js";
 import { callSig } from "./confirm.js";
 import { check } from "./expr.js";
 import { nodeOfValue } from "./expr-path.js";
@@ -97,7 +97,7 @@ function callItem(f: BodyCx, expr: CallExpr, ty: Ty & { kind: "fnDef" }, expect:
   const isConstructor = def.kind === "struct" || def.kind === "variant";
   if (isConstructor) return f.node(expr, sig.ret, (w) => ({ kind: "adt", variant: def, fields: nodes.map((n, index) => ({ index, value: w.expr(n) })), base: null }));
   const callee: Callee = { kind: def.parent?.kind === "trait" ? "traitFn" : "fn", def, args };
-  return f.node(expr, sig.ret, (w) => ({ kind: "call", callee: w.callee(callee, expr.callee.span), args: w.exprs(nodes), callSpan: expr.span }));
+  return f.node(expr, sig.ret, (w) => ({ kind: "call", callee: w.callee(callee, expr.callee.span), args: sent(f, def, w.exprs(nodes)), callSpan: expr.span }));
 }
 
 type Via = "Fn" | "FnMut" | "FnOnce" | "fnPtr";

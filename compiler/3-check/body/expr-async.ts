@@ -106,12 +106,25 @@ export function checkJoin(f: BodyCx, expr: Expr & { kind: "join" }): Node {
   const futures = join.futures.map((e) => intoFuture(f, check(f, e, null), e.span));
   const ty: Ty = { kind: "joinFuture", futures: futures.map((x) => x.node.ty), try: join.try };
   if (join.awaits) requireAsync(f, expr, join.try ? "try_join!" : "join!");
-  const output = join.awaits ? joined(f, expr, futures, join.try, ty) : ty;
+  const output = join.awaits ? joined(f, expr, futures, join.try, join.rotates, ty) : ty;
   return f.node(expr, output, (w) => ({ kind: "join", futures: futures.map((x) => w.expr(x.node)), try: join.try, awaits: join.awaits, rotates: join.rotates }));
 }
 
-function joined(f: BodyCx, expr: Expr, futures: readonly Awaited[], fails: boolean, ty: Ty): Ty {
+/** tokio's macro asks each value whether it is an error. */
+function allFail(f: BodyCx, expr: Expr, futures: readonly Awaited[]): boolean {
+  for (const { output } of futures) {
+    const ty = f.infer.resolve(f.infer.shallow(output));
+    const unknown = (ty.kind === "infer" && ty.var === "general") || ty.kind === "error" || ty.kind === "proj" || ty.kind === "never";
+    if (unknown || (ty.kind === "adt" && ty.def === f.cx.lang.get("Result"))) continue;
+    f.error("E0599", expr.span, `no method named \`is_err\` found for \`${f.show(ty)}\``, { label: `one of the futures gives \`${f.show(ty)}\``, helps: ["`try_join!` takes futures of `Result`; `join!` takes any"] });
+    return false;
+  }
+  return true;
+}
+
+function joined(f: BodyCx, expr: Expr, futures: readonly Awaited[], fails: boolean, rotates: boolean, ty: Ty): Ty {
   if (!fails) return tupleOf(futures.map((x) => x.output));
+  if (rotates && !allFail(f, expr, futures)) return { kind: "error" };
   return langProjection(f, "Future", "Output", [ty], expr.span) ?? { kind: "error" };
 }
 
@@ -123,7 +136,7 @@ export function checkSelect(f: BodyCx, expr: Expr & { kind: "select" }, expect: 
   let allDiverge = true;
   const arms = select.arms.map((arm) => {
     const cond = arm.cond === null ? null : checkCoerce(f, arm.cond, BOOL, { kind: "guard" });
-    const future = intoFuture(f, check(f, arm.future, null), arm.future.span);
+    const future = intoFuture(f, check(f, arm.future, null), expr.span);
     // Its value comes out of a match whose other arm does not come back.
     fromNever(f, f.infer.shallow(future.output), arm.future.span);
     const pat = checkPat(f, arm.pat, future.output, { scrutinee: null, typeSpan: null });

@@ -8,7 +8,7 @@ import { checkCatch } from "./async-try.js";
 import { applyDerefs } from "./autoderef.js";
 import type { BodyCx } from "./body-cx.js";
 import { borrowNode, derefNode } from "./build.js";
-import { checkArgs } from "./call-args.js";
+import { checkArgs, sent } from "./call-args.js";
 import { callSig, confirmCandidate } from "./confirm.js";
 import { check } from "./expr.js";
 import { checkCallable } from "./forbidden.js";
@@ -55,7 +55,7 @@ function confirm(f: BodyCx, expr: MethodExpr, receiver: Node, pick: Pick, expect
   const sig = callSig(f, def, f.infer.resolveArgs(args), expr.span);
   f.infer.registerBounds(def, args, ident.span);
   const nodes = checkArgs(f, expr.args, sig.params.slice(1), { def, what: "method", span: ident.span, callSpan: expr.span, ret: sig.ret, self: 1, variadic: false }, expect);
-  return f.node(expr, sig.ret, (w) => ({ kind: "call", callee: w.callee(callee, ident.span), args: [w.expr(self), ...w.exprs(nodes)], callSpan: ident.span.ctxt === expr.span.ctxt ? { lo: ident.span.lo, hi: expr.span.hi, ctxt: expr.span.ctxt } : expr.span }));
+  return f.node(expr, sig.ret, (w) => ({ kind: "call", callee: w.callee(callee, ident.span), args: [w.expr(self), ...sent(f, def, w.exprs(nodes))], callSpan: ident.span.ctxt === expr.span.ctxt ? { lo: ident.span.lo, hi: expr.span.hi, ctxt: expr.span.ctxt } : expr.span }));
 }
 
 /** A method that asks for a sized `Self`, or takes `self` by value, is not there on a trait object. */

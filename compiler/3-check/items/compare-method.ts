@@ -116,7 +116,7 @@ function compareReturn(ctx: CheckCtx, infer: InferCtx, pair: Pair, span: Span): 
   if (wanted.async) {
     const output = substTy(wanted.ret, args);
     if (sig.async) {
-      if (!fits(infer, output, sig.ret, span)) mismatch(ctx, infer, pair, output, sig.ret, span);
+      if (!fits(infer, output, sig.ret, span)) resolvesToOther(ctx, pair, output, span);
       return;
     }
     promisedFuture(ctx, infer, output, found.ret, span);
@@ -156,6 +156,15 @@ function mismatch(ctx: CheckCtx, infer: InferCtx, pair: Pair, expected: Ty, foun
     label: `expected \`${show(expected)}\`, found \`${show(found)}\``,
     labels: ctx.isLocal(pair.declared) ? [{ span: headSpan(pair.declared), text: "type in trait" }] : [],
     notes: [`expected signature \`${text(pair.wanted, pair.args)}\`, found signature \`${text(pair.sig, [])}\``],
+  });
+}
+
+/** Both are async, and what their futures give differs. */
+function resolvesToOther(ctx: CheckCtx, pair: Pair, output: Ty, span: Span): void {
+  const [expected, found] = [ctx.displayTy(output), ctx.displayTy(pair.sig.ret)];
+  ctx.reportOnce("E0271", span, `expected \`impl Future<Output = ${found}>\` to be a future that resolves to \`${expected}\`, but it resolves to \`${found}\``, {
+    label: `expected \`${expected}\`, found \`${found}\``,
+    labels: ctx.isLocal(pair.declared) ? [{ span: headSpan(pair.declared), text: "what the trait says" }] : [],
   });
 }
 

@@ -1,10 +1,11 @@
 /**
- * Statics are seen by all threads (E0277). Nothing else has to be `Sync`, so this looks at what a type is made of instead of asking
+ * Statics are seen by all threads, and what `#[sends]` functions are given goes to another one (E0277). Nothing else has to be `Sync` or `Send`, so this looks at what a type is made of instead of asking
  * for the trait: what is known of the standard library's cells, counted pointers and locks decides, and any other type is as its parts are.
  */
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
+import type { Thir } from "../thir.js";
 import type { Ty } from "../ty.js";
 import { isConst, substTy, typeKey } from "../ty-util.js";
 
@@ -52,6 +53,8 @@ class Sharing {
         return this.#promises(ty, auto) ? null : { ty, auto };
       case "adt":
         return this.#adt(ty, auto);
+      case "closure":
+        return this.#first(ty.closure.upvars ?? [], auto);
       default:
         return null;
     }
@@ -97,6 +100,19 @@ function areaOf(def: Def): string {
   const names: string[] = [];
   for (let at = def.parent; at !== null; at = at.parent) names.unshift(at.name);
   return [...names.slice(0, 2), def.name].join("::");
+}
+
+/** `#[sends]` is on what hands its arguments to another thread. */
+export function sends(def: Def): boolean {
+  return def.attrs.some((a) => a.path.segments.length === 1 && a.path.segments[0]?.ident.name === "sends");
+}
+
+/** What is handed to another thread can be. */
+export function checkSent(ctx: CheckCtx, arg: Thir): void {
+  const found = new Sharing(ctx).culprit(arg.ty, "Send");
+  if (found === null) return;
+  const message = `\`${ctx.displayTy(found.ty)}\` cannot be ${found.auto === "Send" ? "sent" : "shared"} between threads safely`;
+  ctx.reportOnce("E0277", arg.span, message, { label: message, helps: ["what runs in another thread takes only what is `Send`: an `Arc` instead of an `Rc`, a `Mutex` instead of a `RefCell`"] });
 }
 
 /** The value of a `static` can be shared between threads. */

@@ -369,6 +369,8 @@ export class ConstEval {
     if (def.kind === "variant" || def.kind === "struct") return { kind: "adt", variant: def, fields: args };
     const decl = fnDecl(def);
     if (isNeverConst(this.ctx, def, this.def)) {
+      // A future has another type than the constant: that is said where its body is checked.
+      if (decl?.async === true) throw new ConstFailure("reported", "", span);
       this.ctx.reportOnce("E0015", span, `cannot call non-const function \`${def.name}\` in constants`, { notes: ["calls in constants are limited to constant functions, tuple structs and tuple variants"] });
       throw new ConstFailure("reported", "", span);
     }
