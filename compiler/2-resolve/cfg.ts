@@ -162,6 +162,14 @@ function decidingAttrs(node: Tree): readonly Attr[] {
   return Array.isArray(attrs) ? (attrs as readonly Attr[]) : [];
 }
 
+/** A block whose last parts are switched off ends in what is left: `#[cfg(unix)] { 1 } #[cfg(windows)] { 2 }`. */
+function withTail(node: Tree): Tree {
+  const stmts = node["stmts"];
+  const last: unknown = Array.isArray(stmts) && node["tail"] === null ? stmts.at(-1) : null;
+  if (!isTree(last) || last["kind"] !== "expr" || last["semi"] === true || !Array.isArray(stmts)) return node;
+  return { ...node, stmts: stmts.slice(0, -1), tail: last["expr"] };
+}
+
 /**
  * The same tree without the nodes in its lists whose conditions do not hold: fields, variants, statements, match arms, parameters … Parts
  * in which nothing is switched off are shared with the original.
@@ -204,7 +212,7 @@ export function configure<T>(root: T, options: CfgOptions, sink: DiagnosticSink 
       const attrs = decidingAttrs(tail);
       if (attrs.some(isCfgAttr) && configureAttrs(attrs, options, sink, read) === null) (copy ??= { ...node })["tail"] = null;
     }
-    return copy ?? node;
+    return copy === null ? node : withTail(copy);
   };
   return visit(root) as T;
 }

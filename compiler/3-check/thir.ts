@@ -80,7 +80,7 @@ export type Thir = Node &
     | { readonly kind: "index"; readonly base: Thir; readonly index: Thir }
     /** `*e` of a reference or `Box`; overloaded `Deref` is a call of `deref` and then this. */
     | { readonly kind: "deref"; readonly base: Thir }
-    | { readonly kind: "borrow"; readonly mut: boolean; /** Auto-ref of a method receiver: two-phase. */ readonly auto: boolean; readonly place: Thir }
+    | { readonly kind: "borrow"; readonly mut: boolean; /** Auto-ref of a method receiver, or an argument borrowed again: two-phase. */ readonly auto: boolean; readonly place: Thir }
     /** Built-in operators on primitives only (and `==` of unit, bool, char). Operands have the type the operator asks for. */
     | { readonly kind: "binary"; readonly op: BinOp; readonly lhs: Thir; readonly rhs: Thir }
     | { readonly kind: "unary"; readonly op: "-" | "!"; readonly expr: Thir }

@@ -290,25 +290,43 @@ export class World {
   /** Whether dropping a value of this type does anything. */
   needsDrop(ty: Ty): boolean {
     const known = this.#drops.get(ty);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#lowest = Math.min(this.#lowest, this.#guesses.get(ty) ?? Infinity);
+      return known;
+    }
+    const outer = this.#lowest;
+    const depth = this.#guessed.push(ty) - 1;
+    this.#lowest = Infinity;
     // What a recursive type needs is decided by the rest of it.
+    this.#guesses.set(ty, depth);
     this.#drops.set(ty, false);
     const needs = this.#computeNeedsDrop(ty);
-    if (needs) this.#drops.set(ty, true);
-    else this.#drops.delete(ty);
-    if (!needs && this.#depth === 0) this.#drops.set(ty, false);
+    if (needs || this.#lowest >= depth) {
+      this.#settle(depth, needs);
+      this.#drops.set(ty, needs);
+      this.#lowest = outer;
+    } else {
+      this.#guesses.set(ty, this.#lowest);
+      this.#lowest = Math.min(outer, this.#lowest);
+    }
     return needs;
   }
 
-  #depth = 0;
+  /** What was guessed since there were `count` guesses is so, unless it rests on one that was `wrong`. */
+  #settle(count: number, wrong: boolean): void {
+    for (const ty of this.#guessed.splice(count)) {
+      this.#guesses.delete(ty);
+      if (wrong) this.#drops.delete(ty);
+    }
+  }
+
+  /** Types taken to need no drop until those around them are known, and by type the first of these that the guess rests on. */
+  readonly #guessed: Ty[] = [];
+  readonly #guesses = new Map<Ty, number>();
+  #lowest = Infinity;
 
   #anyNeedsDrop(tys: readonly Ty[]): boolean {
-    this.#depth++;
-    try {
-      return tys.some((t) => this.needsDrop(t));
-    } finally {
-      this.#depth--;
-    }
+    return tys.some((t) => this.needsDrop(t));
   }
 
   #computeNeedsDrop(ty: Ty): boolean {

@@ -1,9 +1,8 @@
-/** SipHash 1-3 with keys of zero: what Rust's `DefaultHasher::new()` computes. */
+/** SipHash: 1-3 with keys of zero is what Rust's `DefaultHasher::new()` computes, 2-4 what its old `SipHasher` does. */
 import type { Slice } from "../../runtime/index.js";
 
 const MASK = 0xffff_ffff_ffff_ffffn;
 const START: readonly bigint[] = [0x736f6d6570736575n, 0x646f72616e646f6dn, 0x6c7967656e657261n, 0x7465646279746573n];
-const ROUNDS_AT_END = 3;
 
 interface State {
   a: bigint;
@@ -36,18 +35,26 @@ function word(bytes: Slice<number>, at: number): bigint {
   return w;
 }
 
-export function sipHash(bytes: Slice<number>): bigint {
+function hash(bytes: Slice<number>, k0: bigint, k1: bigint, rounds: number, atEnd: number): bigint {
   const [a = 0n, b = 0n, c = 0n, d = 0n] = START;
-  const s: State = { a, b, c, d };
+  const s: State = { a: a ^ k0, b: b ^ k1, c: c ^ k0, d: d ^ k1 };
   const whole = bytes.n - (bytes.n % 8);
   for (let at = 0; at <= whole; at += 8) {
     // The last word ends with the length.
     const w = at < whole ? word(bytes, at) : word(bytes, at) | (BigInt(bytes.n & 255) << 56n);
     s.d ^= w;
-    round(s);
+    for (let i = 0; i < rounds; i++) round(s);
     s.a ^= w;
   }
   s.c ^= 0xffn;
-  for (let i = 0; i < ROUNDS_AT_END; i++) round(s);
+  for (let i = 0; i < atEnd; i++) round(s);
   return s.a ^ s.b ^ s.c ^ s.d;
+}
+
+export function sipHash(bytes: Slice<number>): bigint {
+  return hash(bytes, 0n, 0n, 1, 3);
+}
+
+export function sipHash24(bytes: Slice<number>, k0: bigint, k1: bigint): bigint {
+  return hash(bytes, k0, k1, 2, 4);
 }

@@ -376,3 +376,22 @@ fn main() {
     xs.extend([i32X, i32X]);
     println!("{xs:?}");
 }
+
+// === a &mut argument is only reserved until the call
+struct Pair<'a>(&'a mut i32, i32);
+struct Acc<'a> { step: &'a usize, sum: usize }
+impl<'a> Acc<'a> { fn add(&mut self, by: &usize, more: usize) -> usize { self.sum += by + more; self.sum } }
+fn push(v: &mut Vec<usize>, n: usize) { v.push(n); }
+fn main() {
+    let acc = &mut Acc { step: &2, sum: 1 };
+    println!("{}", Acc::add(acc, acc.step, acc.sum + 3));
+    let v = &mut vec![1, 2];
+    push(v, v.len());
+    Vec::push(v, v[0]);
+    let f: fn(&mut Vec<usize>, usize) = push;
+    f(v, v.iter().sum());
+    let x = &mut 7;
+    let p = Pair(x, *x + 1);
+    *p.0 += p.1;
+    println!("{v:?} {x}");
+}

@@ -778,3 +778,19 @@ fn main() {
     println!("{:?}", named("x"));
     for i in 0..2 { let &[D(s), _] = &[D("l1"), D("l2")] else { continue }; let D("l1") = D(if i == 0 { "l1" } else { "l3" }) else { println!("skip {s}"); continue }; println!("both {s}"); }
 }
+
+// === parameters outlive what the last expression of the body makes
+use std::cell::RefCell;
+struct D(&'static str);
+impl D { fn temp(&self) -> D { D("of the tail") } fn len(&self) -> usize { self.0.len() } }
+impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
+fn text(x: RefCell<String>) -> String { x.borrow().clone() }
+fn length(p: D) -> usize { let _local = D("local"); p.temp().len() }
+fn matched((a, _b): (D, D), _: D) -> usize { match a.temp().len() { n => n } }
+fn main() {
+    println!("{}", text(RefCell::new("text".to_string())));
+    println!("{}", length(D("param")));
+    println!("{}", matched((D("a"), D("b")), D("ignored")));
+    let closure = |p: D| p.temp().len();
+    println!("{}", closure(D("param of a closure")));
+}

@@ -196,3 +196,26 @@ fn tail2() -> i32 { #[cfg(any())] { 1 } #[cfg(not(any()))] { 2 } }
 fn tail3() -> &'static str { #[cfg(windows)] return "w"; #[cfg(not(windows))] return "u"; }
 fn tail4() -> Vec<i32> { let mut v = vec![]; #[cfg(all())] v.push(1); #[cfg(any())] v.push("x"); #[cfg(all())] { v.push(2) } v }
 fn main() { println!("{} {} {} {:?}", tail(), tail2(), tail3(), tail4()); }
+
+// === the block ends in what its conditions leave
+fn kind() -> &'static str {
+    #[cfg(unix)]
+    { "unix" }
+    #[cfg(windows)]
+    { "windows" }
+    #[cfg(not(any(unix, windows)))]
+    { "other" }
+}
+fn small() -> u8 {
+    #[cfg(unix)] if kind().len() == 4 { 4 } else { 5 }
+    #[cfg(not(unix))] match 3 { n => n }
+}
+fn last() -> i32 {
+    #[cfg(windows)] { 1 }
+    #[cfg(unix)] { 2 }
+}
+fn main() {
+    let inner = { #[cfg(unix)] { 3 } #[cfg(not(unix))] { 4 } };
+    println!("{} {} {} {}", kind(), small(), last(), inner);
+    #[cfg(unix)] println!("end")
+}

@@ -110,3 +110,33 @@ fn main() { let ab = seq(lit("a"), or(vec![lit("b"), lit("c")])); let t: Table =
 // === alias shadows a prelude type and is shadowed by a parameter
 type Option<T> = std::option::Option<(T, T)>; type Vec = std::vec::Vec<u8>; fn f<String: Default + std::fmt::Debug>(s: String) -> Option<String> { Some((s, String::default())) } struct S<Vec>(Vec); impl<Vec: Clone> S<Vec> { fn get(&self) -> Option<Vec> { std::option::Option::Some((self.0.clone(), self.0.clone())) } }
 fn main() { let v: Vec = vec![1]; println!("{:?} {:?} {v:?}", f(3u8), S('c').get()); type String = i32; let s: String = 5; println!("{s} {:?}", Option::<u8>::None); }
+
+// === an alias's lifetimes are those it is given, whatever they are called
+enum Chain<'a> { Link(Scope<'a>), End }
+type Scope<'a> = &'a Chain<'a>;
+type Both<'x, T> = (&'x T, Vec<&'x str>);
+struct Walker<'a> { name: &'a str, steps: usize }
+impl<'a> Walker<'a> {
+    fn walk(&mut self, scope: Scope) {
+        let link = if self.steps == 0 {
+            let inner = Chain::Link(scope);
+            self.count(&inner);
+            inner
+        } else {
+            Chain::Link(scope)
+        };
+        self.count(&link);
+    }
+    fn count(&mut self, mut scope: Scope) {
+        while let Chain::Link(next) = scope { self.steps += 1; scope = next; }
+    }
+}
+fn pick<'b>(both: Both<'b, i32>, _other: &str) -> &'b str { both.1[0] }
+fn main() {
+    let mut w = Walker { name: "w", steps: 0 };
+    w.walk(&Chain::Link(&Chain::End));
+    println!("{} {}", w.name, w.steps);
+    let long = String::from("long");
+    let kept = { let short = String::from("short"); pick((&1, vec![&long]), &short) };
+    println!("{kept}");
+}

@@ -959,3 +959,17 @@ fn main() {
     println!("{}", (1u8..=5).len());
     println!("{}", (1u64..5).len()); //~ E0599
 }
+
+//# reborrowed_arg_changed
+fn push(v: &mut Vec<usize>, n: usize) { v.push(n); }
+fn main() {
+    let v = &mut vec![1];
+    push(v, { v.push(2); 3 }); //~ E0499
+}
+
+//# written_mut_borrowed_at_once
+fn push(v: &mut Vec<usize>, n: usize) { v.push(n); }
+fn main() {
+    let v = &mut vec![1];
+    push(&mut *v, v.len()); //~ E0502
+}

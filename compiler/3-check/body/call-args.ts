@@ -65,14 +65,14 @@ function checkArg(f: BodyCx, arg: Expr, index: number, param: Ty, expected: Ty |
   if (isOpenRef(f, param)) f.infer.selectPending();
   // The most detailed type first: it may allow a coercion that the parameter's own type would not.
   if (expected !== null && hint.kind === "has") {
-    const made = coerce(f, node, expected);
+    const made = coerce(f, node, expected, true);
     if (made.ok && f.infer.unify(param, made.node.ty) === null) return made.node;
     if (!made.ok) {
       mismatch(f, node, expected, index, callee);
       return { ...node, ty: param, make: () => ({ kind: "error" }) };
     }
   }
-  const made = coerce(f, node, param);
+  const made = coerce(f, node, param, true);
   if (made.ok) return made.node;
   mismatch(f, node, param, index, callee);
   return { ...node, ty: param, make: () => ({ kind: "error" }) };

@@ -35,8 +35,8 @@ export function coerceOrReport(f: BodyCx, node: Node, target: Ty, reason: Reason
   return { ...node, ty: target, make: () => ({ kind: "error" }) };
 }
 
-/** Binds what it needs on success; on failure nothing has changed. */
-export function coerce(f: BodyCx, node: Node, target: Ty): Coerced {
+/** Binds what it needs on success; on failure nothing has changed. `arg`: a `&mut` is only reserved until the call that it is made for. */
+export function coerce(f: BodyCx, node: Node, target: Ty, arg = false): Coerced {
   const source = f.known(node.ty, node.span);
   const to = f.infer.shallow(target);
   if (source.kind === "error" || to.kind === "error") {
@@ -47,7 +47,7 @@ export function coerce(f: BodyCx, node: Node, target: Ty): Coerced {
   if (source.kind === "infer") return unifyTo(f, node, to);
   const unsized = coerceUnsized(f, node, source, to);
   if (unsized !== null) return done(unsized);
-  if (to.kind === "ref" && source.kind === "ref") return coerceRef(f, node, source, to);
+  if (to.kind === "ref" && source.kind === "ref") return coerceRef(f, node, source, to, arg);
   if (to.kind === "fnPtr" && source.kind === "fnDef") return coerceFnItem(f, node, source, to);
   if (to.kind === "fnPtr" && source.kind === "closure") return coerceClosure(f, node, source, to);
   return unifyTo(f, node, to);
@@ -65,7 +65,7 @@ function unifyTo(f: BodyCx, node: Node, to: Ty): Coerced {
 }
 
 /** `&mut T` to `&T`, `&String` to `&str`: as many derefs as it takes, then a borrow. */
-function coerceRef(f: BodyCx, node: Node, source: Ty & { kind: "ref" }, to: Ty & { kind: "ref" }): Coerced {
+function coerceRef(f: BodyCx, node: Node, source: Ty & { kind: "ref" }, to: Ty & { kind: "ref" }, arg: boolean): Coerced {
   if (to.mut && !source.mut) return FAILED;
   let first: UnifyError | null = null;
   const steps: DerefStep[] = [];
@@ -73,15 +73,15 @@ function coerceRef(f: BodyCx, node: Node, source: Ty & { kind: "ref" }, to: Ty &
   while (at !== null && steps.length < 128) {
     steps.push(at);
     const error = f.infer.unify(to.to, at.ty);
-    if (error === null) return done(steps.length === 1 && source.mut === to.mut && !to.mut && !(node.place && f.depth > 1) ? node : reborrow(f, node, steps, to.mut));
+    if (error === null) return done(steps.length === 1 && source.mut === to.mut && !to.mut && !(node.place && f.depth > 1) ? node : reborrow(f, node, steps, to.mut, arg));
     first ??= error;
     at = derefStep(f, at.ty, node.span);
   }
   return { ok: false, error: first };
 }
 
-export function reborrow(f: BodyCx, node: Node, steps: readonly DerefStep[], mut: boolean): Node {
-  return borrowNode(applyDerefs(f, node, steps), mut, false);
+export function reborrow(f: BodyCx, node: Node, steps: readonly DerefStep[], mut: boolean, arg = false): Node {
+  return borrowNode(applyDerefs(f, node, steps), mut, arg);
 }
 
 /** `&mut *x` for a `&mut`: so that the original stays usable. */

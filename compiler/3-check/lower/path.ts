@@ -7,7 +7,7 @@ import type { CheckCtx } from "../context.js";
 import { paramIndex } from "../queries/generics.js";
 import { fnDecl, genericsSyntax, itemOf } from "../queries/syntax.js";
 import type { TraitRef, Ty } from "../ty.js";
-import { ERROR, primTy, substTy } from "../ty-util.js";
+import { ERROR, mapParts, type Mapper, primTy, substTy } from "../ty-util.js";
 import { lowerGenericArgs, refuseArgs } from "./args.js";
 import { findAssocType } from "./assoc.js";
 import { lowerTraitRef } from "./bounds.js";
@@ -126,7 +126,7 @@ function lowerDefPath(ctx: CheckCtx, def: Def, ast: Type & { kind: "path" }, seg
     case "typeAlias": {
       refuseArgs(ctx, segments.slice(0, -1), "modules");
       const args = lowerGenericArgs(ctx, def, last?.args ?? null, [], env, span, "error");
-      return substTy(ctx.typeOfAlias(def), args);
+      return substTy(aliasRegions(def, ctx.typeOfAlias(def), last), args);
     }
     case "typeParam":
       refuseArgs(ctx, segments, `type parameter \`${def.name}\``);
@@ -149,6 +149,27 @@ function lowerDefPath(ctx: CheckCtx, def: Def, ast: Type & { kind: "path" }, seg
 function withRegions(ty: Ty & { kind: "adt" }, segment: PathSegment | undefined): Ty {
   if (segment?.args?.kind !== "angle" || segment.args.args[0]?.kind !== "lifetime") return ty;
   return { ...ty, regions: segment.args.args.flatMap((a) => (a.kind === "lifetime" ? [a.lifetime.name] : [])) };
+}
+
+/** The lifetimes of an alias are those it is given; its own names mean nothing where it is used. */
+function aliasRegions(def: Def, ty: Ty, segment: PathSegment | undefined): Ty {
+  const own = (genericsSyntax(def)?.params ?? []).flatMap((p) => (p.kind === "lifetime" ? [p.lifetime.name] : []));
+  if (own.length === 0) return ty;
+  const given = segment?.args?.kind === "angle" ? segment.args.args.flatMap((a) => (a.kind === "lifetime" ? [a.lifetime.name] : [])) : [];
+  const renamed = (name: string): string => {
+    const index = own.indexOf(name);
+    return index < 0 ? name : (given[index] ?? "_");
+  };
+  const mapper: Mapper = {
+    con: (c) => c,
+    ty: (each) => {
+      const inner = mapParts(each, mapper);
+      if (inner.kind === "adt") return inner.regions === undefined ? inner : { ...inner, regions: inner.regions.map(renamed) };
+      if (inner.kind === "ref" || inner.kind === "dyn") return inner.region === undefined ? inner : { ...inner, region: renamed(inner.region) };
+      return inner;
+    },
+  };
+  return mapper.ty(ty);
 }
 
 function describe(def: Def): string {

@@ -5,7 +5,7 @@ import type { Ty } from "../ty.js";
 import type { Builder, Scope } from "./builder.js";
 import { block, ifExpr, jumpOut, lazyBoolean, leaveBody, matchExpr, selectExpr, tryExpr } from "./build-control.js";
 import { forLoop, loop } from "./build-loops.js";
-import { call, callValue, joinExpr, projected } from "./build-call.js";
+import { activated, call, callValue, joinExpr, projected } from "./build-call.js";
 import { asyncBlock, closure, deferBlock, genBlock } from "./build-closure.js";
 import { borrowExpr, place } from "./build-place.js";
 import { isPlaceExpr } from "./place-expr.js";
@@ -196,7 +196,7 @@ function aggregate(b: Builder, e: Thir & { readonly kind: "adt" }, dest: Place |
   const temps = e.fields.map((f) => value(b, f.value, extend));
   const rest = e.base === null ? [] : restOf(b, e, e.base);
   const uses = [...taken(temps, e.span), ...rest.map((r) => r.use)];
-  if (uses.length > 0 || dest !== null) b.emit({ span: e.span, uses, dest, how });
+  if (uses.length > 0 || dest !== null) b.emit({ span: e.span, uses, dest, how, activates: activated(b, temps) });
   if (dest === null) return;
   const why = whyInto(b, dest, e.span);
   const variant = e.variant.kind === "variant" ? e.variant : null;

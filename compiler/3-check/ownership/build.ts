@@ -68,7 +68,10 @@ function fill(b: Builder, body: Body): void {
   for (const r of b.ret.place.rs) outside.add(r);
   body.params.forEach((param, i) => bindParam(b, param, params[i]?.place ?? b.temp(param.ty, param.span).place));
   for (const local of b.locals) b.given.add(local);
+  // Parameters outlive what the body's last expression makes.
+  b.open(true);
   into(b, body.value, b.ret.place, "init");
+  b.leave();
   b.leave();
   b.leave();
   b.goto(b.exit);

@@ -146,7 +146,7 @@ export class Local {
 export type LoanKind =
   | "shared"
   | "mut"
-  /** Auto-ref of a method's receiver: only reserved until the call. */
+  /** Auto-ref of a method's receiver, or an argument borrowed again: only reserved until the call. */
   | "twoPhase"
   /** A closure that changes something through a captured `&mut`. */
   | "unique";
