@@ -12,20 +12,21 @@ const KNOWN: ReadonlySet<string> = new Set(
     "allow warn deny forbid expect deprecated must_use doc inline cold no_mangle export_name link_name link repr derive cfg cfg_attr test should_panic ignore " +
     "path macro_use macro_export non_exhaustive automatically_derived track_caller global_allocator recursion_limit type_length_limit no_std no_main no_implicit_prelude " +
     "feature crate_type crate_name windows_subsystem target_feature used proc_macro proc_macro_derive proc_macro_attribute debugger_visualizer instruction_set " +
-    "default error from source backtrace serde bench must_not_suspend " +
+    "default error from source backtrace serde bench must_not_suspend pin project project_ref project_replace " +
     // Ours.
     "js lang intrinsic lazy holds traits rustc_builtin_macro async_test"
   ).split(" "),
 );
 
 /** Attributes with a path: crates whose attributes mean something to later phases or nothing at all. */
-const KNOWN_CRATES: ReadonlySet<string> = new Set(["tokio", "rustfmt", "clippy", "miri", "diagnostic", "tracing", "async_trait", "async_recursion", "futures", "aether", "std", "core", "serde", "thiserror", "rust_analyzer"]);
+const KNOWN_CRATES: ReadonlySet<string> = new Set(["tokio", "rustfmt", "clippy", "miri", "diagnostic", "tracing", "async_trait", "async_recursion", "futures", "aether", "std", "core", "serde", "thiserror", "pin_project", "rust_analyzer"]);
 
 /** Imported attribute macros: `use tokio::test;`, `use async_trait::async_trait;`. */
 export const ATTRIBUTE_MACROS: Readonly<Record<string, readonly string[]>> = {
   tokio: ["main", "test"],
   async_trait: ["async_trait"],
   async_recursion: ["async_recursion"],
+  pin_project: ["pin_project", "pinned_drop"],
   tracing: ["instrument"],
   aether: ["async_test", "main", "test"],
 };

@@ -13,7 +13,10 @@ import { BUILTIN_HOMES } from "./builtin-macros/homes.js";
 import { attrName, configure, configureAttrs } from "./cfg.js";
 import { complain, constructorVis, declare, resolveVis } from "./declare.js";
 import type { DefKind, DefNode, ResolvedVis } from "./defs.js";
+import { Build } from "./build.js";
 import { deriveImpls } from "./derive/derive.js";
+import { isPinnedDrop, pinAttr, pinnedDrop, pinProjection } from "./derive/pin.js";
+import { isAdt } from "./derive/shape.js";
 import { expandAssocItems, expandForeignItems, expandItems, findCalledMacro, reportUnknownMacro, type ExpandSite } from "./expand.js";
 import { findModuleFiles, inlinePlace, type FoundFile } from "./files.js";
 import { compiledMacro } from "./macro-rules/apply.js";
@@ -124,6 +127,7 @@ export class Collector {
         declare(state, scope, "type", this.#add(item, "traitAlias", attrs, this.#vis(item)));
         return;
       case "impl": {
+        if (attrs.length > 0 && isPinnedDrop(attrs)) return this.items(pinnedDrop(new Build(state.ids, item.span), item));
         const def = this.#add(item, "impl", attrs, this.#vis(item));
         state.impls.push(def);
         this.#implItems(def, item);
@@ -229,6 +233,8 @@ export class Collector {
 
   #derive(def: DefData, item: Item, attrs: readonly Attr[]): void {
     if (attrs.length === 0) return;
+    const pin = isAdt(item) ? pinAttr(attrs) : null;
+    if (pin !== null && isAdt(item)) this.items(pinProjection(new Build(this.state.ids, pin.span), item, pin));
     const paths = derivePaths(attrs);
     if (paths.length > 0) this.items(deriveImpls(this.state, def, item, paths, attrs));
   }

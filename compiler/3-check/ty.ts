@@ -5,7 +5,7 @@
  * Types are immutable values compared with `sameType` (structural), never by printed text. Inference variables live in
  * an `InferCtx` and are gone from everything phase 3 hands on.
  */
-import type { NodeId } from "../ast/ast.js";
+import type { Bound, NodeId } from "../ast/ast.js";
 import type { Def } from "../2-resolve/defs.js";
 import type { Span } from "../source.js";
 
@@ -117,6 +117,8 @@ export interface AsyncInfo {
 export interface OpaqueInfo {
   readonly id: NodeId;
   readonly owner: Def;
+  /** The bounds as they are written, with their lifetimes. */
+  readonly syntax: readonly Bound[];
   /** Bounds with `args[0]` of each the opaque type itself; generic over the owner's parameters. */
   bounds: readonly Predicate[];
   /** Known once the owner's body is checked; in terms of the owner's parameters. */

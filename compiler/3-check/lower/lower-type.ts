@@ -96,7 +96,7 @@ function lowerImplTrait(ctx: CheckCtx, ast: Type & { kind: "impl" }, env: LowerE
 function opaqueFor(ctx: CheckCtx, ast: Type & { kind: "impl" }, env: LowerEnv): OpaqueInfo {
   const known = ctx.opaques.get(ast.id);
   if (known !== undefined) return known;
-  const info: OpaqueInfo = { id: ast.id, owner: env.def, bounds: [], hidden: null };
+  const info: OpaqueInfo = { id: ast.id, owner: env.def, syntax: ast.bounds, bounds: [], hidden: null };
   ctx.opaques.set(ast.id, info);
   const self: Ty = { kind: "opaque", opaque: info, args: ctx.identityArgs(env.def) };
   const bounds: Predicate[] = [];

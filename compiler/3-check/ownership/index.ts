@@ -5,6 +5,7 @@
 import type { CheckCtx } from "../context.js";
 import type { Body } from "../thir.js";
 import { build, type Knowledge } from "./build.js";
+import { checkHidden } from "./hidden.js";
 import { checkInit } from "./init.js";
 import { Liveness } from "./liveness.js";
 import { LoanChecker } from "./loans.js";
@@ -26,7 +27,9 @@ export class Ownership {
     if (body.tainted) return;
     const { cx } = this.#known;
     const reporter = new Reporter(cx);
-    const { graphs, t } = build(this.#known, body);
+    const built = build(this.#known, body);
+    const { graphs, t } = built;
+    checkHidden(built, reporter);
     for (const graph of graphs) {
       const order = reached(graph);
       const init = checkInit(graph, reporter);

@@ -123,7 +123,7 @@ export class Projector {
 
   #ofOpaque(assoc: Def, ty: Ty & { kind: "opaque" }, rs: readonly Region[]): RTy | null {
     const { t } = this;
-    const names = t.templates.names(ty.opaque.owner);
+    const names = t.templates.held(ty.opaque);
     const pred = t.cx.opaqueBounds(ty.opaque).find((p) => p.kind === "projection" && p.assoc === assoc);
     if (pred === undefined || pred.kind !== "projection") return null;
     const elided = t.templates.elidedOf(ty.opaque.owner);

@@ -210,7 +210,7 @@ export class Shapes {
         for (let i = 0; i < this.templates.names(ty.def).length; i++) out.push(at);
         return this.#all(ty.args, at, out);
       case "opaque":
-        for (let i = 0; i < this.templates.names(ty.opaque.owner).length; i++) out.push(at);
+        for (let i = 0; i < this.templates.held(ty.opaque).length; i++) out.push(at);
         return this.#all(ty.args, at, out);
       case "joinFuture":
         return this.#all(ty.futures, at, out);

@@ -6,8 +6,9 @@
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import { fnDecl, genericsSyntax } from "../queries/syntax.js";
-import type { GArg, Ty } from "../ty.js";
+import type { GArg, OpaqueInfo, Ty } from "../ty.js";
 import { isConst, mapParts, refTo, type Mapper } from "../ty-util.js";
+import { adtsIn, ELIDED, holdsAll, writtenIn } from "./captures.js";
 
 export interface FnTemplate {
   readonly params: readonly Ty[];
@@ -69,6 +70,7 @@ export function nameRegions(ty: Ty, next: () => string, lifetimes: (def: Def) =>
 export class Templates {
   readonly #known = new Map<Def, FnTemplate>();
   readonly #names = new Map<Def, readonly string[]>();
+  readonly #held = new Map<OpaqueInfo, readonly string[]>();
 
   constructor(readonly cx: CheckCtx) {}
 
@@ -79,6 +81,29 @@ export class Templates {
       this.#names.set(def, known);
     }
     return known;
+  }
+
+  /** The lifetimes that a returned `impl Trait` holds on to. */
+  held(opaque: OpaqueInfo): readonly string[] {
+    let known = this.#held.get(opaque);
+    if (known === undefined) {
+      known = this.#heldBy(opaque);
+      this.#held.set(opaque, known);
+    }
+    return known;
+  }
+
+  /** `impl Trait + 'static` */
+  namesStatic(opaque: OpaqueInfo): boolean {
+    return writtenIn(opaque).has(STATIC);
+  }
+
+  #heldBy(opaque: OpaqueInfo): readonly string[] {
+    const all = this.names(opaque.owner);
+    if (all.length === 0 || holdsAll(this.cx, opaque.owner)) return all;
+    const written = new Set(writtenIn(opaque));
+    if (written.has(ELIDED) || adtsIn(this.cx, opaque).some((adt) => named(adt).length > 0)) written.add(this.elidedOf(opaque.owner));
+    return all.filter((name) => written.has(name));
   }
 
   of(def: Def): FnTemplate {

@@ -185,7 +185,7 @@ export class Typing {
       case "dyn":
         return this.#instDyn(ty, s);
       case "opaque": {
-        const own = this.templates.names(ty.opaque.owner).map((name) => s.region(name));
+        const own = this.templates.held(ty.opaque).map((name) => s.region(name));
         const parts = this.#instArgs(ty.args, s);
         return { ty: { ...ty, args: parts.args }, rs: [...own, ...parts.rs] };
       }

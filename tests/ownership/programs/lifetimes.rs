@@ -182,4 +182,76 @@ mod shadowed_ref_ok {
     fn main() { let s = String::from(" a "); let s = s.trim(); let s = s.to_string(); let s = &s[..]; println!("{s}"); }
 }
 
+mod returned_impl_holds_what_it_names {
+    trait Say { fn say(&self) -> usize; }
+    struct Len(usize);
+    impl Say for Len { fn say(&self) -> usize { self.0 } }
+    fn of(s: &str) -> impl Say { Len(s.len()) }
+    fn first<'a>(s: &'a str, t: &str) -> impl Iterator<Item = &'a u8> { let n = t.len(); s.as_bytes().iter().take(n) }
+    struct Log { lines: Vec<String> }
+    impl Log {
+        fn count(&mut self) -> impl Fn() -> usize { let n = self.lines.len(); move || n }
+        fn all(&self) -> impl Iterator<Item = String> { self.lines.clone().into_iter() }
+    }
+    fn main() {
+        let s = String::from("abc");
+        let len = of(&s);
+        drop(s);
+        let s = String::from("abc");
+        let found = { let t = String::from("ab"); first(&s, &t) };
+        println!("{} {}", len.say(), found.count());
+        let mut log = Log { lines: vec![] };
+        let count = log.count();
+        let all = log.all();
+        log.lines.push(String::new());
+        println!("{} {}", count(), all.count());
+    }
+}
+
+mod returned_impl_holds_a_named_lifetime {
+    fn of<'a>(s: &'a str, n: usize) -> impl Fn() -> usize + 'a { move || s.len() + n }
+    fn elided(s: &str) -> impl Iterator<Item = &u8> { s.as_bytes().iter() }
+    fn generic<T: AsRef<str>>(s: T) -> impl Fn() -> usize { move || s.as_ref().len() }
+    fn main() {
+        let mut s = String::from("abc");
+        let of = of(&s, 1);
+        s.push('d'); //~ E0502
+        println!("{}", of());
+        let bytes = elided(&s);
+        s.push('d'); //~ E0502
+        println!("{}", bytes.count());
+        let len = generic(&s);
+        s.push('d'); //~ E0502
+        println!("{}", len());
+    }
+}
+
+mod returned_impl_captures_unnamed {
+    use std::future::Future;
+    struct Names(Vec<String>);
+    impl Names {
+        fn long(&self, min: usize) -> impl Iterator<Item = String> {
+            let min = min + 1;
+            self.0 //~ E0700
+                .iter()
+                .filter(move |s| s.len() > min)
+                .cloned()
+        }
+        fn len<'a>(&'a self) -> impl Future<Output = usize> { async move { self.0.len() } } //~ E0700
+        fn copied(&self) -> impl Iterator<Item = String> { self.0.to_vec().into_iter().map(|s| s + "!") }
+    }
+    fn push(v: &mut Vec<i32>) -> impl FnMut(i32) {
+        if v.is_empty() { v.push(1); }
+        let g = move |x| v.push(x);
+        g //~ E0700
+    }
+    fn early(v: &[i32]) -> impl Iterator<Item = i32> {
+        return v //~ E0700
+            .iter()
+            .copied();
+    }
+    fn equals(s: &str) -> impl Fn(&str) -> bool { let s = s.to_owned(); move |t| t == s }
+    fn main() { push(&mut vec![])(1); equals("a")("b"); early(&[]).count(); let n = Names(vec![]); n.copied().count(); n.long(1).count(); drop(n.len()); }
+}
+
 fn main() {}
