@@ -610,3 +610,13 @@ async fn main() {
     let work = move || r.set(2);
     tokio::task::spawn_blocking(work).await.unwrap(); //~ E0277
 }
+
+//# select_wants_a_future_itself
+use std::future::{ready, IntoFuture, Ready};
+struct Now(u8);
+impl IntoFuture for Now { type Output = u8; type IntoFuture = Ready<u8>; fn into_future(self) -> Ready<u8> { ready(self.0) } }
+#[tokio::main]
+async fn main() {
+    println!("{}", Now(1).await);
+    let x = tokio::select! { x = Now(2) => x }; //~ E0277
+}

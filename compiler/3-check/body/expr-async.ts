@@ -101,9 +101,18 @@ export function checkAwait(f: BodyCx, expr: Expr & { kind: "await" }): Node {
   return f.node(expr, output, (w) => ({ kind: "await", future: w.expr(node), awaitSpan: expr.awaitSpan }));
 }
 
+/** The macros take only what is a future itself. */
+function aFuture(f: BodyCx, source: Node, span: Expr["span"]): Awaited {
+  const trait = f.cx.lang.get("Future");
+  const ty = f.known(source.ty, source.span);
+  if (trait === null || ty.kind === "infer" || ty.kind === "error" || f.infer.implementsTrait(ty, trait, span) !== "no") return intoFuture(f, source, span);
+  f.infer.registerTrait(ty, trait, [], { span, why: { kind: "misc" } });
+  return { node: source, output: { kind: "error" } };
+}
+
 export function checkJoin(f: BodyCx, expr: Expr & { kind: "join" }): Node {
   const { join } = expr;
-  const futures = join.futures.map((e) => intoFuture(f, check(f, e, null), e.span));
+  const futures = join.futures.map((e) => aFuture(f, check(f, e, null), e.span));
   const ty: Ty = { kind: "joinFuture", futures: futures.map((x) => x.node.ty), try: join.try };
   if (join.awaits) requireAsync(f, expr, join.try ? "try_join!" : "join!");
   const output = join.awaits ? joined(f, expr, futures, join.try, join.rotates, ty) : ty;
@@ -136,7 +145,7 @@ export function checkSelect(f: BodyCx, expr: Expr & { kind: "select" }, expect: 
   let allDiverge = true;
   const arms = select.arms.map((arm) => {
     const cond = arm.cond === null ? null : checkCoerce(f, arm.cond, BOOL, { kind: "guard" });
-    const future = intoFuture(f, check(f, arm.future, null), expr.span);
+    const future = aFuture(f, check(f, arm.future, null), expr.span);
     // Its value comes out of a match whose other arm does not come back.
     fromNever(f, f.infer.shallow(future.output), arm.future.span);
     const pat = checkPat(f, arm.pat, future.output, { scrutinee: null, typeSpan: null });
