@@ -47,7 +47,7 @@ describe("a mistake says why, and how to repair it", () => {
 
   test("traits that are not imported", () => {
     const found = onlyMistake("mod far { pub trait Far { fn far(&self) {} } impl Far for i32 {} }\nfn main() { 1i32.far(); }");
-    expect(found.helps.join(" ")).toContain("use far::Far;");
+    expect(found.helps.join(" ")).toContain("use crate::far::Far;");
   });
 
   test("bounds that are not met", () => {

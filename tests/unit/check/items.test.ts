@@ -57,7 +57,7 @@ trait T { async fn go(&self) -> i32; fn items(&self) -> impl Iterator<Item = i32
 struct A; struct B; struct C;
 impl T for A { async fn go(&self) -> i32 { 0 } fn items(&self) -> VecIter<i32> { loop {} } async fn later(&self) -> i32 { 0 } }
 impl T for B {
-    async fn go(&self) -> u8 { 0 } //~ E0053
+    async fn go(&self) -> u8 { 0 } //~ E0271
     fn items(&self) -> Vec<i32> { loop {} } //~ E0277
     fn later(&self) -> Box<dyn Future<Output = i32>> { loop {} }
 }
