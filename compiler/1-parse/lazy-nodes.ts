@@ -100,3 +100,8 @@ class LazyImpl implements ImplFields {
 export function lazyImpl(head: ImplHead, read: () => readonly AssocItem[]): Impl {
   return new LazyImpl(head, read);
 }
+
+/** Whether the items of an impl are made when something looks at them. */
+export function isLazyImpl(item: Item): boolean {
+  return item instanceof LazyImpl;
+}

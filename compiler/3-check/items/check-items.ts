@@ -10,6 +10,7 @@ import { checkImplCoherence } from "./coherence.js";
 import { itemOf } from "../queries/syntax.js";
 import { checkInherentImpl } from "./inherent.js";
 import { checkTraitImpl } from "./trait-impl.js";
+import { isDerivedRightly } from "./derived.js";
 import { checkObjectSafety } from "./object-safety.js";
 import { checkFnTypes, checkImplTypes, checkTypesOf } from "./well-formed.js";
 import { checkImplLifetimes } from "./impl-lifetimes.js";
@@ -93,7 +94,7 @@ function checkImpl(ctx: CheckCtx, def: Def): void {
   if (item?.kind === "impl" && item.trait === null) checkInherentImpl(ctx, def);
   else if (header.traitRef !== null) {
     checkImplCoherence(ctx, def, header.traitRef);
-    checkTraitImpl(ctx, def, header.traitRef);
+    if (!isDerivedRightly(ctx, def, header.traitRef)) checkTraitImpl(ctx, def, header.traitRef);
   }
 }
 
