@@ -1,7 +1,7 @@
 #!/usr/bin/env -S node --stack-size=7000 --min-semi-space-size=128 --max-semi-space-size=128 --no-minor-gc-task
 // Starts the command line. The stack is as deep as Rust's main thread's, so that recursion goes as deep; young objects have room, as the compiler makes many at once and most stay.
 // They are collected when that room is full, not in between whenever the event loop has a turn: many tasks alive would be copied each time.
-// Compiled code of the compiler is kept where Node can. What runs for a second only is not worth optimising early: a third of the time went there.
+// Compiled code is kept where Node can (that of the compiler itself everywhere: `code-cache.ts`). What runs for a second only is not worth optimising early: a third of the time went there.
 import { statSync } from "node:fs";
 import module from "node:module";
 import v8 from "node:v8";
