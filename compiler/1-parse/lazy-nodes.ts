@@ -54,13 +54,14 @@ export function lazyFn(fields: FnFields, read: () => Block): FnDecl {
 }
 
 type Impl = Item & { readonly kind: "impl" };
-type ImplFields = Pick<Impl, "id" | "span" | "kind" | "attrs" | "vis" | "ident" | "unsafe" | "generics" | "negative" | "trait" | "self" | "items">;
-type ImplHead = Omit<ImplFields, "kind" | "items">;
+type ImplFields = Pick<Impl, "id" | "span" | "kind" | "attrs" | "vis" | "ident" | "unsafe" | "generics" | "negative" | "trait" | "self" | "items" | "lazy">;
+type ImplHead = Omit<ImplFields, "kind" | "items" | "lazy">;
 
 class LazyImpl implements ImplFields {
   readonly id: NodeId;
   readonly span: Span;
   readonly kind = "impl";
+  readonly lazy = true;
   readonly attrs: Impl["attrs"];
   readonly vis: Impl["vis"];
   readonly ident: Ident;
@@ -99,9 +100,4 @@ class LazyImpl implements ImplFields {
 /** The head of an impl, with items that are made when something looks at them. */
 export function lazyImpl(head: ImplHead, read: () => readonly AssocItem[]): Impl {
   return new LazyImpl(head, read);
-}
-
-/** Whether the items of an impl are made when something looks at them. */
-export function isLazyImpl(item: Item): boolean {
-  return item instanceof LazyImpl;
 }

@@ -4,7 +4,6 @@
  * Item macros whose name is known by textual order are expanded on the way; the others wait until everything around them is known
  * (`settle`). Bodies are not looked into: see `body/`.
  */
-import { isLazyImpl } from "../1-parse/lazy-nodes.js";
 import type { AssocItem, Attr, ForeignItem, Item, MacroCall, SourceUnit, Variant, VariantData } from "../ast/ast.js";
 import type { Span } from "../source.js";
 import { withEntry } from "./async-entry.js";
@@ -252,7 +251,7 @@ export class Collector {
   #implItems(def: DefData, item: Item & { kind: "impl" }): void {
     const { state, owner, textual } = this;
     const vis: ResolvedVis | null = item.trait === null ? null : { kind: "public" };
-    if (owner.scope.crate.local && !isLazyImpl(item)) this.#assocItems(def, item.items, vis);
+    if (owner.scope.crate.local && item.lazy !== true) this.#assocItems(def, item.items, vis);
     else def.kidsLoader = () => settleAround(state, () => new Collector(state, owner, textual).#assocItems(def, item.items, vis));
   }
 

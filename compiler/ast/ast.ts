@@ -361,7 +361,7 @@ export type Item = Node & { readonly attrs: readonly Attr[]; readonly vis: Visib
     | { readonly kind: "enum"; readonly generics: Generics; readonly variants: readonly Variant[] }
     | { readonly kind: "trait"; readonly unsafe: boolean; /** `auto trait`, in the library only. */ readonly auto?: boolean; readonly generics: Generics; readonly supertraits: readonly Bound[]; readonly items: readonly AssocItem[] }
     | { readonly kind: "traitAlias"; readonly generics: Generics; readonly bounds: readonly Bound[] }
-    | { readonly kind: "impl"; readonly unsafe: boolean; readonly generics: Generics; readonly negative: boolean; readonly trait: Path | null; readonly self: Type; readonly items: readonly AssocItem[] }
+    | { readonly kind: "impl"; readonly unsafe: boolean; readonly generics: Generics; readonly negative: boolean; readonly trait: Path | null; readonly self: Type; readonly items: readonly AssocItem[]; /** Its items are made when something looks at them: it is the library's, or a derive wrote it. */ readonly lazy?: boolean }
     | { readonly kind: "typeAlias"; readonly generics: Generics; readonly type: Type | null }
     | { readonly kind: "const"; readonly type: Type | null; readonly expr: Expr | null }
     | { readonly kind: "static"; readonly mut: boolean; readonly type: Type | null; readonly expr: Expr | null }

@@ -34,6 +34,7 @@ const WALLS: readonly Wall[] = [
   { room: "runtime/host", may: ["runtime/"], packages: ["node:"] },
   { room: "runtime/", may: ["runtime/"], packages: [] },
   { room: "stdlib/js/", may: ["runtime/"], packages: [] },
+  { room: "bin/code-cache.ts", may: [], packages: ["node:"] },
   { room: "bin/host-node.ts", may: ["compiler/", "runtime/"], packages: ["node:"] },
   { room: "bin/", may: ["compiler/", "runtime/", "bin/"], packages: ["commander"] },
 ];

@@ -4,7 +4,6 @@
  * So their functions need not be made, named, typed and checked for ownership unless something calls them: a fifth of the time of a program with many derives.
  */
 import type { Def } from "../../2-resolve/defs.js";
-import { isLazyImpl } from "../../1-parse/lazy-nodes.js";
 import type { CheckCtx } from "../context.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { itemOf } from "../queries/syntax.js";
@@ -20,7 +19,7 @@ const COMPARING: ReadonlySet<string> = new Set(["PartialEq", "PartialOrd"]);
 export function isDerivedRightly(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
   const item = itemOf(impl);
   const [self] = ref.args;
-  if (item === null || !isLazyImpl(item) || !FIELDWISE.has(ref.trait.name) || ctx.isLocal(ref.trait) || self?.kind !== "adt" || hasRepr(self.def)) return false;
+  if (item?.kind !== "impl" || item.lazy !== true || !FIELDWISE.has(ref.trait.name) || ctx.isLocal(ref.trait) || self?.kind !== "adt" || hasRepr(self.def)) return false;
   // One variant is made, and it has no fields.
   if (ref.trait.name === "Default" && self.def.kind === "enum") return true;
   const infer = new InferCtx(ctx, impl);
