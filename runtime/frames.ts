@@ -222,3 +222,17 @@ export function dropFrame(f: Frame): void {
   const d = f.fn.d;
   if (d !== undefined) d(f as never);
 }
+
+/** The value of a place that is overwritten afterwards. A frame that has begun is never moved. */
+export function copyFrame<T extends Frame>(f: T): T {
+  return Object.assign(Object.create(Object.getPrototypeOf(f) as object) as T, f);
+}
+
+/** Assigns a future to the place of another one, which is dropped there: timers and waiters are linked by their identity. */
+export function replaceFrame(target: Frame, value: Frame): void {
+  try {
+    dropFrame(target);
+  } finally {
+    Object.assign(target, value);
+  }
+}

@@ -4,7 +4,7 @@
  * Nothing here runs when it is imported, so that a bundler keeps only what a program uses.
  */
 export { PENDING, R, taskLabel, type Outcome, type Pending } from "./registers.js";
-export { F1, F2, F4, F8, F16, FN, again, settled, dropFrame, type Frame, type FrameInfo, type Resume } from "./frames.js";
+export { F1, F2, F4, F8, F16, FN, again, settled, dropFrame, copyFrame, replaceFrame, type Frame, type FrameInfo, type Resume } from "./frames.js";
 export { Task, spawn, wake, joinTask, taskOutcome, taskTake, taskPanic, abort, isFinished, detach, setOutcome, taskId, taskName, currentTask, setPriority, unhandledPanics } from "./task.js";
 export { enterRuntime, hasThreads, inRuntime, setThreads } from "./state.js";
 export { runSync, type MainOptions } from "./program.js";

@@ -300,6 +300,8 @@ export function replacePlace(fx: Fx, target: Place, value: IrExpr): void {
   }
   const place = stablePlace(fx, target);
   if (place.k === "expr") {
+    const replaced = fx.low.glue.replace(ty, place.expr, value);
+    if (replaced !== null) return fx.emit(replaced);
     const old = fx.bind("old", fx.low.glue.read(ty, place.expr));
     fx.emit(fx.low.glue.assign(ty, place.expr, value));
     for (const stmt of fx.low.glue.dropStmts(ref(old), ty)) fx.emit(stmt);

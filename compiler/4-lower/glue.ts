@@ -147,6 +147,8 @@ export class Glue {
       case "slice":
       case "cell":
         return call(global(this.#make(this.#reads, "read", ty, [X], () => this.#readPlain(shape.k === "cell"))), [value]);
+      case "frame":
+        return rtCall("copyFrame", [value]);
       default:
         return value;
     }
@@ -160,6 +162,11 @@ export class Glue {
   #readPlain(cell: boolean): readonly IrStmt[] {
     const x = ref(X);
     return [giveBack(cell ? make(rt("UnsafeCell"), [member(x, "v")]) : make(rt("Slice"), [member(x, "a"), member(x, "o"), lengthOf(x)]))];
+  }
+
+  /** Drops what an object holds where it stands, for others may know it by its identity, and overwrites it; null if it has no identity that matters. */
+  replace(ty: Ty, target: IrExpr, value: IrExpr): IrStmt | null {
+    return this.low.reprs.shape(ty).k === "frame" ? run(rtCall("replaceFrame", [target, value])) : null;
   }
 
   /** Overwrites what an object holds by what another one, which is given up, holds. */
