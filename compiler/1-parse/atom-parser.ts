@@ -257,14 +257,19 @@ export abstract class AtomParser extends ExprParser {
     if (this.eat(P.OrOr)) return [];
     if (!this.eat(P.Or)) return this.unexpected("`|`");
     const params: ClosureParam[] = [];
-    while (!this.at(P.Or)) {
+    while (!this.at(P.Or) && !this.at(P.OrOr)) {
       const attrs = this.outerAttrs();
       const pat = this.patternNoAlt();
       const param: ClosureParam = { pat, type: this.eat(P.Colon) ? this.SUBRULE(this.type) : null };
       params.push(attrs.length === 0 ? param : { ...param, attrs });
       if (this.eat(P.Comma)) continue;
-      if (this.atOneOf(PATTERN_START) && !this.at(P.Or)) this.missingComma("a parameter", PATTERN_START);
+      if (this.atOneOf(PATTERN_START) && !this.at(P.Or) && !this.at(P.OrOr)) this.missingComma("a parameter", PATTERN_START);
       else break;
+    }
+    // `|x||y| …`: what is given back is a closure.
+    if (this.at(P.OrOr)) {
+      this.splitOff(P.Or, P.Or);
+      return params;
     }
     if (!this.at(P.Or)) this.abort("syntax", tokSpan(this.tok), `expected \`,\` or \`|\` after a parameter, found ${describe(this.tok)}`, { labels: [{ span: tokSpan(head), text: "the closure's parameters start here" }] });
     this.bump();

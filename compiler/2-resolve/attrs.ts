@@ -11,7 +11,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   (
     "allow warn deny forbid expect deprecated must_use doc inline cold no_mangle export_name link_name link repr derive cfg cfg_attr test should_panic ignore " +
     "path macro_use macro_export non_exhaustive automatically_derived track_caller global_allocator recursion_limit type_length_limit no_std no_main no_implicit_prelude " +
-    "feature crate_type crate_name windows_subsystem target_feature used proc_macro proc_macro_derive proc_macro_attribute debugger_visualizer instruction_set " +
+    "feature link_section link_ordinal macro_escape crate_type crate_name windows_subsystem target_feature used proc_macro proc_macro_derive proc_macro_attribute debugger_visualizer instruction_set " +
     "default error from source backtrace serde bench must_not_suspend pin project project_ref project_replace " +
     // Ours.
     "js lang intrinsic lazy holds traits rustc_builtin_macro async_test"

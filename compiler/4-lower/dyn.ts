@@ -8,7 +8,7 @@
  */
 import type { Def } from "../2-resolve/defs.js";
 import type { GArg, Ty } from "../3-check/ty.js";
-import { isConst, substArgs } from "../3-check/ty-util.js";
+import { argsKey, isConst, substArgs } from "../3-check/ty-util.js";
 import { NO_SPAN } from "../source.js";
 import { giveBack, lit, member, num, ref, THIS } from "./build.js";
 import { callTarget, functionIn } from "./call.js";
@@ -22,19 +22,20 @@ const TAKEN = ["d", "r", "t", "tn", "call", "drop", "constructor", "__proto__"];
 
 export class Dyns {
   readonly #classes = new Map<string, string>();
-  readonly #methods = new Map<Def, string>();
+  readonly #methods = new Map<string, string>();
   readonly #names = new Set(TAKEN);
 
   constructor(private readonly low: Lowering) {}
 
-  /** The name of a trait's method on the classes. */
-  methodName(def: Def): string {
-    let name = this.#methods.get(def);
+  /** The name of a trait's method on the classes. `args`, the trait's: one of them may be above a trait object more than once. */
+  methodName(def: Def, args: readonly GArg[]): string {
+    const key = `${def.id}${argsKey(args.slice(1))}`;
+    let name = this.#methods.get(key);
     if (name === undefined) {
       name = this.#names.has(def.name) ? `${def.name}$${def.parent?.name ?? ""}` : def.name;
       while (this.#names.has(name)) name += "$";
       this.#names.add(name);
-      this.#methods.set(def, name);
+      this.#methods.set(key, name);
     }
     return name;
   }
@@ -82,13 +83,13 @@ export class Dyns {
   #traitMethods(source: Ty, principal: { readonly trait: Def; readonly args: readonly GArg[] }, methods: IrMethod[]): void {
     const { ctx, world } = this.low;
     const own: readonly GArg[] = [source, ...principal.args];
-    const done = new Set<Def>();
+    const done = new Set<string>();
     for (const sup of ctx.allSuperTraits(principal.trait)) {
       const args = world.concreteArgs(substArgs(sup.args, own), []);
       if (ctx.lang.fnTrait(sup.trait) !== null) continue;
       for (const def of ctx.assocItemsOf(sup.trait)) {
-        if (def.kind !== "assocFn" || done.has(def) || !this.#callable(def)) continue;
-        done.add(def);
+        if (def.kind !== "assocFn" || !this.#callable(def) || done.has(this.methodName(def, args))) continue;
+        done.add(this.methodName(def, args));
         methods.push(this.#method(def, args, source));
       }
     }
@@ -117,7 +118,7 @@ export class Dyns {
     const ret = low.world.concrete(low.ctx.callOutput(def, args).ret, args);
     const value = callTarget(fx, target, [this.#receiver(selfTy, source), ...params.map(ref)], ret, NO_SPAN);
     if (!fx.dead) fx.emit(giveBack(value));
-    return { name: this.methodName(def), kind: "method", params, body: fx.out };
+    return { name: this.methodName(def, args), kind: "method", params, body: fx.out };
   }
 
   #receiver(selfTy: Ty, source: Ty): IrExpr {

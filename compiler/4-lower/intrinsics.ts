@@ -10,7 +10,7 @@ import { dropGlueFn, fromReady, futureFrame, futureInFrame, futurePlace, pollByH
 import type { IrExpr } from "./ir.js";
 import { bitsOf, intKind, suffix } from "./ops.js";
 import { constValue } from "./expr.js";
-import { sizeOf } from "./layout.js";
+import { ownsMemory, sizeOf } from "./layout.js";
 import { refereePlace, refTo, storePlace } from "./places.js";
 import { isBigInt } from "./repr.js";
 import { isCallableObject, type Target } from "./target.js";
@@ -48,7 +48,7 @@ const MEMORY: readonly (readonly [string, Handler])[] = [
   ["drop_in_place", (c) => dropAt(c, ty(c, 0), true)],
   ["drop_value", (c) => dropAt(c, ty(c, 0), false)],
   ["forget", (c) => (c.fx.effect(arg(c, 0)), UNDEFINED)],
-  ["needs_drop", (c) => lit(c.fx.needsDrop(ty(c, 0)))],
+  ["needs_drop", (c) => lit(ownsMemory(c.fx.low, ty(c, 0)))],
   ["size_of", (c) => num(sizeOf(c.fx.low, unit(c)).size)],
   ["align_of", (c) => num(sizeOf(c.fx.low, unit(c)).align)],
   ["sequence_kind", (c) => num(ty(c, 0).kind === "slice" ? 1 : ty(c, 0).kind === "str" ? 2 : 0)],

@@ -223,3 +223,27 @@ function spareInAdt(low: Lowering, ty: Ty & { readonly kind: "adt" }): bigint {
   const span = most(values) - values.reduce((a, b) => (b < a ? b : a));
   return (1n << BigInt(bytes * 8)) - 1n - span;
 }
+
+/** Whether Rust has something to do when such a value is dropped, be it only to free memory. */
+export function ownsMemory(low: Lowering, ty: Ty): boolean {
+  if (low.world.needsDrop(ty)) return true;
+  switch (ty.kind) {
+    case "tuple":
+      return ty.elems.some((t) => ownsMemory(low, t));
+    case "array":
+      return !(ty.len.kind === "constValue" && ty.len.value === 0n) && ownsMemory(low, ty.elem);
+    case "slice":
+      return ownsMemory(low, ty.elem);
+    case "closure":
+      return low.world.upvars(ty).some((t) => ownsMemory(low, t));
+    case "adt":
+      if (ty.def.lang === "manually_drop") return false;
+      if (OWNERS.has(ty.def.lang ?? "") || low.world.dropImpl(ty) !== null) return true;
+      return low.world.variants(ty).some((v) => v.fields.some((f) => ownsMemory(low, f.ty)));
+    default:
+      return false;
+  }
+}
+
+/** Types of the library that hold what lies elsewhere. */
+const OWNERS: ReadonlySet<string> = new Set(["String", "Vec", "Box", "owned_box"]);

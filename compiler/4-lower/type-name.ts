@@ -69,7 +69,8 @@ export function typeName(ctx: CheckCtx, ty: Ty): string {
     case "fnDef":
       return pathOf(ctx, ty.def);
     case "dyn":
-      return ty.principal === null || ty.principal.args.length + ty.projections.length > 0 ? ctx.displayTy(ty) : `dyn ${[ty.principal.trait, ...ty.autos].map((t) => pathOf(ctx, t)).join(" + ")}`;
+      if (ty.principal !== null && ty.principal.args.length + ty.projections.length > 0) return ctx.displayTy(ty);
+      return `dyn ${[...(ty.principal === null ? [] : [ty.principal.trait]), ...ty.autos].map((t) => pathOf(ctx, t)).join(" + ")}`;
     default:
       return ctx.displayTy(ty);
   }

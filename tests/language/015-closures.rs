@@ -223,3 +223,10 @@ const SQ: fn(i32) -> i32 = |x| x * x; static OPS: [(&str, fn(f64, f64) -> f64); 
 struct Button<'a> { on: Option<Box<dyn FnMut(&str) -> bool + 'a>>, default: fn(&str) -> bool } impl<'a> Button<'a> { fn click(&mut self, s: &str) -> bool { match &mut self.on { Some(f) => f(s), None => (self.default)(s) } } fn on(mut self, f: impl FnMut(&str) -> bool + 'a) -> Self { self.on.replace(Box::new(f)); self } }
 enum Lazy<T, F: FnOnce() -> T> { Todo(Option<F>), Done(T) } impl<T, F: FnOnce() -> T> Lazy<T, F> { fn get(&mut self) -> &mut T { if let Lazy::Todo(f) = self { let v = f.take().unwrap()(); *self = Lazy::Done(v); } match self { Lazy::Done(v) => v, Lazy::Todo(_) => unreachable!() } } }
 fn main() { println!("{} {}", SQ(7), pick(true)()); for (n, f) in &OPS { print!("{n}={:.2} ", f(3.0, 4.0)); } println!(); let mut seen = vec![]; { let mut b = Button { on: None, default: str::is_empty }; println!("{}", b.click("")); let mut b = b.on(|s| { seen.push(s.to_string()); seen.len() > 1 }); println!("{} {}", b.click("x"), b.click("y")); } println!("{seen:?}"); let mut l = Lazy::Todo(Some(|| { println!("made"); vec![1] })); l.get().push(2); println!("{:?}", l.get()); let mut m: BTreeMap<&str, Box<dyn Fn(&[i32]) -> i32>> = BTreeMap::new(); m.insert("sum", Box::new(|v| v.iter().sum())); m.insert("max", Box::new(|v| *v.iter().max().unwrap_or(&0))); let k = 3; m.entry("nth").or_insert_with(|| Box::new(move |v| v[k])); println!("{:?}", m.iter().map(|(n, f)| (*n, f(&[4, 9, 2, 7]))).collect::<Vec<_>>()); }
+
+// === a closure that gives back one, without a space between
+fn main() {
+    let f = |_||x, y| x + y;
+    let g = |n: i32|move|| n * 2;
+    println!("{} {}", f(())(1, 2), g(4)());
+}

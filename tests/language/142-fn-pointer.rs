@@ -95,3 +95,11 @@ fn main() {
     let both = [i32::max as fn(i32, i32) -> i32, i32::min, |a, b| a + b];
     println!("{:?}", both.map(|f| f(3, 4)));
 }
+
+// === an item is compared with a pointer
+fn shout(text: &str) -> String { text.to_uppercase() }
+fn main() {
+    let f = shout as fn(&'static str) -> String;
+    let g: fn(&str) -> String = shout;
+    println!("{} {}", f == shout, g("a"));
+}

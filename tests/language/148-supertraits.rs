@@ -240,3 +240,24 @@ fn main() {
     println!("{} {}", p.deep(), (Pin::new(&k) as Pin<&dyn Part>).by_pin());
     println!("{} {n}", (Rc::new(9u8) as Rc<dyn Part> as Rc<dyn Base>).id());
 }
+
+// === a supertrait's associated type is one of the trait's own
+trait Rows: Iterator<Item = <Self as Rows>::Row> { type Row; }
+impl Rows for std::vec::IntoIter<i32> { type Row = i32; }
+fn total<R: Rows<Row = i32>>(rows: R) -> i32 { rows.fold(0, |a, b| a + b) }
+fn main() {
+    println!("{}", total(vec![11, 10, 1].into_iter()));
+}
+
+// === one trait twice above a trait object
+trait Same<T> { fn same(&self, t: T) -> bool; }
+trait SameAsInts: Same<i64> + Same<u64> {}
+impl Same<i64> for i64 { fn same(&self, t: i64) -> bool { *self == t } }
+impl Same<u64> for i64 { fn same(&self, t: u64) -> bool { *self == t as i64 + 1 } }
+impl SameAsInts for i64 {}
+fn with_object(c: &dyn SameAsInts) -> (bool, bool) { (c.same(22_i64), c.same(22_u64)) }
+fn with_param<C: SameAsInts>(c: &C) -> (bool, bool) { (c.same(22_i64), c.same(22_u64)) }
+fn by_path<C: SameAsInts>(c: &C) -> (bool, bool) { (<dyn SameAsInts>::same(c, 22_i64), Same::same(c, 22_u64)) }
+fn main() {
+    println!("{:?} {:?} {:?}", with_object(&22), with_param(&22), by_path(&22));
+}

@@ -5,6 +5,7 @@ import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
 import type { LitValue } from "../thir.js";
 import type { IntKind, Ty } from "../ty.js";
+import { nearestSingle } from "../../single.js";
 import { BOOL, CHAR, floatTy, intTy, refTo, STR, U8, usizeConst } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { litNode } from "./build.js";
@@ -19,7 +20,7 @@ export function checkLit(f: BodyCx, expr: Expr & { kind: "lit" }, expect: Expect
     }
     case "float": {
       const ty = floatLitTy(f, lit, expr.span, expect);
-      return f.node(expr, ty, () => floatShape(f, Number(lit.text), f.infer.shallow(ty), expr.span));
+      return f.node(expr, ty, () => floatShape(f, floatOf(lit.text, f.infer.shallow(ty)), f.infer.shallow(ty), expr.span));
     }
     default:
       return litNode(f, expr, litTy(f, lit, expr.span), plainLit(lit));
@@ -127,6 +128,11 @@ function biggerType(value: bigint): readonly string[] {
   const kinds: readonly IntKind[] = value < 0n ? ["i8", "i16", "i32", "i64", "i128"] : ["u8", "i32", "u32", "i64", "u64", "i128", "u128"];
   const fit = kinds.find((k) => intRange(k)[0] <= value && value <= intRange(k)[1]);
   return fit === undefined ? [] : [`consider using the type \`${fit}\` instead`];
+}
+
+/** A number in decimal, as near as its type comes. */
+export function floatOf(text: string, ty: Ty): number {
+  return ty.kind === "float" && ty.float === "f32" ? nearestSingle(text) : Number(text);
 }
 
 export function floatShape(f: BodyCx, value: number, ty: Ty, span: Span): Shape {

@@ -253,10 +253,15 @@ function collapse(found: readonly Candidate[]): readonly Candidate[] {
   return [{ kind: "trait", item: first.item, trait }];
 }
 
-/** Several bounds of one trait on the same type (`T: From<A> + From<B>`): which is meant is left to inference. */
+/** Several bounds of one trait on the same type (`T: From<A> + From<B>`), or above one trait object: which is meant is left to inference. */
 function decide(found: readonly Candidate[], f: BodyCx): Candidate | null {
   const [first] = found;
   if (first === undefined || found.length > 1) return null;
+  if (first.kind === "object") {
+    const self = selfTyOf(first.ref);
+    const above = self.kind === "dyn" && self.principal !== null ? f.cx.allSuperTraits(self.principal.trait) : [];
+    return above.filter((ref) => ref.trait === first.ref.trait).length > 1 ? { kind: "trait", item: first.item, trait: first.ref.trait } : first;
+  }
   if (first.kind !== "bound") return first;
   const self = selfTyOf(first.ref);
   const same = (f.infer.env.traits.get(first.ref.trait) ?? []).filter((r) => sameParam(selfTyOf(r), self));

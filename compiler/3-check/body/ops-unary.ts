@@ -6,7 +6,7 @@ import { derefStep, applyDerefs } from "./autoderef.js";
 import { custom } from "./causes.js";
 import { check } from "./expr.js";
 import { awaitFirst } from "./mismatch-fixes.js";
-import { floatShape, intShape } from "./expr-lit.js";
+import { floatOf, floatShape, intShape } from "./expr-lit.js";
 import { derefNode } from "./build.js";
 import type { Expect, Node } from "./node.js";
 import { hasInfer } from "../ty-util.js";
@@ -51,7 +51,7 @@ function negate(f: BodyCx, expr: Expr & { kind: "unary" }, inner: Node, ty: Ty):
     }
     if (ty.kind === "infer") lateSign(f, expr, inner);
     if (lit.kind === "int") return f.node(expr, inner.ty, () => intShape(f, -lit.value, f.infer.shallow(inner.ty), expr.span));
-    return f.node(expr, inner.ty, () => floatShape(f, -Number(lit.text), f.infer.shallow(inner.ty), expr.span));
+    return f.node(expr, inner.ty, () => floatShape(f, -floatOf(lit.text, f.infer.shallow(inner.ty)), f.infer.shallow(inner.ty), expr.span));
   }
   if (ty.kind === "float" || (ty.kind === "int" && ty.int.startsWith("i")) || (ty.kind === "infer" && ty.var !== "general")) {
     if (ty.kind === "infer") lateSign(f, expr, inner);

@@ -142,7 +142,10 @@ function checkOperator(f: BodyCx, expr: Expr & { kind: "binary" }, op: Exclude<B
   const lhs = check(f, expr.lhs, null);
   const lhsTy = f.known(lhs.ty, expr.lhs.span);
   if (isScalar(lhsTy) || lhsTy.kind === "fnPtr" || isScalar(behindRef(f, lhsTy))) {
-    const rhs = check(f, expr.rhs, null);
+    const given = check(f, expr.rhs, null);
+    // A pointer to a function is compared with nothing else: an item on the right becomes one.
+    const pointer = lhsTy.kind === "fnPtr" ? coerce(f, given, lhsTy) : null;
+    const rhs = pointer?.ok === true ? pointer.node : given;
     const rhsTy = f.known(rhs.ty, expr.rhs.span);
     if (isBuiltin(op, lhsTy, rhsTy)) return builtinNode(f, expr, op, lhs, rhs, lhsTy);
     if (familyOf(op) !== "compare" && isBuiltin(op, behindRef(f, lhsTy), behindRef(f, rhsTy))) {

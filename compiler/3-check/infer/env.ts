@@ -76,7 +76,10 @@ export function envOf(ctx: CheckCtx, owner: Def, preds: readonly Predicate[]): P
   const plain = makeEnv(all);
   if (!all.some(needsNormalising)) return plain;
   const infer = new InferCtx(ctx, owner, plain);
-  return makeEnv(elaborate(ctx, all.map((pred) => (needsNormalising(pred) ? normalised(infer, owner, pred) : pred))));
+  const plainly = (pred: Predicate): Predicate => (needsNormalising(pred) ? normalised(infer, owner, pred) : pred);
+  // What follows from them again is as yet as the traits say it: `trait Rows: Iterator<Item = Self::Row>`.
+  const closed = elaborate(ctx, all.map(plainly)).map(plainly);
+  return makeEnv([...new Map(closed.map((pred) => [predicateKey(pred), pred])).values()]);
 }
 
 function needsNormalising(pred: Predicate): boolean {

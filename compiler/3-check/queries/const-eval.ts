@@ -16,6 +16,7 @@ import { CONST_ERROR, ERROR, isConst, substTy, tyArg } from "../ty-util.js";
 import { callArgs, isNeverConst, layoutCall } from "./const-call.js";
 import { rangeLang } from "../lang.js";
 import { isAllowed } from "../lints.js";
+import { nearestSingle } from "../../single.js";
 import { isSigned, binaryOp, castTo, fits, floatValue, isSingle, numericMethod, unaryOp, wrapInt } from "./const-ops.js";
 import { intHint, matchConstPat } from "./const-pat.js";
 import { fnDecl } from "./syntax.js";
@@ -204,7 +205,7 @@ export class ConstEval {
         return expected?.kind === "int" ? this.#typed(lit.value, expected.int, span) : { kind: "int", value: lit.value, int: null };
       }
       case "float":
-        return floatValue(Number(lit.text), lit.suffix === "f32" || (lit.suffix === null && isSingle(expected)));
+        return lit.suffix === "f32" || (lit.suffix === null && isSingle(expected)) ? floatValue(nearestSingle(lit.text), true) : floatValue(Number(lit.text), false);
       case "bool":
         return { kind: "bool", value: lit.value };
       case "char":
