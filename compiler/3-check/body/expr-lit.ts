@@ -5,7 +5,7 @@ import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
 import type { LitValue } from "../thir.js";
 import type { IntKind, Ty } from "../ty.js";
-import { nearestSingle } from "../../single.js";
+import { nearestSingle } from "../single.js";
 import { BOOL, CHAR, floatTy, intTy, refTo, STR, U8, usizeConst } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { litNode } from "./build.js";

@@ -147,8 +147,9 @@ function testParts(b: Builder, pat: TPat, place: Place): boolean {
 export function bind(b: Builder, pat: TPat, place: Place, which: "all" | "before guard" | "after guard" = "all"): void {
   switch (pat.kind) {
     case "binding":
-      bindOne(b, pat, place, which);
+      // As in Rust: what is copied out of the parts is taken before the whole moves.
       if (pat.sub !== null) bind(b, pat.sub, place, which);
+      bindOne(b, pat, place, which);
       return;
     case "or":
       return alternatives(b, pat.alts, place, which);

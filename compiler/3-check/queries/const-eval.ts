@@ -16,7 +16,7 @@ import { CONST_ERROR, ERROR, isConst, substTy, tyArg } from "../ty-util.js";
 import { callArgs, isNeverConst, layoutCall } from "./const-call.js";
 import { rangeLang } from "../lang.js";
 import { isAllowed } from "../lints.js";
-import { nearestSingle } from "../../single.js";
+import { nearestSingle } from "../single.js";
 import { isSigned, binaryOp, castTo, fits, floatValue, isSingle, numericMethod, unaryOp, wrapInt } from "./const-ops.js";
 import { intHint, matchConstPat } from "./const-pat.js";
 import { fnDecl } from "./syntax.js";
