@@ -15,7 +15,7 @@
  */
 import type { Frame } from "./frames.js";
 import { isLibrary, locText } from "./locations.js";
-import { RUNNING, RUNNING_WOKEN, Task, taskLabel } from "./registers.js";
+import { NOBODY, RUNNING, RUNNING_WOKEN, Task, taskLabel } from "./registers.js";
 import { S } from "./state.js";
 
 const TASKS_MAX = 100;
@@ -50,7 +50,14 @@ function children(f: Frame): readonly Frame[] {
   if (f.fn.i === undefined || f.s <= 0) return [];
   const slots = f as Frame & Slots;
   const values: unknown[] = Array.isArray(slots.l) ? slots.l : Array.from({ length: SLOTS_MAX }, (_, i) => slots[`l${i}`]);
-  return values.filter((v) => v !== f && isFrame(v) && !(v instanceof Task)) as Frame[];
+  return values.flatMap((v) => (v === f ? [] : polledIn(v)));
+}
+
+/** A live value that is polled: a frame, or what receives from a channel on which somebody waits, of which a `select!` keeps nothing else. */
+function polledIn(value: unknown): readonly Frame[] {
+  if (isFrame(value)) return value instanceof Task ? [] : [value];
+  const channel = typeof value === "object" && value !== null && "ch" in value ? value.ch : null;
+  return isFrame(channel) && "receiver" in channel && channel.receiver !== NOBODY ? [channel] : [];
 }
 
 /** The frames from a root down, as far as each polls one other. */

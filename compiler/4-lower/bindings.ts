@@ -47,6 +47,12 @@ export function forwards(def: Def): boolean {
   return attrNamed(def, "forwards") !== null;
 }
 
+/** `#[forwards(again)]`: besides, to poll what the call left behind is to make the call again, and nothing has to be dropped. */
+export function forwardsAgain(def: Def): boolean {
+  const attr = attrNamed(def, "forwards");
+  return attr !== null && listArgs(attr).has("again");
+}
+
 /** The text of `#[name = "text"]`. */
 export function attrText(def: Def, name: string): string | null {
   const attr = attrNamed(def, name);

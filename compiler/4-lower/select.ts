@@ -5,6 +5,7 @@
  */
 import type { Thir, TSelectArm } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
+import { bug } from "../unreachable.js";
 import { assign, binary, declare, FALSE, leave, lit, not, num, ref, rt, rtCall, run, TRUE, UNDEFINED, when } from "./build.js";
 import { heldFuture } from "./async.js";
 import { awaitCleanup } from "./defer.js";
@@ -15,11 +16,12 @@ import { fromReady, pollPlace } from "./futures.js";
 import type { IrExpr, IrLabel, IrStmt, IrVar } from "./ir.js";
 import { bindIrrefutable, testPattern } from "./patterns.js";
 import { readPlace, type Place } from "./place.js";
-import { BranchBits, lowerArms, pollOrStart, type StartCall } from "./started.js";
+import { BranchBits, callAgain, lowerArms, pollOrStart, type StartCall } from "./started.js";
 
 interface Arm {
   readonly arm: TSelectArm;
-  readonly future: Place;
+  /** null: nothing is kept, `start` is called at each poll. */
+  readonly future: Place | null;
   /** The call that starts it at the first poll: `future` is empty until that has to wait. */
   readonly start: StartCall | null;
   readonly output: Ty;
@@ -64,6 +66,10 @@ function holdFutures(fx: Fx, e: Thir & { readonly kind: "select" }, scope: Scope
     const arm = e.arms[i];
     const value = made[i];
     if (arm === undefined || value === undefined) continue;
+    if (value.start?.again === true) {
+      arms.unshift({ arm, future: null, start: value.start, output: fx.ty(arm.output) });
+      continue;
+    }
     const ty = fx.tyOf(arm.future);
     const future = heldFuture(fx, value.value ?? UNDEFINED, ty, scope);
     if (value.start !== null && future.k === "var") fx.maybeGone.add(future.var.id);
@@ -91,7 +97,7 @@ function pollArms(fx: Fx, e: Thir & { readonly kind: "select" }, arms: readonly 
 function pollArm(fx: Fx, a: Arm, index: number, shared: Shared, label: IrLabel): void {
   const { which, out, waiting } = shared;
   const poll = fx.branch(() => {
-    const v = a.start === null ? fx.bind("v", pollPlace(fx, a.future, a.arm.future.span)) : pollOrStart(fx, readPlace(a.future), a.start, a.arm.future.span);
+    const v = pollFuture(fx, a);
     const ready = fx.branch(() => {
       fx.emit(shared.off.set(index));
       const held = fx.bind("o", fromReady(fx, ref(v), a.output));
@@ -106,6 +112,12 @@ function pollArm(fx: Fx, a: Arm, index: number, shared: Shared, label: IrLabel):
     fx.emit(when(binary("===", ref(v), rt("PENDING")), [assign(ref(waiting), TRUE)], ready.body));
   });
   fx.emit(when(shared.off.lacks(index), poll.body));
+}
+
+function pollFuture(fx: Fx, { arm, future, start }: Arm): IrVar {
+  const { span } = arm.future;
+  if (future === null) return callAgain(fx, start ?? bug("a branch without a future"), span);
+  return start === null ? fx.bind("v", pollPlace(fx, future, span)) : pollOrStart(fx, readPlace(future), start, span);
 }
 
 function inRandomOrder(fx: Fx, polls: readonly (readonly IrStmt[])[]): readonly IrStmt[] {

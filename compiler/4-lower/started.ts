@@ -7,7 +7,7 @@ import type { Thir } from "../3-check/thir.js";
 import type { Span } from "../source.js";
 import { bug } from "../unreachable.js";
 import { assign, binary, call, declare, global, isSet, member, num, ref, rt, when } from "./build.js";
-import { forwards } from "./bindings.js";
+import { forwards, forwardsAgain } from "./bindings.js";
 import { bareFuture } from "./futures.js";
 import type { Fx } from "./fx.js";
 import type { IrExpr, IrStmt, IrVar } from "./ir.js";
@@ -20,6 +20,8 @@ export interface StartCall {
   readonly args: readonly IrExpr[];
   /** What it leaves behind is a frame of another function. */
   readonly forwards: boolean;
+  /** Nobody need remember what it leaves behind: it can be called again. */
+  readonly again: boolean;
 }
 
 /** A branch before its first poll: a call to be made then, or the future itself. */
@@ -29,6 +31,7 @@ interface Callee {
   readonly name: string;
   readonly args: readonly Thir[];
   readonly forwards: boolean;
+  readonly again: boolean;
 }
 
 /** The call that makes the future, if it may as well be made at the first poll: nothing has to be dropped without one. */
@@ -37,7 +40,7 @@ function callOf(fx: Fx, e: Thir): Callee | null {
   if (future.kind !== "call" || future.args.some((arg) => fx.needsDrop(fx.tyOf(arg)))) return null;
   const target = resolveTarget(fx.low, future.callee, fx.args);
   if (target.k !== "fn" || !fx.low.ctx.fnSig(target.def).async) return null;
-  return { name: fx.low.fn(target.def, target.args), args: future.args, forwards: forwards(target.def) };
+  return { name: fx.low.fn(target.def, target.args), args: future.args, forwards: forwards(target.def), again: forwardsAgain(target.def) };
 }
 
 /** A local that is borrowed stays as it is as long as the future lives. */
@@ -52,7 +55,7 @@ export function lowerArms(fx: Fx, futures: readonly Thir[]): readonly Arm[] {
   const values = lowerOperands(fx, operands).map((v, i) => (isBorrowedLocal(fx, operands[i] ?? bug("an operand too many"), v) ? v : fx.stable(v, "fut")));
   return calls.map((called): Arm => {
     if (called === null) return { start: null, value: values.shift() ?? bug("a branch without a value") };
-    return { start: { name: called.name, args: values.splice(0, called.args.length), forwards: called.forwards }, value: null };
+    return { start: { name: called.name, args: values.splice(0, called.args.length), forwards: called.forwards, again: called.again }, value: null };
   });
 }
 
@@ -64,6 +67,11 @@ export function pollOrStart(fx: Fx, frame: IrExpr, { name, args, forwards: leaf 
   const polled: IrExpr = leaf ? { k: "method", object: frame, name: "fn", args: [frame], span } : call(global(`${name}$r`), [frame], span);
   fx.emit(when(isSet(frame), [assign(ref(v), polled)], started));
   return v;
+}
+
+/** Makes the call, for the first time or again. */
+export function callAgain(fx: Fx, { name, args }: StartCall, span: Span): IrVar {
+  return fx.bind("v", call(global(name), args, span));
 }
 
 /** So many branches share an integer. */
