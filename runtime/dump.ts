@@ -15,7 +15,7 @@
  */
 import type { Frame } from "./frames.js";
 import { isLibrary, locText } from "./locations.js";
-import { NOBODY, RUNNING, RUNNING_WOKEN, Task, taskLabel } from "./registers.js";
+import { RUNNING, RUNNING_WOKEN, Task, taskLabel, taskOf } from "./registers.js";
 import { S } from "./state.js";
 
 const TASKS_MAX = 100;
@@ -43,30 +43,30 @@ function isFrame(value: unknown): value is Frame {
 }
 
 /** What a suspended frame polls: its child, or the futures that it keeps in its slots, as `select!` and `join!` do. */
-function children(f: Frame): readonly Frame[] {
+function children(f: Frame, t: Task): readonly Frame[] {
   const branches = f.fn.b?.(f as never);
   if (branches !== undefined) return branches;
   if (f.c !== null) return [f.c];
   if (f.fn.i === undefined || f.s <= 0) return [];
   const slots = f as Frame & Slots;
   const values: unknown[] = Array.isArray(slots.l) ? slots.l : Array.from({ length: SLOTS_MAX }, (_, i) => slots[`l${i}`]);
-  return values.flatMap((v) => (v === f ? [] : polledIn(v)));
+  return [...new Set(values.flatMap((v) => (v === f ? [] : polledIn(v, t))))];
 }
 
-/** A live value that is polled: a frame, or what receives from a channel on which somebody waits, of which a `select!` keeps nothing else. */
-function polledIn(value: unknown): readonly Frame[] {
+/** A live value that is polled: a frame, or a channel on which `t` waits, of which a `select!` keeps nothing else. */
+function polledIn(value: unknown, t: Task): readonly Frame[] {
   if (isFrame(value)) return value instanceof Task ? [] : [value];
   const channel = typeof value === "object" && value !== null && "ch" in value ? value.ch : null;
-  return isFrame(channel) && "receiver" in channel && channel.receiver !== NOBODY ? [channel] : [];
+  return isFrame(channel) && "receiver" in channel && taskOf(channel.receiver as Task) === t ? [channel] : [];
 }
 
 /** The frames from a root down, as far as each polls one other. */
-export function framesOf(root: Frame | null): Frame[] {
+export function framesOf(root: Frame | null, t: Task): Frame[] {
   const frames: Frame[] = [];
   let f = root;
   while (f !== null && frames.length < FRAMES_MAX) {
     frames.push(f);
-    const below: readonly Frame[] = children(f);
+    const below: readonly Frame[] = children(f, t);
     f = below.length === 1 ? (below[0] ?? null) : null;
   }
   return frames;
@@ -83,8 +83,8 @@ function waitsFor(t: Task, frames: readonly Frame[]): string | undefined {
   if (leaf === undefined) return undefined;
   const what = leaf.fn.w?.(leaf as never);
   if (what !== undefined) return what;
-  const branches = children(leaf);
-  const texts = branches.slice(0, BRANCHES_MAX).map((f) => branchText(framesOf(f))).filter((text) => text !== null);
+  const branches = children(leaf, t);
+  const texts = branches.slice(0, BRANCHES_MAX).map((f) => branchText(framesOf(f, t))).filter((text) => text !== null);
   const more = branches.length > BRANCHES_MAX ? [`${branches.length - BRANCHES_MAX} more`] : [];
   if (texts.length > 0) return [...texts, ...more].join("; ");
   const end = joined(t);
@@ -105,7 +105,7 @@ function innermostOwn(frames: readonly Frame[]): Frame | undefined {
 }
 
 function describeFrames(t: Task): string[] {
-  const frames = framesOf(t.f);
+  const frames = framesOf(t.f, t);
   const waits = waitsFor(t, frames);
   const texts = frames.map(frameText).filter((text) => text !== null);
   const callers = texts.reverse().map((text, i) => `    ${i === 0 ? "waits" : "called"} ${text}`);
@@ -114,7 +114,7 @@ function describeFrames(t: Task): string[] {
 
 /** The same in one line, with the innermost await of the program: `for a message (1 sender left), at src/main.ae:3:14 in fetch`. */
 export function whereItWaits(t: Task): string {
-  const frames = framesOf(t.f);
+  const frames = framesOf(t.f, t);
   const waits = waitsFor(t, frames);
   const own = innermostOwn(frames);
   const parts = [...(waits === undefined ? [] : [`for ${waits}`]), ...(own === undefined ? [] : [frameText(own)])];

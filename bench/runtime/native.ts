@@ -184,14 +184,49 @@ async function tasks(n: number): Promise<number> {
   return all.reduce((a, b) => a + b, 0);
 }
 
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Sleeps of random lengths below a second, all at once. */
+async function sleeps(n: number): Promise<number> {
+  let x = 0x9e3779b9;
+  const asleep = Array.from({ length: n }, async () => {
+    x ^= x << 13;
+    x ^= x >>> 17;
+    x ^= x << 5;
+    await sleep((x >>> 0) % 1000);
+    return 1;
+  });
+  return (await Promise.all(asleep)).reduce((a, b) => a + b, 0);
+}
+
+async function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("deadline has elapsed")), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Timeouts that are not needed. */
+async function timeouts(n: number): Promise<number> {
+  let k = 0;
+  for (let i = 0; i < n; i++) k += await withTimeout(pausing(0), 1000);
+  return k;
+}
+
 export const native: Readonly<Record<string, (n: number) => Promise<number>>> = {
   "w1.d1": each(1, leaf), "w1.d5": each(5, leaf), "w1.d20": each(20, leaf),
   w2: standing, w3: tasks,
   "w4a.d1": chain(1, standing), "w4a.d20": chain(20, standing),
   "w4b.d1": each(1, pausing), "w4b.d5": each(5, pausing), "w4b.d20": each(20, pausing),
   "w5.cap100.1p": (n) => channel(100, 1, n), "w5.cap1.1p": (n) => channel(1, 1, n), "w5.cap100.4p": (n) => channel(100, 4, n),
-  "w6.n10": (n) => joinAll(10, n), "w6.n1000": (n) => joinAll(1000, n), "w6.n10000": (n) => joinAll(10_000, n),
+  "w6.n10": (n) => joinAll(10, n), "w6.n1000": (n) => joinAll(1000, n), "w6.n10000": (n) => joinAll(10_000, n), "w6.n100000": (n) => joinAll(100_000, n),
   "w7.k2": (n) => race(2, n), "w7.k8": (n) => race(8, n),
   "w8.seq": spawnJoin, "w8.batch": spawnBatch,
   w9: mutex,
+  "w10.sleep": sleeps, "w10.timeout": timeouts,
 };
