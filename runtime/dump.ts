@@ -15,7 +15,7 @@
  */
 import type { Frame } from "./frames.js";
 import { isLibrary, locText } from "./locations.js";
-import { RUNNING, RUNNING_WOKEN, Task, taskLabel, taskOf } from "./registers.js";
+import { isRunning, Task, taskLabel, taskOf } from "./registers.js";
 import { S } from "./state.js";
 
 const TASKS_MAX = 100;
@@ -140,7 +140,7 @@ function byWhom(t: Task): string {
 }
 
 export function describeTask(t: Task, isRoot: boolean): string {
-  const frames = t.st === RUNNING || t.st === RUNNING_WOKEN ? [] : describeFrames(t);
+  const frames = isRunning(t) ? [] : describeFrames(t);
   return [`  ${taskLabel(t)}${isRoot ? "" : origin(t)}`, ...frames].join("\n");
 }
 

@@ -5,7 +5,7 @@
  * nobody to be told of it, the rest also wakes whoever polls the set. A poll of the set gives at most so many turns, then lets others run.
  */
 import type { Frame } from "./frames.js";
-import { NOBODY, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_WOKEN, Task, wake, keepWaker, type Parent } from "./registers.js";
+import { isRunning, NOBODY, QUEUED, QUEUED_CANCELLED, R, Task, wake, keepWaker, type Parent } from "./registers.js";
 import { pollRoot } from "./scheduler.js";
 import { S } from "./state.js";
 import { abort, cancel, isCleaningUp, start } from "./task.js";
@@ -105,7 +105,7 @@ export function localSetIsEmpty(set: LocalSet): boolean {
 export function dropLocalSet(set: LocalSet): void {
   const before = enterLocalSet(set);
   for (const t of set.live) {
-    if (t.st === RUNNING || t.st === RUNNING_WOKEN) abort(t);
+    if (isRunning(t)) abort(t);
     else if (!isCleaningUp(t)) cancel(t);
   }
   while (set.live.size > 0 && tickLocalSet(set));

@@ -12,6 +12,7 @@
  * A task is also its own waker. Its life is one small integer, `st`:
  *
  *   IDLE ──wake──▶ QUEUED ──▶ RUNNING ──pending──▶ IDLE
+ *                               │ ├─ yielded ────────▶ RUNNING_YIELDED ──pending──▶ IDLE and deferred: it is woken when the others have had a turn
  *                               │ ├─ woken meanwhile ─▶ RUNNING_WOKEN ──pending──▶ QUEUED   (queued after the poll, as tokio does)
  *                               │ └─ aborted ─────────▶ RUNNING_CANCELLED ──pending──▶ dropped
  *                               └─ value ─▶ DONE, panic ─▶ FAILED
@@ -34,6 +35,7 @@ export const QUEUED_CANCELLED = 4;
 export const RUNNING = 5;
 export const RUNNING_WOKEN = 6;
 export const RUNNING_CANCELLED = 7;
+export const RUNNING_YIELDED = 8;
 
 /** Told when a task that is not in the run queue by itself has become ready. */
 export interface Parent {
@@ -147,6 +149,9 @@ export interface Registers {
   qm: number;
   qh: number;
   qt: number;
+  /** Tasks that yielded, woken when the ring has drained, and how many. */
+  deferred: (Task | null)[];
+  deferredLen: number;
   /** What is left of the running task's cooperative budget. */
   bud: number;
   /** Ready tasks that are not in the ring, because of their priority (see lanes.ts). */
@@ -164,6 +169,8 @@ export const R: Registers = {
   qm: QUEUE_LEN_MIN - 1,
   qh: 0,
   qt: 0,
+  deferred: new Array<Task | null>(QUEUE_LEN_MIN).fill(null),
+  deferredLen: 0,
   bud: NO_BUDGET,
   laned: 0,
   unwinding: 0,
@@ -189,6 +196,20 @@ function grow(): void {
   r.qt = len;
 }
 
+/** To be woken when the others have had a turn. */
+export function defer(task: Task): void {
+  const r = R;
+  const { deferred, deferredLen: at } = r;
+  if (at < deferred.length) deferred[at] = task;
+  else deferred.push(task);
+  r.deferredLen = at + 1;
+}
+
+/** Its turn is now; another may have interrupted it. */
+export function isRunning(task: Task): boolean {
+  return task.st === RUNNING || task.st === RUNNING_WOKEN || task.st === RUNNING_YIELDED;
+}
+
 /** Makes the task run again. Waking twice before it runs is waking once; waking what has ended does nothing. */
 export function wake(task: Task): void {
   const st = task.st;
@@ -197,6 +218,9 @@ export function wake(task: Task): void {
     if (task.par === null) push(task);
     else task.par.ready(task);
   } else if (st === RUNNING) {
+    task.st = RUNNING_WOKEN;
+  } else if (st === RUNNING_YIELDED) {
+    defer(task);
     task.st = RUNNING_WOKEN;
   }
 }

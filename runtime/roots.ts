@@ -2,7 +2,7 @@
 import { dumpTasks } from "./dump.js";
 import type { Frame } from "./frames.js";
 import { eprint } from "./output.js";
-import { DONE, FAILED, QUEUED, R, RUNNING, RUNNING_WOKEN, Task, type Parent } from "./registers.js";
+import { DONE, FAILED, isRunning, QUEUED, R, Task, type Parent } from "./registers.js";
 import { S } from "./state.js";
 import { cancel, isCleaningUp } from "./task.js";
 import { trailOf } from "./trail.js";
@@ -39,7 +39,7 @@ export function cancelAll(): void {
   for (let t = S.first; t !== null; t = t.after) tasks.push(t);
   S.watch?.ended(tasks.filter((t) => !isCleaningUp(t)));
   for (const t of tasks) {
-    if (t.st === RUNNING || t.st === RUNNING_WOKEN || isCleaningUp(t)) continue;
+    if (isRunning(t) || isCleaningUp(t)) continue;
     if (t.st !== DONE && t.st !== FAILED) cancel(t);
   }
 }

@@ -15,7 +15,7 @@
  */
 import { holdPanic, HOLDS_VALUE, type OutcomeFrame } from "./frames.js";
 import { theHost } from "./host.js";
-import { DONE, FAILED, IDLE, NO_BUDGET, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, Task } from "./registers.js";
+import { defer, DONE, FAILED, IDLE, NO_BUDGET, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_YIELDED, Task } from "./registers.js";
 import { NO_TIMERS, S, type Watch } from "./state.js";
 import { afterPoll, cancel, fail, finish, wake } from "./task.js";
 
@@ -97,6 +97,11 @@ function rests(root: Task): boolean {
   return root.st === IDLE && root.nx === null;
 }
 
+/** Nobody is ready but those that have yielded: they may have their turns at once. */
+function mayGoOn(root: Task | null): boolean {
+  return S.fuel > 0 && root !== null && rests(root) && (S.timers === null || S.timers.rests());
+}
+
 /**
  * Polls up to `limit` tasks; gives how many are still allowed when nothing is ready. Where all that is left to do then is to wake those
  * that yielded, it does so itself and begins the next batch, as long as `root` rests; not if that is null.
@@ -112,13 +117,13 @@ function runBatch(limit: number, root: Task | null): number {
         t = r.laned !== 0 && S.lanes !== null ? S.lanes.take(r.qh !== r.qt) : null;
         if (t === null) {
           if (r.qh === r.qt) {
-            if (S.deferredLen === 0 || S.fuel <= 0 || root === null || !rests(root) || (S.timers !== null && !S.timers.rests())) return left;
+            if (r.deferredLen === 0 || !mayGoOn(root)) return left;
             S.fuel -= limit - left + 1;
             left = limit;
             t = onlyDeferred();
             if (t === null) {
               wakeDeferred();
-              if (!rests(root)) return 0;
+              if (root !== null && !rests(root)) return 0;
               continue;
             }
           } else {
@@ -134,19 +139,34 @@ function runBatch(limit: number, root: Task | null): number {
           if (t.st === QUEUED_CANCELLED) cancel(t);
           continue;
         }
-        t.st = RUNNING;
-        // Not stored again and again: the collector keeps books on stores into old objects.
-        if (r.cur !== t) r.cur = t;
-        r.bud = BUDGET;
-        k = t.k as OutcomeFrame;
-        const v = k.fn(k as never);
-        if (v === PENDING) {
-          if (t.st === RUNNING) t.st = IDLE;
-          else afterPoll(t);
-        } else if (k === t.f) {
-          finish(t, v);
-        } else {
-          unwind(t, k, v);
+        for (;;) {
+          t.st = RUNNING;
+          // Not stored again and again: the collector keeps books on stores into old objects.
+          if (r.cur !== t) r.cur = t;
+          r.bud = BUDGET;
+          k = t.k as OutcomeFrame;
+          const v = k.fn(k as never);
+          if (v !== PENDING) {
+            if (k === t.f) finish(t, v);
+            else unwind(t, k, v);
+            break;
+          }
+          if (t.st === RUNNING) {
+            t.st = IDLE;
+            break;
+          }
+          if ((t.st as number) !== RUNNING_YIELDED) {
+            afterPoll(t);
+            break;
+          }
+          t.st = IDLE;
+          // Alone, who yields is next.
+          if (r.qh !== r.qt || r.deferredLen !== 0 || left === 0 || t.par !== null || r.laned !== 0 || !mayGoOn(root)) {
+            defer(t);
+            break;
+          }
+          S.fuel -= limit - left + 1;
+          left = limit - 1;
         }
       }
       return 0;
@@ -187,18 +207,18 @@ function turnOfRoot(root: Task): void {
 
 /** A task that alone has yielded while nothing else is ready: it is next, and need not go through the ring. (Whose turns come from elsewhere has a `par`.) */
 function onlyDeferred(): Task | null {
-  if (S.deferredLen !== 1) return null;
-  const t = S.deferred[0];
+  if (R.deferredLen !== 1) return null;
+  const t = R.deferred[0];
   if (t === null || t === undefined || t.st !== IDLE || t.par !== null) return null;
-  S.deferredLen = 0;
+  R.deferredLen = 0;
   t.st = QUEUED;
   return t;
 }
 
 /** Wakes those that yielded, in the order in which they did. */
 function wakeDeferred(): void {
-  const { deferred, deferredLen: len } = S;
-  S.deferredLen = 0;
+  const { deferred, deferredLen: len } = R;
+  R.deferredLen = 0;
   for (let i = 0; i < len; i++) {
     const t = deferred[i];
     deferred[i] = null;
@@ -271,12 +291,12 @@ function drive(root: Task | null, sliced: boolean): number {
     }
     const left = S.watch === null ? runBatch(EVENT_INTERVAL, root ?? NO_ROOT) : runWatched(S.watch, EVENT_INTERVAL);
     S.fuel -= EVENT_INTERVAL - left + 1;
-    if (left !== 0 && S.deferredLen === 0) {
+    if (left !== 0 && R.deferredLen === 0) {
       const why = idle(root);
       if (why !== null) return why;
     } else {
       if (S.timers !== null) S.timers.process();
-      if (S.deferredLen !== 0) wakeDeferred();
+      if (R.deferredLen !== 0) wakeDeferred();
     }
     if (S.fuel <= 0) {
       S.fuel = POLLS_PER_CLOCK_READ;

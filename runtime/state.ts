@@ -74,9 +74,6 @@ export interface State {
   scheduled: boolean;
   /** What `R.kick` is between two turns. */
   kick: (() => void) | null;
-  /** Tasks that yielded, woken when the ring has drained; and how many. */
-  deferred: (Task | null)[];
-  deferredLen: number;
   /** Polls until the clock is read again. */
   fuel: number;
   timers: TimerDriver | null;
@@ -122,8 +119,6 @@ function fresh(): State {
     unwindingBase: 0,
     scheduled: false,
     kick: null,
-    deferred: [],
-    deferredLen: 0,
     fuel: 0,
     timers: null,
     lanes: null,
@@ -150,6 +145,8 @@ export function resetState(): void {
   R.top = null;
   R.q.fill(null);
   R.qh = R.qt = 0;
+  R.deferred.fill(null);
+  R.deferredLen = 0;
   R.bud = NO_BUDGET;
   R.laned = 0;
   R.unwinding = 0;

@@ -8,7 +8,10 @@ import { cleanupFrame, isJanitor } from "./cleanup.js";
 import { dropFrame, F1, type Frame } from "./frames.js";
 import { setLane } from "./lanes.js";
 import { landed, panic, Panic } from "./panic.js";
-import { CANCELLED, DETACHED, DONE, enqueue, FAILED, IDLE, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, Task, taskLabel, taskOf, wake, keepWaker, type Outcome } from "./registers.js";
+import {
+  CANCELLED, defer, DETACHED, DONE, enqueue, FAILED, IDLE, keepWaker, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, RUNNING_YIELDED, Task, taskLabel, taskOf, wake,
+  type Outcome,
+} from "./registers.js";
 import { delist, enlist, S, type PanicRecord } from "./state.js";
 
 export { Task, wake };
@@ -138,11 +141,14 @@ function discardResult(t: Task): void {
   }
 }
 
-/** A poll answered PENDING and the task is not simply idle: it was woken, aborted, or ended itself meanwhile. */
+/** A poll answered PENDING and the task is not simply idle: it has yielded, was woken, aborted, or ended itself meanwhile. */
 export function afterPoll(t: Task): void {
   if (t.st === RUNNING_WOKEN) {
     t.st = QUEUED;
     enqueue(t);
+  } else if (t.st === RUNNING_YIELDED) {
+    t.st = IDLE;
+    defer(t);
   } else if (t.st === RUNNING_CANCELLED) {
     cancel(t);
   }
@@ -165,6 +171,7 @@ export function abort(t: Task): void {
       break;
     case RUNNING:
     case RUNNING_WOKEN:
+    case RUNNING_YIELDED:
       t.st = RUNNING_CANCELLED;
       break;
     default:

@@ -5,7 +5,7 @@
  * are used up the leaf pretends to be pending and wakes its task, so that a loop over an always-full channel lets others run.
  */
 import type { Frame } from "./frames.js";
-import { NO_BUDGET, PENDING, R, wake, type Pending } from "./registers.js";
+import { defer, NO_BUDGET, PENDING, R, RUNNING, RUNNING_YIELDED, wake, type Pending } from "./registers.js";
 import { S } from "./state.js";
 
 /** The node of a `yield_now`: it is over at the next poll, whatever causes that. Shared, for it knows nothing. */
@@ -17,11 +17,10 @@ function yielded$r(): undefined {
 
 /** Leaf: lets everybody else run first who is ready or becomes ready through them. */
 export function yieldNow(): Pending {
-  if (S.depth === 0) {
-    wake(R.cur);
-  } else {
-    S.deferred[S.deferredLen++] = R.cur;
-  }
+  const t = R.cur;
+  if (t.st === RUNNING) t.st = RUNNING_YIELDED;
+  else if (S.depth === 0) wake(t);
+  else defer(t);
   R.top = YIELDED;
   return PENDING;
 }
