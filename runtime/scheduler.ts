@@ -155,7 +155,7 @@ function runBatch(limit: number, root: Task | null): number {
             t.st = IDLE;
             break;
           }
-          if ((t.st as number) !== RUNNING_YIELDED) {
+          if (t.st !== RUNNING_YIELDED) {
             afterPoll(t);
             break;
           }
