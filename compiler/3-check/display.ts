@@ -29,7 +29,7 @@ export function displayTy(ctx: CheckCtx, ty: GArg): string {
     case "slice":
       return `[${displayTy(ctx, ty.elem)}]`;
     case "fnPtr":
-      return `fn(${list(ctx, ty.params)})${arrow(ctx, ty.ret)}`;
+      return `${ty.unsafe === true ? "unsafe " : ""}fn(${list(ctx, ty.params)})${arrow(ctx, ty.ret)}`;
     case "fnDef":
       return displayFnDef(ctx, ty);
     case "closure":

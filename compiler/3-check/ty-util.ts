@@ -133,7 +133,7 @@ export function sameType(a: Ty, b: Ty): boolean {
     case "slice":
       return b.kind === "slice" && sameType(a.elem, b.elem);
     case "fnPtr":
-      return b.kind === "fnPtr" && sameAll(a.params, b.params, sameType) && sameType(a.ret, b.ret);
+      return b.kind === "fnPtr" && a.unsafe === b.unsafe && sameAll(a.params, b.params, sameType) && sameType(a.ret, b.ret);
     case "fnDef":
       return b.kind === "fnDef" && a.def === b.def && sameArgs(a.args, b.args);
     case "closure":
@@ -266,7 +266,7 @@ export function mapParts(ty: Ty, m: Mapper): Ty {
     case "fnPtr": {
       const params = mapTys(ty.params, m);
       const ret = m.ty(ty.ret);
-      return params === ty.params && ret === ty.ret ? ty : { kind: "fnPtr", params, ret };
+      return params === ty.params && ret === ty.ret ? ty : { ...ty, params, ret };
     }
     case "joinFuture": {
       const futures = mapTys(ty.futures, m);

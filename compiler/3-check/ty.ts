@@ -26,7 +26,7 @@ export type Ty =
   | { readonly kind: "tuple"; readonly elems: readonly Ty[] }
   | { readonly kind: "array"; readonly elem: Ty; readonly len: Const }
   | { readonly kind: "slice"; readonly elem: Ty }
-  | { readonly kind: "fnPtr"; readonly params: readonly Ty[]; readonly ret: Ty }
+  | { readonly kind: "fnPtr"; readonly params: readonly Ty[]; readonly ret: Ty; readonly unsafe?: true }
   /** The zero-sized type of a named fn, tuple struct constructor or tuple variant constructor. `args` are those of its parents first. */
   | { readonly kind: "fnDef"; readonly def: Def; readonly args: readonly GArg[] }
   /** The type of one closure expression; `args` are the generic parameters of the body it stands in, as seen by the user of the type. */

@@ -3,8 +3,11 @@
  *
  * Macro calls that stand as statements may make items, too, so that they are expanded before the statements are walked.
  */
-import type { Block, Expr, MacroCall, Stmt } from "../../ast/ast.js";
+import type { Attr, Block, Expr, MacroCall, Stmt } from "../../ast/ast.js";
 import { unreachable } from "../../unreachable.js";
+import { isKnownAttr } from "../attrs.js";
+import { visibleNames } from "../candidates.js";
+import { attrName } from "../cfg.js";
 import { Collector, settle } from "../collect.js";
 import { expandStmts, findCalledMacro, reportUnknownMacro } from "../expand.js";
 import type { MacroScope } from "../macro-table.js";
@@ -134,6 +137,7 @@ function visitPreparedBlock(cx: BodyCx, block: Block): void {
 function visitList(cx: BodyCx, { list, tail, tailTextual }: PreparedList): void {
   for (const { stmt, textual, made } of list) {
     cx.textual = textual;
+    if (stmt.kind === "macro" && stmt.attrs.length > 0) checkAttrs(cx, stmt.attrs);
     if (made !== null) deeper(cx, () => visitList(cx, made));
     else visitStmt(cx, stmt);
   }
@@ -141,9 +145,23 @@ function visitList(cx: BodyCx, { list, tail, tailTextual }: PreparedList): void 
   if (tail !== null) visitExpr(cx, tail);
 }
 
+/** Attributes that say something of items only. */
+function checkAttrs(cx: BodyCx, attrs: readonly Attr[]): void {
+  for (const attr of attrs) {
+    if (attr.doc !== null) continue;
+    const name = attrName(attr);
+    if (name === "derive") cx.error("E0774", attr.span, "`derive` may only be applied to `struct`s, `enum`s and `union`s", { label: "not applicable here" });
+    else if (name === "repr") cx.error("E0517", attr.span, "attribute should be applied to a struct, enum, or union");
+    else if (name === "test") cx.error("syntax", attr.span, "the `#[test]` attribute may only be used on a free function");
+    else if (name === "inline" || name === "cold" || name === "track_caller") cx.error("syntax", attr.span, `\`#[${name}]\` attribute cannot be used on statements`, { helps: ["it can only be applied to functions"] });
+    else if (attr.path.segments.length === 1 && !isKnownAttr(attr) && ![...visibleNames(cx.state, cx.scope, "macro")].includes(name)) cx.error("macro", attr.path.span, `cannot find attribute \`${name}\` in this scope`);
+  }
+}
+
 function visitStmt(cx: BodyCx, stmt: Stmt): void {
   switch (stmt.kind) {
     case "let":
+      if (stmt.attrs.length > 0) checkAttrs(cx, stmt.attrs);
       if (stmt.type !== null) visitType(cx, stmt.type);
       if (stmt.init !== null) visitExpr(cx, stmt.init);
       if (stmt.else !== null) {
@@ -153,6 +171,8 @@ function visitStmt(cx: BodyCx, stmt: Stmt): void {
       bind(cx, stmt.pat, "let");
       return;
     case "expr":
+      // A closure is a function.
+      if (stmt.expr.attrs !== undefined && stmt.expr.attrs.length > 0 && stmt.expr.kind !== "closure") checkAttrs(cx, stmt.expr.attrs);
       visitExpr(cx, stmt.expr);
       return;
     case "item":

@@ -279,6 +279,12 @@ export function resolveTypeOrConst(cx: BodyCx, path: Path): PathRes {
         cx.found.path(path.id, asValue);
         return asValue;
       }
+      if (asValue?.res.kind === "local") {
+        cx.error("E0435", path.span, "attempt to use a non-constant value in a constant", { label: "non-constant value", helps: [`declare it as a constant: \`const ${first.ident.name}: /* Type */ = …;\``] });
+        const error: PathRes = { res: { kind: "error" }, unresolved: 0 };
+        cx.found.path(path.id, error);
+        return error;
+      }
     }
   }
   return resolveBodyPath(cx, path, null, "type");

@@ -44,8 +44,10 @@ class PatternWalk {
     const { cx } = this;
     switch (pat.kind) {
       case "wild":
-      case "rest":
       case "error":
+        return;
+      case "rest":
+        cx.error("syntax", pat.span, "`..` patterns are not allowed here", { notes: ["only allowed in tuple, tuple struct, and slice patterns"] });
         return;
       case "ident":
         this.#ident(pat, bound);
@@ -63,7 +65,7 @@ class PatternWalk {
       case "tuple":
       case "slice":
         this.#oneRest(pat.elems, pat.kind);
-        for (const elem of pat.elems) this.visit(elem, bound);
+        this.#elems(pat.elems, bound);
         return;
       case "path":
         this.#path(pat, "unitPat");
@@ -71,7 +73,7 @@ class PatternWalk {
       case "tupleStruct":
         this.#path(pat, "tupleStruct");
         this.#oneRest(pat.elems, "tuple struct");
-        for (const elem of pat.elems) this.visit(elem, bound);
+        this.#elems(pat.elems, bound);
         return;
       case "struct":
         this.#path(pat, "struct");
@@ -90,6 +92,10 @@ class PatternWalk {
       default:
         unreachable(pat);
     }
+  }
+
+  #elems(elems: readonly Pat[], bound: BoundNames): void {
+    for (const elem of elems) if (elem.kind !== "rest") this.visit(elem, bound);
   }
 
   #oneRest(elems: readonly Pat[], what: string): void {
@@ -113,7 +119,7 @@ class PatternWalk {
     this.#bind(bound, {
       name: ident.name, ctxt: ident.span.ctxt, span: ident.span, id: pat.id, ids: [pat.id], mode: `${pat.byRef ? "ref " : ""}${pat.byRef && pat.mut ? "mut" : ""}`,
     });
-    if (pat.sub !== null) this.visit(pat.sub, bound);
+    if (pat.sub !== null && pat.sub.kind !== "rest") this.visit(pat.sub, bound);
   }
 
   /** A bare name that means an item: noted, or refused. `false` if it is a variable after all. */

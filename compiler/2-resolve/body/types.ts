@@ -1,6 +1,7 @@
 /** Types, bounds and generic parameters. */
 import type { AssocConstraint, Bound, GenericArg, GenericArgs, Generics, Lifetime, Path, Type, WherePredicate } from "../../ast/ast.js";
 import { unreachable } from "../../unreachable.js";
+import { genericsOf, outerGenerics } from "../generics.js";
 import { similarNames } from "../suggest.js";
 import type { BodyCx } from "./cx.js";
 import { visitAnonConst } from "./exprs.js";
@@ -145,7 +146,7 @@ function visitPredicate(cx: BodyCx, predicate: WherePredicate): void {
 }
 
 export function visitGenerics(cx: BodyCx, generics: Generics): void {
-  const names = new Map<string, GenericsParamSpan>();
+  const names = new Map<string, GenericsParamSpan>(outerNames(cx));
   for (const param of generics.params) {
     const ident = param.kind === "lifetime" ? { name: `'${param.lifetime.name}`, span: param.lifetime.span } : param.ident;
     const first = names.get(ident.name);
@@ -176,6 +177,12 @@ export function visitGenerics(cx: BodyCx, generics: Generics): void {
 }
 
 type GenericsParamSpan = Lifetime["span"];
+
+/** The type and const parameters of the impl or trait that a method stands in. */
+function outerNames(cx: BodyCx): (readonly [string, GenericsParamSpan])[] {
+  const outer = outerGenerics(cx.def);
+  return outer === null ? [] : genericsOf(outer).params.flatMap((p) => (p.kind === "lifetime" ? [] : [[p.ident.name, p.ident.span] as const]));
+}
 
 /** The bounds of associated types and traits. */
 export function visitBounds(cx: BodyCx, bounds: readonly Bound[]): void {

@@ -71,6 +71,8 @@ export class BodyCx {
   readonly locals = new Map<LocalId, Local>();
   readonly breakables = new Map<NodeId, Breakable>();
   readonly casts: Deferred[] = [];
+  /** What needs `unsafe` and does not stand in it. */
+  readonly unsafeUses: { readonly span: Span; readonly what: string }[] = [];
   readonly late: Deferred[] = [];
   /** Conversions of errors by `?` whose type was not known yet. */
   readonly questions: Deferred[] = [];

@@ -13,7 +13,7 @@ import { check } from "./expr.js";
 import { nodeOfValue } from "./expr-path.js";
 import { containsAwait } from "./find-await.js";
 import { resolveValue } from "./value-path.js";
-import { checkCallable } from "./forbidden.js";
+import { checkCallable, needUnsafe } from "./forbidden.js";
 import { futureOutput } from "./futures.js";
 import type { Expect, Node } from "./node.js";
 
@@ -56,6 +56,7 @@ function callStep(f: BodyCx, expr: CallExpr, callee: Node, steps: readonly Deref
       return callItem(f, expr, ty, expect);
     case "fnPtr": {
       const place = applyDerefs(f, callee, steps.slice(1));
+      if (ty.unsafe === true) needUnsafe(f, expr.span, "call to unsafe function");
       return callValue(f, expr, place, () => "fnPtr", ty.params, ty.ret, expect);
     }
     case "closure": {

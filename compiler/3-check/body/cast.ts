@@ -79,7 +79,7 @@ function report(f: BodyCx, expr: CastExpr, from: Ty, to: Ty): void {
     f.error("E0604", expr.span, `only \`u8\` can be cast as \`char\`, not \`${a}\``, { label: "invalid cast", helps: ["try `char::from_u32` instead"] });
     return;
   }
-  if (to.kind === "bool" && isNumeric(from)) {
+  if (to.kind === "bool" && (primitive(from) || from.kind === "infer")) {
     f.error("E0054", expr.span, `cannot cast \`${a}\` as \`bool\``, { helps: ["compare with zero instead: `!= 0`"] });
     return;
   }

@@ -28,6 +28,8 @@ interface Pushed {
 export class CoerceMany {
   readonly #pushed: Pushed[] = [];
   #merged: Ty | null = null;
+  /** `()` has come from where no expression is: what follows has to be `()` too. */
+  #isUnit = false;
 
   constructor(
     /** What is expected of all of them, perhaps an open variable. */
@@ -76,6 +78,7 @@ export class CoerceMany {
     }
     if (f.infer.unify(target, UNIT) === null) {
       this.#merged ??= UNIT;
+      this.#isUnit = true;
       return;
     }
     reportUnitMismatch(f, span, target, reason, block);
@@ -100,7 +103,7 @@ export class CoerceMany {
     if (pointer !== null) return pointer;
     const forward = coerce(f, node, prev);
     if (forward.ok) return forward.node;
-    if (!this.#canRetarget()) return null;
+    if (this.#isUnit || !this.#canRetarget()) return null;
     const backward = this.#pushed.every((p) => {
       const again = coerce(f, p.original, ty);
       return again.ok;

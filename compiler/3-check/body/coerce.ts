@@ -7,6 +7,7 @@
 import type { Expr } from "../../ast/ast.js";
 import type { Span } from "../../source.js";
 import type { UnifyError } from "../infer/infer-ctx.js";
+import { fnDecl } from "../queries/syntax.js";
 import type { Ty } from "../ty.js";
 import { substTy } from "../ty-util.js";
 import { derefStep, type DerefStep, applyDerefs } from "./autoderef.js";
@@ -50,6 +51,8 @@ export function coerce(f: BodyCx, node: Node, target: Ty, arg = false): Coerced 
   if (to.kind === "ref" && source.kind === "ref") return coerceRef(f, node, source, to, arg);
   if (to.kind === "fnPtr" && source.kind === "fnDef") return coerceFnItem(f, node, source, to);
   if (to.kind === "fnPtr" && source.kind === "closure") return coerceClosure(f, node, source, to);
+  // What may be called anywhere may be called where only the unsafe is.
+  if (to.kind === "fnPtr" && source.kind === "fnPtr" && to.unsafe === true && source.unsafe !== true) return f.infer.unify(to, { ...source, unsafe: true }) === null ? done({ ...node, ty: to }) : FAILED;
   return unifyTo(f, node, to);
 }
 
@@ -94,7 +97,8 @@ export function fnItemPointer(f: BodyCx, item: Ty & { kind: "fnDef" }, span: Spa
   const sig = f.cx.fnSig(item.def);
   const out = f.cx.callOutput(item.def, item.args);
   const params = sig.params.map((p) => f.instantiate(p, item.args, span));
-  return { kind: "fnPtr", params, ret: out.wrap ? out.ret : f.instantiate(out.ret, item.args, span) };
+  const pointer: Ty & { kind: "fnPtr" } = { kind: "fnPtr", params, ret: out.wrap ? out.ret : f.instantiate(out.ret, item.args, span) };
+  return fnDecl(item.def)?.unsafe === true ? { ...pointer, unsafe: true } : pointer;
 }
 
 export function closurePointer(closure: Ty & { kind: "closure" }): Ty & { kind: "fnPtr" } {
@@ -102,12 +106,14 @@ export function closurePointer(closure: Ty & { kind: "closure" }): Ty & { kind: 
 }
 
 function coerceFnItem(f: BodyCx, node: Node, item: Ty & { kind: "fnDef" }, to: Ty & { kind: "fnPtr" }): Coerced {
-  const error = f.infer.unify(to, fnItemPointer(f, item, node.span));
+  const pointer = fnItemPointer(f, item, node.span);
+  const error = f.infer.unify(to, to.unsafe === true ? { ...pointer, unsafe: true } : pointer);
   return error === null ? done(f.wrap(node, to, (w) => ({ kind: "coerce", expr: w.expr(node), coercion: "fnItemToPtr" }))) : { ok: false, error };
 }
 
 function coerceClosure(f: BodyCx, node: Node, closure: Ty & { kind: "closure" }, to: Ty & { kind: "fnPtr" }): Coerced {
-  const error = f.infer.unify(to, closurePointer(closure));
+  const pointer = closurePointer(closure);
+  const error = f.infer.unify(to, to.unsafe === true ? { ...pointer, unsafe: true } : pointer);
   if (error !== null) return { ok: false, error };
   return done(
     f.wrap(node, to, (w) => {

@@ -1,8 +1,11 @@
-/** What runs when the program is compiled may call only what can: bodies of `const fn`s and the values of statics (E0015). */
+/** What runs when the program is compiled may call only what can: bodies of `const fn`s, the values of constants and statics (E0015, E0658). */
 import type { Def } from "../../2-resolve/defs.js";
+import { callableWord } from "../queries/const-call.js";
 import { fnDecl } from "../queries/syntax.js";
-import type { Body, Thir } from "../thir.js";
+import type { Body, Callee, Thir } from "../thir.js";
 import { eachPart } from "../thir-walk.js";
+import { isTy } from "../ty-util.js";
+import type { GArg, Ty } from "../ty.js";
 import type { BodyCx } from "./body-cx.js";
 
 export function checkConstContext(f: BodyCx, body: Body): void {
@@ -16,38 +19,92 @@ export function checkConstContext(f: BodyCx, body: Body): void {
 function visit(f: BodyCx, e: Thir, where: string): void {
   // The body of a closure runs later.
   if (e.kind === "closure" || e.kind === "asyncBlock") return;
-  if (e.kind === "for") f.error("E0015", e.span, `cannot use \`for\` loop in ${where}`, { helps: ["use `while` and an index"] });
-  else if (e.kind === "call" && isRefused(f, e.callee.def, where)) {
-    const what = e.callee.def.kind === "fn" || where === "constants" ? "function" : "method";
-    f.cx.reportOnce("E0015", e.span, `cannot call non-const ${what} \`${e.callee.def.name}\` in ${where}`, {
-      notes: [`calls in ${where} are limited to constant functions, tuple structs and tuple variants`],
-    });
+  if (e.kind === "for") {
+    f.error("E0015", e.span, `cannot use \`for\` loop in ${where}`, { helps: ["use `while` and an index"] });
+    return eachPart(e.iter, (part) => visit(f, part, where));
   }
+  if (e.kind === "index" && e.base.ty.kind === "adt") f.error("E0015", e.span, `cannot call non-const operator in ${where}`);
+  if (e.kind === "try") f.error("E0658", e.span, `\`?\` is not allowed in ${where}`, { helps: ["use `match`"] });
+  else if (e.kind === "callValue") visitValueCall(f, e, where);
+  else if (e.kind === "call") visitCall(f, e, where);
   eachPart(e, (part) => visit(f, part, where));
 }
 
-/** Constants are evaluated, which says what cannot be called; but a value of the library may be left for the program to make. */
-function isTraitFn(callee: Def): boolean {
-  return callee.parent?.kind === "trait" || (callee.parent?.node.kind === "item" && callee.parent.node.item.kind === "impl" && callee.parent.node.item.trait !== null);
+function visitValueCall(f: BodyCx, e: Thir & { kind: "callValue" }, where: string): void {
+  if (e.via === "fnPtr") f.error("syntax", e.span, `function pointer calls are not allowed in ${where}`);
+  else f.error("E0015", e.span, `cannot call non-const closure in ${where}`);
 }
 
-/** Owned values of the library that a `const fn` of it may give; others need the heap, or the world outside. */
-const PLAIN: ReadonlySet<string> = new Set(["Option", "Result", "Ordering", "Duration"]);
-
-/** What gives numbers, text and the like may be computed early, whether the library says so or not. */
-function givesPlain(f: BodyCx, callee: Def): boolean {
-  const { ret, params } = f.cx.fnSig(callee);
-  const [self] = params;
-  // What is taken apart may have to be dropped.
-  if (self?.kind === "adt" && self.args.length > 0) return false;
-  return ret.kind === "adt" ? PLAIN.has(ret.def.name) : ret.kind !== "dyn" && ret.kind !== "opaque" && !(ret.kind === "tuple" && ret.elems.length === 0);
+function visitCall(f: BodyCx, e: Thir & { kind: "call" }, where: string): void {
+  const { def, args } = e.callee;
+  const decl = fnDecl(def);
+  if (decl === null || decl.const || isTrusted(f, e)) return;
+  const code = isUnstable(f, e.callee, args) ? "E0658" : "E0015";
+  f.cx.reportOnce(code, e.span, `cannot call ${code === "E0658" ? "conditionally-const" : "non-const"} ${callableWord(def)} \`${def.name}\` in ${where}`, {
+    notes: [`calls in ${where} are limited to constant functions, tuple structs and tuple variants`],
+  });
 }
 
-/** In a `const fn` the library is trusted: more of it may be computed early than Rust says. */
-function isRefused(f: BodyCx, callee: Def, where: string): boolean {
-  const decl = fnDecl(callee);
-  if (decl === null || decl.const) return false;
-  if (f.cx.isLocal(callee)) return where !== "constants";
-  if (where === "constants") return isTraitFn(callee);
-  return where === "statics" && callee.node.kind !== "foreign" && (isTraitFn(callee) || !givesPlain(f, callee));
+/** What macros of the library make of a panic; and what reads and writes the plain values underneath. */
+const PANICS: ReadonlySet<string> = new Set(["panic_fmt", "panic_str", "panic_string"]);
+
+function isTrusted(f: BodyCx, e: Thir & { kind: "call" }): boolean {
+  const { def } = e.callee;
+  if (f.cx.isLocal(def)) return false;
+  if (def.node.kind === "foreign") return true;
+  if (!PANICS.has(def.name)) return false;
+  // Text and a single `{}` of text can be put together early.
+  const [text] = e.args;
+  if (text?.kind !== "formatArgs") return true;
+  const [only] = text.args;
+  return text.args.length === 0 || (text.args.length === 1 && text.pieces.length === 1 && only?.ty.kind === "ref" && isText(only.ty.to));
+}
+
+const isText = (ty: Ty): boolean => ty.kind === "str" || (ty.kind === "ref" && isText(ty.to));
+
+/** Traits of which the library's impls for plain values will be const one day. */
+const TRAITS: ReadonlySet<string> = new Set(
+  "From Into TryFrom TryInto Default PartialEq Eq PartialOrd Ord Clone Add Sub Mul Div Rem Neg Not BitAnd BitOr BitXor Shl Shr AddAssign SubAssign MulAssign DivAssign RemAssign Index IndexMut".split(" "),
+);
+
+const PLAIN: ReadonlySet<string> = new Set(["Option", "Result", "Ordering", "Duration", "Range", "RangeFrom", "RangeTo", "RangeInclusive"]);
+
+/** Methods of `Option` and `Result` that are not on their way to be const. */
+const NEVER: ReadonlySet<string> = new Set(["iter", "iter_mut", "get_or_insert", "reduce", "unzip", "cloned", "copied"]);
+const UNWRAPS: ReadonlySet<string> = new Set(["expect", "unwrap", "expect_err", "unwrap_err"]);
+
+function isUnstable(f: BodyCx, { def }: Callee, args: readonly GArg[]): boolean {
+  if (f.cx.isLocal(def)) return false;
+  const owner = def.parent;
+  if (owner?.kind === "trait" || (owner?.kind === "impl" && f.cx.implHeader(owner).traitRef !== null)) {
+    const trait = owner.kind === "trait" ? owner : f.cx.implHeader(owner).traitRef?.trait;
+    return trait !== undefined && TRAITS.has(trait.name) && args.every((arg) => isPlain(f, arg));
+  }
+  if (owner?.kind !== "impl") return def.kind === "fn" && (def.name === "max" || def.name === "min");
+  const self = f.cx.implSelfTy(owner);
+  if (self.kind === "array") return def.name === "map";
+  return self.kind === "adt" && (self.def.name === "Option" || self.def.name === "Result") && !NEVER.has(def.name) && !(self.def.name === "Result" && UNWRAPS.has(def.name));
+}
+
+function isPlain(f: BodyCx, arg: GArg): boolean {
+  if (!isTy(arg)) return true;
+  switch (arg.kind) {
+    case "int":
+    case "float":
+    case "bool":
+    case "char":
+    case "str":
+      return true;
+    case "ref":
+      return isPlain(f, arg.to);
+    case "slice":
+    case "array":
+      return isPlain(f, arg.elem);
+    case "tuple":
+      return arg.elems.every((elem) => isPlain(f, elem));
+    case "adt":
+      return !f.cx.isLocal(arg.def) && PLAIN.has(arg.def.name) && arg.args.every((each) => isPlain(f, each));
+    default:
+      return false;
+  }
 }

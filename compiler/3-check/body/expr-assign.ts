@@ -6,13 +6,14 @@ import type { BodyCx } from "./body-cx.js";
 import { checkCoerce, coerceOrReport } from "./coerce.js";
 import { check } from "./expr.js";
 import { isPlaceExpr, writtenOut } from "./expr-ref.js";
-import { useFor, type Node } from "./node.js";
+import { useFor, type Expect, type Node } from "./node.js";
 import { checkPat } from "./pat.js";
 import type { TStmt } from "../thir.js";
 
 type AssignExpr = Expr & { kind: "assign" };
 
-export function checkAssign(f: BodyCx, expr: AssignExpr): Node {
+export function checkAssign(f: BodyCx, expr: AssignExpr, expect: Expect | null): Node {
+  if (expect?.kind === "has" && f.infer.shallow(expect.ty).kind === "bool") return assignedInCondition(f, expr);
   if (isDestructuring(f, writtenOut(f, expr.lhs))) return destructure(f, expr);
   const place = check(f, expr.lhs, null);
   if (!isPlaceExpr(f, expr.lhs)) {
@@ -27,7 +28,17 @@ export function checkAssign(f: BodyCx, expr: AssignExpr): Node {
     return f.errorNode(expr);
   }
   const value = checkCoerce(f, expr.rhs, place.ty, { kind: "assign", place: expr.lhs.span });
+  if (f.infer.shallow(place.ty).kind === "error") return f.errorNode(expr);
   return f.node(expr, UNIT, (w) => ({ kind: "assign", place: w.expr(place, "mut"), value: w.expr(value) }));
+}
+
+/** Where a `bool` has to be, `=` was meant to be `==`. */
+function assignedInCondition(f: BodyCx, expr: AssignExpr): Node {
+  check(f, expr.lhs, null);
+  check(f, expr.rhs, null);
+  const { lo, hi, ctxt } = { lo: expr.lhs.span.hi, hi: expr.rhs.span.lo, ctxt: expr.span.ctxt };
+  f.error("E0308", expr.span, "mismatched types", { label: "expected `bool`, found `()`", helps: ["you might have meant to compare for equality: `==`"], fixes: [{ title: "compare", edits: [{ span: { lo, hi, ctxt }, text: " == " }] }] });
+  return f.errorNode(expr);
 }
 
 function isDestructuring(f: BodyCx, lhs: Expr): boolean {

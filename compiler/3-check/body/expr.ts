@@ -50,7 +50,7 @@ function dispatch(f: BodyCx, expr: Expr, expect: Expect | null): Node {
     case "binary":
       return checkBinary(f, expr);
     case "assign":
-      return checkAssign(f, expr);
+      return checkAssign(f, expr, expect);
     case "assignOp":
       return checkAssignOp(f, expr);
     case "ref":

@@ -20,7 +20,12 @@ export function checkStatic(f: BodyCx, def: Def, span: Span): void {
   if (item?.kind === "static" && item.mut && f.cx.isLocal(f.def)) needUnsafe(f, span, "use of mutable static");
 }
 
-function needUnsafe(f: BodyCx, span: Span, what: string): void {
+export function needUnsafe(f: BodyCx, span: Span, what: string): void {
   if (f.isUnsafe || fnDecl(f.def)?.unsafe === true) return;
-  f.error("E0133", span, `${what} is unsafe and requires unsafe function or block`, { label: what, helps: ["put it into `unsafe { }`"] });
+  if (!f.infer.probing) f.unsafeUses.push({ span, what });
+}
+
+/** Told of a body that has no other mistake; it makes nothing else doubtful. */
+export function reportUnsafeUses(f: BodyCx): void {
+  for (const { span, what } of f.unsafeUses) f.cx.reportOnce("E0133", span, `${what} is unsafe and requires unsafe function or block`, { label: what, helps: ["put it into `unsafe { }`"] });
 }

@@ -13,6 +13,7 @@ import type { Bodies } from "./bodies.js";
 import { BodyCx, type FnScope } from "./body-cx.js";
 import { checkCoerce, coerceOrReport } from "./coerce.js";
 import { checkConstContext } from "./const-context.js";
+import { reportUnsafeUses } from "./forbidden.js";
 import { checkScopeBody } from "./fn-body.js";
 import type { Node, PatNode } from "./node.js";
 import { checkPat } from "./pat.js";
@@ -126,9 +127,11 @@ function finish(f: BodyCx, def: Def, value: Node, params: readonly Param[], ret:
   if (!f.tainted) for (const each of open) f.error("E0282", def.span, "type annotations needed", { notes: [`the type behind \`impl Trait\` of \`${each.owner.name}\` is not known`] });
   const body: Body = { def, params: written, ret: w.ty(ret, def.span), async, value: made, locals: w.locals, tainted: f.tainted };
   if (!body.tainted) {
+    reportUnsafeUses(f);
     checkConstContext(f, body);
     checkPatterns(f.cx, body, {
       normalize: (t) => f.infer.resolve(f.infer.normalize(t, misc(def.span))),
+      isCopy: (ty, span) => f.infer.isCopy(ty, span),
       error: (...args) => f.error(...args),
       warn: (...args) => f.warn(...args),
     });

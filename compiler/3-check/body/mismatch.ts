@@ -102,6 +102,13 @@ export function reportMismatch(f: BodyCx, node: Node, expectedTy: Ty, reason: Re
   if (f.silenced(expected, found)) return;
   const guessed = f.guessed.get(f.scope);
   if (guessed !== undefined && found.kind !== "adt" && sameType(expected, f.infer.resolve(f.scope.retTy))) return guessed(found);
+  if (found.kind === "ref" && expected.kind === "ref" && expected.to.kind === "dyn" && (found.to.kind === "str" || found.to.kind === "slice") && (found.mut || !expected.mut)) {
+    f.error("E0277", node.span, `the size for values of type \`${f.show(found.to)}\` cannot be known at compilation time`, {
+      label: "doesn't have a size known at compile-time",
+      helps: [`borrow the reference: \`&\`; required for the cast from \`${f.show(found)}\` to \`${f.show(expected)}\``],
+    });
+    return;
+  }
   const inner = mismatchedPart(node);
   report(f, inner, expected, found, reason, suggestFixes(f, node, expected, found, reason));
 }

@@ -228,7 +228,8 @@ function constOf(f: BodyCx, def: Def, args: readonly GArg[], span: Pat["span"]):
       f.error("E0158", span, "constant pattern depends on a generic parameter", { label: "cannot be used in a pattern" });
       return null;
     case "unsupported":
-      f.error("E9120", span, `this constant cannot be evaluated at compile time: ${result.why}`, { helps: ["compare in a guard: `x if x == …`"] });
+      f.tainted = true;
+      f.errorLast("E9120", span, `this constant cannot be evaluated at compile time: ${result.why}`, { helps: ["compare in a guard: `x if x == …`"] });
       return null;
     case "error":
       f.tainted = true;

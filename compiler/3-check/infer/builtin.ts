@@ -1,5 +1,6 @@
 /** Traits the compiler implements itself: `Sized`, `Copy` and `Clone` of built-in types, the `Fn` traits, futures, auto traits. */
 import type { Def } from "../../2-resolve/defs.js";
+import { fnDecl } from "../queries/syntax.js";
 import type { Const, GArg, TraitRef, Ty } from "../ty.js";
 import { hasParam, isConst, isTy, substTy, tupleOf, tyArg } from "../ty-util.js";
 import type { Obligation } from "./cause.js";
@@ -114,8 +115,10 @@ export function callSignature(infer: InferCtx, self: Ty): { readonly params: rea
     case "closure":
       return { params: self.closure.params.map((p) => substTy(p, self.args)), ret: substTy(self.closure.ret, self.args) };
     case "fnPtr":
-      return self;
+      return self.unsafe === true ? null : self;
     case "fnDef": {
+      // What only the unsafe may call is not passed on as if anybody could.
+      if (fnDecl(self.def)?.unsafe === true) return null;
       const sig = infer.ctx.fnSig(self.def);
       const out = infer.ctx.callOutput(self.def, self.args);
       return { params: sig.params.map((p) => substTy(p, self.args)), ret: out.wrap ? out.ret : substTy(out.ret, self.args) };

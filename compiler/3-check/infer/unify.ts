@@ -107,7 +107,7 @@ function unifyShapes(infer: InferCtx, a: Ty, b: Ty): UnifyError | null {
     case "slice":
       return b.kind === "slice" ? unifyTypes(infer, a.elem, b.elem) : mismatch(a, b);
     case "fnPtr":
-      return b.kind === "fnPtr" && a.params.length === b.params.length ? (unifyArgs(infer, a.params, b.params) ?? unifyTypes(infer, a.ret, b.ret)) : mismatch(a, b);
+      return b.kind === "fnPtr" && a.unsafe === b.unsafe && a.params.length === b.params.length ? (unifyArgs(infer, a.params, b.params) ?? unifyTypes(infer, a.ret, b.ret)) : mismatch(a, b);
     case "fnDef":
       return b.kind === "fnDef" && a.def === b.def ? unifyArgs(infer, a.args, b.args) : mismatch(a, b);
     case "closure":

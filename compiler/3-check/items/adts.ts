@@ -5,7 +5,7 @@ import type { CheckCtx, VariantInfo } from "../context.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { genericsSyntax } from "../queries/syntax.js";
 import type { Ty } from "../ty.js";
-import { someArg, substTy, typeKey } from "../ty-util.js";
+import { isTy, mapParts, someArg, substTy, typeKey, UNIT, type Mapper } from "../ty-util.js";
 import { lifetimesIn } from "./lifetimes.js";
 import { nameSpan } from "./spans.js";
 import { checkType } from "./well-formed.js";
@@ -62,8 +62,9 @@ function unusedParams(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[])
   const fields = variants.flatMap((v) => v.fields);
   const params = ctx.genericsOf(def).all;
   const used = new Set(params.filter((param) => fields.some((f) => f.ty.kind === "error" || mentions(f.ty, param.index))).map((param) => param.index));
+  for (const param of params) if (param.kind === "type" && param.def !== null && used.has(param.index)) onlyRecursive(ctx, def, param.def, param.index, fields);
   addDetermined(ctx, def, used);
-  for (const param of params) if (param.kind === "type" && param.def !== null && !used.has(param.index)) reportUnused(ctx, param.def.span, "type parameter", param.name);
+  for (const param of params) if (param.kind === "type" && param.def !== null && !used.has(param.index) && !params.some((p) => p !== param && p.name === param.name)) reportUnused(ctx, param.def.span, "type parameter", param.name);
   if (ctx.lacksLifetime(def)) return;
   const lifetimes = new Set<string>();
   for (const field of fields) lifetimesIn(field.syntax.type, lifetimes);
@@ -71,6 +72,16 @@ function unusedParams(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[])
   if (syntax === null) return;
   for (const param of params) if (param.kind === "type" && used.has(param.index)) lifetimesBound(syntax, param.name, lifetimes);
   for (const param of syntax.params) if (param.kind === "lifetime") unusedLifetime(ctx, param, lifetimes, fields.map((f) => f.syntax.type));
+}
+
+/** A parameter that is handed on to the type itself, and to nothing else. */
+function onlyRecursive(ctx: CheckCtx, def: Def, param: Def, index: number, fields: VariantInfo["fields"]): void {
+  const isPassed = (ty: Ty): boolean => ty.kind === "adt" && ty.def === def && ty.args.some((a) => isTy(a) && a.kind === "param" && a.index === index);
+  const first = fields.find(({ ty }) => someArg(ty, (a) => isTy(a) && isPassed(a)));
+  if (first === undefined) return;
+  const without: Mapper = { ty: (ty) => (isPassed(ty) ? UNIT : mapParts(ty, without)), con: (c) => c };
+  if (fields.some(({ ty }) => mentions(without.ty(ty), index))) return;
+  ctx.reportOnce("syntax", first.syntax.type.span, `type parameter \`${param.name}\` is only used recursively`, { labels: [{ span: param.span, text: "type parameter must be used non-recursively in the definition" }] });
 }
 
 /** Adds the parameters that others determine: the `R` of `F: Fn() -> R`, the `T` of `I: Iterator<Item = T>`. */

@@ -8,6 +8,7 @@ import type { CheckCtx } from "../context.js";
 import { checkEnum, checkStruct } from "./adts.js";
 import { checkImplCoherence } from "./coherence.js";
 import { itemOf } from "../queries/syntax.js";
+import { hasError, someArg } from "../ty-util.js";
 import { checkInherentImpl } from "./inherent.js";
 import { checkTraitImpl } from "./trait-impl.js";
 import { isDerivedRightly } from "./derived.js";
@@ -53,7 +54,7 @@ function checkItem(ctx: CheckCtx, def: Def): void {
       checkImpl(ctx, def);
       break;
     case "typeAlias":
-      ctx.typeOfAlias(def);
+      checkAlias(ctx, def);
       break;
     case "const":
     case "static":
@@ -76,6 +77,15 @@ function checkItem(ctx: CheckCtx, def: Def): void {
   }
 }
 
+function checkAlias(ctx: CheckCtx, def: Def): void {
+  const ty = ctx.typeOfAlias(def);
+  if (hasError(ty)) return;
+  for (const param of ctx.genericsOf(def).all) {
+    if (param.kind !== "type" || param.def === null || someArg(ty, (a) => a.kind === "param" && a.index === param.index)) continue;
+    ctx.reportOnce("E0091", param.def.span, `type parameter \`${param.name}\` is never used`, { label: "unused type parameter", helps: [`consider removing \`${param.name}\` or referring to it in the body of the type alias`] });
+  }
+}
+
 /** Asking is enough: cycles and unknown names are reported on the way. */
 function checkTrait(ctx: CheckCtx, def: Def): void {
   ctx.elaborated(def);
@@ -93,8 +103,7 @@ function checkImpl(ctx: CheckCtx, def: Def): void {
   if (item?.kind === "impl") checkImplLifetimes(ctx, item);
   if (item?.kind === "impl" && item.trait === null) checkInherentImpl(ctx, def);
   else if (header.traitRef !== null) {
-    checkImplCoherence(ctx, def, header.traitRef);
-    if (!isDerivedRightly(ctx, def, header.traitRef)) checkTraitImpl(ctx, def, header.traitRef);
+    if (checkImplCoherence(ctx, def, header.traitRef) && !isDerivedRightly(ctx, def, header.traitRef)) checkTraitImpl(ctx, def, header.traitRef);
   }
 }
 

@@ -10,9 +10,10 @@ import { argsHaveProj, hasError, isConst, selfTyOf, someArg, substArgs, substPre
 import { derivedFor, headSpan } from "./spans.js";
 import { checkCopyAndDrop } from "./copy-drop.js";
 
-export function checkImplCoherence(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
-  if (ref.args.some(hasError)) return;
-  if (!checkOrphan(ctx, impl, ref)) return;
+/** `false`: the impl cannot be at all, so what is in it does not matter. */
+export function checkImplCoherence(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
+  if (ref.args.some(hasError)) return true;
+  if (!checkOrphan(ctx, impl, ref)) return false;
   checkOverlap(ctx, impl, ref);
   checkCopyAndDrop(ctx, impl, ref);
   const item = itemOf(impl);
@@ -22,6 +23,7 @@ export function checkImplCoherence(ctx: CheckCtx, impl: Def, ref: TraitRef): voi
     ctx.reportOnce("E0200", headSpan(impl), `the trait \`${ref.trait.name}\` requires an \`unsafe impl\` declaration`, { helps: ["`unsafe impl` is left out of the language: declare the trait without `unsafe`"] });
   }
   if (item?.kind === "impl" && item.negative) ctx.reportOnce("E0658", headSpan(impl), "negative impls are not part of the language");
+  return true;
 }
 
 // ---------------------------------------------------------------- orphans

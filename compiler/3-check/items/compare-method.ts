@@ -20,6 +20,7 @@ export function compareMethod(ctx: CheckCtx, impl: Def, ref: TraitRef, method: D
   if (!compareSelf(ctx, method, sig, declared, wanted, ref)) return;
   if (!compareGenerics(ctx, method, declared)) return;
   if (!compareCount(ctx, method, sig, declared, wanted, ref)) return;
+  if (!compareWords(ctx, method, declared)) return;
   const own = ctx.identityArgs(method).slice(ctx.genericsOf(method).parentCount);
   const args: readonly GArg[] = [...ref.args, ...own];
   const assumed = [...ctx.predicatesOf(impl), ...ctx.predicatesOf(declared).slice(ctx.predicatesOf(ref.trait).length).map((p) => substPredicate(p, args))];
@@ -76,6 +77,18 @@ function compareCount(ctx: CheckCtx, method: Def, sig: FnSig, declared: Def, wan
     label: `expected ${s(wanted.params.length)}, found ${sig.params.length}`,
     labels: ctx.isLocal(declared) ? [{ span: headSpan(declared), text: `trait requires ${s(wanted.params.length)}` }] : [],
   });
+  return false;
+}
+
+/** `unsafe` and `extern` are part of the type, too; a method may be less unsafe than the trait says. */
+function compareWords(ctx: CheckCtx, method: Def, declared: Def): boolean {
+  const words = (def: Def): string => {
+    const decl = fnDecl(def);
+    return `${decl?.unsafe === true ? "unsafe " : ""}${decl === null || decl.abi === null || decl.abi === "Rust" ? "" : `extern "${decl.abi}" `}`;
+  };
+  const [has, wants] = [words(method), words(declared)];
+  if (has === wants || (has === "" && wants === "unsafe ")) return true;
+  ctx.reportOnce("E0053", nameSpan(method), `method \`${method.name}\` has an incompatible type for trait`, { label: `expected \`${wants}fn\`, found \`${has}fn\`` });
   return false;
 }
 

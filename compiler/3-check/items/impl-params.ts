@@ -20,7 +20,8 @@ export function checkImplParams(ctx: CheckCtx, impl: Def): void {
     grown = constrained.size > before;
   }
   for (const param of ctx.genericsOf(impl).all) {
-    if (param.def === null || constrained.has(param.index)) continue;
+    // Of two with the same name one cannot be named, which has been said.
+    if (param.def === null || constrained.has(param.index) || ctx.genericsOf(impl).all.some((p) => p !== param && p.name === param.name)) continue;
     const what = param.kind === "type" ? "type" : "const";
     ctx.reportOnce("E0207", param.def.span, `the ${what} parameter \`${param.name}\` is not constrained by the impl trait, self type, or predicates`, { label: `unconstrained ${what} parameter` });
   }

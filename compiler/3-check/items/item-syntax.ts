@@ -75,11 +75,18 @@ const boundAttr = (def: Def): Attr | undefined => def.attrs.find((a) => isNamed(
 function checkAssoc(ctx: CheckCtx, def: Def): void {
   const item = assocOf(def);
   if (item === null) return;
+  if (item.kind === "fn" && item.fn.const) checkConstMethod(ctx, def, item.span);
   if (item.default) unstable(ctx, item.span, "specialisation (`default`) is");
   if (item.kind !== "type" || item.type === null) return;
   const owner = def.parent === null ? null : itemOf(def.parent);
   if (owner?.kind === "trait") unstable(ctx, item.span, "defaults of associated types are");
   if (owner?.kind === "impl" && owner.trait === null) unstable(ctx, item.span, "associated types without a trait are", ["declare it outside: `type Name = …;`"]);
+}
+
+function checkConstMethod(ctx: CheckCtx, def: Def, span: Span): void {
+  const owner = def.parent === null ? null : itemOf(def.parent);
+  if (owner?.kind !== "trait" && !(owner?.kind === "impl" && owner.trait !== null)) return;
+  ctx.reportOnce("E0379", span, `functions in ${owner.kind === "trait" ? "traits" : "trait impls"} cannot be declared const`, { helps: ["remove the `const`"] });
 }
 
 // ---------------------------------------------------------------- defaults of parameters
@@ -129,7 +136,11 @@ function checkAttr(ctx: CheckCtx, def: Def, attr: Attr): void {
   if (isNamed(attr, "derive")) {
     if (attr.args.kind !== "list") ctx.reportOnce("syntax", attr.span, "malformed `derive` attribute input", { helps: ["write `#[derive(Trait1, Trait2)]`"] });
     else if (def.node.kind === "assoc") ctx.reportOnce("E0774", attr.span, "`derive` may only be applied to `struct`s, `enum`s and `union`s", { label: "not applicable here" });
-  } else if ((isNamed(attr, "inline") || isNamed(attr, "cold")) && !isFn) {
+  } else if (isNamed(attr, "non_exhaustive") && def.kind !== "struct" && def.kind !== "enum" && def.kind !== "variant") {
+    ctx.reportOnce("syntax", attr.span, `\`#[non_exhaustive]\` attribute cannot be used on ${def.kind}s`, { helps: ["it can only be applied to structs, enums and their variants"] });
+  } else if (isNamed(attr, "inline") && attr.args.kind === "list" && attr.args.tokens.some((t) => t.image !== "always" && t.image !== "never")) {
+    ctx.reportOnce("E0539", attr.span, "malformed `inline` attribute input", { helps: ["write `#[inline]`, `#[inline(always)]` or `#[inline(never)]`"] });
+  } else if ((isNamed(attr, "inline") || isNamed(attr, "track_caller")) && !isFn) {
     ctx.reportOnce("syntax", attr.span, `\`#[${attr.path.segments[0]?.ident.name ?? ""}]\` attribute cannot be used on ${def.kind}s`, { helps: ["it can only be applied to functions"] });
   } else if (isNamed(attr, "test") && def.kind !== "fn") {
     ctx.reportOnce("syntax", attr.span, "the `#[test]` attribute may only be used on a free function");
@@ -138,6 +149,10 @@ function checkAttr(ctx: CheckCtx, def: Def, attr: Attr): void {
   } else if (isNamed(attr, "should_panic")) {
     const expected = ctx.program.expectedPanic(attr);
     if ("code" in expected) ctx.reportOnce(expected.code, attr.span, "malformed `should_panic` attribute input", { helps: ['write `#[should_panic]` or `#[should_panic(expected = "reason")]`'] });
+  } else if (isNamed(attr, "repr") && attr.args.kind !== "list") {
+    ctx.reportOnce("E0539", attr.span, "malformed `repr` attribute input", { helps: ["write `#[repr(C)]` or `#[repr(u8)]`"] });
+  } else if (isNamed(attr, "repr") && attr.args.kind === "list" && (def.kind !== "enum" && (def.kind !== "struct" || attr.args.tokens.some((t) => /^[iu](8|16|32|64|128|size)$/.test(t.image))))) {
+    ctx.reportOnce("E0517", attr.span, `attribute should be applied to ${attr.args.tokens.some((t) => /^[iu]/.test(t.image)) ? "an enum" : "a struct, enum, or union"}`, { label: `not ${attr.args.tokens.some((t) => /^[iu]/.test(t.image)) ? "an enum" : "a struct, enum, or union"}` });
   } else if (isNamed(attr, "repr") && attr.args.kind === "list") {
     const unknown = attr.args.tokens.find((t, i, all) => /^[A-Za-z]/.test(t.image) && !REPRS.has(t.image) && all[i - 1]?.image !== "(");
     if (unknown !== undefined) ctx.reportOnce("E0552", { lo: unknown.startOffset, hi: unknown.endOffset + 1, ctxt: unknown.ctxt }, "unrecognized representation hint", { helps: ["valid reprs are `Rust`, `C`, `transparent`, `packed`, `align`, and the integers"] });

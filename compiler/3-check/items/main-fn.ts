@@ -24,6 +24,7 @@ export function checkMain(ctx: CheckCtx, required: boolean): Def | null {
   if (generics.params.some((p) => p.kind !== "lifetime")) ctx.reportOnce("E0131", generics.span, "`main` function is not allowed to have generic parameters", { label: "`main` cannot have generic parameters" });
   else if (generics.where.length > 0) ctx.reportOnce("E0646", generics.span, "`main` function is not allowed to have a `where` clause", { label: "`main` cannot have a `where` clause" });
   if (decl.params.length > 0) ctx.reportOnce("E0580", headSpan(main), "`main` function has wrong type", { label: "incorrect number of function parameters", notes: ["`main` takes no parameters: read the arguments with `std::env::args()`"] });
+  else if (decl.abi !== null && decl.abi !== "Rust") ctx.reportOnce("E0580", headSpan(main), "`main` function has wrong type", { label: `expected \`fn()\`, found \`extern "${decl.abi}" fn()\`` });
   checkReturn(ctx, main, "`main`");
   return main;
 }

@@ -4,7 +4,8 @@ import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx, GParam } from "../context.js";
 import type { Const, GArg, Ty } from "../ty.js";
-import { CONST_ERROR, ERROR, isConst, substConst, substTy, tupleOf } from "../ty-util.js";
+import { CONST_ERROR, ERROR, isConst, someArg, substConst, substTy, tupleOf } from "../ty-util.js";
+import { genericsSyntax } from "../queries/syntax.js";
 import { evalAnonConst, constOfPath } from "../queries/consts.js";
 import { lowerType, type LowerEnv } from "./lower-type.js";
 
@@ -40,6 +41,8 @@ export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | nu
   if (args?.kind === "paren" && def.kind !== "trait" && def.kind !== "traitAlias") return refuseParens(ctx, args, prefix, own, env, span);
   if (args?.kind === "paren") return parenArgs(ctx, args, prefix, env, own, span);
   const written = (args?.args ?? []).filter((a): a is Written => a.kind !== "lifetime");
+  // In signatures that is looked at with the lifetimes.
+  if (env.infer !== null && args !== null && args.args.length > written.length) checkLifetimeCount(ctx, def, args.args.length - written.length, args.span);
   checkCount(ctx, def, own, written, args?.span ?? span, span, missing);
   const out: GArg[] = [...prefix];
   for (let i = prefix.length; i < all.length; i++) {
@@ -49,6 +52,14 @@ export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | nu
     out.push(given === undefined ? absent(ctx, param, out, env, span, missing === "infer" && written.length === 0) : lowerArg(ctx, def, param, given, env));
   }
   return out;
+}
+
+const WITH_LIFETIMES: ReadonlySet<Def["kind"]> = new Set(["struct", "enum", "trait", "typeAlias", "fn"]);
+
+function checkLifetimeCount(ctx: CheckCtx, def: Def, given: number, span: Span): void {
+  const takes = (genericsSyntax(def)?.params ?? []).filter((p) => p.kind === "lifetime").length;
+  if (!WITH_LIFETIMES.has(def.kind) || takes === given || (def.kind === "fn" && takes > 0)) return;
+  ctx.reportOnce("E0107", span, `${article(def)} takes ${count(takes, "lifetime argument")} but ${count(given, "lifetime argument")} ${given === 1 ? "was" : "were"} supplied`, { label: `expected ${count(takes, "lifetime argument")}` });
 }
 
 function refuseParens(ctx: CheckCtx, args: GenericArgs, prefix: readonly GArg[], own: readonly GParam[], env: LowerEnv, span: Span): readonly GArg[] {
@@ -97,6 +108,11 @@ function absent(ctx: CheckCtx, param: GParam, before: readonly GArg[], env: Lowe
   const fallback = inferred ? null : ctx.paramDefault(param);
   if (fallback === null && env.infer !== null) return fresh(param, env, span);
   if (fallback === null) return param.kind === "type" ? ERROR : CONST_ERROR;
+  const [self] = before;
+  if (self?.kind === "param" && self.index < 0 && someArg(fallback, (a) => a.kind === "param" && a.index === 0)) {
+    ctx.reportOnce("E0393", span, `the type parameter \`${param.name}\` must be explicitly specified`, { label: `missing reference to \`${param.name}\``, notes: [`because the parameter \`${param.name}\` defaults to \`Self\`, its value must be explicitly specified`] });
+    return ERROR;
+  }
   return isConst(fallback) ? substConst(fallback, before) : substTy(fallback, before);
 }
 
@@ -115,6 +131,7 @@ function lowerArg(ctx: CheckCtx, def: Def, param: GParam, arg: Written, env: Low
 function constFromType(ctx: CheckCtx, def: Def, arg: Written & { kind: "type" }, ty: Ty, env: LowerEnv): Const {
   if (arg.type.kind === "infer" && env.infer !== null) return env.infer.newConstVar(arg.type.span);
   if (arg.type.kind === "path") {
+    if (env.names.paths.get(arg.type.path.id)?.res.kind === "error") return CONST_ERROR;
     const found = constOfPath(ctx, arg.type.path, env, ty);
     if (found !== null) return found;
   }

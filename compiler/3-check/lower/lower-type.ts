@@ -24,6 +24,8 @@ export interface LowerEnv {
   readonly infer: InferCtx | null;
   /** `impl Trait`: a parameter without a name, a type known by its bounds, or a mistake. */
   readonly implTrait: "param" | "opaque" | "refuse";
+  /** Inside the arguments of an `impl Trait`. */
+  readonly nested?: true;
 }
 
 export function lowerType(ctx: CheckCtx, ast: Type, env: LowerEnv): Ty {
@@ -45,7 +47,8 @@ export function lowerType(ctx: CheckCtx, ast: Type, env: LowerEnv): Ty {
       return sliceOf(lowerType(ctx, ast.elem, env));
     case "fn": {
       const params = ast.params.map((p) => lowerType(ctx, p.type, { ...env, implTrait: "refuse" }));
-      return { kind: "fnPtr", params, ret: ast.ret === null ? UNIT : lowerType(ctx, ast.ret, { ...env, implTrait: "refuse" }) };
+      const pointer: Ty = { kind: "fnPtr", params, ret: ast.ret === null ? UNIT : lowerType(ctx, ast.ret, { ...env, implTrait: "refuse" }) };
+      return ast.unsafe ? { ...pointer, unsafe: true } : pointer;
     }
     case "never":
       return NEVER;
@@ -87,6 +90,14 @@ function lowerImplTrait(ctx: CheckCtx, ast: Type & { kind: "impl" }, env: LowerE
       return unreachable(env.implTrait);
   }
   if (env.infer !== null) env.infer.tainted = true;
+  if (env.def.kind === "typeAlias" || (env.def.kind === "assocType" && env.def.parent?.kind === "impl")) {
+    ctx.reportOnce("E0658", ast.span, `\`impl Trait\` in ${env.def.kind === "typeAlias" ? "type aliases" : "associated types"} is not part of the language`);
+    return ERROR;
+  }
+  if (env.nested === true) {
+    ctx.reportOnce("E0666", ast.span, "nested `impl Trait` is not allowed", { label: "nested `impl Trait` here" });
+    return ERROR;
+  }
   ctx.reportOnce("E0562", ast.span, "`impl Trait` is not allowed here", {
     notes: ["`impl Trait` is only allowed in arguments and return types of functions and methods"],
   });

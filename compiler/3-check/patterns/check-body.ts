@@ -5,10 +5,12 @@ import type { CheckCtx } from "../context.js";
 import type { Body, BodyParam, Thir, TPat } from "../thir.js";
 import { eachPart } from "../thir-walk.js";
 import type { Ty } from "../ty.js";
+import { checkAtBindings } from "./at-bindings.js";
 import { checkArms, type MatchReport } from "./check-match.js";
 
 export interface PatternReporter {
   readonly normalize: (ty: Ty) => Ty;
+  isCopy(ty: Ty, span: Span): boolean;
   error(code: string, span: Span, message: string, extra?: DiagnosticExtra): void;
   warn(code: string, span: Span, message: string, extra?: DiagnosticExtra): void;
 }
@@ -36,6 +38,7 @@ class PatternChecker {
       case "block":
         for (const stmt of e.block.stmts) {
           if (stmt.kind !== "let") continue;
+          if (stmt.else !== null) checkAtBindings(stmt.pat, this.report);
           if (stmt.else === null) this.#irrefutable(stmt.pat, stmt.pat.ty, "local binding", stmt.init);
         }
         break;
@@ -48,6 +51,9 @@ class PatternChecker {
       case "closure":
         this.params(e.params, "closure argument");
         break;
+      case "let":
+        checkAtBindings(e.pat, this.report);
+        break;
       default:
         break;
     }
@@ -59,6 +65,7 @@ class PatternChecker {
   }
 
   #irrefutable(pat: TPat, ty: Ty, what: Refutable, init: Thir | null): void {
+    checkAtBindings(pat, this.report);
     if (isPlain(pat)) return;
     const { missing } = this.#arms(ty, [{ pat, guarded: false }]);
     if (missing.length === 0) return;
@@ -73,6 +80,7 @@ class PatternChecker {
   }
 
   #match(e: Thir & { kind: "match" }): void {
+    for (const arm of e.arms) checkAtBindings(arm.pat, this.report);
     if (e.source !== "match") return;
     const result = this.#arms(
       e.scrutinee.ty,

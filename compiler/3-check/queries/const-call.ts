@@ -21,6 +21,11 @@ export function isNeverConst(ctx: CheckCtx, def: Def, from: Def): boolean {
   return AT_RUN_TIME.some((start) => path.startsWith(start));
 }
 
+export function callableWord(def: Def): string {
+  if (def.kind === "fn") return "function";
+  return fnDecl(def)?.self === null ? "associated function" : "method";
+}
+
 /** The types written behind the last name of a path: `make::<u8, 4>`. */
 function turbofish(path: Path): NonNullable<Path["segments"][number]["args"]> | null {
   return path.segments[path.segments.length - 1]?.args ?? null;

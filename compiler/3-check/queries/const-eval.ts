@@ -13,7 +13,7 @@ import { lowerType, type LowerEnv } from "../lower/lower-type.js";
 import { selfType } from "../lower/path.js";
 import type { GArg, IntKind, Ty } from "../ty.js";
 import { CONST_ERROR, ERROR, isConst, substTy, tyArg } from "../ty-util.js";
-import { callArgs, isNeverConst, layoutCall } from "./const-call.js";
+import { callableWord, callArgs, isNeverConst, layoutCall } from "./const-call.js";
 import { rangeLang } from "../lang.js";
 import { isAllowed } from "../lints.js";
 import { nearestSingle } from "../single.js";
@@ -372,7 +372,7 @@ export class ConstEval {
     if (isNeverConst(this.ctx, def, this.def)) {
       // A future has another type than the constant: that is said where its body is checked.
       if (decl?.async === true) throw new ConstFailure("reported", "", span);
-      this.ctx.reportOnce("E0015", span, `cannot call non-const function \`${def.name}\` in constants`, { notes: ["calls in constants are limited to constant functions, tuple structs and tuple variants"] });
+      this.ctx.reportOnce("E0015", span, `cannot call non-const ${callableWord(def)} \`${def.name}\` in constants`, { notes: ["calls in constants are limited to constant functions, tuple structs and tuple variants"] });
       throw new ConstFailure("reported", "", span);
     }
     const generic = callArgs(this, def, path, args, expected);

@@ -2,9 +2,10 @@
 import type { Expr, Path } from "../../ast/ast.js";
 import type { BodyNames, Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
+import type { Span } from "../../source.js";
 import type { LowerEnv } from "../lower/lower-type.js";
 import type { Const, GArg, Ty } from "../ty.js";
-import { argsHaveInfer, argsHaveParam, CONST_ERROR, ERROR } from "../ty-util.js";
+import { argsHaveInfer, argsHaveParam, CONST_ERROR, ERROR, sameType } from "../ty-util.js";
 import { ConstEval, ConstFailure, Jump, type ConstValue } from "./const-eval.js";
 import { paramIndex } from "./generics.js";
 import { assocOf, itemOf } from "./syntax.js";
@@ -34,10 +35,17 @@ export function computeConstTy(ctx: CheckCtx, def: Def): Ty {
   }
   const env = ctx.signatureEnv(def);
   const item = itemOf(def);
-  if (item !== null && (item.kind === "const" || item.kind === "static")) return item.type === null ? missingType(ctx, def) : ctx.lowerType(item.type, env);
+  if (item !== null && (item.kind === "const" || item.kind === "static")) return item.type === null ? missingType(ctx, def) : sizedOrError(ctx, ctx.lowerType(item.type, env), item.type.span);
   const assoc = assocOf(def);
-  if (assoc !== null && assoc.kind === "const") return ctx.lowerType(assoc.type, env);
+  if (assoc !== null && assoc.kind === "const") return sizedOrError(ctx, ctx.lowerType(assoc.type, env), assoc.type.span);
   if (def.node.kind === "foreign" && def.node.item.kind === "static") return ctx.lowerType(def.node.item.type, env);
+  return ERROR;
+}
+
+/** A value without a size is one mistake: that of the constant, not of those who use it. */
+function sizedOrError(ctx: CheckCtx, ty: Ty, span: Span): Ty {
+  if (ty.kind !== "str" && ty.kind !== "slice" && ty.kind !== "dyn") return ty;
+  ctx.reportOnce("E0277", span, `the size for values of type \`${ctx.displayTy(ty)}\` cannot be known at compilation time`, { label: "doesn't have a size known at compile-time", helps: [`use a reference: \`&${ctx.displayTy(ty)}\``] });
   return ERROR;
 }
 
@@ -110,7 +118,7 @@ function settle(ctx: CheckCtx, expr: Expr, env: LowerEnv, ty: Ty, result: ConstR
       ctx.anonConsts.set(expr.id, { expr, env: { ...env, infer: null }, ty });
       return { kind: "constExpr", body: env.def, node: expr.id, args: ctx.identityArgs(env.def) };
     case "unsupported":
-      ctx.reportOnce("E9120", expr.span, `this constant cannot be evaluated at compile time: ${result.why}`, { helps: ["use literals, constants, arithmetic and simple `const fn`s"] });
+      ctx.reportLast("E9120", expr.span, `this constant cannot be evaluated at compile time: ${result.why}`, { helps: ["use literals, constants, arithmetic and simple `const fn`s"] });
       return CONST_ERROR;
     case "error":
       return CONST_ERROR;
@@ -135,6 +143,11 @@ export function constOfPath(ctx: CheckCtx, path: Path, env: LowerEnv, ty: Ty): C
   const result = ctx.constValue(res.res.def);
   if (result.kind !== "value") return result.kind === "error" ? CONST_ERROR : null;
   const value = result.value;
+  const declared = ctx.typeOfConst(res.res.def);
+  if (declared.kind !== "error" && ty.kind !== "error" && !sameType(declared, ty)) {
+    ctx.reportOnce("E0308", path.span, "mismatched types", { label: `expected \`${ctx.displayTy(ty)}\`, found \`${ctx.displayTy(declared)}\`` });
+    return CONST_ERROR;
+  }
   if (value.kind === "int") return { kind: "constValue", value: value.value, ty };
   if (value.kind === "bool") return { kind: "constValue", value: value.value, ty };
   return value.kind === "char" ? { kind: "constValue", value: BigInt(value.value), ty } : null;
@@ -144,7 +157,7 @@ export function evalDiscriminant(ctx: CheckCtx, variant: Def, expr: Expr, repr: 
   const result = run(ctx, () => new ConstEval(ctx, variant, ctx.program.bodyNames(variant), []).value(expr, repr));
   if (result.kind === "value" && result.value.kind === "int") return result.value.value;
   if (result.kind === "value") ctx.reportOnce("E0308", expr.span, "mismatched types", { label: `expected \`${ctx.displayTy(repr)}\`` });
-  else if (result.kind !== "error") ctx.reportOnce("E9120", expr.span, "this discriminant cannot be evaluated at compile time");
+  else if (result.kind !== "error") ctx.reportLast("E9120", expr.span, "this discriminant cannot be evaluated at compile time");
   return null;
 }
 

@@ -1,0 +1,201 @@
+//# rest_pattern_as_an_arm
+fn main() {
+    match 1 {
+        .. => {} //~ error
+    }
+}
+
+//# rest_pattern_of_a_variable
+fn main() {
+    let .. = 1; //~ error
+}
+
+//# rest_where_it_belongs
+fn main() {
+    let (a, ..) = (1, 2, 3);
+    let [.., z] = [1, 2];
+    let [x, rest @ ..] = [1, 2, 3];
+    let S(.., y) = S(1, 2);
+    struct S(i32, i32);
+    let _ = (a, z, x, rest, y);
+}
+
+//# moved_and_borrowed_in_one_pattern
+fn main() {
+    let x = String::new();
+    match x {
+        y @ ref z => {} //~ error
+    }
+}
+
+//# borrowed_and_moved_in_one_pattern
+fn main() {
+    let ref a @ Some(b) = Some(String::new()) else { return }; //~ error
+}
+
+//# borrowed_twice_in_one_pattern
+fn main() {
+    let ref mut a @ Some(ref b) = Some(String::new()) else { return }; //~ error
+}
+
+//# copied_and_borrowed_in_one_pattern
+fn main() {
+    let a @ (ref b, _) = (1, 2);
+    let ref c @ Some(d) = Some(1) else { return };
+    println!("{a:?} {b} {c:?} {d}");
+}
+
+//# own_macro_without_its_mark
+macro_rules! twice { ($e:expr) => { $e * 2 }; }
+fn main() {
+    let x = twice(1); //~ E0423
+}
+
+//# parameter_of_the_impl_again
+struct S<T>(T);
+impl<T> S<T> {
+    fn f<T>(x: T) {} //~ E0403
+}
+fn main() {}
+
+//# parameter_twice
+struct S<A, A>(A); //~ E0403
+fn main() {}
+
+//# char_as_bool
+fn main() {
+    let a = 'a' as bool; //~ E0054
+    let b = 3 as bool; //~ E0054
+}
+
+//# main_of_another_abi
+extern "C" fn main() { //~ E0580
+}
+
+//# unsafe_method_of_a_safe_trait
+trait T { fn a(&self); }
+impl T for i32 {
+    unsafe fn a(&self) {} //~ E0053
+}
+fn main() {}
+
+//# foreign_method_of_a_trait
+trait T { fn a(&self); }
+impl T for i32 {
+    extern "C" fn a(&self) {} //~ E0053
+}
+fn main() {}
+
+//# foreign_impl_without_items
+impl std::fmt::Display for Vec<u8> { //~ E0117
+}
+fn main() {}
+
+//# assigned_in_an_expression
+struct J { done: bool, id: i32 }
+fn f(mut j: J) {
+    j.done = j.id % 2 = 0; //~ E0308
+}
+fn main() {}
+
+//# unused_parameter_of_an_alias
+type A<T> = i32; //~ E0091
+fn main() {}
+
+//# parameter_used_recursively_only
+struct S<T> {
+    next: Option<Box<S<T>>>, //~ error
+}
+fn main() {}
+
+//# parameter_used_recursively_too
+struct S<T> { next: Option<Box<S<T>>>, value: T }
+enum L<T> { Nil, Cons(T, Box<L<T>>) }
+fn main() {}
+
+//# impl_trait_in_an_alias
+type A = impl Copy; //~ E0658
+fn main() {}
+
+//# impl_trait_in_impl_trait
+fn f(x: impl Into<impl Copy>) {} //~ E0666
+fn main() {}
+
+//# object_of_a_trait_with_itself
+fn f(x: &dyn PartialEq) {} //~ E0393
+fn main() {}
+
+//# text_as_an_object
+use std::fmt::Display;
+fn f(x: &dyn Display) {}
+fn main() {
+    f("a"); //~ E0277
+    f(&"a");
+}
+
+//# lifetime_for_a_struct_without
+struct S(i32);
+impl S { fn new() -> S { S(1) } }
+fn main() {
+    let s = S::<'static>::new(); //~ E0107
+}
+
+//# lifetime_for_a_trait_without
+trait T { fn n(&self) -> i32; }
+impl T for i32 { fn n(&self) -> i32 { 1 } }
+fn main() {
+    T::<'static>::n(&1); //~ E0107
+}
+
+//# break_without_a_value_first
+fn main() {
+    let x = 'a: {
+        if true { break 'a; }
+        1 //~ E0308
+    };
+}
+
+//# unsafe_function_as_a_pointer
+unsafe fn u() {}
+fn main() {
+    let f: fn() = u; //~ E0308
+}
+
+//# unsafe_function_as_a_callable
+unsafe fn u() {}
+fn h<F: Fn()>(f: F) {}
+fn main() {
+    h(u); //~ E0277
+}
+
+//# unsafe_pointer_called
+unsafe fn u() {}
+fn s() {}
+fn main() {
+    let g: unsafe fn() = u;
+    let h: unsafe fn() = s;
+    unsafe { h(); }
+    g(); //~ E0133
+}
+
+//# unsafe_does_not_hide_a_move
+unsafe fn u() {}
+fn main() {
+    let s = String::new();
+    drop(s);
+    u(); //~ E0133
+    drop(s); //~ E0382
+}
+
+//# unsafe_is_not_told_beside_types
+unsafe fn u() {}
+fn main() {
+    u();
+    let x: i32 = "a"; //~ E0308
+}
+
+//# named_arguments
+fn f(x: i32) {}
+fn main() {
+    f(x = 1); //~ E0425
+}
