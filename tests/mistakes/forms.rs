@@ -199,3 +199,39 @@ fn f(x: i32) {}
 fn main() {
     f(x = 1); //~ E0425
 }
+
+//# self_by_value_in_a_default
+trait T: IntoIterator {
+    fn n(self) -> usize { 0 } //~ E0277
+}
+fn main() {}
+
+//# self_by_value_of_a_sized_default
+trait T: Sized {
+    fn n(self) -> usize { 0 }
+}
+trait U {
+    fn n(self) -> usize where Self: Sized { 0 }
+    fn m(self) -> usize;
+}
+trait V: Clone {
+    fn n(self) -> Self { self }
+}
+fn main() {}
+
+//# impl_of_a_type_without_arguments
+struct W<T>(T);
+impl<T> W { //~ E0107
+    fn f(&self) {}
+}
+fn main() {}
+
+//# allocator_given
+fn f(x: Vec<i32, i32>) {} //~ E0658
+fn main() {}
+
+//# foreign_function_as_a_callable
+extern "C" fn u(x: i32) -> i32 { x }
+fn main() {
+    let v = [1].map(u); //~ E0277
+}

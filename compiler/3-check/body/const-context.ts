@@ -1,5 +1,4 @@
 /** What runs when the program is compiled may call only what can: bodies of `const fn`s, the values of constants and statics (E0015, E0658). */
-import type { Def } from "../../2-resolve/defs.js";
 import { callableWord } from "../queries/const-call.js";
 import { fnDecl } from "../queries/syntax.js";
 import type { Body, Callee, Thir } from "../thir.js";

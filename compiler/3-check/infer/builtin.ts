@@ -118,7 +118,8 @@ export function callSignature(infer: InferCtx, self: Ty): { readonly params: rea
       return self.unsafe === true ? null : self;
     case "fnDef": {
       // What only the unsafe may call is not passed on as if anybody could.
-      if (fnDecl(self.def)?.unsafe === true) return null;
+      const decl = fnDecl(self.def);
+      if (decl?.unsafe === true || (decl !== null && decl.abi !== null && decl.abi !== "Rust")) return null;
       const sig = infer.ctx.fnSig(self.def);
       const out = infer.ctx.callOutput(self.def, self.args);
       return { params: sig.params.map((p) => substTy(p, self.args)), ret: out.wrap ? out.ret : substTy(out.ret, self.args) };

@@ -2,10 +2,11 @@
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import type { GArg, Predicate } from "../ty.js";
-import { mapArgs, mapParts, type Mapper } from "../ty-util.js";
+import { hasError, mapArgs, mapParts, type Mapper } from "../ty-util.js";
 
 export function checkImplParams(ctx: CheckCtx, impl: Def): void {
   const { traitRef, selfTy } = ctx.implHeader(impl);
+  if (hasError(selfTy) || traitRef?.args.some(hasError) === true) return;
   const constrained = new Set<number>();
   collect([selfTy, ...(traitRef?.args ?? [])], constrained, false);
   const bindings = ctx.predicatesOf(impl).filter((p): p is Predicate & { kind: "projection" } => p.kind === "projection");

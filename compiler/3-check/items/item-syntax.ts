@@ -134,7 +134,7 @@ const REPRS: ReadonlySet<string> = new Set(["C", "Rust", "transparent", "packed"
 function checkAttr(ctx: CheckCtx, def: Def, attr: Attr): void {
   const isFn = fnDecl(def) !== null;
   if (isNamed(attr, "derive")) {
-    if (attr.args.kind !== "list") ctx.reportOnce("syntax", attr.span, "malformed `derive` attribute input", { helps: ["write `#[derive(Trait1, Trait2)]`"] });
+    if (attr.args.kind !== "list" && (def.kind === "struct" || def.kind === "enum")) ctx.reportOnce("syntax", attr.span, "malformed `derive` attribute input", { helps: ["write `#[derive(Trait1, Trait2)]`"] });
     else if (def.node.kind === "assoc") ctx.reportOnce("E0774", attr.span, "`derive` may only be applied to `struct`s, `enum`s and `union`s", { label: "not applicable here" });
   } else if (isNamed(attr, "non_exhaustive") && def.kind !== "struct" && def.kind !== "enum" && def.kind !== "variant") {
     ctx.reportOnce("syntax", attr.span, `\`#[non_exhaustive]\` attribute cannot be used on ${def.kind}s`, { helps: ["it can only be applied to structs, enums and their variants"] });

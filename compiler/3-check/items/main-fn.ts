@@ -55,6 +55,8 @@ function checkReturn(ctx: CheckCtx, main: Def, of: string): void {
 function endSpan(ctx: CheckCtx): Def["span"] {
   const { node } = ctx.program.main.root.def;
   if (node.kind !== "crate") return NO_SPAN;
-  const { hi, ctxt } = node.unit.span;
+  // The end of what is written, whatever blank lines follow.
+  const { ctxt } = node.unit.span;
+  const hi = node.unit.items.at(-1)?.span.hi ?? node.unit.span.hi;
   return { lo: Math.max(hi - 1, node.unit.span.lo), hi, ctxt };
 }

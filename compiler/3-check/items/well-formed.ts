@@ -45,7 +45,11 @@ export function checkFnTypes(ctx: CheckCtx, def: Def): void {
       ctx.reportOnce("E0746", span, "return type must be a boxed `dyn Trait` object", { label: "doesn't have a size known at compile-time", helps: [`return \`${shown.replace("dyn", "impl")}\` for one type, or \`Box<${shown}>\` for any of several`] });
     } else if (sized !== null) infer.registerTrait(infer.normalize(ty, { span, why: { kind: "misc" } }), sized, [], { span, why: { kind: "sized", what } });
   };
-  if (decl.self !== null) checkReceiver(ctx, infer, def, sig.params[0], decl.self.span);
+  if (decl.self !== null) {
+    checkReceiver(ctx, infer, def, sig.params[0], decl.self.span);
+    const [self] = sig.params;
+    if (self !== undefined && sig.selfKind === "value" && sized !== null && def.parent?.kind === "trait") infer.registerTrait(infer.normalize(self, { span: decl.self.span, why: { kind: "misc" } }), sized, [], { span: decl.self.span, why: { kind: "sized", what: "argument" } });
+  }
   decl.params.forEach((param, i) => {
     const ty = sig.params[i + offset];
     if (ty !== undefined) one(ty, param.type.span, "argument");

@@ -72,10 +72,17 @@ function parenArgs(ctx: CheckCtx, args: GenericArgs & { kind: "paren" }, prefix:
   return [...prefix, tupleOf(args.inputs.map((t) => lowerType(ctx, t, env)))];
 }
 
+/** Types that take an allocator, one day. */
+const WITH_ALLOCATORS: ReadonlySet<string> = new Set(["Vec", "Box", "Rc", "Arc", "VecDeque", "BTreeMap", "BTreeSet", "BinaryHeap", "LinkedList"]);
+
 function checkCount(ctx: CheckCtx, def: Def, own: readonly GParam[], written: readonly Written[], argsSpan: Span, span: Span, missing: Missing): void {
   const needed = own.filter((p) => ctx.paramDefault(p) === null).length;
   if (written.length > own.length) {
-    const kind = own.some((p) => p.kind === "const") ? "generic" : "generic";
+    if (written.length === own.length + 1 && !ctx.isLocal(def) && WITH_ALLOCATORS.has(def.name)) {
+      ctx.reportOnce("E0658", argsSpan, "use of unstable library feature `allocator_api`", { label: `expected ${count(own.length, "generic argument")}` });
+      return;
+    }
+    const kind = "generic";
     ctx.reportOnce("E0107", argsSpan, `${article(def)} takes ${count(own.length, `${kind} argument`)} but ${count(written.length, `${kind} argument`)} ${written.length === 1 ? "was" : "were"} supplied`, {
       label: own.length === 0 ? "no generic arguments expected here" : `expected ${count(own.length, "generic argument")}`,
       labels: [{ span: def.span, text: `${article(def)} defined here, with ${count(own.length, "generic parameter")}${own.length > 0 ? `: ${own.map((p) => `\`${p.name}\``).join(", ")}` : ""}` }],
