@@ -3,11 +3,11 @@ import type { DiagnosticExtra, Label } from "../../diagnostics/diagnostic.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
-import { fnDecl } from "../queries/syntax.js";
 import type { GArg, TraitRef, Ty } from "../ty.js";
 import { argsHaveError, argsHaveInfer, hasError, isConst, isTy, sameType, selfTyOf, someArg, tyArg } from "../ty-util.js";
 import type { Obligation, SolveError } from "./cause.js";
 import type { InferCtx } from "./infer-ctx.js";
+import { callSignature } from "./builtin.js";
 import { unmetText } from "./unmet-text.js";
 
 export function reportSolveError(infer: InferCtx, error: SolveError): void {
@@ -181,7 +181,8 @@ function reportCallMismatch(infer: InferCtx, ref: TraitRef, span: Span, obligati
   const { ctx } = infer;
   const self = selfTyOf(ref);
   if (ctx.lang.fnTrait(ref.trait) === null || (self.kind !== "closure" && self.kind !== "fnDef" && self.kind !== "fnPtr")) return false;
-  if (self.kind === "fnDef" ? fnDecl(self.def)?.unsafe === true : self.kind === "fnPtr" && self.unsafe === true) return false;
+  // Other calling conventions, and what is unsafe, are refused for what they are, whatever the arguments.
+  if (callSignature(infer, self) === null) return false;
   const params = self.kind === "closure" ? self.closure.params : self.kind === "fnPtr" ? self.params : ctx.fnSig(self.def).params;
   const wanted = tyArg(ref.args, 1);
   if (wanted.kind !== "tuple") return false;
