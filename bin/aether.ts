@@ -26,6 +26,7 @@ function addRunOptions(command: Command): Command {
   };
   return command
     .addOption(new Option("--seed <n>", "of everything that is left to chance: the same seed, the same run (also AETHER_SEED)").argParser(count))
+    .option("--virtual-time", "the clock jumps to the next timer when every task waits (also AETHER_VIRTUAL_TIME=1)")
     .option("--trace <file>", "write down every turn of every task")
     .option("--leak-warn", "report tasks that are left when main has ended")
     .option("--stall-warn", "report a task that holds the thread for long")

@@ -130,11 +130,19 @@ export function openLines(): Lines {
   return { isTerminal: false, next: () => Promise.resolve(lines.shift() ?? null), onInterrupt: () => undefined, close: () => undefined };
 }
 
+/** Why a file cannot be read; `null` if it can. */
+function whyUnreadable(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isFile() === true) return null;
+  if (found !== undefined) return "it is not a file";
+  return /^[a-z]+$/.test(file) ? "there is no such file, and no such command" : "there is no such file";
+}
+
 /** Does something with a file if there is one to read. */
 export function withSource<T>(file: string, body: () => T): T | number {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isFile() === true) return body();
-  writeError(`error: cannot read \`${file}\`: ${found === undefined ? "there is no such file" : "it is not a file"}\n`);
+  const why = whyUnreadable(file);
+  if (why === null) return body();
+  writeError(`error: cannot read \`${file}\`: ${why}\n`);
   return EXIT_NO_FILE;
 }
 
@@ -143,12 +151,21 @@ export function baseName(file: string): string {
   return basename(file, extname(file));
 }
 
-export function writeFiles(folder: string, files: readonly { readonly name: string; readonly text: string }[]): void {
-  for (const { name, text } of files) {
-    const file = join(folder, name);
+/** Whether the file could be written; says so if not. */
+export function writeFile(file: string, text: string): boolean {
+  try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+    return true;
+  } catch (error) {
+    writeError(`error: cannot write \`${file}\`: ${error instanceof Error ? error.message : String(error)}\n`);
+    return false;
   }
+}
+
+/** As `writeFile`, up to the first that could not be. */
+export function writeFiles(folder: string, files: readonly { readonly name: string; readonly text: string }[]): boolean {
+  return files.every(({ name, text }) => writeFile(join(folder, name), text));
 }
 
 /** The text of one of our modules of JavaScript (`runtime/index.js`); `null` if it is not one. */

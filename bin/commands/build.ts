@@ -9,6 +9,7 @@ import { shake } from "../shake.js";
 import { compiler } from "./compiler.js";
 import { EXIT_REJECTED, report } from "./report.js";
 
+const EXIT_UNWRITTEN = 1;
 const SUPPORT = "./aether";
 
 /** Runs `main` if Node was started with this file; otherwise makes the exported functions ready to be called. */
@@ -41,12 +42,12 @@ export function build(file: string, folder: string, release: boolean): number {
     const name = `${baseName(file)}.js`;
     const tail = tailOf(/^export function start\(/m.test(js));
     const program = `${js}${tail}`;
-    writeFiles(folder, [
+    const written = writeFiles(folder, [
       { name, text: `${program}//# sourceMappingURL=${name}.map\n` },
       { name: `${name}.map`, text: map(name) },
       { name: "package.json", text: '{ "type": "module" }\n' },
       ...shake(program, SUPPORT, supportModule).map((f) => ({ ...f, name: `aether/${f.name}` })),
     ]);
-    return 0;
+    return written ? 0 : EXIT_UNWRITTEN;
   });
 }

@@ -16,8 +16,14 @@ export function sectionOf(page: string, code: string): string | null {
   return `${lines.join("\n")}\n`;
 }
 
+/** `308` and `e308` are E0308; other codes are words. */
+function spelt(code: string): string {
+  const digits = /^e?(\d{1,4})$/i.exec(code)?.[1];
+  return digits === undefined ? code.toLowerCase() : `E${digits.padStart(4, "0")}`;
+}
+
 export function explain(code: string): number {
-  const text = sectionOf(readPackageFile("docs/errors.md"), code.toUpperCase());
+  const text = sectionOf(readPackageFile("docs/errors.md"), spelt(code));
   if (text === null) {
     writeError(`error: there is no error \`${code}\`\n`);
     return EXIT_UNKNOWN;

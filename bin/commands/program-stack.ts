@@ -8,6 +8,9 @@ const FRAMES_MAX = 200;
 /** The comment above each function of a module: what it is called, and where it is from. */
 const HEAD = /^\/\/ (.+) {2}\S+:\d+$/;
 
+/** What the host calls is nobody's function. */
+const START = "export function start(";
+
 function callSites(): readonly NodeJS.CallSite[] {
   const before = { ...Object.getOwnPropertyDescriptor(Error, "prepareStackTrace") };
   const { stackTraceLimit } = Error;
@@ -25,6 +28,7 @@ function titleAt(lines: readonly string[], line: number): string | null {
   for (let i = line - 1; i >= 0; i--) {
     const head = HEAD.exec(lines[i] ?? "");
     if (head !== null) return head[1] ?? null;
+    if (lines[i]?.startsWith(START) === true) return null;
   }
   return null;
 }
@@ -45,6 +49,6 @@ export function programStack(output: Output): readonly RunningCall[] {
     const at = own ? find(line, site.getColumnNumber() ?? 1) : null;
     if (at === null || at.file.startsWith(LIBRARY)) return { fn, text: null };
     const title = titleAt(lines, line);
-    return { fn, text: `at ${at.file}:${at.line}:${at.column}${title === null ? "" : ` in ${title}`}` };
+    return { fn, text: title === null ? null : `at ${at.file}:${at.line}:${at.column} in ${title}` };
   });
 }

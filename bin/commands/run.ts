@@ -2,14 +2,16 @@
 import type { Host } from "../../runtime/host.js";
 import { nodeHost } from "../../runtime/host-node.js";
 import type { WatchOptions } from "../../runtime/watch.js";
-import { atExitWrite, importText, urlOf, withSource } from "../host-node.js";
+import { atExitWrite, importText, urlOf, withSource, writeFile } from "../host-node.js";
 import { compiler } from "./compiler.js";
 import { programStack } from "./program-stack.js";
 import { EXIT_REJECTED, report } from "./report.js";
 
+const EXIT_UNWRITTEN = 1;
+
 /** What a module made in the mode `run` exports. */
 interface Program {
-  start(options: { readonly host: Host; readonly seed?: number; readonly watch?: WatchOptions }): number | Promise<number>;
+  start(options: { readonly host: Host; readonly seed?: number; readonly virtualTime?: boolean; readonly watch?: WatchOptions }): number | Promise<number>;
 }
 
 /** How a program is to be run. */
@@ -17,6 +19,8 @@ export interface RunFlags {
   readonly release?: boolean;
   /** Of everything the scheduler leaves to chance. */
   readonly seed?: number;
+  /** No timer is waited for. */
+  readonly virtualTime?: boolean;
   /** The file to write the trace to. */
   readonly trace?: string;
   /** A task that holds the thread for `stallMs` is reported. */
@@ -51,7 +55,9 @@ export async function run(file: string, args: readonly string[], flags: RunFlags
     const program = (await importText(output.js)) as Program;
     const own = args[0] === "--" ? args.slice(1) : args;
     const host = { ...nodeHost(), args: [file, ...own], programStack: () => programStack(output) };
+    // That it cannot be written is said before the program runs, not after.
+    if (flags.trace !== undefined && !writeFile(flags.trace, "")) return EXIT_UNWRITTEN;
     const watch = watchOf(flags);
-    return program.start({ host, ...(flags.seed === undefined ? {} : { seed: flags.seed }), ...(watch === undefined ? {} : { watch }) });
+    return program.start({ host, ...(flags.seed === undefined ? {} : { seed: flags.seed }), ...(flags.virtualTime === true ? { virtualTime: true } : {}), ...(watch === undefined ? {} : { watch }) });
   });
 }

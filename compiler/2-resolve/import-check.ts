@@ -7,6 +7,7 @@ import type { Def } from "./defs.js";
 import { globSource, NAMESPACES, resolveImport } from "./imports.js";
 import type { ImportData, ImportProblem, ModuleScope } from "./module-scope.js";
 import type { DefData, ResolveState } from "./state.js";
+import { leftOut } from "./left-out.js";
 import { isFailedImport } from "./names.js";
 import { similarNames } from "./suggest.js";
 import { narrower } from "./visibility.js";
@@ -46,9 +47,10 @@ function lostSegment(state: ResolveState, item: ImportData, problem: ImportProbl
   const names = within === null ? visibleNames(state, item.module, "type") : memberNames(state, within, "type", item.module);
   const [similar] = similarNames(name, names);
   const extra: DiagnosticExtra = similar === undefined ? (within === null ? { helps: [`you might be missing a crate named \`${name}\``] } : {}) : rename(span, similar);
+  const instead = within === null ? {} : leftOut(ident, within);
   if (isSaid(state, span)) return;
-  if (problem.isPrefixEnd) complain(state, item.module, "E0432", span, `unresolved import \`${path}\``, { label, ...extra });
-  else complain(state, item.module, "E0433", span, within === null ? `cannot find module or crate \`${name}\` in this scope` : `cannot find \`${name}\` in \`${within.name}\``, { label, ...extra });
+  if (problem.isPrefixEnd) complain(state, item.module, "E0432", span, `unresolved import \`${path}\``, { label, ...extra, ...instead });
+  else complain(state, item.module, "E0433", span, within === null ? `cannot find module or crate \`${name}\` in this scope` : `cannot find \`${name}\` in \`${within.name}\``, { label, ...extra, ...instead });
 }
 
 /** One mistake in a prefix breaks all imports of the group. */
@@ -87,7 +89,7 @@ function lostName(state: ResolveState, item: ImportData, within: DefData | null)
   if (isSaid(state, target.span)) return;
   const names = NAMESPACES.flatMap((ns) => [...memberNames(state, within, ns, item.module)]);
   const [similar] = similarNames(target.name, names);
-  complain(state, item.module, "E0432", pathSpan(item), `unresolved import \`${importPath(item)}\``, { label: `no \`${target.name}\` in ${home(within)}`, ...rename(target.span, similar) });
+  complain(state, item.module, "E0432", pathSpan(item), `unresolved import \`${importPath(item)}\``, { label: `no \`${target.name}\` in ${home(within)}`, ...rename(target.span, similar), ...leftOut(target, within) });
 }
 
 function reportProblem(state: ResolveState, item: ImportData, problem: ImportProblem): void {

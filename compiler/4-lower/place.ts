@@ -6,6 +6,7 @@
 import type { Ty } from "../3-check/ty.js";
 import { binary, element, isStable, member, ref, rtCall } from "./build.js";
 import type { IrExpr, IrVar } from "./ir.js";
+import type { Span } from "../source.js";
 
 export type Place =
   /** A value without a place to store into: behind a shared reference, or an object whose content is assigned. */
@@ -15,7 +16,7 @@ export type Place =
   /** Element of a JS array whose index is known to be good. */
   | { readonly k: "elem"; readonly array: IrExpr; readonly index: IrExpr; readonly ty: Ty }
   /** Bounds-checked element of a slice or array. */
-  | { readonly k: "checked"; readonly base: IrExpr; readonly of: "array" | "slice" | "vec"; readonly index: IrExpr; readonly loc: IrExpr; readonly ty: Ty }
+  | { readonly k: "checked"; readonly base: IrExpr; readonly of: "array" | "slice" | "vec"; readonly index: IrExpr; readonly loc: IrExpr; readonly span: Span; readonly ty: Ty }
   /** A tuple that is never made: its elements, each in a place of its own. */
   | { readonly k: "parts"; readonly parts: readonly Place[]; readonly make: () => IrExpr; readonly ty: Ty }
   /** A reference that is only made if somebody wants it. */
@@ -32,7 +33,7 @@ export function readPlace(p: Place): IrExpr {
     case "elem":
       return element(p.array, p.index);
     case "checked":
-      return isStablePath(p.base) ? checkedElement(p) : rtCall(p.of === "array" ? "atArray" : "at", [p.base, p.index, p.loc]);
+      return isStablePath(p.base) ? checkedElement(p) : rtCall(p.of === "array" ? "atArray" : "at", [p.base, p.index, p.loc], p.span);
     case "parts":
     case "refOf":
       return p.make();
@@ -41,8 +42,8 @@ export function readPlace(p: Place): IrExpr {
 
 /** `v.a[checkIndex(i, v.n, loc)]`: the access itself stands where it is made, so that each learns about its own array only. */
 export function checkedElement(p: Place & { readonly k: "checked" }): IrExpr {
-  if (p.of === "array") return element(p.base, rtCall("checkIndex", [p.index, member(p.base, "length"), p.loc]));
-  const index = rtCall("checkIndex", [p.index, member(p.base, "n"), p.loc]);
+  if (p.of === "array") return element(p.base, rtCall("checkIndex", [p.index, member(p.base, "length"), p.loc], p.span));
+  const index = rtCall("checkIndex", [p.index, member(p.base, "n"), p.loc], p.span);
   return element(member(p.base, "a"), p.of === "vec" ? index : binary("+", member(p.base, "o"), index));
 }
 

@@ -123,7 +123,7 @@ function indexPlace(fx: Fx, e: Thir & { readonly kind: "index" }, tempScope: Sco
     () => lowerExpr(fx, e.index),
   ]);
   const of = fx.low.reprs.shape(fx.tyOf(e.base)).k === "array" ? "array" : fx.tyOf(e.base).kind === "adt" ? "vec" : "slice";
-  return { k: "checked", base: object ?? UNDEFINED, of, index: index ?? UNDEFINED, loc: fx.panicLoc(indexSpan(fx, e)), ty: fx.tyOf(e) };
+  return { k: "checked", base: object ?? UNDEFINED, of, index: index ?? UNDEFINED, loc: fx.panicLoc(indexSpan(fx, e)), span: indexSpan(fx, e), ty: fx.tyOf(e) };
 }
 
 /** Where a panic of an index is: of an array or slice the whole expression, of a `Vec`, a call of `Index::index`, its brackets. */
@@ -213,10 +213,10 @@ export function stablePlace(fx: Fx, p: Place): Place {
 function checkedElem(fx: Fx, p: Place & { readonly k: "checked" }): Place & { readonly k: "elem" } {
   const base = isStablePath(p.base) ? p.base : fx.stable(p.base, "s");
   if (p.of === "array") {
-    const index = fx.stable(rtCall("checkIndex", [p.index, member(base, "length"), p.loc]), "i");
+    const index = fx.stable(rtCall("checkIndex", [p.index, member(base, "length"), p.loc], p.span), "i");
     return { k: "elem", array: base, index, ty: p.ty };
   }
-  const checked = rtCall("checkIndex", [p.index, lengthOf(base), p.loc]);
+  const checked = rtCall("checkIndex", [p.index, lengthOf(base), p.loc], p.span);
   const index = fx.stable(binary("+", member(base, "o"), checked), "i");
   return { k: "elem", array: member(base, "a"), index, ty: p.ty };
 }

@@ -145,16 +145,14 @@ class Page {
     this.gutter("", inline && last !== undefined ? `${underline} ${hue(last.mark.primary)(last.mark.text)}` : underline);
     const below = inline ? labelled.slice(0, -1) : labelled;
     if (below.length === 0) return;
-    const bars = (upTo: number): string => {
+    const bars = (before: number): string => {
       let text = "";
-      for (const s of below.slice(0, upTo)) if (s.from >= text.length) text = `${text.padEnd(s.from)}|`;
+      for (const s of below) if (s.from < before && s.from >= text.length) text = `${text.padEnd(s.from)}|`;
       return text;
     };
-    this.gutter("", this.#paint.gutter(bars(below.length)));
-    for (let i = below.length - 1; i >= 0; i--) {
-      const s = below[i];
-      if (s !== undefined) this.gutter("", `${this.#paint.gutter(bars(i).padEnd(s.from))}${hue(s.mark.primary)(s.mark.text)}`);
-    }
+    this.gutter("", this.#paint.gutter(bars(Infinity)));
+    // From the right to the left; what begins in the same column, in its order.
+    for (const s of [...below].sort((a, b) => b.from - a.from)) this.gutter("", `${this.#paint.gutter(bars(s.from).padEnd(s.from))}${hue(s.mark.primary)(s.mark.text)}`);
   }
 
   toString(): string {

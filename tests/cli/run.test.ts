@@ -7,6 +7,14 @@ function run(source: string, args: readonly string[] = [], more: Readonly<Record
   return withFiles({ "main.ae": source, ...more }, (cwd) => aether(["run", "main.ae", ...args], { cwd }));
 }
 
+describe.concurrent("time", () => {
+  test("is not waited for where it is virtual, whatever the program says about the clock", async ({ expect }) => {
+    const source = "async fn main() {\n    sleep(Duration::from_secs(86400)).await;\n    aether::time::pause();\n    sleep(Duration::from_secs(86400)).await;\n    aether::time::resume();\n    sleep(Duration::from_secs(86400)).await;\n    println!(\"three days\");\n}\n";
+    const ran = await withFiles({ "main.ae": source }, async (cwd) => [await aether(["run", "--virtual-time", "main.ae"], { cwd }), await aether(["main.ae"], { cwd, env: { AETHER_VIRTUAL_TIME: "1" } })]);
+    expect(ran).toEqual(ran.map(() => ({ stdout: "three days\n", stderr: "", code: 0 })));
+  });
+});
+
 describe.concurrent("exit codes", () => {
   test("0 when main ends", async ({ expect }) => {
     expect(await run('fn main() { println!("out"); eprintln!("err"); }')).toEqual({ stdout: "out\n", stderr: "err\n", code: 0 });

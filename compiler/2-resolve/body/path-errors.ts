@@ -12,6 +12,7 @@ import type { DefData } from "../state.js";
 import { similarNames } from "../suggest.js";
 import type { BodyCx } from "./cx.js";
 import { homesInProgram, importFix } from "./import-help.js";
+import { leftOut } from "../left-out.js";
 import { SOURCE_NS, type PathSource } from "./paths.js";
 
 // ---------------------------------------------------------------- words
@@ -204,7 +205,7 @@ function lostPrefix(cx: BodyCx, path: Path, index: number, within: DefData | nul
   if (index === 0 && outerParam(cx, ident)) return;
   if (within !== null) {
     const names = memberNames(cx.state, within, "type", cx.scope);
-    cx.error("E0433", ident.span, `cannot find \`${ident.name}\` in \`${within.name}\``, joined({ label: `could not find \`${ident.name}\` in \`${within.name}\`` }, similar(cx, ident, names, "name")));
+    cx.error("E0433", ident.span, `cannot find \`${ident.name}\` in \`${within.name}\``, joined({ label: `could not find \`${ident.name}\` in \`${within.name}\`` }, leftOut(ident, within), similar(cx, ident, names, "name")));
     return;
   }
   if (path.global) {
@@ -218,13 +219,6 @@ function lostPrefix(cx: BodyCx, path: Path, index: number, within: DefData | nul
   const message = isType ? `cannot find type \`${ident.name}\` in this scope` : `cannot find module or crate \`${ident.name}\` in this scope`;
   const label = isType ? `use of undeclared type \`${ident.name}\`` : `use of unresolved module or unlinked crate \`${ident.name}\``;
   cx.error("E0433", ident.span, message, joined({ label }, help));
-}
-
-/** What the language leaves out of the library, and what to do instead. */
-function leftOut(ident: Ident, within: DefData): DiagnosticExtra {
-  const { kind, name, module } = within;
-  if (kind !== "mod" || name !== "thread" || module.crate.local || !/^(spawn|scope|Builder)$/.test(ident.name)) return {};
-  return { notes: ["all tasks share one thread: there are no others to start"], helps: ["start a task with `tokio::spawn`, or with `tokio::task::spawn_blocking` where it blocks"] };
 }
 
 function lostMember(cx: BodyCx, ident: Ident, within: DefData, source: PathSource): void {

@@ -9,6 +9,7 @@
 import { assignExpr, binary, cond, element, inline, num, ref, rtCall } from "../build.js";
 import type { IrBinOp, IrExpr, IrStmt, IrVar } from "../ir.js";
 import { inlineAssigns, mapList, mapOperands, mapStmt } from "../split/walk.js";
+import type { Span } from "../../source.js";
 
 /** Beyond what lowering numbers its variables with. */
 const FIRST_TEMP = 1_000_000;
@@ -87,7 +88,7 @@ class Ops {
     const name = runtimeName(e);
     const [a, b, loc] = e.args;
     if (name === null || a === undefined || b === undefined) return e;
-    if (name === "checkIndex" && loc !== undefined) return bounded(a, b, loc, temps) ?? e;
+    if (name === "checkIndex" && loc !== undefined) return bounded(a, b, loc, e.span, temps) ?? e;
     const wrapped = wrapping(name, a, b);
     if (wrapped !== null) return wrapped;
     if (loc === undefined || temps.fresh === null) return e;
@@ -170,15 +171,16 @@ function checkOf(e: IrExpr): Call | null {
 function checkedRead(e: IrExpr & { readonly k: "index" }): IrExpr | null {
   const offset = e.index.k === "binary" && e.index.op === "+" && isPath(e.index.lhs) ? e.index.lhs : null;
   const check = checkOf(offset !== null && e.index.k === "binary" ? e.index.rhs : e.index);
-  const [i, n, loc] = check?.args ?? [];
+  if (check === null) return null;
+  const [i, n, loc] = check.args;
   if (i === undefined || n === undefined || loc === undefined || !isSimple(i) || !isPath(n) || !isPath(e.object)) return null;
-  return cond(binary("<", i, n), element(e.object, offset === null ? i : binary("+", offset, i)), rtCall("outOfBounds", [i, n, loc]));
+  return cond(binary("<", i, n), element(e.object, offset === null ? i : binary("+", offset, i)), rtCall("outOfBounds", [i, n, loc], check.span));
 }
 
-function bounded(i: IrExpr, n: IrExpr, loc: IrExpr, temps: Temps): IrExpr | null {
+function bounded(i: IrExpr, n: IrExpr, loc: IrExpr, span: Span | null, temps: Temps): IrExpr | null {
   if (!isPath(n)) return null;
-  if (isSimple(i)) return cond(binary("<", i, n), i, rtCall("outOfBounds", [i, n, loc]));
+  if (isSimple(i)) return cond(binary("<", i, n), i, rtCall("outOfBounds", [i, n, loc], span));
   if (temps.fresh === null) return null;
   const t = temps.fresh();
-  return cond(binary("<", assignExpr(ref(t), i), n), ref(t), rtCall("outOfBounds", [ref(t), n, loc]));
+  return cond(binary("<", assignExpr(ref(t), i), n), ref(t), rtCall("outOfBounds", [ref(t), n, loc], span));
 }

@@ -1,0 +1,16 @@
+/** What is left out of the library on purpose: a message about it says what to do instead. */
+import type { Ident } from "../ast/ast.js";
+import type { DiagnosticExtra } from "../diagnostics/diagnostic.js";
+import type { DefData } from "./state.js";
+
+const OF_THE_SYSTEM = /^(fs|signal|process|os|uds|unix|windows)$/;
+
+/** For a name that `within` lacks. */
+export function leftOut(ident: Ident, within: DefData): DiagnosticExtra {
+  const { kind, name, module } = within;
+  if (kind === "crate" && /^(std|tokio)$/.test(name) && OF_THE_SYSTEM.test(ident.name)) {
+    return { notes: ["what belongs to the operating system is left to JavaScript"], helps: ['bind it: `extern "js" { #[js(module = "node:fs", name = "readFileSync")] fn read(path: &str, encoding: &str) -> String; }`'] };
+  }
+  if (kind !== "mod" || name !== "thread" || module.crate.local || !/^(spawn|scope|Builder)$/.test(ident.name)) return {};
+  return { notes: ["all tasks share one thread: there are no others to start"], helps: ["start a task with `tokio::spawn`, or with `tokio::task::spawn_blocking` where it blocks"] };
+}
