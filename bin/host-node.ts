@@ -130,6 +130,16 @@ export function openLines(): Lines {
   return { isTerminal: false, next: () => Promise.resolve(lines.shift() ?? null), onInterrupt: () => undefined, close: () => undefined };
 }
 
+/** Whether no program is to wait for its timers. */
+export function isTimeVirtual(): boolean {
+  return process.env["AETHER_VIRTUAL_TIME"] === "1";
+}
+
+/** What is run from here is to wait for no timer. The program's runtime asks for the variable too. */
+export function makeTimeVirtual(): void {
+  process.env["AETHER_VIRTUAL_TIME"] = "1";
+}
+
 /** Why a file cannot be read; `null` if it can. */
 function whyUnreadable(file: string): string | null {
   const found = statSync(file, { throwIfNoEntry: false });

@@ -21,8 +21,6 @@ export interface MainOptions {
   readonly name?: string;
   /** The clock stands still and jumps from timer to timer. */
   readonly startPaused?: boolean;
-  /** The same, whatever the program says about it; AETHER_VIRTUAL_TIME if absent. */
-  readonly virtualTime?: boolean;
   /** In Rust it has several threads. */
   readonly threads?: boolean;
   /** For `select!` and everything else the scheduler leaves to chance; AETHER_SEED if absent. */
@@ -39,7 +37,7 @@ export function begin(options: MainOptions): void {
   setHost(options.host);
   resetState();
   unmuteOutput();
-  startClock(options.startPaused === true, options.virtualTime ?? options.host.env("AETHER_VIRTUAL_TIME") === "1");
+  startClock(options.startPaused === true);
   S.threads = options.threads === true;
   const fromEnv = options.host.env("AETHER_SEED");
   S.seed = options.seed ?? (fromEnv === undefined ? null : Number(fromEnv));

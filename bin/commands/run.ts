@@ -2,7 +2,7 @@
 import type { Host } from "../../runtime/host.js";
 import { nodeHost } from "../../runtime/host-node.js";
 import type { WatchOptions } from "../../runtime/watch.js";
-import { atExitWrite, importText, urlOf, withSource, writeFile } from "../host-node.js";
+import { atExitWrite, importText, isTimeVirtual, makeTimeVirtual, urlOf, withSource, writeFile } from "../host-node.js";
 import { compiler } from "./compiler.js";
 import { programStack } from "./program-stack.js";
 import { EXIT_REJECTED, report } from "./report.js";
@@ -11,7 +11,7 @@ const EXIT_UNWRITTEN = 1;
 
 /** What a module made in the mode `run` exports. */
 interface Program {
-  start(options: { readonly host: Host; readonly seed?: number; readonly virtualTime?: boolean; readonly watch?: WatchOptions }): number | Promise<number>;
+  start(options: { readonly host: Host; readonly seed?: number; readonly startPaused?: boolean; readonly watch?: WatchOptions }): number | Promise<number>;
 }
 
 /** How a program is to be run. */
@@ -57,7 +57,8 @@ export async function run(file: string, args: readonly string[], flags: RunFlags
     const host = { ...nodeHost(), args: [file, ...own], programStack: () => programStack(output) };
     // That it cannot be written is said before the program runs, not after.
     if (flags.trace !== undefined && !writeFile(flags.trace, "")) return EXIT_UNWRITTEN;
+    if (flags.virtualTime === true) makeTimeVirtual();
     const watch = watchOf(flags);
-    return program.start({ host, ...(flags.seed === undefined ? {} : { seed: flags.seed }), ...(flags.virtualTime === true ? { virtualTime: true } : {}), ...(watch === undefined ? {} : { watch }) });
+    return program.start({ host, ...(flags.seed === undefined ? {} : { seed: flags.seed }), ...(isTimeVirtual() ? { startPaused: true } : {}), ...(watch === undefined ? {} : { watch }) });
   });
 }

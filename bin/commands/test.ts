@@ -2,7 +2,7 @@
 import type { Host } from "../../runtime/host.js";
 import { nodeHost } from "../../runtime/host-node.js";
 import { captureOutput, flushOutput, runMain, runSync, setHost, takeOutput, type Frame, type Panic } from "../../runtime/index.js";
-import { importText, urlOf, withSource, writeOutput } from "../host-node.js";
+import { importText, isTimeVirtual, urlOf, withSource, writeOutput } from "../host-node.js";
 import { compiler } from "./compiler.js";
 import { programStack } from "./program-stack.js";
 import { EXIT_REJECTED, report } from "./report.js";
@@ -57,7 +57,7 @@ async function runTest(test: Test, host: Host): Promise<Outcome> {
     panic = p;
   };
   captureOutput();
-  const options = { host, name: test.name, startPaused: test.startPaused === true, threads: test.threads === true, onPanic, ...(test.onResult === undefined ? {} : { onResult: test.onResult }) };
+  const options = { host, name: test.name, startPaused: test.startPaused === true || isTimeVirtual(), threads: test.threads === true, onPanic, ...(test.onResult === undefined ? {} : { onResult: test.onResult }) };
   const code = test.async ? await runMain(test.run() as Frame, options) : runSync(test.run, options);
   const said = takeOutput();
   const why = whyFailed(test, code, panic);
