@@ -15,16 +15,25 @@ function sleepSync(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
+/** How many bytes went through; again as long as the stream is busy. 0: it has ended, or nobody is there to read or write. */
+function patiently(transfer: () => number): number {
+  for (;;) {
+    try {
+      return transfer();
+    } catch (e) {
+      if (!isBusy(e)) return 0;
+      sleepSync(RETRY_MS);
+    }
+  }
+}
+
 /** Pipes may be full for a while, and closed: then nobody wants to read on. */
 function writeAll(fd: number, text: string): void {
   const bytes = Buffer.from(text, "utf8");
   for (let at = 0; at < bytes.length; ) {
-    try {
-      at += writeSync(fd, bytes, at);
-    } catch (e) {
-      if (!isBusy(e)) return;
-      sleepSync(RETRY_MS);
-    }
+    const len = patiently(() => writeSync(fd, bytes, at));
+    if (len === 0) return;
+    at += len;
   }
 }
 
@@ -35,20 +44,9 @@ class Stdin {
 
   private fill(): void {
     const chunk = Buffer.allocUnsafe(CHUNK_LEN);
-    for (;;) {
-      try {
-        const len = readSync(STDIN, chunk, 0, CHUNK_LEN, null);
-        if (len === 0) this.atEnd = true;
-        this.rest = Buffer.concat([this.rest, chunk.subarray(0, len)]);
-        return;
-      } catch (e) {
-        if (isBusy(e)) sleepSync(RETRY_MS);
-        else {
-          this.atEnd = true;
-          return;
-        }
-      }
-    }
+    const len = patiently(() => readSync(STDIN, chunk, 0, CHUNK_LEN, null));
+    this.atEnd = len === 0;
+    this.rest = Buffer.concat([this.rest, chunk.subarray(0, len)]);
   }
 
   line(): string {

@@ -168,7 +168,7 @@ describe("types in signatures", () => {
   test("generic arguments are counted", () => {
     checkMarked(`
 fn a(x: Vec) {} //~ E0107
-fn b(x: Vec<i32, u8>) {} //~ E0107
+fn b(x: Option<i32, u8>) {} //~ E0107
 fn c(x: String<i32>) {} //~ E0107
 fn d(x: i32<u8>) {} //~ E0109
 fn e<T: Iterator<i32>>(x: T) {} //~ E0107
