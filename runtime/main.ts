@@ -114,11 +114,6 @@ function reasonOf(t: Task): Error {
   return t.res instanceof Panic ? new Error(t.res.message, { cause: t.res }) : new Error("cancelled");
 }
 
-/** For modules whose functions are called from JavaScript: before the first call. */
-export function attachHost(host: Host): void {
-  begin({ host });
-}
-
 /** There is no main: the scheduler runs whenever somebody called. */
 function drivenByCalls(): void {
   new Pump(theHost(), null, () => 0, drivenByCalls).attach();

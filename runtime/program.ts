@@ -45,6 +45,11 @@ export function begin(options: MainOptions): void {
   S.watchOptions = options.watch ?? null;
 }
 
+/** For modules whose functions are called from JavaScript: before the first call. */
+export function attachHost(host: Host): void {
+  begin({ host });
+}
+
 /** Turns an ExitSignal (of hosts that live on) into the exit code. */
 export function guarded(body: () => number | null): number | null {
   try {
