@@ -8,10 +8,11 @@ import type { AssocConstraint, Block, Bound, Expr, FnDecl, Type } from "../ast/a
 import { Build } from "./build.js";
 import type { NodeIds } from "./state.js";
 
+/** `gen` stays: it says of the function what it holds on to. */
 export function withoutGen(ids: NodeIds, fn: FnDecl): FnDecl {
   if (!fn.gen) return fn;
   const build = new Build(ids, fn.ret?.span ?? fn.headSpan);
-  return { ...fn, gen: false, async: false, ret: given(build, fn), body: fn.body === null ? null : generator(build, fn, fn.body) };
+  return { ...fn, async: false, ret: given(build, fn), body: fn.body === null ? null : generator(build, fn, fn.body) };
 }
 
 /** `impl Stream<Item = T>` */

@@ -13,9 +13,10 @@ import { isConst } from "../ty-util.js";
 /** A lifetime that is left out, wherever it stands. */
 export const ELIDED = "_";
 
-/** What an async function gives, and what a trait's function gives, holds on to every lifetime there is; so does what is written for later editions. */
+/** What an async function or a generator gives, and what a trait's function gives, holds on to every lifetime there is; so does what is written for later editions. */
 export function holdsAll(cx: CheckCtx, owner: Def): boolean {
-  if (!cx.isLocal(owner) || fnDecl(owner) === null || cx.fnSig(owner).async) return true;
+  const decl = fnDecl(owner);
+  if (!cx.isLocal(owner) || decl === null || decl.async || decl.gen) return true;
   const { parent } = owner;
   return parent !== null && (parent.kind === "trait" || (parent.kind === "impl" && cx.implHeader(parent).traitRef !== null));
 }

@@ -8,7 +8,7 @@ fn main() {
         let first = async move {
             for word in ["hi", "from", "the", "future"] {
                 tx1.send(word).unwrap();
-                trpl::sleep(Duration::from_millis(50)).await;
+                trpl::sleep(Duration::from_millis(200)).await;
             }
         };
         let second = async {
@@ -17,10 +17,10 @@ fn main() {
             }
         };
         let third = async move {
-            trpl::sleep(Duration::from_millis(25)).await;
+            trpl::sleep(Duration::from_millis(100)).await;
             for word in ["more", "messages"] {
                 tx.send(word).unwrap();
-                trpl::sleep(Duration::from_millis(150)).await;
+                trpl::sleep(Duration::from_millis(600)).await;
             }
         };
         trpl::join3(first, second, third).await;
