@@ -235,3 +235,111 @@ extern "C" fn u(x: i32) -> i32 { x }
 fn main() {
     let v = [1].map(u); //~ E0277
 }
+
+//# iterator_of_a_local_as_impl_trait
+fn t() -> impl Iterator<Item = i32> {
+    let v = vec![1];
+    v.iter() //~ E0597
+        .map(|x| *x)
+}
+fn main() {}
+
+//# iterator_of_a_local_as_impl_trait_with_lifetime
+fn t(a: &str) -> impl Iterator<Item = &str> {
+    let v = a.to_string();
+    v.split(' ') //~ E0515
+}
+fn main() {}
+
+//# closure_over_a_reference_as_impl_trait
+fn t() -> impl Fn() -> usize {
+    let v = String::new();
+    let r = v.as_str(); //~ E0597
+    move || r.len()
+}
+fn main() {}
+
+//# iterator_of_a_temporary_as_impl_trait
+fn t() -> impl Iterator<Item = char> {
+    String::from("a").chars() //~ E0716
+}
+fn main() {}
+
+//# iterator_of_a_local_in_an_option
+fn t() -> Option<impl Iterator<Item = char>> {
+    let v = String::new();
+    Some(v.chars()) //~ E0597
+}
+fn main() {}
+
+//# field_behind_a_reference_changed_in_a_closure
+struct S { n: i32 }
+impl S {
+    fn m(&self) {
+        let mut c = || { //~ E0596
+            let y = 1;
+            self.n = y;
+        };
+        c();
+    }
+}
+fn main() {}
+
+//# pushed_behind_a_reference_in_a_closure
+struct S { n: Vec<i32> }
+impl S {
+    fn m(&self) {
+        let mut c = || { //~ E0596
+            let y = 1;
+            self.n.push(y);
+        };
+        c();
+    }
+}
+fn main() {}
+
+//# changed_behind_a_reference_in_a_move_closure
+fn m(x: &i32) {
+    let mut c = move || {
+        *x += 1; //~ E0594
+    };
+    c();
+}
+fn main() {}
+
+//# changed_behind_a_reference_in_an_async_block
+struct S { n: i32 }
+fn m(s: &S) {
+    let f = async { //~ E0596
+        s.n += 1;
+    };
+}
+fn main() {}
+
+//# variable_changed_in_a_closure
+fn m() {
+    let x = 1;
+    let mut c = || {
+        x += 1; //~ E0594
+    };
+    c();
+}
+fn main() {}
+
+//# nested_closures_behind_a_reference
+fn m(x: &i32) {
+    let mut c = || { //~ E0596
+        let mut d = || {
+            *x += 1;
+        };
+        d();
+    };
+    c();
+}
+fn main() {}
+
+//# impl_trait_returned_in_impl_trait
+fn f() -> impl Into<impl Copy> { //~ E0666
+    5u8
+}
+fn main() {}

@@ -3,10 +3,13 @@
  *
  * Only where no lifetime is named at all: otherwise what flows into the result may be shortened to one that is.
  */
-import { fnDecl } from "../queries/syntax.js";
+import type { Def } from "../../2-resolve/defs.js";
+import type { CheckCtx } from "../context.js";
+import { fnDecl, genericsSyntax } from "../queries/syntax.js";
 import type { Body, Thir } from "../thir.js";
 import type { Shared } from "./builder.js";
-import { holdsAll } from "./captures.js";
+import { someArg } from "../ty-util.js";
+import { adtsIn, holdsAll, writtenIn } from "./captures.js";
 import type { Region } from "./graph.js";
 import type { Reporter } from "./reporter.js";
 
@@ -29,6 +32,20 @@ export function checkHidden({ t, body, graphs }: Shared, reporter: Reporter): vo
     });
     return;
   }
+}
+
+/** Whether what the function gives, says nothing of lifetimes: `impl Trait` that names none. What it holds on to has to last for ever. */
+export function lastsForEver(cx: CheckCtx, def: Def): boolean {
+  if (fnDecl(def) === null || cx.fnSig(def).async) return false;
+  const { ret } = cx.fnSig(def);
+  let isOpaque = false;
+  const names = someArg(ret, (arg) => {
+    if (arg.kind === "ref" || arg.kind === "dyn") return true;
+    if (arg.kind !== "opaque") return false;
+    isOpaque = true;
+    return writtenIn(arg.opaque).size > 0 || adtsIn(cx, arg.opaque).some((adt) => (genericsSyntax(adt)?.params ?? []).some((p) => p.kind === "lifetime"));
+  });
+  return isOpaque && !names;
 }
 
 function tailOf(body: Body): Thir {

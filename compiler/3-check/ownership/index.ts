@@ -26,7 +26,7 @@ export class Ownership {
   check(body: Body): void {
     if (body.tainted) return;
     const { cx } = this.#known;
-    const reporter = new Reporter(cx);
+    const reporter = new Reporter(cx, body.def);
     const built = build(this.#known, body);
     const { graphs, t } = built;
     checkHidden(built, reporter);

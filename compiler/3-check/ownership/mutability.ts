@@ -31,6 +31,7 @@ export function checkMutability(graph: Graph, order: readonly number[], reporter
   const borrows = new Map<Local, Loan[]>();
   for (const block of order) {
     graph.blocks[block]?.ops.forEach((op, index) => {
+      if (op.loan !== null && op.loan.capture !== null) checkCapture(op.loan, reporter);
       if (op.loan !== null && changes(op.loan)) checkBorrow(op.loan, borrows, reporter);
       if (op.dest !== null && op.how === "assign") checkAssign(graph, op, op.dest, block, index, reporter);
     });
@@ -41,11 +42,30 @@ export function checkMutability(graph: Graph, order: readonly number[], reporter
 /** What is behind a `&mut` that is not `mut` itself is captured uniquely: that changes nothing of the variable, but does of what a closure around has captured. */
 const changes = (loan: Loan): boolean => loan.kind === "mut" || loan.kind === "twoPhase" || (loan.kind === "unique" && throughClosure(loan.place.root) !== null);
 
+/** What a closure takes to change it, and lies behind a `&`: it is the taking that is refused. */
+function checkCapture(loan: Loan, reporter: Reporter): void {
+  if (loan.kind !== "mut" && loan.kind !== "unique") return;
+  const fixed = fixedBy(reporter, loan.place);
+  if (fixed?.k !== "reference" || isToldOutside(loan.place, fixed)) return;
+  reporter.error("E0596", loan.span, `cannot borrow ${described(loan.place)} as mutable${because(fixed, reporter)}`, {
+    label: "cannot borrow as mutable",
+    ...repair(fixed),
+    labels: loan.capture === null ? [] : [{ span: loan.capture, text: "it is changed here" }],
+  });
+}
+
+/** Whether the place has been taken from outside together with the reference that it lies behind. */
+function isToldOutside(place: Place, fixed: Fixed): boolean {
+  if (fixed.k !== "reference") return false;
+  for (let at: Place | null = place; at !== null && at !== fixed.pointer; at = at.parent) if (at.via?.shared === false) return true;
+  return false;
+}
+
 function checkBorrow(loan: Loan, ofLocals: Map<Local, Loan[]>, reporter: Reporter): void {
   // The closure's own body is where it is told; unless it stands in one that is called as `Fn`, and has captured what that has.
   if (loan.capture !== null && throughClosure(loan.place.root) === null) return;
   const fixed = fixedBy(reporter, loan.place);
-  if (fixed === null) return;
+  if (fixed === null || isToldOutside(loan.place, fixed)) return;
   if (fixed.k === "local" && fixed.local.kind !== "upvar" && fixed.local.name !== null) {
     const before = ofLocals.get(fixed.local);
     if (before === undefined) ofLocals.set(fixed.local, [loan]);
@@ -114,7 +134,7 @@ function checkAssign(graph: Graph, op: Op, dest: Place, block: number, index: nu
     if (dest.parent === null) return;
   }
   const fixed = fixedBy(reporter, dest);
-  if (fixed === null) return;
+  if (fixed === null || isToldOutside(dest, fixed)) return;
   if (dest.parent === null && fixed.k === "local" && (root.kind === "var" || root.kind === "param")) {
     if (root.late && !reassigned(graph, root, block, index)) return;
     reporter.error("E0384", op.span, `cannot assign twice to immutable variable ${quoted(dest)}`, { label: "cannot assign twice to immutable variable", ...repair(fixed) });

@@ -1,4 +1,5 @@
 /** Messages about borrows that are in each other's way, and about values that do not live as long as a reference to them. */
+import { lastsForEver } from "./hidden.js";
 import type { Fix, Label } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source.js";
 import { destructedAround } from "./conflict.js";
@@ -92,7 +93,8 @@ export function reportEnded(reporter: Reporter, graph: Graph, regions: Regions, 
     return;
   }
   const toResult = c.outside ? regions.path(loan.region, graph.result) : [];
-  if (toResult.length > 0 || (c.outside && graph.result.has(loan.region))) return reportReturned(reporter, graph, c, toResult);
+  const isReturned = toResult.length > 0 || (c.outside && graph.result.has(loan.region));
+  if (isReturned && (loan.by !== null || graph.kind !== "fn" || !lastsForEver(reporter.cx, reporter.def))) return reportReturned(reporter, graph, c, toResult);
   const { root } = loan.place;
   if (root.kind === "temp") {
     reporter.loan("E0716", root.span, "temporary value dropped while borrowed", {

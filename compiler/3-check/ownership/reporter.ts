@@ -1,6 +1,7 @@
 /** What the checks say, gathered so that it comes out in the order of the source; and names of places for it. */
 import type { DiagnosticExtra, DiagnosticSink } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source.js";
+import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import type { Place } from "./graph.js";
 
@@ -15,7 +16,10 @@ export class Reporter {
   readonly #found: Found[] = [];
   readonly #seen = new Set<string>();
 
-  constructor(readonly cx: CheckCtx) {}
+  constructor(
+    readonly cx: CheckCtx,
+    readonly def: Def,
+  ) {}
 
   error(code: string, span: Span, message: string, extra: DiagnosticExtra): void {
     const key = `${code}:${span.lo}:${span.hi}:${span.ctxt}`;
