@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --stack-size=7000 --min-semi-space-size=128 --max-semi-space-size=128 --no-minor-gc-task
+#!/usr/bin/env -S node --stack-size=7000 --min-semi-space-size=192 --max-semi-space-size=192 --no-minor-gc-task
 // Starts the command line. The stack is as deep as Rust's main thread's, so that recursion goes as deep; young objects have room, as the compiler makes many at once and most stay.
 // They are collected when that room is full, not in between whenever the event loop has a turn: many tasks alive would be copied each time.
 // Compiled code is kept where Node can (that of the compiler itself everywhere: `code-cache.ts`). What runs for a second only is not worth optimising early: a third of the time went there.

@@ -99,13 +99,14 @@ function hollow(text: string, braces: readonly Braces[]): string {
 }
 
 /**
- * The tokens of a file of the library, without those of functions and impls that nobody has looked at: most of a file is never read, and making tokens
+ * The tokens of a file of the library from its first item on, without those of functions and impls that nobody has looked at: most of a file is never read, and making tokens
  * of it took a tenth of a small program's time.
  */
 function tokensOf(syntax: Syntax, file: SourceFile): Tok[] {
   const text = withoutDocs(file.text);
   const braces = unread(text);
-  const tokens = [...syntax.lex({ ...file, text: hollow(text, braces) })];
+  const all = syntax.lex({ ...file, text: hollow(text, braces) });
+  const tokens = all.slice(afterInnerAttrs(all));
   let next = 0;
   for (let at = 0; at < tokens.length && next < braces.length; at++) {
     const token = tokens[at];
@@ -122,6 +123,6 @@ function tokensOf(syntax: Syntax, file: SourceFile): Tok[] {
 export function parseLibraryFile(syntax: Syntax, file: SourceFile): SourceUnit {
   const tokens = tokensOf(syntax, file);
   const end = file.base + file.text.length;
-  const items = syntax.items(tokens.slice(afterInnerAttrs(tokens)), { lo: end, hi: end, ctxt: 0 }, true);
+  const items = syntax.items(tokens, { lo: end, hi: end, ctxt: 0 }, true);
   return { items, innerAttrs: [], span: { lo: file.base, hi: end, ctxt: 0 } };
 }

@@ -426,10 +426,15 @@ function has(arg: GArg, what: number): boolean {
     case "joinFuture":
       return haveAny(arg.futures, what);
     case "dyn":
-      return (arg.principal !== null && haveAny(arg.principal.args, what)) || arg.projections.some((p) => haveAny(p.args, what) || has(p.ty, what));
+      return dynHas(arg, what);
     default:
       return unreachable(arg);
   }
+}
+
+/** By itself: a function made in `has` would have room set aside for what it needs at every call. */
+function dynHas(ty: Ty & { kind: "dyn" }, what: number): boolean {
+  return (ty.principal !== null && haveAny(ty.principal.args, what)) || ty.projections.some((p) => haveAny(p.args, what) || has(p.ty, what));
 }
 
 function haveAny(args: readonly GArg[], what: number): boolean {

@@ -6,7 +6,7 @@
 import type { Span } from "../../source.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Const, GArg, Ty } from "../ty.js";
-import { F64, I32, isConst, mapConstParts, mapParts, UNIT, type Mapper } from "../ty-util.js";
+import { F64, hasInfer, I32, isConst, mapConstParts, mapParts, UNIT, type Mapper } from "../ty-util.js";
 
 export type VarKind = "general" | "int" | "float";
 
@@ -147,6 +147,10 @@ export class VarTable implements Mapper {
 
   /** Whether the open root `v` occurs in `arg`. */
   occurs(v: InferTy, arg: GArg): boolean {
+    return hasInfer(arg) && this.#occursIn(v, arg);
+  }
+
+  #occursIn(v: InferTy, arg: GArg): boolean {
     let found = false;
     const mapper: Mapper = {
       ty: (t) => {
