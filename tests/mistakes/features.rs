@@ -973,3 +973,93 @@ fn main() {
     let v = &mut vec![1];
     push(&mut *v, v.len()); //~ E0502
 }
+
+//# assigned_behind_shared_by_way_of_mut
+struct F { num: u8 }
+struct W<'a> { inner: &'a mut F }
+impl W<'_> { fn set(&self) { self.inner.num = 1; } } //~ E0594
+fn main() {}
+
+//# pushed_behind_shared_by_way_of_mut
+struct F { v: Vec<u8> }
+fn main() {
+    let mut f = F { v: vec![] };
+    let r = &&mut f;
+    r.v.push(1); //~ E0596
+}
+
+//# shared_pattern_of_mut
+fn set(x: &Option<&mut u8>) {
+    if let Some(y) = x { **y = 2; } //~ E0594
+}
+fn main() {}
+
+//# part_of_moved_assigned
+struct S { s: u32, t: String }
+fn main() {
+    let mut x = S { s: 5, t: String::new() };
+    let y = x;
+    x.s = 6; //~ E0382
+    println!("{}", x.s + y.t.len() as u32);
+}
+
+//# part_of_unset_assigned
+struct S { s: u32 }
+fn main() {
+    let x: S;
+    x.s = 1; //~ E0381
+}
+
+//# copy_derived_alone_of_what_is_not
+#[derive(Copy)]
+struct A { v: Vec<u8> } //~ E0204
+fn main() {}
+
+//# discriminant_twice
+enum Level { //~ E0081
+    Low = 1,
+    High = 3,
+    Top = 3,
+}
+fn main() {}
+
+//# type_param_shadows_in_method
+trait Holder<T> {
+    fn one(&self) -> T;
+    fn two<T: Clone>(&self, t: T); //~ E0403
+}
+fn main() {}
+
+//# lifetime_shadows_in_method
+struct L<'a> { x: &'a u8 }
+impl<'a> L<'a> {
+    fn f<'a>(&self, y: &'a u8) -> u8 { *y + *self.x } //~ E0496
+}
+fn main() {}
+
+//# const_fn_in_trait
+trait Tc {
+    const fn size() -> usize; //~ E0379
+}
+fn main() {}
+
+//# cast_to_unsized
+fn main() {
+    let s = &[1_usize, 2] as [usize]; //~ E0620
+}
+
+//# part_of_a_variable_unknown
+fn main() {
+    let mut x = vec![]; //~ E0282
+    match x.pop() {
+        Some(v) => { v.to_uppercase(); }
+        None => {}
+    }
+}
+
+//# part_of_a_pattern_unknown
+fn main() {
+    let (a, b) = (None, 1); //~ E0282
+    println!("{b}");
+    a.unwrap().len();
+}

@@ -25,7 +25,10 @@ export function visitLifetime(cx: BodyCx, lifetime: Lifetime): void {
 function withLifetimes(cx: BodyCx, declared: readonly Lifetime[], visit: () => void): void {
   if (declared.length === 0) return visit();
   const before = cx.lifetimes.length;
-  for (const lifetime of declared) cx.lifetimes.push(lifetime.name);
+  for (const { name, span } of declared) {
+    if (cx.lifetimes.includes(name)) cx.error("E0496", span, `lifetime name \`'${name}\` shadows a lifetime name that is already in scope`, { label: `lifetime \`'${name}\` already in scope` });
+    cx.lifetimes.push(name);
+  }
   visit();
   cx.lifetimes.length = before;
 }

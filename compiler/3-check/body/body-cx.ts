@@ -16,7 +16,7 @@ import { InferCtx } from "../infer/infer-ctx.js";
 import type { LowerEnv } from "../lower/lower-type.js";
 import type { LocalId } from "../thir.js";
 import type { GArg, Ty } from "../ty.js";
-import { ERROR, hasError } from "../ty-util.js";
+import { ERROR, hasError, someArg } from "../ty-util.js";
 import type { Bodies } from "./bodies.js";
 import type { CoerceMany } from "./coerce-many.js";
 import type { Node } from "./node.js";
@@ -69,6 +69,8 @@ export interface Deferred {
 export class BodyCx {
   readonly infer: InferCtx;
   readonly locals = new Map<LocalId, Local>();
+  /** Variables of `let`s that do not say their type, in order. */
+  readonly untyped: { readonly name: string | null; readonly ty: Ty; readonly span: Span }[] = [];
   readonly breakables = new Map<NodeId, Breakable>();
   readonly casts: Deferred[] = [];
   /** What needs `unsafe` and does not stand in it. */
@@ -176,12 +178,14 @@ export class BodyCx {
   annotationsNeeded(ty: Ty, span: Span): void {
     if (!this.tainted) {
       const from = ty.kind === "infer" ? this.infer.vars.origin(ty) : null;
-      const named = from !== null && from.origin.kind === "local" ? from.origin.name : null;
-      const helps = named !== null ? [`consider giving \`${named}\` an explicit type`] : from !== null && from.origin.kind === "param" ? [`say what \`${from.origin.name}\` of \`${from.origin.owner.name}\` is`] : [];
-      this.error("E0282", named !== null && from !== null ? from.span : span, "type annotations needed", {
+      // The first variable whose type it is, or a part of.
+      const own = from?.origin.kind === "local" ? { name: from.origin.name, span: from.span } : null;
+      const holder = own ?? this.untyped.find((each) => someArg(this.infer.resolve(each.ty), (part) => part === ty)) ?? null;
+      const param = from?.origin.kind === "param" ? [`say what \`${from.origin.name}\` of \`${from.origin.owner.name}\` is`] : [];
+      this.error("E0282", holder?.span ?? span, "type annotations needed", {
         label: "cannot infer type",
-        labels: named !== null ? [{ span, text: "type must be known at this point" }] : [],
-        helps,
+        labels: holder !== null ? [{ span, text: "type must be known at this point" }] : [],
+        helps: holder === null ? param : [`consider giving ${holder.name === null ? "this pattern" : `\`${holder.name}\``} an explicit type`],
       });
     }
     this.tainted = true;

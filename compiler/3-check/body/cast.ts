@@ -15,6 +15,10 @@ export function checkCast(f: BodyCx, expr: CastExpr): Node {
   const to = f.lowerType(expr.type);
   const inner = check(f, expr.expr, { ty: to, kind: "cast" });
   if (to.kind === "error" || f.infer.shallow(inner.ty).kind === "error") return f.node(expr, to, () => ({ kind: "error" }));
+  if ((to.kind === "slice" || to.kind === "str" || to.kind === "dyn") && f.infer.shallow(inner.ty).kind !== "infer") {
+    report(f, expr, f.infer.shallow(inner.ty), to);
+    return f.errorNode(expr);
+  }
   let decided: Node | CastKind | null = null;
   f.casts.push({
     run: () => {

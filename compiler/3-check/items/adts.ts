@@ -7,7 +7,7 @@ import { genericsSyntax } from "../queries/syntax.js";
 import type { Ty } from "../ty.js";
 import { isTy, mapParts, someArg, substTy, typeKey, UNIT, type Mapper } from "../ty-util.js";
 import { lifetimesIn } from "./lifetimes.js";
-import { nameSpan } from "./spans.js";
+import { headSpan, nameSpan } from "./spans.js";
 import { checkType } from "./well-formed.js";
 
 export function checkStruct(ctx: CheckCtx, def: Def): void {
@@ -16,7 +16,7 @@ export function checkStruct(ctx: CheckCtx, def: Def): void {
 
 export function checkEnum(ctx: CheckCtx, def: Def): void {
   const { variants } = ctx.adt(def);
-  duplicateDiscriminants(ctx, variants);
+  duplicateDiscriminants(ctx, def, variants);
   checkAdt(ctx, def, variants);
 }
 
@@ -41,15 +41,17 @@ function duplicateFields(ctx: CheckCtx, variant: VariantInfo): void {
   }
 }
 
-function duplicateDiscriminants(ctx: CheckCtx, variants: readonly VariantInfo[]): void {
+function duplicateDiscriminants(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[]): void {
   const seen = new Map<bigint, VariantInfo>();
   for (const variant of variants) {
     const first = seen.get(variant.discriminant);
     if (first === undefined) seen.set(variant.discriminant, variant);
     else {
-      ctx.reportOnce("E0081", nameSpan(variant.def), `discriminant value \`${variant.discriminant}\` assigned more than once`, {
-        label: `\`${variant.discriminant}\` assigned here`,
-        labels: [{ span: nameSpan(first.def), text: `\`${variant.discriminant}\` assigned here first` }],
+      ctx.reportOnce("E0081", headSpan(def), `discriminant value \`${variant.discriminant}\` assigned more than once`, {
+        labels: [
+          { span: nameSpan(first.def), text: `\`${variant.discriminant}\` assigned here first` },
+          { span: nameSpan(variant.def), text: `\`${variant.discriminant}\` assigned here` },
+        ],
       });
     }
   }

@@ -3,6 +3,7 @@ import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import { envOf } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
+import type { FieldInfo } from "../queries/adt.js";
 import type { Predicate, TraitRef, Ty } from "../ty.js";
 import { selfTyOf, substPredicate, substTy } from "../ty-util.js";
 import { headSpan, implSpan } from "./spans.js";
@@ -17,23 +18,38 @@ function checkCopy(ctx: CheckCtx, impl: Def, self: Ty): void {
     ctx.reportOnce("E0206", headSpan(impl), "the trait `Copy` cannot be implemented for this type", { label: "type is not a structure or enumeration" });
     return;
   }
+  const field = fieldNotCopy(ctx, impl, self);
+  if (field !== null) {
+    ctx.reportOnce("E0204", implSpan(ctx, impl), `the trait \`Copy\` cannot be implemented for type \`${ctx.displayTy(self)}\``, {
+      labels: [{ span: field.syntax.type.span, text: "this field does not implement `Copy`" }],
+      notes: [`the field has type \`${ctx.displayTy(substTy(field.ty, self.args))}\`, which is not \`Copy\``],
+    });
+  } else if (isDropped(ctx, self)) {
+    ctx.reportOnce("E0184", implSpan(ctx, impl), "the trait `Copy` cannot be implemented for type with a destructor", { label: "`Copy` not allowed on types with destructors" });
+  }
+}
+
+/** Whether this is an `impl Copy` of what cannot be `Copy`: then nothing else about it matters. */
+export function cannotBeCopy(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
+  const self = selfTyOf(ref);
+  return ctx.lang.is(ref.trait, "copy") && (self.kind !== "adt" || fieldNotCopy(ctx, impl, self) !== null || isDropped(ctx, self));
+}
+
+function fieldNotCopy(ctx: CheckCtx, impl: Def, self: Ty & { kind: "adt" }): FieldInfo | null {
   const infer = new InferCtx(ctx, impl);
   for (const variant of ctx.adt(self.def).variants) {
     for (const field of variant.fields) {
       const span = field.syntax.type.span;
       const ty = infer.instantiate(field.ty, self.args, { span, why: { kind: "misc" } });
-      if (ty.kind === "error" || infer.implementsTrait(ty, ctx.lang.get("copy"), span) === "yes") continue;
-      ctx.reportOnce("E0204", implSpan(ctx, impl), `the trait \`Copy\` cannot be implemented for type \`${ctx.displayTy(self)}\``, {
-        labels: [{ span, text: "this field does not implement `Copy`" }],
-        notes: [`the field has type \`${ctx.displayTy(substTy(field.ty, self.args))}\`, which is not \`Copy\``],
-      });
-      return;
+      if (ty.kind !== "error" && infer.implementsTrait(ty, ctx.lang.get("copy"), span) !== "yes") return field;
     }
   }
+  return null;
+}
+
+function isDropped(ctx: CheckCtx, self: Ty): boolean {
   const drop = ctx.lang.get("drop");
-  if (drop !== null && ctx.traitImpls(drop, self).length > 0) {
-    ctx.reportOnce("E0184", implSpan(ctx, impl), "the trait `Copy` cannot be implemented for type with a destructor", { label: "`Copy` not allowed on types with destructors" });
-  }
+  return drop !== null && ctx.traitImpls(drop, self).length > 0;
 }
 
 function checkDrop(ctx: CheckCtx, impl: Def, self: Ty): void {

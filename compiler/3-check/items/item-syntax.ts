@@ -77,6 +77,7 @@ function checkAssoc(ctx: CheckCtx, def: Def): void {
   if (item === null) return;
   if (item.kind === "fn" && item.fn.const) checkConstMethod(ctx, def, item.span);
   if (item.default) unstable(ctx, item.span, "specialisation (`default`) is");
+  checkShadowing(ctx, def);
   if (item.kind !== "type" || item.type === null) return;
   const owner = def.parent === null ? null : itemOf(def.parent);
   if (owner?.kind === "trait") unstable(ctx, item.span, "defaults of associated types are");
@@ -87,6 +88,24 @@ function checkConstMethod(ctx: CheckCtx, def: Def, span: Span): void {
   const owner = def.parent === null ? null : itemOf(def.parent);
   if (owner?.kind !== "trait" && !(owner?.kind === "impl" && owner.trait !== null)) return;
   ctx.reportOnce("E0379", span, `functions in ${owner.kind === "trait" ? "traits" : "trait impls"} cannot be declared const`, { helps: ["remove the `const`"] });
+}
+
+/** Parameters of a method must not be called as those of its trait or impl. */
+function checkShadowing(ctx: CheckCtx, def: Def): void {
+  const outer = def.parent === null ? null : genericsSyntax(def.parent);
+  for (const param of genericsSyntax(def)?.params ?? []) {
+    if (param.kind === "lifetime") {
+      const first = outer?.params.find((p) => p.kind === "lifetime" && p.lifetime.name === param.lifetime.name);
+      if (first === undefined) continue;
+      const name = `'${param.lifetime.name}`;
+      ctx.reportOnce("E0496", param.span, `lifetime name \`${name}\` shadows a lifetime name that is already in scope`, { label: `lifetime \`${name}\` already in scope`, labels: [{ span: first.span, text: "first declared here" }] });
+      continue;
+    }
+    const { name, span } = param.ident;
+    const first = outer?.params.find((p) => p.kind !== "lifetime" && p.ident.name === name);
+    if (first === undefined || first.kind === "lifetime") continue;
+    ctx.reportOnce("E0403", span, `the name \`${name}\` is already used for a generic parameter in this item's generic parameters`, { label: "already used", labels: [{ span: first.ident.span, text: `first use of \`${name}\`` }] });
+  }
 }
 
 // ---------------------------------------------------------------- defaults of parameters

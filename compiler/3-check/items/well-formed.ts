@@ -7,6 +7,7 @@ import { InferCtx } from "../infer/infer-ctx.js";
 import { assocOf, fnDecl, itemOf } from "../queries/syntax.js";
 import type { GArg, Ty } from "../ty.js";
 import { isConst, someArg, substPredicate } from "../ty-util.js";
+import { cannotBeCopy } from "./copy-drop.js";
 import { checkShared } from "./shared-static.js";
 import { derivedFor } from "./spans.js";
 
@@ -121,7 +122,7 @@ export function checkImplTypes(ctx: CheckCtx, impl: Def): void {
       infer.register(substPredicate(pred, args), { span, why: { kind: "implOf", trait } });
     }
     // `Copy` for what cannot be `Copy` is refused as such.
-    const isMoot = ctx.lang.is(trait, "copy") && header.selfTy.kind !== "adt";
+    const isMoot = cannotBeCopy(ctx, impl, header.traitRef);
     for (const pred of isMoot ? [] : ctx.superPredicates(trait)) infer.register(substPredicate(pred, args), { span: derived ?? item.self.span, why: { kind: "implOf", trait } });
   }
   infer.selectPending();

@@ -128,6 +128,8 @@ class Checker {
   /** By what is missing: the use that will be told, and how. */
   readonly #found = new Map<string, { readonly place: Place; readonly tell: () => void }>();
   #preds: readonly (readonly number[])[] | null = null;
+  /** Parts assigned to a whole that is gone, which has been told: these are there again. */
+  readonly #refilled: Place[] = [];
 
   constructor(
     private readonly graph: Graph,
@@ -166,6 +168,7 @@ class Checker {
   #use(use: Use, op: Op, block: number, index: number, state: Bits): void {
     const all = this.#empty(use.place, state);
     // Taking apart what has lost a part asks for the other parts only.
+    if (this.#refilled.some((part) => part.holds(use.place))) return;
     const empty = use.mode === "mention" ? all.filter((at) => at.holds(use.place) || shareElements(at, use.place)) : all;
     if (empty.length > 0) this.#report(use, op, block, index, empty);
   }
@@ -174,7 +177,9 @@ class Checker {
   #assigned(op: Op, dest: Place, block: number, index: number, state: Bits): void {
     if (dest.parent === null) return;
     const empty = (this.tracked.byRoot.get(dest.root.index) ?? []).filter((at) => at !== dest && state.has(at.track) && (at.holds(dest) || shareElements(at, dest)));
-    if (empty.length > 0) this.#report({ place: dest, mode: "assign", span: op.span }, op, block, index, empty);
+    if (empty.length === 0) return;
+    this.#report({ place: dest, mode: "assign", span: op.span }, op, block, index, empty);
+    this.#refilled.push(dest);
   }
 
   #report(use: { readonly place: Place; readonly mode: Use["mode"] | "assign"; readonly span: Use["span"] }, op: Op, block: number, index: number, empty: readonly Place[]): void {

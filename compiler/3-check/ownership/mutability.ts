@@ -14,13 +14,16 @@ type Fixed =
 
 function fixedBy(reporter: Reporter, place: Place): Fixed | null {
   const { root } = place;
+  let unique = false;
   for (let at = place; at.parent !== null && at.elem !== null; at = at.parent) {
     if (at.elem.k !== "deref") continue;
     const pointer = reporter.cx.lang.unpinned(at.parent.ty) ?? at.parent.ty;
     if (pointer.kind !== "ref") continue;
     if (!pointer.mut) return { k: "reference", pointer: at.parent };
-    return throughClosure(root);
+    // Who holds a `&mut` changes what is behind it, but not by way of a `&` to it.
+    unique = true;
   }
+  if (unique) return throughClosure(root);
   if (root.kind === "static") return root.mut ? null : { k: "static", local: root };
   return throughClosure(root) ?? (root.mut || root.kind === "temp" || root.kind === "ret" ? null : { k: "local", local: root });
 }
@@ -140,6 +143,8 @@ function checkAssign(graph: Graph, op: Op, dest: Place, block: number, index: nu
     reporter.error("E0384", op.span, `cannot assign twice to immutable variable ${quoted(dest)}`, { label: "cannot assign twice to immutable variable", ...repair(fixed) });
     return;
   }
+  // A part of what has no value yet: that is what is wrong.
+  if (root.late && fixed.k === "local" && !reassigned(graph, root, block, index)) return;
   reporter.error("E0594", op.span, `cannot assign to ${described(dest)}${because(fixed, reporter)}`, { label: "cannot assign", ...repair(fixed) });
 }
 
