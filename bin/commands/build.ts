@@ -2,6 +2,7 @@
  * `aether build FILE -o DIR`: a folder that stands on its own.
  *
  *   DIR/NAME.js, NAME.js.map    the program: `node DIR/NAME.js` runs its main; other modules import its public functions
+ *   DIR/NAME.d.ts               those functions as TypeScript sees them
  *   DIR/aether/                 what the program needs of the runtime and of the library's JavaScript
  */
 import { baseName, supportModule, withSource, writeFiles } from "../host-node.js";
@@ -38,13 +39,14 @@ export function build(file: string, folder: string, release: boolean): number {
     const compiled = compiler().compileFile(file, { mode: "build", release, importPath });
     report(compiled);
     if (compiled.output === null) return EXIT_REJECTED;
-    const { js, map } = compiled.output;
+    const { js, map, dts } = compiled.output;
     const name = `${baseName(file)}.js`;
     const tail = tailOf(/^export function start\(/m.test(js));
     const program = `${js}${tail}`;
     const written = writeFiles(folder, [
       { name, text: `${program}//# sourceMappingURL=${name}.map\n` },
       { name: `${name}.map`, text: map(name) },
+      { name: `${baseName(file)}.d.ts`, text: dts },
       { name: "package.json", text: '{ "type": "module" }\n' },
       ...shake(program, SUPPORT, supportModule).map((f) => ({ ...f, name: `aether/${f.name}` })),
     ]);

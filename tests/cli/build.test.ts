@@ -3,12 +3,13 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aether, runCommand } from "../harness/command-line.js";
+import { PROJECT_ROOT } from "../harness/project.js";
 import { withFiles } from "../harness/scratch.js";
 
 test("what was built runs elsewhere, without the compiler", async () => {
   await withFiles({ "greet.ae": 'async fn main() {\n    sleep(Duration::from_millis(1)).await;\n    println!("hello");\n}\n' }, async (cwd) => {
     expect(await aether(["build", "greet.ae", "-o", "out"], { cwd })).toEqual({ stdout: "", stderr: "", code: 0 });
-    expect(readdirSync(join(cwd, "out")).sort()).toEqual(["aether", "greet.js", "greet.js.map", "package.json"]);
+    expect(readdirSync(join(cwd, "out")).sort()).toEqual(["aether", "greet.d.ts", "greet.js", "greet.js.map", "package.json"]);
     cpSync(join(cwd, "out"), join(cwd, "elsewhere"), { recursive: true });
     expect(await runCommand(process.execPath, ["elsewhere/greet.js"], { cwd })).toEqual({ stdout: "hello\n", stderr: "", code: 0 });
   });
@@ -32,6 +33,15 @@ test("public functions can be imported", async () => {
     expect(await runCommand(process.execPath, ["user.mjs"], { cwd })).toEqual({ stdout: "42 2\n", stderr: "", code: 0 });
   });
 });
+
+test("TypeScript knows the types of public functions", async () => {
+  const source = "pub fn twice(x: i32) -> i32 { x * 2 }\npub async fn later(id: u64, name: Option<String>) -> bool { name.is_some() && id > 0 }\npub fn list() -> Vec<u8> { vec![1] }\n";
+  const user = 'import { twice, later, list } from "./out/lib.js";\nexport const a: number = twice(1);\nexport const b: Promise<boolean> = later(1n, undefined, { signal: new AbortController().signal });\nexport const c: unknown = list();\n// @ts-expect-error: an i32 is no text\ntwice("1");\n// @ts-expect-error: a u64 is a BigInt\nvoid later(1, "a");\n';
+  await withFiles({ "lib.ae": source, "user.ts": user, "package.json": '{ "type": "module" }' }, async (cwd) => {
+    expect((await aether(["build", "lib.ae", "-o", "out"], { cwd })).stderr).toBe("");
+    expect(await runCommand(join(PROJECT_ROOT, "node_modules", ".bin", "tsc"), ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--types", "", "--lib", "es2022,dom", "user.ts"], { cwd, timeout_ms: 60_000 })).toEqual({ stdout: "", stderr: "", code: 0 });
+  });
+}, 90_000);
 
 test("what does not compile is not built", async () => {
   await withFiles({ "a.ae": "fn main() { nope(); }" }, async (cwd) => {
