@@ -12,7 +12,7 @@ import { resolveAll, resolveProgram, type ResolveInput } from "./2-resolve/index
 import { checkBody } from "./3-check/body/index.js";
 import { CheckCtx } from "./3-check/context.js";
 import { checkItems } from "./3-check/items/check-items.js";
-import { checkMain } from "./3-check/items/main-fn.js";
+import { checkMain, findMain } from "./3-check/items/main-fn.js";
 import { Ownership } from "./3-check/ownership/index.js";
 import type { Body } from "./3-check/thir.js";
 import type { IrModule } from "./4-lower/ir.js";
@@ -67,12 +67,20 @@ function isReplaced(attrs: readonly Attr[]): boolean {
   return attrs.some((a) => a.path.segments.length === 1 && BODILESS.has(a.path.segments[0]?.ident.name ?? ""));
 }
 
+/** Whether a file of our own without a `main` is one for `aether build` or `aether test`: it has public functions, or tests. */
+function isEntered(ctx: CheckCtx, path: string): boolean {
+  if (!path.endsWith(".ae")) return false;
+  if (findMain(ctx) !== null) return false;
+  const { tests, exports } = findRoots(ctx, { tests: true, exports: true });
+  return tests.length + exports.length > 0;
+}
+
 export function check(input: ResolveInput, program: Program, mode: CompileMode): Checked {
   const ctx = new CheckCtx(program, input.sink, input.sources);
   const bodies: BodySource = { body: (def: Def): Body | null => (hasBody(def) ? checkBody(ctx, def) : null) };
   // Most of what could be said would only follow from the missing trait.
   if (program.lostTrait) return { program, ctx, bodies };
-  checkMain(ctx, mode === "run" || mode === "check");
+  checkMain(ctx, mode === "run" || (mode === "check" && !isEntered(ctx, input.path)));
   let checkedItems = checkItems(ctx);
   const ownership = new Ownership(ctx);
   // Bodies bring definitions of their own: the list grows while it is walked.
@@ -89,7 +97,8 @@ export function check(input: ResolveInput, program: Program, mode: CompileMode):
 export function lower(input: ResolveInput, checked: Checked, options: PipelineOptions): IrModule {
   const { mode, release } = options;
   const text = (span: Span): string => input.sources.text(checked.program.userSpan(span));
-  const roots = findRoots(checked.ctx, { tests: mode === "test", exports: mode === "build" });
+  const exports = mode === "build" || (mode === "check" && isEntered(checked.ctx, input.path));
+  const roots = findRoots(checked.ctx, { tests: mode === "test", exports });
   return lowerProgram(checked.ctx, checked.bodies, roots, { release, text });
 }
 

@@ -4,6 +4,7 @@
  * The end, as in tokio: main's locals have been dropped by the time it has its value (or its panic has unwound); then no task may start any more, and
  * the remaining ones are dropped in spawn order, which runs their destructors and then their async cleanup. Only then main's result is reported.
  */
+import { asError } from "./as-error.js";
 import type { Frame } from "./frames.js";
 import { theHost, type Host } from "./host.js";
 import { flushOutput } from "./output.js";
@@ -110,8 +111,8 @@ export function toPromise(frame: Frame, signal?: AbortSignal): Promise<unknown> 
   });
 }
 
-function reasonOf(t: Task): Error {
-  return t.res instanceof Panic ? new Error(t.res.message, { cause: t.res }) : new Error("cancelled");
+function reasonOf(t: Task): unknown {
+  return t.res instanceof Panic ? asError(t.res) : new Error("cancelled");
 }
 
 /** There is no main: the scheduler runs whenever somebody called. */

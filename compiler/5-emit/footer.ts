@@ -35,11 +35,17 @@ function printStart(out: Writer, names: TopNames, main: NonNullable<IrModule["ma
 function printExport(out: Writer, names: TopNames, fn: IrFn, hasMain: boolean): void {
   const wish = fn.export ?? fn.name;
   const exported = wish === "start" && hasMain ? "start$1" : wish;
-  if (!fn.async) return out.line(`export { ${names.global(fn.name)} as ${exported} };`);
   const params = fn.params.map((_, i) => `a${i}`);
   const wrapper = names.own(`${exported}$export`);
-  out.line(`function ${wrapper}(${[...params, "options"].join(", ")}) {`);
-  out.line(`  return ${names.imported("runtime", "toPromise")}(${names.global(`${fn.name}$lazy`)}(${params.join(", ")}), options?.signal);`);
+  out.line(`function ${wrapper}(${[...params, ...(fn.async ? ["options"] : [])].join(", ")}) {`);
+  if (fn.async) out.line(`  return ${names.imported("runtime", "toPromise")}(${names.global(`${fn.name}$lazy`)}(${params.join(", ")}), options?.signal);`);
+  else {
+    out.line("  try {");
+    out.line(`    return ${names.global(fn.name)}(${params.join(", ")});`);
+    out.line("  } catch (e) {");
+    out.line(`    throw ${names.imported("runtime", "asError")}(e);`);
+    out.line("  }");
+  }
   out.line("}");
   out.line(`export { ${wrapper} as ${exported} };`);
 }
@@ -70,6 +76,7 @@ export function footer(ir: IrModule, target: Target): Footer {
   const roots = exports.map((fn) => entry(fn.name, fn.async));
   const imports: string[] = [];
   if (exports.some((fn) => fn.async)) imports.push("toPromise");
+  if (exports.some((fn) => !fn.async)) imports.push("asError");
   if (main !== null) {
     roots.push(entry(main.name, main.async), ...(main.report === null ? [] : [main.report]));
     imports.push(main.async ? "runMain" : "runSync");

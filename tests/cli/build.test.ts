@@ -34,6 +34,15 @@ test("public functions can be imported", async () => {
   });
 });
 
+test("a panic reaches JavaScript as an error", async () => {
+  const source = 'pub fn fails() -> i32 { panic!("no way") }\npub async fn later() -> i32 { yield_now().await; panic!("not now") }\n';
+  const user = 'import { fails, later } from "./out/lib.js";\nfor (const f of [fails, later]) try { await f(); } catch (e) { console.log(e instanceof Error, e.message); }\n';
+  await withFiles({ "lib.ae": source, "user.mjs": user }, async (cwd) => {
+    expect((await aether(["build", "lib.ae", "-o", "out"], { cwd })).code).toBe(0);
+    expect((await runCommand(process.execPath, ["user.mjs"], { cwd })).stdout).toBe("true no way\ntrue not now\n");
+  });
+});
+
 test("TypeScript knows the types of public functions", async () => {
   const source = "pub fn twice(x: i32) -> i32 { x * 2 }\npub async fn later(id: u64, name: Option<String>) -> bool { name.is_some() && id > 0 }\npub fn list() -> Vec<u8> { vec![1] }\n";
   const user = 'import { twice, later, list } from "./out/lib.js";\nexport const a: number = twice(1);\nexport const b: Promise<boolean> = later(1n, undefined, { signal: new AbortController().signal });\nexport const c: unknown = list();\n// @ts-expect-error: an i32 is no text\ntwice("1");\n// @ts-expect-error: a u64 is a BigInt\nvoid later(1, "a");\n';
