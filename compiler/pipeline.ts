@@ -67,12 +67,9 @@ function isReplaced(attrs: readonly Attr[]): boolean {
   return attrs.some((a) => a.path.segments.length === 1 && BODILESS.has(a.path.segments[0]?.ident.name ?? ""));
 }
 
-/** Whether a file of our own without a `main` is one for `aether build` or `aether test`: it has public functions, or tests. */
+/** Whether a file of our own without a `main` is one for `aether build`: it has public functions. */
 function isEntered(ctx: CheckCtx, path: string): boolean {
-  if (!path.endsWith(".ae")) return false;
-  if (findMain(ctx) !== null) return false;
-  const { tests, exports } = findRoots(ctx, { tests: true, exports: true });
-  return tests.length + exports.length > 0;
+  return path.endsWith(".ae") && findMain(ctx) === null && findRoots(ctx, { tests: false, exports: true }).exports.length > 0;
 }
 
 export function check(input: ResolveInput, program: Program, mode: CompileMode): Checked {

@@ -16,15 +16,15 @@ const SUPPORT = "./aether";
 /** Runs `main` if Node was started with this file; otherwise makes the exported functions ready to be called. */
 function tailOf(hasMain: boolean): string {
   const isStarted = "import.meta.filename === (await import('node:fs')).realpathSync(process.argv[1] ?? '.')";
-  const run = `if (${isStarted}) process.exit(await start({ host: nodeHost() }));\n  attachHost$(nodeHost());`;
+  const run = `if (${isStarted}) process.exit(await start({ host: nodeHost() }));\n  attach$(nodeHost());`;
   return `
-import { attachHost as attachHost$ } from "${SUPPORT}/runtime/index.js";
-if (globalThis.process?.versions?.node !== undefined) {
+import { attachHost as attach$ } from "${SUPPORT}/runtime/index.js";
+if (globalThis.process?.versions?.node) {
   const { nodeHost } = await import('${SUPPORT}/runtime/host-node.js');
-  ${hasMain ? run : "attachHost$(nodeHost());"}
+  ${hasMain ? run : "attach$(nodeHost());"}
 } else {
   const { webHost } = await import('${SUPPORT}/runtime/host-web.js');
-  attachHost$(webHost({ write: (fd, text) => (fd === 1 ? console.log : console.error)(text.replace(/\\n$/, '')) }));
+  attach$(webHost({ write: (fd, text) => (fd === 1 ? console.log : console.error)(text.replace(/\\n$/, "")) }));
 }
 `;
 }

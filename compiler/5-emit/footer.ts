@@ -25,7 +25,7 @@ function entry(name: string, async: boolean): string {
 
 function printStart(out: Writer, names: TopNames, main: NonNullable<IrModule["main"]>): void {
   const report = `${main.startPaused === true ? "startPaused: true, " : ""}${main.threads === true ? "threads: true, " : ""}...options${main.report === null ? "" : `, onResult: ${names.global(main.report)}`}`;
-  out.line("/** Runs the program; gives its exit code. */");
+  // What it does is said in the declarations.
   out.line("export function start(options) {");
   const fn = names.global(entry(main.name, main.async));
   out.line(main.async ? `  return ${names.imported("runtime", "runMain")}(${fn}(), { ${report} });` : `  return ${names.imported("runtime", "runSync")}(${fn}, { ${report} });`);
