@@ -241,8 +241,12 @@ function idle(root: Task | null): number | null {
   // A turn of the scheduler further down the stack may have brought it to its end.
   if (root !== null && (root.st === DONE || root.st === FAILED)) return null;
   const rootReady = anyReady(root);
+  if (!rootReady) S.parks?.idle();
   const wait = S.timers === null ? NO_TIMERS : S.timers.park(!rootReady);
-  if (rootReady || wait === 0 || R.qh !== R.qt || R.laned !== 0) return null;
+  if (rootReady || wait === 0 || R.qh !== R.qt || R.laned !== 0) {
+    S.parks?.busy();
+    return null;
+  }
   if (wait > 0) return wait;
   return S.alive > 0 || root === null ? WAIT_FOR_HOST : STUCK;
 }
@@ -252,6 +256,7 @@ function idle(root: Task | null): number | null {
  * Reentrant: `block_on` inside a task drives the same ring; a task that is running further up the stack is never polled by it.
  */
 export function turn(root: Task | null, sliced: boolean): number {
+  S.parks?.busy();
   const cur = R.cur;
   const bud = R.bud;
   const base = S.unwindingBase;

@@ -101,6 +101,10 @@ export interface State {
   cleanupCount: number;
   /** It has several threads in Rust. */
   threads: boolean;
+  /** The runtime that runs was built without timers. */
+  untimed: boolean;
+  /** What the runtime that runs calls when it has nothing to do, and when it has again; null for nothing. */
+  parks: Parks | null;
   /** The LocalSet whose tasks run (local-set.ts). */
   localSet: object | null;
 }
@@ -116,6 +120,8 @@ function fresh(): State {
     depth: 0,
     entered: 0,
     threads: false,
+    untimed: false,
+    parks: null,
     unwindingBase: 0,
     scheduled: false,
     kick: null,
@@ -172,9 +178,40 @@ export function setThreads(threads: boolean): boolean {
   return before;
 }
 
+/** What a runtime calls when it has nothing to do (parks.ts). */
+export interface Parks {
+  idle(): void;
+  busy(): void;
+}
+
+/** Gives what it was. */
+export function setParks(parks: Parks | null): Parks | null {
+  const before = S.parks;
+  S.parks = parks;
+  return before;
+}
+
+export function hasTimers(): boolean {
+  return !S.untimed;
+}
+
+/** Gives what it was. */
+export function setTimers(timers: boolean): boolean {
+  const before = !S.untimed;
+  S.untimed = !timers;
+  return before;
+}
+
 /** `Runtime::enter`; `by` is 1 or, when the guard goes, -1. */
 export function enterRuntime(by: number): void {
   S.entered += by;
+}
+
+/** How many tasks live, without the one that is blocked on. */
+export function taskCount(): number {
+  let n = 0;
+  for (let t = S.first; t !== null; t = t.after) if (t.nx === null) n++;
+  return n;
 }
 
 /** Appends to the list of live tasks. */

@@ -1,6 +1,6 @@
 /** Tasks and wakers, as the library sees them. */
 import {
-  currentTask, END, hasThreads, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, pollFrame,
+  currentTask, END, hasThreads, hasTimers, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, pollFrame,
   R, scopeSpawn, setOutcome, Slice, spawn, taskLabel, unhandledPanics, wake, type Context, type Frame, type FuturesSet, type JoinSet, type LocalSet, type Outcome,
   type Scope, type Task,
 } from "../../runtime/index.js";
@@ -13,6 +13,12 @@ export function noop(): Task {
 /** Tasks and timers belong to a runtime. */
 export function needRuntime(loc: number): void {
   if (!inRuntime()) panic("there is no reactor running, must be called from the context of a Tokio 1.x runtime", loc);
+}
+
+/** Those of the runtime, which can be built without. */
+export function needTimers(loc: number): void {
+  needRuntime(loc);
+  if (!hasTimers()) panic("A Tokio 1.x context was found, but timers are disabled. Call `enable_time` on the runtime builder to enable timers.", loc);
 }
 
 export function needClock(loc: number): void {
