@@ -50,7 +50,8 @@ function addSimple(cx: UseContext, tree: UseTree & { kind: "simple" }, global: b
   let target = last;
   const typeOnly = last.name === "self" && prefix.length > 0;
   if (typeOnly) {
-    if (tree.prefix.length > 1) {
+    // Within braces it may end a longer path as well.
+    if (tree.prefix.length > 1 && outer.length === 0) {
       complain(cx.state, cx.scope, "E0429", tree.span, "`self` imports are only allowed within a { } list", { helps: [`write \`use ${prefix.map((ident) => ident.name).join("::")};\``] });
     }
     target = prefix.at(-1) ?? last;
