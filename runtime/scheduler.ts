@@ -241,7 +241,7 @@ function idle(root: Task | null): number | null {
   // A turn of the scheduler further down the stack may have brought it to its end.
   if (root !== null && (root.st === DONE || root.st === FAILED)) return null;
   const rootReady = anyReady(root);
-  if (!rootReady) S.parks?.idle();
+  if (!rootReady && S.parks?.idle() === true) return null;
   const wait = S.timers === null ? NO_TIMERS : S.timers.park(!rootReady);
   if (rootReady || wait === 0 || R.qh !== R.qt || R.laned !== 0) {
     S.parks?.busy();

@@ -180,7 +180,8 @@ export function setThreads(threads: boolean): boolean {
 
 /** What a runtime calls when it has nothing to do (parks.ts). */
 export interface Parks {
-  idle(): void;
+  /** Whether that has started tasks. */
+  idle(): boolean;
   busy(): void;
 }
 
