@@ -82,3 +82,10 @@ fn main() {
     let z = 1;
     #[inline] || 1;
 }
+
+//# non_exhaustive_on_a_macro
+#[non_exhaustive]
+macro_rules! m { () => {}; }
+fn main() {
+    m!();
+}

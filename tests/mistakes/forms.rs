@@ -343,3 +343,10 @@ fn f() -> impl Into<impl Copy> { //~ E0666
     5u8
 }
 fn main() {}
+
+//# variable_with_the_name_of_a_crate
+fn main() {
+    let log = 1;
+    static S: i32 = log; //~ E0435
+    println!("{}", S + log);
+}

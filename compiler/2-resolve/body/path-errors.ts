@@ -283,6 +283,9 @@ function wrongKindHelp(cx: BodyCx, path: Path, source: PathSource, res: Res): Di
 
 export function reportWrongKind(cx: BodyCx, path: Path, source: PathSource, res: Res): void {
   const { words, span } = describeRes(cx, path, res);
+  // A variable of the function around is what was meant, whatever module or crate there is of its name.
+  const [only] = path.segments;
+  if ((source === "expr" || source === "call") && path.segments.length === 1 && only !== undefined && reportOuterLocal(cx, only.ident)) return;
   const { code, what } = WRONG_KIND[source];
   const labels = span === null ? [] : [{ span: cx.state.expansions.errorSpan(span), text: `\`${pathText(path)}\` defined here` }];
   const def = res.kind === "def" ? (res.def as DefData) : null;

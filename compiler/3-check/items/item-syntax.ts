@@ -155,7 +155,7 @@ function checkAttr(ctx: CheckCtx, def: Def, attr: Attr): void {
   if (isNamed(attr, "derive")) {
     if (attr.args.kind !== "list" && (def.kind === "struct" || def.kind === "enum")) ctx.reportOnce("syntax", attr.span, "malformed `derive` attribute input", { helps: ["write `#[derive(Trait1, Trait2)]`"] });
     else if (def.node.kind === "assoc") ctx.reportOnce("E0774", attr.span, "`derive` may only be applied to `struct`s, `enum`s and `union`s", { label: "not applicable here" });
-  } else if (isNamed(attr, "non_exhaustive") && def.kind !== "struct" && def.kind !== "enum" && def.kind !== "variant") {
+  } else if (isNamed(attr, "non_exhaustive") && def.kind !== "struct" && def.kind !== "enum" && def.kind !== "variant" && def.kind !== "macro") {
     ctx.reportOnce("syntax", attr.span, `\`#[non_exhaustive]\` attribute cannot be used on ${def.kind}s`, { helps: ["it can only be applied to structs, enums and their variants"] });
   } else if (isNamed(attr, "inline") && attr.args.kind === "list" && attr.args.tokens.some((t) => t.image !== "always" && t.image !== "never")) {
     ctx.reportOnce("E0539", attr.span, "malformed `inline` attribute input", { helps: ["write `#[inline]`, `#[inline(always)]` or `#[inline(never)]`"] });
