@@ -620,3 +620,32 @@ async fn main() {
     println!("{}", Now(1).await);
     let x = tokio::select! { x = Now(2) => x }; //~ E0277
 }
+
+//# boxed_async_method_gives_something_else
+use async_trait::async_trait;
+#[async_trait]
+trait T { async fn f(&self) -> u32; }
+struct S;
+#[async_trait]
+impl T for S {
+    async fn f(&self) -> String { String::new() } //~ E0053
+}
+fn main() {}
+
+//# closure_lends_what_it_changes
+fn main() {
+    let mut n = 0;
+    let mut v = vec![1];
+    let mut g = || &mut n; //~ syntax
+    *g() += 1;
+    let mut h = || { v.push(1); &v }; //~ syntax
+    println!("{}", h().len());
+}
+
+//# future_keeps_what_a_closure_changes
+async fn run<F, Fut>(mut f: F) where F: FnMut() -> Fut, Fut: std::future::Future<Output = ()> { f().await; }
+#[tokio::main]
+async fn main() {
+    let mut n = 0;
+    run(|| async { n += 1; }).await; //~ syntax
+}

@@ -129,7 +129,9 @@ function compareReturn(ctx: CheckCtx, infer: InferCtx, pair: Pair, span: Span): 
   if (wanted.async) {
     const output = substTy(wanted.ret, args);
     if (sig.async) {
-      if (!fits(infer, output, sig.ret, span)) resolvesToOther(ctx, pair, output, span);
+      if (fits(infer, output, sig.ret, span)) return;
+      if (isBoxed(method)) mismatch(ctx, infer, pair, output, sig.ret, span);
+      else resolvesToOther(ctx, pair, output, span);
       return;
     }
     promisedFuture(ctx, infer, output, found.ret, span);
@@ -170,6 +172,11 @@ function mismatch(ctx: CheckCtx, infer: InferCtx, pair: Pair, expected: Ty, foun
     labels: ctx.isLocal(pair.declared) ? [{ span: headSpan(pair.declared), text: "type in trait" }] : [],
     notes: [`expected signature \`${text(pair.wanted, pair.args)}\`, found signature \`${text(pair.sig, [])}\``],
   });
+}
+
+/** `#[async_trait]` stands on its impl: what the method gives is the type of a box. */
+function isBoxed(method: Def): boolean {
+  return method.parent?.attrs.some((a) => a.path.segments.at(-1)?.ident.name === "async_trait") === true;
 }
 
 /** Both are async, and what their futures give differs. */

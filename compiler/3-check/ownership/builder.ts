@@ -351,8 +351,8 @@ export class Builder {
     return e.ty.kind === "never";
   }
 
-  finish(outside: ReadonlySet<Region>): Graph {
-    const graph: Graph = { blocks: this.blocks, locals: this.locals, loans: this.loans, outside, result: new Set(this.ret.place.rs), kind: this.kind, span: this.span };
+  finish(outside: ReadonlySet<Region>, captive = false): Graph {
+    const graph: Graph = { blocks: this.blocks, locals: this.locals, loans: this.loans, outside, result: new Set(this.ret.place.rs), captive, kind: this.kind, span: this.span };
     this.shared.graphs.push(graph);
     return graph;
   }

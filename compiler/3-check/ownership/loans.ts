@@ -10,7 +10,7 @@ import { behindShared, conflicts, ownedByRoot } from "./conflict.js";
 import type { Graph, Loan, Local, Op, Place, Region } from "./graph.js";
 import type { Liveness } from "./liveness.js";
 import type { Regions } from "./regions.js";
-import { reportAssigned, reportBorrowed, reportEnded, reportMovedOut, reportUsed, type Conflict } from "./report-loans.js";
+import { reportAssigned, reportBorrowed, reportEnded, reportMovedOut, reportUsed, type Conflict, reportEscaping } from "./report-loans.js";
 import type { Reporter } from "./reporter.js";
 
 export class LoanChecker {
@@ -52,8 +52,18 @@ export class LoanChecker {
       if (this.graph.outside.has(region)) outside = true;
       for (const local of this.#holders.get(region) ?? []) holders.add(local);
     }
+    if (this.graph.captive && isCaptive(loan) && [...reach].some((region) => this.graph.result.has(region))) {
+      reportEscaping(this.reporter, this.graph, this.regions, loan);
+      return;
+    }
     new Walk(this.graph, this.#cx, this.regions, this.live, this.reporter, loan, [...holders], outside).from(block, index + 1);
   }
+}
+
+/** What a closure owns, or may change. */
+function isCaptive(loan: Loan): boolean {
+  const part = loan.place.root.upvar?.parts.find((p) => p.place.holds(loan.place));
+  return part !== undefined && part.mode !== "ref";
 }
 
 const FEW = 8;

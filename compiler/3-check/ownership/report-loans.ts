@@ -110,6 +110,17 @@ export function reportEnded(reporter: Reporter, graph: Graph, regions: Regions, 
   });
 }
 
+/** A closure that is called more than once gives away what it has to have for itself at the next call. */
+export function reportEscaping(reporter: Reporter, graph: Graph, regions: Regions, loan: Loan): void {
+  const returned = regions.path(loan.region, graph.result).find((why) => why.kind === "return");
+  const name = quoted(loan.place);
+  reporter.loan("syntax", returned?.span ?? loan.span, "captured variable cannot escape `FnMut` closure body", {
+    label: `returns ${loan.by === null ? "a reference to a captured variable" : `an ${loan.by} that contains a reference to a captured variable`}, which then escapes the closure body`,
+    labels: [{ span: loan.place.root.span, text: `${name} is defined here` }],
+    notes: ["`FnMut` closures only have access to their captured variables while they are executing…", "…therefore, they cannot allow references to captured variables to escape"],
+  });
+}
+
 function addMove(loan: Loan): readonly Fix[] {
   const { span } = loan;
   if (span.ctxt !== 0) return [];
