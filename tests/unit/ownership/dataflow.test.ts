@@ -27,7 +27,7 @@ const skeleton = (succs: readonly (readonly number[])[]): Graph => ({
   loans: [],
   outside: new Set(),
   result: new Set(),
-  kind: "fn",
+  captive: false, kind: "fn",
   span: { lo: 0, hi: 0, ctxt: 0 },
 });
 
