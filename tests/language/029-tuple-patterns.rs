@@ -314,3 +314,16 @@ fn main() {
     if let &Some((n, s)) = opt { println!("{n}{s}"); }
     if let Some((n, s)) = opt { println!("{}{}", *n + 1, *s); }
 }
+
+// === parts that are copied are taken before the whole moves
+#[derive(Debug)] struct B { a: i32, b: C }
+#[derive(Copy, Clone, Debug)] struct C { c: i32 }
+#[derive(Debug)] struct S { s: String, n: usize }
+fn main() {
+    let some_b = Some(B { a: 10, b: C { c: 20 } });
+    if let Some(mut x @ B { mut b, .. }) = some_b { b.c = 5; x.b.c += 1; println!("{x:?} {b:?}"); }
+    match Some(S { s: "abc".into(), n: 3 }) { Some(whole @ S { n, .. }) if n > 2 => println!("{whole:?} {n}"), Some(S { s, n: k @ 0..=2 }) => println!("{s} {k}"), _ => {} }
+    let z @ (p, q) = (1, 2u8); println!("{z:?} {p} {q}");
+    match [1, 2, 3] { all @ [first, .., last] => println!("{all:?} {first} {last}") }
+    let f = |w @ S { n, .. }: S| (w.s, n); println!("{:?}", f(S { s: "q".into(), n: 1 }));
+}

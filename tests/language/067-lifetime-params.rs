@@ -306,3 +306,17 @@ fn main() {
     walk(&["r", "a", "b"], None, &mut out);
     println!("{out:?}");
 }
+
+// === a lifetime that only an associated type of a parameter has
+use std::sync::Arc;
+trait Parts<'r> { type Part: 'r; }
+struct Texts;
+impl<'a> Parts<'a> for Texts { type Part = &'a str; }
+enum Slot<'a, R: Parts<'a>> { Filled(Arc<R::Part>), Empty }
+struct Other<'a, R>(R::Part) where R: Parts<'a>;
+fn main() {
+    let text = String::from("part");
+    let slots: Vec<Slot<Texts>> = vec![Slot::Filled(Arc::new(&text[..])), Slot::Empty];
+    for slot in &slots { match slot { Slot::Filled(part) => println!("{part}"), Slot::Empty => println!("empty") } }
+    println!("{}", Other::<Texts>(&text[1..]).0);
+}

@@ -72,7 +72,11 @@ function unusedParams(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[])
   for (const field of fields) lifetimesIn(field.syntax.type, lifetimes);
   const syntax = genericsSyntax(def);
   if (syntax === null) return;
-  for (const param of params) if (param.kind === "type" && used.has(param.index)) lifetimesBound(syntax, param.name, lifetimes);
+  const isOf = (ty: Ty, index: number): boolean => ty.kind === "proj" && ty.args[0] !== undefined && isTy(ty.args[0]) && ty.args[0].kind === "param" && ty.args[0].index === index;
+  for (const param of params) {
+    if (param.kind !== "type" || !used.has(param.index)) continue;
+    lifetimesBound(syntax, param.name, lifetimes, fields.some((f) => someArg(f.ty, (a) => isTy(a) && isOf(a, param.index))));
+  }
   for (const param of syntax.params) if (param.kind === "lifetime") unusedLifetime(ctx, param, lifetimes, fields.map((f) => f.syntax.type));
 }
 
@@ -99,13 +103,14 @@ function addDetermined(ctx: CheckCtx, def: Def, used: Set<number>): void {
   }
 }
 
-/** The lifetimes in what the bounds of a parameter say its associated types are. */
-function lifetimesBound(generics: Generics, name: string, out: Set<string>): void {
+/** The lifetimes in what the bounds of a parameter say its associated types are; `projected`: those types are used, and with them the trait's lifetimes. */
+function lifetimesBound(generics: Generics, name: string, out: Set<string>, projected: boolean): void {
   const own = generics.params.flatMap((param) => (param.kind === "type" && param.ident.name === name ? param.bounds : []));
   const where = generics.where.flatMap((each) => (each.kind === "type" && each.type.kind === "path" && each.type.path.segments.length === 1 && each.type.path.segments[0]?.ident.name === name ? each.bounds : []));
   for (const bound of [...own, ...where]) {
     const args = bound.kind === "trait" ? bound.path.segments.at(-1)?.args : null;
     if (args?.kind === "paren" && args.output !== null) lifetimesIn(args.output, out);
+    if (projected && args?.kind === "angle") for (const arg of args.args) if (arg.kind === "lifetime") out.add(arg.lifetime.name);
     if (args?.kind === "angle") for (const { term } of args.constraints) if (term.kind === "eq") lifetimesIn(term.type, out);
   }
 }
