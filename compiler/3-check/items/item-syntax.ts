@@ -90,21 +90,15 @@ function checkConstMethod(ctx: CheckCtx, def: Def, span: Span): void {
   ctx.reportOnce("E0379", span, `functions in ${owner.kind === "trait" ? "traits" : "trait impls"} cannot be declared const`, { helps: ["remove the `const`"] });
 }
 
-/** Parameters of a method must not be called as those of its trait or impl. */
+/** Lifetimes of a method must not be called as those of its trait or impl. */
 function checkShadowing(ctx: CheckCtx, def: Def): void {
-  const outer = def.parent === null ? null : genericsSyntax(def.parent);
+  const outer = def.parent === null ? [] : (genericsSyntax(def.parent)?.params ?? []);
   for (const param of genericsSyntax(def)?.params ?? []) {
-    if (param.kind === "lifetime") {
-      const first = outer?.params.find((p) => p.kind === "lifetime" && p.lifetime.name === param.lifetime.name);
-      if (first === undefined) continue;
-      const name = `'${param.lifetime.name}`;
-      ctx.reportOnce("E0496", param.span, `lifetime name \`${name}\` shadows a lifetime name that is already in scope`, { label: `lifetime \`${name}\` already in scope`, labels: [{ span: first.span, text: "first declared here" }] });
-      continue;
-    }
-    const { name, span } = param.ident;
-    const first = outer?.params.find((p) => p.kind !== "lifetime" && p.ident.name === name);
-    if (first === undefined || first.kind === "lifetime") continue;
-    ctx.reportOnce("E0403", span, `the name \`${name}\` is already used for a generic parameter in this item's generic parameters`, { label: "already used", labels: [{ span: first.ident.span, text: `first use of \`${name}\`` }] });
+    if (param.kind !== "lifetime") continue;
+    const first = outer.find((p) => p.kind === "lifetime" && p.lifetime.name === param.lifetime.name);
+    if (first === undefined) continue;
+    const name = `'${param.lifetime.name}`;
+    ctx.reportOnce("E0496", param.span, `lifetime name \`${name}\` shadows a lifetime name that is already in scope`, { label: `lifetime \`${name}\` already in scope`, labels: [{ span: first.span, text: "first declared here" }] });
   }
 }
 

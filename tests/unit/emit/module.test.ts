@@ -76,7 +76,7 @@ test("exports: async functions become functions that return a promise", () => {
   const n = variable("n");
   const globals = [fn("add", [n], [giveBack(ref(n))], { export: "add" }), fn("fetch_it", [n], [giveBack(ref(n))], { export: "fetch_it", async: true }), fn("hidden", [], [])];
   const { js } = emitModule({ globals, locations: [], main: null, tests: [] }, { target: "build", importPath: (m) => m, sources });
-  expect(js).toContain("export { add as add };");
+  expect(js).toContain("export { add$export as add };");
   expect(js).toContain("return toPromise(fetch_it$lazy(a0), options?.signal);");
   expect(js).not.toContain("hidden");
 });
@@ -100,5 +100,5 @@ test("what the module itself exports keeps its name", () => {
   const { js } = emitModule({ globals, locations: [], main: { name: "main", async: false, report: null }, tests: [] }, { target: "build", importPath: (m) => m, sources });
   expect(js).toContain("function start$1() {}");
   expect(js).toContain("export function start(options) {");
-  expect(js).toContain("export { start$1 as start$1 };");
+  expect(js).toContain("export { start$1$export as start$1 };");
 });

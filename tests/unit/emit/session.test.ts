@@ -15,7 +15,7 @@ test("a check gives no output, an error none either", () => {
 
 test("a program without main is refused where it is to be run, and may be built", () => {
   expect(compile("pub fn f() {}", "run").diagnostics.map((d) => d.code)).toEqual(["E0601"]);
-  expect(compile("pub fn f() {}", "build").output?.js).toContain("export { f as f };");
+  expect(compile("pub fn f() {}", "build").output?.js).toContain("export { f$export as f };");
 });
 
 test("a file that is not there is a diagnostic", () => {
