@@ -12,7 +12,7 @@
  */
 import { again, dropFrame, FINISHED, settled, type Frame, type OutcomeFrame } from "./frames.js";
 import { panic } from "./panic.js";
-import { DONE, IDLE, NOBODY, PENDING, R, Task, wake, giveUpWaker, type Parent, type Pending } from "./registers.js";
+import { DONE, giveUpWaker, IDLE, NOBODY, PENDING, R, retainWaker, Task, wake, wakeByRef, type Parent, type Pending } from "./registers.js";
 import { clockNow } from "./clock.js";
 import { Sleep } from "./sleep.js";
 
@@ -44,8 +44,7 @@ export function wakeAfter(w: Task, ns: number): void {
   const timer = new Sleep(clockNow() + ns);
   const cur = R.cur;
   R.cur = w;
-  if (timer.fn(timer as never) !== PENDING) wake(w);
-  else if (w.par instanceof Callback) w.par.keep();
+  if (timer.fn(timer as never) !== PENDING) wake(timer.task);
   R.cur = cur;
 }
 
@@ -61,32 +60,26 @@ interface WakerCalls<T> {
 }
 
 class Callback<T> implements Parent {
-  /** A leaf of ours keeps the waker: for it there is one count more. */
-  kept = false;
   constructor(
     readonly target: T,
     readonly calls: WakerCalls<T>,
   ) {}
-  /** A wake from within: who kept the waker gives it up. */
   ready(waker: Task): void {
     waker.st = IDLE;
-    if (!this.kept) {
-      this.calls.wakeByRef(this.target);
-      return;
-    }
-    this.kept = false;
     this.calls.wake(this.target);
   }
-  /** What was polled with it has ended and waits no more. */
+  byRef(): void {
+    this.calls.wakeByRef(this.target);
+  }
+  keep(waker: Task): Task {
+    this.calls.retain(this.target);
+    return waker;
+  }
   giveUp(): void {
-    if (!this.kept) return;
-    this.kept = false;
     this.calls.release(this.target);
   }
-  keep(): void {
-    if (this.kept) return;
-    this.kept = true;
-    this.calls.retain(this.target);
+  same({ par }: Task): boolean {
+    return par instanceof Callback && par.target === this.target && par.calls.wake === this.calls.wake;
   }
 }
 
@@ -97,30 +90,24 @@ export function wakerFrom<T>(target: T, retain: (target: T) => void, release: (t
 
 /** `Waker::clone`. */
 export function wakerClone(w: Task): Task {
-  if (w.par instanceof Callback) w.par.calls.retain(w.par.target);
-  return w;
+  return retainWaker(w);
 }
 
 /** `Drop` of a waker. */
 export function wakerDrop(w: Task): void {
-  if (w.par instanceof Callback) w.par.calls.release(w.par.target);
+  giveUpWaker(w);
 }
 
 /** `Waker::wake`, which takes the waker. */
 export function wakeOwned(w: Task): void {
-  if (w.par instanceof Callback) w.par.calls.wake(w.par.target);
-  else wake(w);
+  wake(w);
 }
 
-/** `Waker::wake_by_ref`. */
-export function wakeByRef(w: Task): void {
-  if (w.par instanceof Callback) w.par.calls.wakeByRef(w.par.target);
-  else wake(w);
-}
+export { wakeByRef };
 
 /** `Waker::will_wake`: the same task, or the same target. */
 export function willWake(a: Task, b: Task): boolean {
-  return a === b || (a.par instanceof Callback && b.par instanceof Callback && a.par.target === b.par.target && a.par.calls.wake === b.par.calls.wake);
+  return a === b || a.par?.same?.(b) === true;
 }
 
 export const noopWaker = new Task(null, null, null, -1);
@@ -137,9 +124,7 @@ export function pollFrame(frame: Frame, cx: Context): unknown {
   const { k } = w;
   R.cur = w;
   try {
-    const polled = frame.fn(frame as never);
-    if (polled !== PENDING) giveUpWaker(w);
-    return polled;
+    return frame.fn(frame as never);
   } finally {
     R.cur = cur;
     w.k = k;

@@ -42,7 +42,9 @@ function settle(x: External, state: number, value: unknown): void {
   releaseAlive();
   x.s = state;
   x.value = value;
-  wake(x.task);
+  const { task } = x;
+  x.task = NOBODY;
+  wake(task);
 }
 
 export function completeExternal(x: External, value: unknown): void {
@@ -62,7 +64,7 @@ function external$r(x: External): unknown {
     case ABANDONED:
       return panicFmt("external operation polled after it was dropped", -1);
     default:
-      x.task = keepWaker();
+      x.task = keepWaker(x.task);
       return PENDING;
   }
 }
@@ -86,7 +88,7 @@ export function externalWait(x: External): unknown {
 export function awaitPromise(p: PromiseLike<unknown>): Pending {
   const x = new External();
   p.then((v) => completeExternal(x, v), (e: unknown) => failExternal(x, e));
-  x.task = keepWaker();
+  x.task = keepWaker(NOBODY);
   R.top = x;
   return PENDING;
 }
@@ -95,7 +97,7 @@ export function awaitPromise(p: PromiseLike<unknown>): Pending {
 export function promiseResult(p: PromiseLike<unknown>): Pending {
   const x = new External();
   p.then((v) => completeExternal(x, v), (e: unknown) => completeExternal(x, new Err(e)));
-  x.task = keepWaker();
+  x.task = keepWaker(NOBODY);
   R.top = x;
   return PENDING;
 }

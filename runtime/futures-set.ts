@@ -5,7 +5,7 @@
  * A strand has a cursor of its own, so a wake is O(1) here too. New futures count as ready; the order is that of the wakes.
  */
 import { dropFrame, holdPanic, HOLDS_VALUE, type Frame, type OutcomeFrame, type Resume } from "./frames.js";
-import { DONE, FAILED, IDLE, NOBODY, PENDING, QUEUED, R, wake, keepWaker, type Outcome, type Parent, type Task } from "./registers.js";
+import { DONE, FAILED, giveUpWaker, IDLE, keepWaker, NOBODY, PENDING, QUEUED, R, wake, wakeByRef, type Outcome, type Parent, type Task } from "./registers.js";
 import { Slice } from "./values.js";
 
 /** So many strands may wake themselves before the set lets other tasks run. */
@@ -50,7 +50,10 @@ export class FuturesSet implements Frame, Parent {
   fn: Resume = nextReady;
   s = 0;
   c: Frame | null = null;
+  /** Who polls it, or did so last. */
   owner: Task = NOBODY;
+  /** Its waker, until it is woken. */
+  waker: Task = NOBODY;
   readyFirst: Task | null = null;
   readyLast: Task | null = null;
   /** All strands, newest first: the order in which they are dropped. */
@@ -65,7 +68,9 @@ export class FuturesSet implements Frame, Parent {
 
   ready(strand: Task): void {
     append(this, strand);
-    wake(this.owner);
+    const { waker } = this;
+    this.waker = NOBODY;
+    wake(waker);
   }
 }
 
@@ -155,8 +160,9 @@ function takeReady(set: FuturesSet): Task | null {
  * while it was polled: it wakes its own task then and says PENDING.
  */
 export function nextReady(set: FuturesSet): unknown {
-  const me = keepWaker();
+  const me = R.cur;
   set.owner = me;
+  set.waker = keepWaker(set.waker);
   const { len } = set;
   let polled = 0;
   let yielded = 0;
@@ -169,7 +175,7 @@ export function nextReady(set: FuturesSet): unknown {
     polled++;
     if ((strand.st as number) === QUEUED) yielded++;
     if (yielded >= YIELDS_MAX || polled === len) {
-      wake(me);
+      wakeByRef(me);
       return PENDING;
     }
   }
@@ -234,4 +240,6 @@ export function futuresClear(set: FuturesSet): void {
     if (frame !== null) dropFrame(frame);
   }
   set.readyFirst = set.readyLast = null;
+  giveUpWaker(set.waker);
+  set.waker = NOBODY;
 }

@@ -18,7 +18,7 @@ export { clockNow, realNow, pauseClock, resumeClock, isPaused } from "./clock.js
 export { Sleep, sleep, sleepUntil, resetSleep, stopClock, sleepDeadline, sleepElapsed, advanceClock } from "./sleep.js";
 export { Semaphore, acquire, tryAcquire, release, closeSemaphore, forgetPermits } from "./semaphore.js";
 export {
-  Chan, chanReserve, chanReserveMany, chanReturnPermits, chanTryReserveMany, chanTryReserve, chanPush, chanSend, chanReturnPermit, chanRecv, chanTryRecv, chanDrained, chanAddSender, chanDropSender, chanClose,
+  Chan, chanReserve, chanReserveMany, chanReturnPermits, chanTryReserveMany, chanTryReserve, chanPush, chanSend, chanReturnPermit, chanRecv, chanTryRecv, chanDrained, chanAddSender, chanDropSender, chanClose, chanCloseForAll,
   chanClosed, chanIsClosed, chanLen, chanFree, chanMax, chanSenders,
 } from "./mpsc.js";
 export { Oneshot, oneshotSend, oneshotRecv, oneshotTryRecv, oneshotIsTerminated, oneshotDropSender, oneshotClose, oneshotIsClosed, oneshotClosed } from "./oneshot.js";

@@ -6,7 +6,7 @@
  */
 import { again, dropFrame, settled, type Frame, type OutcomeFrame, type Resume } from "./frames.js";
 import { neverAwaited, pollStrand, YIELDS_MAX } from "./futures-set.js";
-import { DONE, FAILED, IDLE, NOBODY, PENDING, QUEUED, R, wake, type Outcome, type Parent, type Task } from "./registers.js";
+import { DONE, FAILED, giveUpWaker, IDLE, keepWaker, NOBODY, PENDING, QUEUED, R, wake, wakeByRef, type Outcome, type Parent, type Task } from "./registers.js";
 import { Slice } from "./values.js";
 
 const FEW_MAX = 30;
@@ -97,7 +97,10 @@ class JoinMany implements OutcomeFrame, Parent {
   s = 0;
   c: Frame | null = null;
   l0: unknown = undefined;
+  /** Who polls it, or did so last. */
   owner: Task = NOBODY;
+  /** Its waker, until it is woken. */
+  waker: Task = NOBODY;
   readyFirst: Child | null = null;
   readyLast: Child | null = null;
   /** In each place first the future, from its first poll on the child, at the end the value. */
@@ -121,7 +124,9 @@ class JoinMany implements OutcomeFrame, Parent {
     if (this.readyLast === null) this.readyFirst = child as Child;
     else this.readyLast.nx = child;
     this.readyLast = child as Child;
-    wake(this.owner);
+    const { waker } = this;
+    this.waker = NOBODY;
+    wake(waker);
   }
 }
 
@@ -146,11 +151,18 @@ function take(j: JoinMany): Child | null {
   }
 }
 
+function giveUpJoined(j: JoinMany): void {
+  const { waker } = j;
+  j.waker = NOBODY;
+  giveUpWaker(waker);
+}
+
 /** Lets other tasks run at the same moments as a FuturesSet, of which the next value was asked for again and again. */
 function many$r(j: JoinMany): unknown {
   if (j.s < 0) return settled(j, -1);
   const me = R.cur;
   if (j.owner !== me) j.owner = me;
+  j.waker = keepWaker(j.waker);
   let { left } = j;
   let polled = 0;
   let yielded = 0;
@@ -173,7 +185,7 @@ function many$r(j: JoinMany): unknown {
       polled++;
       if (child.st === QUEUED) yielded++;
       if (yielded >= YIELDS_MAX || polled === left) {
-        wake(me);
+        wakeByRef(me);
         break;
       }
     }
@@ -184,7 +196,10 @@ function many$r(j: JoinMany): unknown {
     throw e;
   }
   R.cur = me;
-  if (j.left === 0) return new Slice(j.places, 0, j.places.length);
+  if (j.left === 0) {
+    giveUpJoined(j);
+    return new Slice(j.places, 0, j.places.length);
+  }
   again(j);
   return PENDING;
 }
@@ -199,6 +214,7 @@ many$r.d = (j: JoinMany): void => {
   const all = remaining(j);
   j.next = j.places.length;
   j.readyFirst = j.readyLast = null;
+  giveUpJoined(j);
   for (const one of all) {
     if (!(one instanceof Child)) dropFrame(one);
     else if (one.f !== null) {

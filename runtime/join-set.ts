@@ -4,7 +4,7 @@
  * The set has itself woken, per task, by a waker of its own that remembers the task; these form the list of tasks that have ended and were not taken.
  */
 import type { Frame } from "./frames.js";
-import { FAILED, IDLE, DONE, NOBODY, PENDING, QUEUED, R, Task, wake, keepWaker, type Parent, type Pending } from "./registers.js";
+import { DONE, FAILED, giveUpWaker, IDLE, keepWaker, NOBODY, PENDING, QUEUED, R, Task, wake, wakeByRef, type Parent, type Pending } from "./registers.js";
 import { abort, detach, spawn } from "./task.js";
 
 export class JoinSet implements Frame, Parent {
@@ -62,13 +62,11 @@ export function joinSetNext(set: JoinSet): Task | undefined | Pending {
 }
 
 function next$r(set: JoinSet): Task | undefined | Pending {
-  if (set.endedFirst === null) {
-    if (set.members.size === 0) return undefined;
-    set.owner = keepWaker();
-    return PENDING;
-  }
+  if (set.members.size === 0) return undefined;
+  set.owner = keepWaker(set.owner);
+  if (set.endedFirst === null) return PENDING;
   if (R.bud <= 0) {
-    wake(R.cur);
+    wakeByRef(R.cur);
     return PENDING;
   }
   R.bud--;
@@ -95,4 +93,6 @@ export function joinSetDetachAll(set: JoinSet): void {
 export function joinSetDrop(set: JoinSet): void {
   joinSetAbortAll(set);
   joinSetDetachAll(set);
+  giveUpWaker(set.owner);
+  set.owner = NOBODY;
 }

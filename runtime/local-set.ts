@@ -4,8 +4,9 @@
  * Its tasks are ordinary ones whose turns come from here instead of the ring, in the order of their wakes. What is woken while the set runs needs
  * nobody to be told of it, the rest also wakes whoever polls the set. A poll of the set gives at most so many turns, then lets others run.
  */
+import { contextWaker, type Context } from "./context.js";
 import type { Frame } from "./frames.js";
-import { isRunning, NOBODY, QUEUED, QUEUED_CANCELLED, R, Task, wake, keepWaker, type Parent } from "./registers.js";
+import { giveUpWaker, isRunning, NOBODY, QUEUED, QUEUED_CANCELLED, R, keepInstead, Task, wake, type Parent } from "./registers.js";
 import { pollRoot } from "./scheduler.js";
 import { S } from "./state.js";
 import { abort, cancel, isCleaningUp, start } from "./task.js";
@@ -75,9 +76,9 @@ export function enterLocalSet(set: LocalSet | undefined): LocalSet | undefined {
   return before;
 }
 
-/** The running task is told when a task of the set can run. */
-export function registerLocalSet(set: LocalSet): void {
-  set.owner = keepWaker();
+/** Who polls the set is told when a task of it can run. */
+export function registerLocalSet(set: LocalSet, cx: Context): void {
+  set.owner = keepInstead(set.owner, contextWaker(cx));
 }
 
 /** Gives its tasks turns; true if there may be more to do. The set is the current one. */
@@ -110,4 +111,6 @@ export function dropLocalSet(set: LocalSet): void {
   }
   while (set.live.size > 0 && tickLocalSet(set));
   enterLocalSet(before);
+  giveUpWaker(set.owner);
+  set.owner = NOBODY;
 }

@@ -9,7 +9,7 @@
  * Values are Option-encoded: `undefined` is never a value.
  */
 import type { Frame } from "./frames.js";
-import { NOBODY, PENDING, R, wake, giveUpWaker, keepWaker, type Pending, type Task } from "./registers.js";
+import { giveUpWaker, keepWaker, NOBODY, PENDING, R, wake, wakeByRef, type Pending, type Task } from "./registers.js";
 import { acquire, closeSemaphore, release, Semaphore, tryAcquire, Waiter, waiter$r } from "./semaphore.js";
 
 const RING_LEN_MIN = 4;
@@ -190,7 +190,7 @@ export function chanRecv(ch: Chan): unknown {
 
 function recv$r(ch: Chan): unknown {
   if (R.bud <= 0) {
-    wake(R.cur);
+    wakeByRef(R.cur);
     return PENDING;
   }
   if (ch.len !== 0) {
@@ -201,9 +201,8 @@ function recv$r(ch: Chan): unknown {
     R.bud--;
     return undefined;
   }
-  const waker = keepWaker();
-  if (ch.receiver !== NOBODY && ch.receiver !== waker) (ch.others ??= []).push(waker);
-  else ch.receiver = waker;
+  if (ch.receivers > 1 && ch.receiver !== NOBODY && ch.receiver !== R.cur) (ch.others ??= []).push(keepWaker(NOBODY));
+  else ch.receiver = keepWaker(ch.receiver);
   return PENDING;
 }
 
@@ -233,7 +232,16 @@ export function chanClose(ch: Chan): void {
   if (ch.sem !== null) closeSemaphore(ch.sem);
   const waiters = ch.closeWaiters;
   ch.closeWaiters = [];
-  for (const w of waiters) wake(w.task);
+  for (const w of waiters) {
+    const { task } = w;
+    w.task = NOBODY;
+    wake(task);
+  }
+}
+
+/** The same, on behalf of several receivers or by a sender: who waits to receive hears of it. */
+export function chanCloseForAll(ch: Chan): void {
+  chanClose(ch);
   if (isDrained(ch)) wakeReceiver(ch);
 }
 
@@ -271,7 +279,7 @@ class ClosedNode implements Frame {
 
 function closed$r(n: ClosedNode): undefined | Pending {
   if (n.ch.closed) return undefined;
-  n.task = keepWaker();
+  n.task = keepWaker(n.task);
   return PENDING;
 }
 
@@ -286,7 +294,7 @@ closed$r.d = (n: ClosedNode): void => {
 export function chanClosed(ch: Chan): undefined | Pending {
   if (ch.closed) return undefined;
   const n = new ClosedNode(ch);
-  n.task = keepWaker();
+  n.task = keepWaker(NOBODY);
   ch.closeWaiters.push(n);
   R.top = n;
   return PENDING;

@@ -79,7 +79,7 @@ function advance(w: Notified): boolean {
 
 function notified$r(w: Notified): undefined | Pending {
   if (advance(w)) return undefined;
-  w.task = keepWaker();
+  w.task = keepWaker(w.task);
   return PENDING;
 }
 

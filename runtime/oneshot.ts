@@ -4,14 +4,16 @@
  */
 import type { Frame, Resume } from "./frames.js";
 import { panic } from "./panic.js";
-import { NOBODY, PENDING, R, wake, keepWaker, type Pending, type Task } from "./registers.js";
+import { giveUpWaker, keepWaker, NOBODY, PENDING, R, wakeByRef, type Pending, type Task } from "./registers.js";
 
 /** The sender has sent or is gone. */
 const COMPLETE = 1;
 /** The receiver does not want it any more. */
 const CLOSED = 2;
-/** The receiver has been told the outcome. */
+/** The receiver has been told the outcome, or is gone. */
 const RECEIVED = 4;
+/** The sender has not sent, and is gone since it saw that the receiver is. */
+const GAVE_UP = 8;
 
 /** What the receiver makes of the value; and how to drop a value that it does not take, where that needs anything. One for each type. */
 export interface Received {
@@ -39,9 +41,22 @@ export class Oneshot implements Frame {
 function completeOneshot(o: Oneshot): void {
   o.flags |= COMPLETE;
   const w = o.receiver;
-  if (w === NOBODY) return;
-  o.receiver = NOBODY;
-  wake(w);
+  if (w !== NOBODY) wakeByRef(w);
+  if ((o.flags & RECEIVED) !== 0) release(o);
+}
+
+/** Both sides are gone: until then each goes on holding its waker, also when it has woken it. */
+function release(o: Oneshot): void {
+  const { receiver, sender } = o;
+  o.receiver = o.sender = NOBODY;
+  giveUpWaker(receiver);
+  giveUpWaker(sender);
+}
+
+/** The receiver has got what there is to get, or is gone. */
+function receiverDone(o: Oneshot): void {
+  o.flags |= RECEIVED;
+  if ((o.flags & (COMPLETE | GAVE_UP)) !== 0) release(o);
 }
 
 /** False, and the value is not taken, if the receiver is gone. */
@@ -54,6 +69,10 @@ export function oneshotSend(o: Oneshot, v: unknown): boolean {
 
 export function oneshotDropSender(o: Oneshot): void {
   if ((o.flags & (COMPLETE | CLOSED)) === 0) completeOneshot(o);
+  else if ((o.flags & COMPLETE) === 0) {
+    o.flags |= GAVE_UP;
+    if ((o.flags & RECEIVED) !== 0) release(o);
+  }
 }
 
 /** Leaf: what `received` makes of the value, or of `undefined` if the sender is gone without. Dropping it closes the channel. */
@@ -67,15 +86,15 @@ function recv$r(o: Oneshot): unknown {
   const { flags } = o;
   if ((flags & RECEIVED) !== 0) panic("called after complete", -1);
   if (R.bud <= 0) {
-    wake(R.cur);
+    wakeByRef(R.cur);
     return PENDING;
   }
   if ((flags & (COMPLETE | CLOSED)) === 0) {
-    o.receiver = keepWaker();
+    o.receiver = keepWaker(o.receiver);
     return PENDING;
   }
   R.bud--;
-  o.flags = flags | RECEIVED;
+  receiverDone(o);
   const { value, received } = o;
   o.value = undefined;
   return received === null ? value : received(value);
@@ -83,6 +102,7 @@ function recv$r(o: Oneshot): unknown {
 
 recv$r.d = (o: Oneshot): void => {
   oneshotClose(o);
+  receiverDone(o);
   const { value } = o;
   const discard = o.received?.discard;
   if (value === undefined || discard === undefined) return;
@@ -96,7 +116,7 @@ Object.assign(Oneshot.prototype, { fn: recv$r, s: 0, c: null });
 /** The value if it is there. `undefined`: ask `oneshotIsTerminated` whether it may still come. */
 export function oneshotTryRecv(o: Oneshot): unknown {
   const { value, flags } = o;
-  if ((flags & (COMPLETE | CLOSED)) !== 0) o.flags = flags | RECEIVED;
+  if ((flags & (COMPLETE | CLOSED)) !== 0) receiverDone(o);
   o.value = undefined;
   return value;
 }
@@ -110,9 +130,7 @@ export function oneshotIsTerminated(o: Oneshot): boolean {
 export function oneshotClose(o: Oneshot): void {
   if ((o.flags & CLOSED) !== 0) return;
   o.flags |= CLOSED;
-  const w = o.sender;
-  o.sender = NOBODY;
-  wake(w);
+  if ((o.flags & COMPLETE) === 0) wakeByRef(o.sender);
 }
 
 export function oneshotIsClosed(o: Oneshot): boolean {
@@ -131,14 +149,14 @@ class ClosedNode implements Frame {
 
 function closed$r(n: ClosedNode): undefined | Pending {
   if (R.bud <= 0) {
-    wake(R.cur);
+    wakeByRef(R.cur);
     return PENDING;
   }
   if ((n.o.flags & CLOSED) !== 0) {
     R.bud--;
     return undefined;
   }
-  n.o.sender = keepWaker();
+  n.o.sender = keepWaker(n.o.sender);
   return PENDING;
 }
 

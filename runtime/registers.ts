@@ -44,10 +44,14 @@ export interface Parent {
   ended?(task: Task): void;
   /** Of what is no task but a branch of one, polled by it: who polls it now. */
   branchOf?(): Task;
-  /** A leaf takes the waker, to wake it later. */
-  keep?(): void;
-  /** The leaf is gone before it did. */
+  /** Of a waker whose holders are counted: one more holds it, and gets what it has to hold. */
+  keep?(waker: Task): Task;
+  /** One less does, without having woken it. */
   giveUp?(): void;
+  /** It is woken by who goes on holding it; `ready` is told of a wake that uses it up. */
+  byRef?(): void;
+  /** The other one wakes the same. */
+  same?(other: Task): boolean;
 }
 
 /** What a task that was aborted holds instead of a value or a panic. */
@@ -112,14 +116,29 @@ export function taskOf(waker: Task): Task {
   return t;
 }
 
-/** The waker of whatever runs, for a leaf that takes it in order to wake it later. */
-export function keepWaker(): Task {
-  const waker = R.cur;
-  if (waker.par?.keep !== undefined) waker.par.keep();
-  return waker;
+/**
+ * The waker of whatever runs, for a leaf that takes it in order to wake it later, instead of the one it held. A program counts who holds a waker
+ * it made: whoever takes one either wakes it (`wake` uses it up, `wakeByRef` does not) or gives it up, and then has `NOBODY`.
+ */
+export function keepWaker(held: Task): Task {
+  return keepInstead(held, R.cur);
 }
 
-/** The leaf that took it will not wake it any more. */
+/** The same with a waker that is given. */
+export function keepInstead(held: Task, waker: Task): Task {
+  if (waker === held || (waker.par === null && held.par === null)) return waker;
+  if (waker.par?.same?.(held) === true) return held;
+  const kept = retainWaker(waker);
+  giveUpWaker(held);
+  return kept;
+}
+
+/** One more holds it. */
+export function retainWaker(waker: Task): Task {
+  return waker.par?.keep === undefined ? waker : waker.par.keep(waker);
+}
+
+/** One less does, who has not woken it. */
 export function giveUpWaker(waker: Task): void {
   if (waker.par?.giveUp !== undefined) waker.par.giveUp();
 }
@@ -208,6 +227,12 @@ export function defer(task: Task): void {
 /** Its turn is now; another may have interrupted it. */
 export function isRunning(task: Task): boolean {
   return task.st === RUNNING || task.st === RUNNING_WOKEN || task.st === RUNNING_YIELDED;
+}
+
+/** Wakes without using the waker up. */
+export function wakeByRef(task: Task): void {
+  if (task.par?.byRef === undefined) wake(task);
+  else task.par.byRef();
 }
 
 /** Makes the task run again. Waking twice before it runs is waking once; waking what has ended does nothing. */

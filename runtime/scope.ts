@@ -8,7 +8,7 @@
 import { cleanupLater } from "./cleanup.js";
 import { LeafFrame } from "./context.js";
 import type { Frame } from "./frames.js";
-import { NOBODY, PENDING, push, R, Task, wake, type Parent, type Pending } from "./registers.js";
+import { keepWaker, NOBODY, PENDING, push, R, Task, wake, type Parent, type Pending } from "./registers.js";
 import { abort, start, taskOutcome } from "./task.js";
 
 const PANICKED = 2;
@@ -77,7 +77,7 @@ export function scopeTakeFailure(scope: Scope): unknown {
 /** Whether a task has failed before the body has ended; else the running task is told when one does. */
 export function scopeFailing(scope: Scope): boolean {
   if (scope.failed !== undefined || scope.failure !== undefined) return true;
-  scope.waiter = R.cur;
+  scope.waiter = keepWaker(scope.waiter);
   return false;
 }
 
@@ -102,7 +102,7 @@ class WaitNode implements Frame {
 function wait$r(n: WaitNode): Task | undefined | Pending {
   const { scope } = n;
   if (scope.live.size === 0) return scope.failed;
-  scope.waiter = R.cur;
+  scope.waiter = keepWaker(scope.waiter);
   return PENDING;
 }
 

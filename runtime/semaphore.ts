@@ -6,7 +6,7 @@
  * to the next in line.
  */
 import type { Frame, Resume } from "./frames.js";
-import { BATCH, NOBODY, PENDING, R, taskLabel, wake, wakeBatch, giveUpWaker, keepWaker, type Pending, type Task } from "./registers.js";
+import { BATCH, giveUpWaker, keepWaker, NOBODY, PENDING, R, taskLabel, wake, wakeBatch, wakeByRef, type Pending, type Task } from "./registers.js";
 
 /** One waiting acquire. Cancel safe: dropping it leaves the queue and passes on what it holds. */
 export class Waiter implements Frame {
@@ -71,6 +71,13 @@ function link(w: Waiter): void {
   w.queued = true;
 }
 
+/** Its waker, for who uses that up. */
+function takeTask(w: Waiter): Task {
+  const { task } = w;
+  w.task = NOBODY;
+  return task;
+}
+
 /** Leaf: true with n permits, false if the semaphore is closed. */
 export function acquire(sem: Semaphore, n: number): boolean | Pending {
   if (R.bud > 0) {
@@ -94,7 +101,7 @@ export function acquire(sem: Semaphore, n: number): boolean | Pending {
 /** One poll of a waiting acquire. */
 export function waiter$r(w: Waiter): boolean | Pending {
   if (R.bud <= 0) {
-    wake(R.cur);
+    wakeByRef(R.cur);
     return PENDING;
   }
   const { sem } = w;
@@ -109,12 +116,13 @@ export function waiter$r(w: Waiter): boolean | Pending {
     sem.permits -= taken;
     w.missing -= taken;
     if (w.missing !== 0) {
-      w.task = keepWaker();
+      w.task = keepWaker(w.task);
       if (!w.queued) link(w);
       return PENDING;
     }
     if (w.queued) unlink(w);
   }
+  giveUpWaker(takeTask(w));
   R.bud--;
   // The permits are the caller's now: dropping the node later must not give them back.
   w.s = 1;
@@ -126,7 +134,7 @@ waiter$r.w = ({ sem }: Waiter): string => sem.describe();
 
 waiter$r.d = (w: Waiter): void => {
   if (w.s !== 0) return;
-  giveUpWaker(w.task);
+  giveUpWaker(takeTask(w));
   if (w.queued) unlink(w);
   const held = w.want - w.missing;
   w.s = 1;
@@ -152,9 +160,10 @@ export function release(sem: Semaphore, n: number): void {
     w.missing -= given;
     if (w.missing !== 0) break;
     unlink(w);
-    if (only === null) only = w.task;
-    else if (batch === null) batch = [only, w.task];
-    else batch.push(w.task);
+    const task = takeTask(w);
+    if (only === null) only = task;
+    else if (batch === null) batch = [only, task];
+    else batch.push(task);
     if (batch?.length !== BATCH) continue;
     wakeBatch(batch);
     only = null;
@@ -170,7 +179,7 @@ export function closeSemaphore(sem: Semaphore): void {
   sem.closed = true;
   for (let w = sem.first; w !== null; w = sem.first) {
     unlink(w);
-    wake(w.task);
+    wake(takeTask(w));
   }
 }
 

@@ -7,7 +7,7 @@
 import { clockNow, freezeAtTick, isPaused, jump, NS_PER_MS } from "./clock.js";
 import type { Frame, Resume } from "./frames.js";
 import { panic } from "./panic.js";
-import { NOBODY, PENDING, R, wake, giveUpWaker, keepWaker, type Pending, type Task } from "./registers.js";
+import { giveUpWaker, keepWaker, NOBODY, PENDING, R, wake, wakeByRef, type Pending, type Task } from "./registers.js";
 import { NO_TIMERS, S, type TimerDriver } from "./state.js";
 import { NOT_LINKED, Wheel, type Timer } from "./wheel.js";
 import { yieldNow } from "./yield.js";
@@ -111,12 +111,12 @@ function register(s: Sleep): boolean {
 
 function sleep$r(s: Sleep): undefined | Pending {
   if (R.bud <= 0) {
-    wake(R.cur);
+    wakeByRef(R.cur);
     return PENDING;
   }
   const over = s.s === ELAPSED || (s.s === UNREGISTERED && !register(s));
   // Even if it is over: should it be reset to a moment that has passed, that wakes whoever polled it last.
-  s.task = keepWaker();
+  s.task = keepWaker(s.task);
   if (!over) return PENDING;
   R.bud--;
   return undefined;

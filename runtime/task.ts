@@ -9,7 +9,7 @@ import { dropFrame, F1, type Frame } from "./frames.js";
 import { setLane } from "./lanes.js";
 import { landed, panic, Panic } from "./panic.js";
 import {
-  CANCELLED, defer, DETACHED, DONE, enqueue, FAILED, IDLE, keepWaker, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, RUNNING_YIELDED, Task, taskLabel, taskOf, wake,
+  CANCELLED, defer, DETACHED, DONE, enqueue, FAILED, giveUpWaker, IDLE, keepWaker, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, RUNNING_YIELDED, Task, taskLabel, taskOf, wake, wakeByRef,
   type Outcome,
 } from "./registers.js";
 import { delist, enlist, S, type PanicRecord } from "./state.js";
@@ -45,8 +45,7 @@ function ended(t: Task): void {
     discardResult(t);
     return;
   }
-  t.jw = null;
-  wake(waiter);
+  wakeByRef(waiter);
 }
 
 /** The task has come to its value. */
@@ -195,14 +194,15 @@ export function joinTask(t: Task): unknown {
 
 function join$r(t: Task): unknown {
   if (R.bud <= 0) {
-    wake(R.cur);
+    wakeByRef(R.cur);
     return PENDING;
   }
   if (t.st === DONE || t.st === FAILED) {
     R.bud--;
+    if (t.jw !== null) giveUpJoiner(t, null);
     return t.outcome === null ? undefined : t.outcome(t);
   }
-  t.jw = keepWaker();
+  t.jw = keepWaker(t.jw ?? NOBODY);
   return PENDING;
 }
 
@@ -233,9 +233,16 @@ export function taskPanic(t: Task): Panic {
   return t.res instanceof Panic ? t.res : panic("`JoinError` reason is not a panic.", t.loc);
 }
 
+/** Who awaited it does so no more. */
+function giveUpJoiner(t: Task, next: Task | null): void {
+  const waiter = t.jw;
+  t.jw = next;
+  if (waiter !== null) giveUpWaker(waiter);
+}
+
 /** The JoinHandle is gone. */
 export function detach(t: Task): void {
-  t.jw = DETACHED;
+  giveUpJoiner(t, DETACHED);
   if (t.res !== TAKEN) discardResult(t);
 }
 

@@ -5,7 +5,7 @@
  * are used up the leaf pretends to be pending and wakes its task, so that a loop over an always-full channel lets others run.
  */
 import type { Frame } from "./frames.js";
-import { defer, NO_BUDGET, PENDING, R, RUNNING, RUNNING_YIELDED, wake, type Pending } from "./registers.js";
+import { defer, NO_BUDGET, PENDING, R, retainWaker, RUNNING, RUNNING_YIELDED, wakeByRef, type Pending } from "./registers.js";
 import { S } from "./state.js";
 
 /** The node of a `yield_now`: it is over at the next poll, whatever causes that. Shared, for it knows nothing. */
@@ -19,8 +19,8 @@ function yielded$r(): undefined {
 export function yieldNow(): Pending {
   const t = R.cur;
   if (t.st === RUNNING) t.st = RUNNING_YIELDED;
-  else if (S.depth === 0) wake(t);
-  else defer(t);
+  else if (S.depth === 0) wakeByRef(t);
+  else defer(retainWaker(t));
   R.top = YIELDED;
   return PENDING;
 }
@@ -46,7 +46,7 @@ const BUDGET_NODE: Frame = { fn: consumeBudget$r, s: 0, c: null };
 
 function consumeBudget$r(): undefined | Pending {
   if (R.bud <= 0) {
-    wake(R.cur);
+    wakeByRef(R.cur);
     return PENDING;
   }
   R.bud--;

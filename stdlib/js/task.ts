@@ -1,7 +1,7 @@
 /** Tasks and wakers, as the library sees them. */
 import {
   currentTask, END, hasThreads, hasTimers, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, pollFrame,
-  R, scopeSpawn, setOutcome, Slice, spawn, taskLabel, unhandledPanics, wake, type Context, type Frame, type FuturesSet, type JoinSet, type LocalSet, type Outcome,
+  R, scopeSpawn, setOutcome, Slice, spawn, taskLabel, unhandledPanics, wakeByRef, type Context, type Frame, type FuturesSet, type JoinSet, type LocalSet, type Outcome,
   type Scope, type Task,
 } from "../../runtime/index.js";
 
@@ -136,7 +136,7 @@ export function isEnd(polled: unknown): boolean {
 /** Whether the running task may go on with input and output; else it is woken again after the others. */
 export function mayProceed(): boolean {
   if (R.bud > 0) return true;
-  wake(R.cur);
+  wakeByRef(R.cur);
   return false;
 }
 

@@ -440,7 +440,7 @@ test("wakers: clones are the same, a waker from an object hears every wake, poll
     oneshotSend(o, "v");
     say(`wakes=${wakes} ${String(pollFrame(frame, cx))}`);
     wakeOwned(mine);
-    // The leaf that waited kept one of its own until it was woken.
+    // The yield keeps one until its turn comes, the receiver kept one until it had its value.
     say(`counts=${counts.join()}`);
     const other = spawn(task(function* () { yield () => yieldNow(); yield () => yieldNow(); return "other"; }), null, -1);
     yield () => yieldNow();
@@ -452,5 +452,5 @@ test("wakers: clones are the same, a waker from an object hears every wake, poll
     wakeByRef(noopWaker);
     return 0;
   });
-  expect(got).toBe("wakes=2 wakes=3 v counts=1,2,1,2,1,0 other");
+  expect(got).toBe("wakes=2 wakes=3 v counts=1,2,3,2,3,2,1 other");
 });
