@@ -1,26 +1,33 @@
-// One file of the command line instead of four hundred: loading them was a third of the time of a small program.
-// What compiled programs import stays apart, so that there is one of it: the runtime, and the bridge of the REPL.
+// `dist/lib`: what compiled programs import, as one module behind a door for each of ours. `dist/bin`: the command line in one file instead of four hundred, as
+// loading them was a third of the time of a small program.
+import { readdirSync } from "node:fs";
 import { defineConfig } from "rolldown";
+import { cut } from "./dist/bin/cut.js";
 
-const shared = (id) => /[\\/]runtime[\\/][^\\/]+\.js$|[\\/]repl-bridge\.js$/.test(id);
+const LIB = /[\\/]dist[\\/](runtime[\\/][^\\/]+|stdlib[\\/]js[\\/][^\\/]+)\.js$/;
+/** Programs import it instead of the runtime when they are typed in. */
+const BRIDGE = /[\\/]dist[\\/]bin[\\/]commands[\\/](repl-bridge)\.js$/;
 
 /** Chunks larger than this are kept as compiled code. */
 const LARGE = 500_000;
-const MODULE = /^((?:import\{[^}]*\}from"[^"]+";)*)([^]*?)export\{([^}]*)\};?\s*$/;
+const MODULE = /^((?:import ?\{[^}]*\} ?from ?"[^"]+";\n?)*)([^]*?)export ?\{([^}]*)\};?\s*$/;
 
 /** `a as b, c` as pairs. */
 const pairs = (list) => list.split(",").map((each) => each.trim().split(" as ")).map(([name, as = name]) => [name, as]);
+
+/** What a module imports, does and exports. */
+function partsOf(code) {
+  const [, imports, body, exported] = MODULE.exec(code);
+  return { imports, body, names: [...imports.matchAll(/import ?\{([^}]*)\}/g)].flatMap(([, list]) => pairs(list).map(([, as]) => as)), out: pairs(exported) };
+}
 
 /**
  * A large chunk becomes a function from what it imports to what it exports, in a file of its own, which `bin/code-cache.ts` loads with its compiled code.
  * That works for chunks that load nothing later.
  */
 function withKeptCode(chunk) {
-  const parts = chunk.code.length < LARGE ? null : MODULE.exec(chunk.code);
-  if (parts === null || chunk.dynamicImports.length > 0) return null;
-  const [, imports, body, exported] = parts;
-  const names = [...imports.matchAll(/import\{([^}]*)\}/g)].flatMap(([, list]) => pairs(list).map(([, as]) => as));
-  const out = pairs(exported);
+  if (chunk.code.length < LARGE || chunk.dynamicImports.length > 0) return null;
+  const { imports, body, names, out } = partsOf(chunk.code);
   const file = chunk.fileName.replace(/\.js$/, ".code.js");
   return {
     file,
@@ -44,11 +51,54 @@ const keptCode = {
   },
 };
 
-export default defineConfig({
-  input: { bundle: "dist/bin/aether.js" },
-  platform: "node",
-  external: shared,
-  plugins: [keptCode],
-  // Beside the modules, as the paths to what stays apart are relative to them.
-  output: { dir: "dist/bin", format: "esm", chunkFileNames: "bundle-[name].js", minify: { compress: false, mangle: false, codegen: true } },
-});
+/**
+ * The library's one chunk becomes a function that is called once: what a module exports is a cell to the engine, also inside the module, and what a function keeps
+ * to itself can be a constant of compiled code. Its declarations are kept beside it for `aether build`, which takes from them what a program needs.
+ */
+const hiddenNames = {
+  name: "hidden-names",
+  generateBundle(_options, bundle) {
+    const chunk = bundle["support.js"];
+    const { imports, body, out } = partsOf(chunk.code);
+    if (imports !== "") this.error(`the library is to import nothing: ${imports}`);
+    // A class is a constant, too.
+    const code = body.replace(/^var ([\w$]+) = class/gm, "const $1 = class");
+    const pieces = cut(code, this.parse(code));
+    this.emitFile({ type: "asset", fileName: "support.json", source: JSON.stringify({ pieces, exports: Object.fromEntries(out.map(([name, as]) => [as, name])) }) });
+    const given = out.map(([name, as]) => (name === as ? name : `${as}: ${name}`)).join(", ");
+    chunk.code = `const { ${out.map(([, as], i) => `${as}: $${i}`).join(", ")} } = (() => {\n${code}return { ${given} };\n})();\nexport { ${out.map(([, as], i) => `$${i} as ${as}`).join(", ")} };\n`;
+  },
+};
+
+/** The command line has the library from `dist/lib`, so that there is one of it. */
+const fromLib = {
+  name: "from-lib",
+  async resolveId(source, importer) {
+    if (!source.startsWith(".")) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    const path = LIB.exec(found?.id ?? "")?.[1] ?? BRIDGE.exec(found?.id ?? "")?.[1];
+    return path === undefined ? null : { id: `../lib/${path.replaceAll("\\", "/")}.js`, external: true };
+  },
+};
+
+const doors = [
+  ...["index", "host-node", "host-web"].map((name) => [`runtime/${name}`, `dist/runtime/${name}.js`]),
+  ...readdirSync("dist/stdlib/js").filter((f) => f.endsWith(".js")).map((f) => [`stdlib/js/${f.slice(0, -3)}`, `dist/stdlib/js/${f}`]),
+  ["repl-bridge", "dist/bin/commands/repl-bridge.js"],
+];
+
+export default defineConfig([
+  {
+    input: Object.fromEntries(doors),
+    platform: "neutral",
+    plugins: [hiddenNames],
+    output: { dir: "dist/lib", format: "esm", chunkFileNames: "[name].js", minifyInternalExports: false, codeSplitting: { groups: [{ name: "support", test: /./ }] } },
+  },
+  {
+    input: { bundle: "dist/bin/aether.js" },
+    platform: "node",
+    plugins: [fromLib, keptCode],
+    // Beside the modules, as the paths to what stays apart are relative to them.
+    output: { dir: "dist/bin", format: "esm", chunkFileNames: "bundle-[name].js", minify: { compress: false, mangle: false, codegen: true } },
+  },
+]);

@@ -37,15 +37,27 @@ export function nodeCompilerHost(): CompilerHost {
   return { readFile: readText, readLibrary: (path) => readText(join(library, path)) };
 }
 
-/** A module of this package, as it was built. */
+/** When a file of `dist/` was written; 0 if it is not there. */
+function written(path: string): number {
+  return statSync(join(packageRoot(), "dist", path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** Where a module is that programs import and the command line shares with them: in `dist/lib`, or by itself if `dist/lib` is older than that. */
 export function moduleUrl(path: string): string {
-  return pathToFileURL(join(packageRoot(), "dist", path)).href;
+  const isCurrent = written("bin/bundle.js") >= written("bin/aether.js");
+  const own = path === "repl-bridge.js" ? `bin/commands/${path}` : path;
+  return pathToFileURL(join(packageRoot(), "dist", isCurrent ? join("lib", path) : own)).href;
 }
 
 /** Where a compiled program that runs in this process imports a module from. */
 export function urlOf(module: string): string {
   if (module === "runtime") return moduleUrl("runtime/index.js");
   return module.startsWith("stdlib/js/") ? moduleUrl(`${module}.js`) : module;
+}
+
+/** A file that the package's build made of the runtime and the library's JavaScript. */
+export function libFile(path: string): string {
+  return readPackageFile(join("dist/lib", path));
 }
 
 const STDIN = 0;
@@ -176,12 +188,6 @@ export function writeFile(file: string, text: string): boolean {
 /** As `writeFile`, up to the first that could not be. */
 export function writeFiles(folder: string, files: readonly { readonly name: string; readonly text: string }[]): boolean {
   return files.every(({ name, text }) => writeFile(join(folder, name), text));
-}
-
-/** The text of one of our modules of JavaScript (`runtime/index.js`); `null` if it is not one. */
-export function supportModule(path: string): string | null {
-  const file = join(packageRoot(), "dist", path);
-  return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
 /** A position in a source, counted from 1. */

@@ -1,4 +1,5 @@
 /** What a compilation is asked for, and what it gives: the types of the compiler's public face. */
+import type { Link } from "./5-emit/imports.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { SourceMap, Span } from "./source.js";
 
@@ -20,6 +21,11 @@ export interface CompileOptions {
    * names. By default `aetherlang-lite/runtime`, `aetherlang-lite/stdlib/js/<name>`, and the name itself.
    */
   readonly importPath?: (module: string) => string;
+  /**
+   * The lines of JavaScript by which generated code comes to the names of this package's modules (`runtime`, `stdlib/js/<name>`). By default they are
+   * imported by `importPath`.
+   */
+  readonly link?: Link;
 }
 
 /** One await point of an async fn. */

@@ -17,6 +17,7 @@ import { Ownership } from "./3-check/ownership/index.js";
 import type { Body } from "./3-check/thir.js";
 import type { IrModule } from "./4-lower/ir.js";
 import { findRoots, lowerProgram, type BodySource } from "./4-lower/lower.js";
+import type { LinkOptions } from "./5-emit/imports.js";
 import { emitModule, type Emitted } from "./5-emit/module.js";
 import type { CompileMode } from "./api.js";
 import type { Span } from "./source.js";
@@ -99,10 +100,10 @@ export function lower(input: ResolveInput, checked: Checked, options: PipelineOp
   return lowerProgram(checked.ctx, checked.bodies, roots, { release, text });
 }
 
-export function emit(input: ResolveInput, checked: Checked, ir: IrModule, mode: CompileMode, importPath: (module: string) => string): Emitted {
+export function emit(input: ResolveInput, checked: Checked, ir: IrModule, mode: CompileMode, links: LinkOptions): Emitted {
   return emitModule(ir, {
     target: mode === "check" ? "run" : mode,
-    importPath,
+    ...links,
     sources: input.sources,
     userSpan: (span) => checked.program.userSpan(span),
   });

@@ -7,6 +7,7 @@ import type { CompilerHost } from "./host.js";
 import { declarations } from "./declarations.js";
 import { findRoots } from "./4-lower/lower.js";
 import { dumpIr } from "./5-emit/dump.js";
+import type { LinkOptions } from "./5-emit/imports.js";
 import type { Emitted } from "./5-emit/module.js";
 import { check, emit, lower, resolve } from "./pipeline.js";
 import { SourceMap, type Span } from "./source.js";
@@ -16,6 +17,11 @@ const PACKAGE = "aetherlang-lite";
 
 function defaultImportPath(module: string): string {
   return module === "runtime" || module.startsWith("stdlib/js/") ? `${PACKAGE}/${module}` : module;
+}
+
+function linksOf(options: Partial<LinkOptions>): LinkOptions {
+  const importPath = options.importPath ?? defaultImportPath;
+  return options.link === undefined ? { importPath } : { importPath, link: options.link };
 }
 
 function outputOf(emitted: Emitted, dts: string): Output {
@@ -44,8 +50,8 @@ class Run {
     this.#release = release;
   }
 
-  compile(importPath: (module: string) => string): Compilation {
-    const output = this.#output(importPath);
+  compile(links: LinkOptions): Compilation {
+    const output = this.#output(links);
     return { ...this.#found(), output };
   }
 
@@ -56,7 +62,7 @@ class Run {
     return { diagnostics, sources: this.#sources, userSpan: (span) => this.#userSpan(span) };
   }
 
-  #output(importPath: (module: string) => string): Output | null {
+  #output(links: LinkOptions): Output | null {
     const options = { mode: this.#mode, release: this.#release };
     const program = resolve(this.#input);
     this.#userSpan = (span) => program.errorSpan(span);
@@ -67,20 +73,20 @@ class Run {
     // What only lowering finds (features that are missing, constants that cannot be computed) is asked for in a check, too.
     if (this.#sink.hasErrors || this.#mode === "check") return null;
     const { exports, main } = findRoots(checked.ctx, { tests: false, exports: this.#mode === "build" });
-    return outputOf(emit(this.#input, checked, ir, this.#mode, importPath), declarations(checked.ctx, exports, main !== null));
+    return outputOf(emit(this.#input, checked, ir, this.#mode, links), declarations(checked.ctx, exports, main !== null));
   }
 
-  emission(stage: Stage, importPath: (module: string) => string): Emission {
-    const text = this.#stageText(stage, importPath);
+  emission(stage: Stage, links: LinkOptions): Emission {
+    const text = this.#stageText(stage, links);
     return { ...this.#found(), text: this.#sink.hasErrors || this.#syntaxSink.hasErrors ? null : text };
   }
 
-  #stageText(stage: Stage, importPath: (module: string) => string): string | null {
+  #stageText(stage: Stage, links: LinkOptions): string | null {
     switch (stage) {
       case "ast":
         return this.#astText();
       case "js":
-        return this.#output(importPath)?.js ?? null;
+        return this.#output(links)?.js ?? null;
       case "ir": {
         const program = resolve(this.#input);
         this.#userSpan = (span) => program.errorSpan(span);
@@ -114,10 +120,10 @@ class Run {
  */
 export function createSession(host: CompilerHost, library: Library = new Library(host)): Session {
   const compile = (path: string, text: string | null, options: CompileOptions): Compilation =>
-    new Run(host, library, path, text, options.mode, options.release === true).compile(options.importPath ?? defaultImportPath);
+    new Run(host, library, path, text, options.mode, options.release === true).compile(linksOf(options));
   return {
     compileFile: (path, options) => compile(path, null, options),
     compileText: (path, text, options) => compile(path, text, options),
-    emit: (path, stage, options) => new Run(host, library, path, null, stage === "ir" || stage === "js" ? "build" : "check", options?.release === true).emission(stage, defaultImportPath),
+    emit: (path, stage, options) => new Run(host, library, path, null, stage === "ir" || stage === "js" ? "build" : "check", options?.release === true).emission(stage, linksOf({})),
   };
 }

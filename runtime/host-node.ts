@@ -1,6 +1,8 @@
-/** The host for Node. */
-import { readSync, writeSync } from "node:fs";
+/** The host for Node. Its modules are asked for when there is one: what is built for Node and browsers is one file, which may import none of them. */
+import type * as Fs from "node:fs";
 import type { Host } from "./host.js";
+
+const nodeFs = (): typeof Fs => process.getBuiltinModule("node:fs");
 
 const STDIN = 0;
 const CHUNK_LEN = 1 << 16;
@@ -31,7 +33,7 @@ function patiently(transfer: () => number): number {
 function writeAll(fd: number, text: string): void {
   const bytes = Buffer.from(text, "utf8");
   for (let at = 0; at < bytes.length; ) {
-    const len = patiently(() => writeSync(fd, bytes, at));
+    const len = patiently(() => nodeFs().writeSync(fd, bytes, at));
     if (len === 0) return;
     at += len;
   }
@@ -44,7 +46,7 @@ class Stdin {
 
   private fill(): void {
     const chunk = Buffer.allocUnsafe(CHUNK_LEN);
-    const len = patiently(() => readSync(STDIN, chunk, 0, CHUNK_LEN, null));
+    const len = patiently(() => nodeFs().readSync(STDIN, chunk, 0, CHUNK_LEN, null));
     this.atEnd = len === 0;
     this.rest = Buffer.concat([this.rest, chunk.subarray(0, len)]);
   }

@@ -34,7 +34,7 @@ export function measure(library: Library, text: string): Timing {
   if (sink.hasErrors) throw new Error(`the program has mistakes: ${sink.all[0]?.message ?? ""} in line ${sources.loc(sink.all[0]?.span.lo ?? 0).line}`);
   const ir = lower(input, checked, { mode: "run", release: false });
   const lowered = now();
-  emit(input, checked, ir, "run", (module) => module);
+  emit(input, checked, ir, "run", { importPath: (module) => module });
   const parse = parsed - start;
   return { parse, resolve: Math.max(0, resolved - parsed - parse), check: verified - resolved, lower: lowered - verified, emit: now() - lowered };
 }

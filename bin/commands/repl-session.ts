@@ -241,7 +241,7 @@ export class ReplSession {
 }
 
 function importPath(module: string): string {
-  return module === "runtime" || module === "repl" ? moduleUrl("bin/commands/repl-bridge.js") : urlOf(module);
+  return module === "runtime" || module === "repl" ? moduleUrl("repl-bridge.js") : urlOf(module);
 }
 
 /** Errors in the program's text as errors in the inputs that it is made of. */

@@ -1,7 +1,8 @@
 /**
  * A whole module: the globals that are reached from its roots, between the imports they need and a footer that runs or exports them.
  *
- *   import { F4, PENDING, R, again, … } from "…/runtime/index.js";
+ *   import * as runtime from "…/runtime/index.js";
+ *   const { F4, PENDING, R, again, … } = runtime;
  *   setLocations(["main.ae"], [0, 3, 5, …]);
  *   class Point { … }
  *   function main() { … }
@@ -16,6 +17,7 @@ import { guardFn } from "../4-lower/split/unwind.js";
 import type { Places } from "./machine.js";
 import { footer, type Target } from "./footer.js";
 import { printClass, printConst } from "./data.js";
+import { linkLines, type LinkOptions } from "./imports.js";
 import type { InlineTemplate } from "./inline.js";
 import { commentText } from "./literal.js";
 import { printResume } from "./machine.js";
@@ -25,10 +27,8 @@ import { makeSourceMap } from "./source-map.js";
 import { printFn, type FnContext } from "./stmt.js";
 import { Writer } from "./writer.js";
 
-export interface EmitOptions {
+export interface EmitOptions extends LinkOptions {
   readonly target: Target;
-  /** The specifier for a module of the IR: `runtime`, intrinsics of the library, packages. */
-  readonly importPath: (module: string) => string;
   readonly sources: SourceMap;
   /** What the programmer wrote, for a span that a macro made. */
   readonly userSpan?: (span: Span) => Span;
@@ -226,7 +226,7 @@ class ModuleEmitter {
     const head = new Writer();
     const places = this.#places;
     const setLocations = places.isEmpty ? null : this.#names.imported("runtime", "setLocations");
-    for (const line of this.#names.importLines(options.importPath)) head.line(line);
+    for (const lines of linkLines(this.#names.uses(), options, (name) => this.#names.own(name))) for (const line of lines.split("\n")) head.line(line);
     if (setLocations !== null) head.line(`${setLocations}(${places.args()});`);
     head.newline();
     const headLines = head.lineNumber - 1;

@@ -1,5 +1,6 @@
 /** Names at the top of the output module: globals, and imports in the order of their modules. */
 import { bug } from "../unreachable.js";
+import type { ModuleUse } from "./imports.js";
 import type { ModuleNames } from "./expr.js";
 import { isBuiltIn, toIdentifier, uniqueName } from "./words.js";
 
@@ -59,19 +60,13 @@ export class TopNames implements ModuleNames {
     return this.#take(name);
   }
 
-  /** `import { a, b as b$1 } from "…";` lines; the default export and `*` have forms of their own. */
-  importLines(pathOf: (module: string) => string): string[] {
-    const lines: string[] = [];
+  /** What the output takes from each module. */
+  uses(): ModuleUse[] {
+    const uses: ModuleUse[] = [];
     for (const module of [...this.#imports.keys()].sort()) {
-      const path = JSON.stringify(pathOf(module));
-      const named: string[] = [];
-      for (const [name, local] of [...(this.#imports.get(module) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        if (!this.#used.has(local)) continue;
-        if (name === "*") lines.push(`import * as ${local} from ${path};`);
-        else named.push(name === local ? name : `${name} as ${local}`);
-      }
-      if (named.length > 0) lines.push(`import { ${named.join(", ")} } from ${path};`);
+      const names = [...(this.#imports.get(module) ?? [])].map(([name, local]) => ({ name, local })).filter((n) => this.#used.has(n.local));
+      if (names.length > 0) uses.push({ module, names: names.sort((a, b) => (a.name < b.name ? -1 : 1)) });
     }
-    return lines;
+    return uses;
   }
 }

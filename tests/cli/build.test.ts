@@ -9,7 +9,7 @@ import { withFiles } from "../harness/scratch.js";
 test("what was built runs elsewhere, without the compiler", async () => {
   await withFiles({ "greet.ae": 'async fn main() {\n    sleep(Duration::from_millis(1)).await;\n    println!("hello");\n}\n' }, async (cwd) => {
     expect(await aether(["build", "greet.ae", "-o", "out"], { cwd })).toEqual({ stdout: "", stderr: "", code: 0 });
-    expect(readdirSync(join(cwd, "out")).sort()).toEqual(["aether", "greet.d.ts", "greet.js", "greet.js.map", "package.json"]);
+    expect(readdirSync(join(cwd, "out")).sort()).toEqual(["greet.d.ts", "greet.js", "greet.js.map", "package.json"]);
     cpSync(join(cwd, "out"), join(cwd, "elsewhere"), { recursive: true });
     expect(await runCommand(process.execPath, ["elsewhere/greet.js"], { cwd })).toEqual({ stdout: "hello\n", stderr: "", code: 0 });
   });

@@ -22,6 +22,7 @@ export function compile(fns: readonly IrFn[]): string {
 /** A module's text as the body of a function that has its imports in `modules`. */
 function asFunctionBody(js: string): string {
   return js
+    .replace(/^import \* as (.*) from "(.*)";$/gm, 'const $1 = modules["$2"];')
     .replace(/^import \{ (.*) \} from "(.*)";$/gm, (_, names: string, path: string) => `const { ${names.replace(/ as /g, ": ")} } = modules[${JSON.stringify(path)}];`)
     .replace(/^export function start[^]*$/m, "");
 }
