@@ -105,7 +105,10 @@ function body(inner: Builder, e: Thir, params: readonly BodyParam[], tys: readon
     const from = tys[i];
     if (from !== undefined) bindParam(inner, param, from);
   });
+  // Parameters outlive what the body's last expression makes.
+  inner.open(true);
   into(inner, e, inner.ret.place, "init");
+  inner.leave();
   inner.leave();
   inner.leave();
   inner.goto(inner.exit);

@@ -1,0 +1,3 @@
+struct D(&'static str); impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } } impl D { fn t(&self, n: &'static str) -> D { D(n) } fn v(&self) -> i32 { println!("v {}", self.0); 3 } }
+fn main() { let f = |a: D, b: D| a.t("tmp1").t("tmp2").v() + b.v(); println!("{}", f(D("a"), D("b"))); let g = |a: D| { let l = D("l"); a.t("x").v() + l.v() }; println!("{}", g(D("c"))); fn h(a: D) -> i32 { a.t("y").v() } println!("{}", h(D("d"))); 
+ let k = |D(n): D| -> usize { n.len() }; println!("{}", k(D("e"))); let m = |a: D| match a.t("s").v() { 3 => a.v(), _ => 0 }; println!("{}", m(D("f"))); println!("{}", Some(D("g")).map(|d| d.t("u").t("w").v()).unwrap()); }
