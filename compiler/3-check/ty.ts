@@ -99,6 +99,8 @@ export interface ClosureInfo {
   upvars?: readonly Ty[];
   /** A call changes or uses up what it captured, whatever kind of closure is expected where it stands. */
   changes?: boolean;
+  /** No closure or block is made in it that could see its parameters after a call. */
+  keepsNothing?: boolean;
 }
 
 export interface AsyncInfo {

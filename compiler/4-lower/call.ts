@@ -214,6 +214,7 @@ export function lowerCallValue(fx: Fx, e: CallValueExpr): IrExpr {
   let held: IrVar | null = null;
   const values = lowerOperands(fx, [e.callee, ...e.args], {
     shares: true,
+    keepsNothing: fn.kind === "closure" && fn.closure.keepsNothing === true,
     lower: (x, i) => {
       if (i !== 0) return null;
       if (!once) return calleeValue(fx, x, calleeTy);

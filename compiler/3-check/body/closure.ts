@@ -1,6 +1,7 @@
 /** Closures: their signature from what is expected of them, their body, their captures. */
 import type { Expr } from "../../ast/ast.js";
-import type { BodyParam, Capture } from "../thir.js";
+import type { BodyParam, Capture, Thir } from "../thir.js";
+import { eachPart } from "../thir-walk.js";
 import type { AsyncInfo, ClosureInfo, Ty } from "../ty.js";
 import { ERROR } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
@@ -77,6 +78,16 @@ function settle(w: Writer, info: ClosureInfo): void {
   info.ret = w.ty(info.ret, info.span ?? w.f.def.span);
 }
 
+/** Whether a closure or block that captures is made in an expression. */
+function makesFunctions(e: Thir): boolean {
+  if (e.kind === "closure" || e.kind === "asyncBlock" || e.kind === "genBlock" || e.kind === "defer") return true;
+  let found = false;
+  eachPart(e, (part) => {
+    found ||= makesFunctions(part);
+  });
+  return found;
+}
+
 function plainClosure(f: BodyCx, expr: ClosureExpr, info: ClosureInfo, ty: Ty, params: readonly Ty[], declared: Ty | null, expectedRet: Ty | null): Node {
   const retTy = declared ?? expectedRet ?? info.ret;
   if (declared !== null && expectedRet !== null) f.infer.unify(expectedRet, declared);
@@ -89,6 +100,7 @@ function plainClosure(f: BodyCx, expr: ClosureExpr, info: ClosureInfo, ty: Ty, p
     const found = analyseCaptures(f, w, made.body, body.scope, expr.closure.move);
     info.kind ??= found.kind;
     info.changes = found.kind !== "Fn";
+    info.keepsNothing = !makesFunctions(made.body);
     info.upvars = found.upvars;
     return { kind: "closure", info, captures: found.captures, params: made.params, body: made.body, move: expr.closure.move };
   });
