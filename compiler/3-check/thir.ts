@@ -131,8 +131,9 @@ export type CastKind =
   | "numeric"
   /** A field-less enum to an integer. */
   | "enumToInt"
-  | "noop"
-  | "fnToPtr";
+  /** A function to an integer: a number of its own. */
+  | "fnToInt"
+  | "noop";
 
 export type Coercion =
   /** never to anything */

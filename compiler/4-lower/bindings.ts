@@ -1,5 +1,6 @@
 /** How a fn of the library is bound to JavaScript or to the compiler: its `#[js(…)]` or `#[intrinsic = "…"]` attribute. */
 import type { Def } from "../2-resolve/defs.js";
+import type { CheckCtx } from "../3-check/context.js";
 import type { Attr } from "../ast/ast.js";
 
 export type Binding =
@@ -66,8 +67,19 @@ function moduleOf(def: Def, module: string): string {
   return def.module.crate.local || module === "runtime" || module.includes(":") ? module : `stdlib/js/${module}`;
 }
 
+/** Whether it is what an impl has for a function of a trait that has the attribute. */
+function isTrackedByTrait(def: Def, ctx: CheckCtx): boolean {
+  if (def.kind !== "assocFn" || def.parent?.kind !== "impl") return false;
+  const trait = ctx.implTraitRef(def.parent)?.trait;
+  const declared = trait === undefined ? undefined : ctx.childrenNamed(trait, def.name).find((d) => d.kind === "assocFn");
+  return declared !== undefined && attrNamed(declared, "track_caller") !== null;
+}
+
 export class Bindings {
+  readonly #tracked = new Map<Def, boolean>();
   readonly #known = new Map<Def, Binding | null>();
+
+  constructor(private readonly ctx: CheckCtx) {}
 
   of(def: Def): Binding | null {
     let known = this.#known.get(def);
@@ -97,8 +109,14 @@ export class Bindings {
     };
   }
 
+  /** What an impl has for a method is told where it was called if the trait says so, too. */
   trackCaller(def: Def): boolean {
-    return attrNamed(def, "track_caller") !== null;
+    let known = this.#tracked.get(def);
+    if (known === undefined) {
+      known = attrNamed(def, "track_caller") !== null || isTrackedByTrait(def, this.ctx);
+      this.#tracked.set(def, known);
+    }
+    return known;
   }
 }
 

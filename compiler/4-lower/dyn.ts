@@ -88,7 +88,7 @@ export class Dyns {
       const args = world.concreteArgs(substArgs(sup.args, own), []);
       if (ctx.lang.fnTrait(sup.trait) !== null) continue;
       for (const def of ctx.assocItemsOf(sup.trait)) {
-        if (def.kind !== "assocFn" || !this.#callable(def) || done.has(this.methodName(def, args))) continue;
+        if (def.kind !== "assocFn" || !this.#callable(def) || !this.#isThere(def, args) || done.has(this.methodName(def, args))) continue;
         done.add(this.methodName(def, args));
         methods.push(this.#method(def, args, source));
       }
@@ -105,6 +105,16 @@ export class Dyns {
     return !ctx.predicatesOf(def).some((p) => {
       const self = p.kind === "trait" && p.ref.trait === sized ? p.ref.args[0] : undefined;
       return self !== undefined && !isConst(self) && self.kind === "param" && self.index === 0;
+    });
+  }
+
+  /** Whether what the method asks of its trait's parameters is so for these: else nobody can call it. */
+  #isThere(def: Def, args: readonly GArg[]): boolean {
+    const { ctx, world } = this.low;
+    return ctx.predicatesOf(def).every((p) => {
+      if (p.kind !== "trait" || p.ref.trait === def.parent) return true;
+      const ref = { trait: p.ref.trait, args: world.concreteArgs(p.ref.args, args) };
+      return world.infer().holds({ kind: "trait", ref }, NO_SPAN) !== "no";
     });
   }
 

@@ -67,7 +67,7 @@ export class Lowering {
     this.glue = new Glue(this);
     this.dyns = new Dyns(this);
     this.shims = new Shims(this);
-    this.bindings = new Bindings();
+    this.bindings = new Bindings(ctx);
   }
 
   /** Whether the program has a `fmt::Write` of its own, which sees how often it is written to. */

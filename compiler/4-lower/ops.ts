@@ -220,8 +220,8 @@ export function lowerCast(fx: Fx, e: Thir & { readonly kind: "cast" }): IrExpr {
   switch (e.cast) {
     case "noop":
       return lowerExpr(fx, e.expr);
-    case "fnToPtr":
-      return lowerExpr(fx, e.expr);
+    case "fnToInt":
+      return castInt({ k: "call", callee: { k: "import", module: "stdlib/js/address", name: "addressOf" }, args: [lowerExpr(fx, e.expr)], span: e.span }, "u32", to.kind === "int" ? to.int : "u32", false);
     case "enumToInt":
       return enumToInt(fx, lowerExpr(fx, e.expr), from, to);
     case "numeric":

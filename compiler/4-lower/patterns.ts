@@ -496,12 +496,44 @@ function declareForOr(fx: Fx, pat: NamePat, options: BindOptions): IrVar {
 
 const ALTERNATIVES_MAX = 16;
 
-/** The patterns without alternatives that one with alternatives stands for, in the order they are tried; `null` if those are too many, or bind nothing. */
+/**
+ * The patterns without alternatives that one with alternatives stands for, in the order they are tried; `null` if those are too many, or if it does not
+ * matter which of them matches: they bind nothing, and no two of them match the same.
+ */
 export function alternativesOf(pat: TPat): readonly TPat[] | null {
-  if (!hasBindings(pat)) return null;
   const all = expand(pat);
-  return all.length > 1 && all.length <= ALTERNATIVES_MAX ? all : null;
+  if (all.length < 2 || all.length > ALTERNATIVES_MAX) return null;
+  return hasBindings(pat) || all.some((p, i) => all.slice(i + 1).some((q) => !areApart(p, q))) ? all : null;
 }
+
+/** Whether it is plain that nothing matches both. */
+function areApart(a: TPat, b: TPat): boolean {
+  if (a.kind === "const" && b.kind === "const") return a.value.kind !== "byteStr" && b.value.kind !== "byteStr" && a.value.value !== b.value.value;
+  if (a.kind === "deref" && b.kind === "deref") return areApart(a.pat, b.pat);
+  if (a.kind === "range" || b.kind === "range") return areRangesApart(a, b);
+  if (a.kind === "variant" && b.kind === "variant" && a.variant !== b.variant) return true;
+  if ((a.kind === "variant" && b.kind === "variant") || (a.kind === "tuple" && b.kind === "tuple")) {
+    return a.fields.some((f) => b.fields.some((g) => f.index === g.index && areApart(f.pat, g.pat)));
+  }
+  return false;
+}
+
+/** Two ranges, or a range and a constant. */
+function areRangesApart(a: TPat, b: TPat): boolean {
+  const [p, q] = [endsOf(a), endsOf(b)];
+  if (p === null || q === null) return false;
+  return isBelow(p, q) || isBelow(q, p);
+}
+
+type Ends = { readonly lo: number | bigint | null; readonly hi: number | bigint | null; readonly inclusive: boolean };
+
+function endsOf(pat: TPat): Ends | null {
+  const at = (value: LitValue | null): number | bigint | null => (value?.kind === "int" || value?.kind === "char" ? value.value : null);
+  if (pat.kind === "const") return at(pat.value) === null ? null : { lo: at(pat.value), hi: at(pat.value), inclusive: true };
+  return pat.kind === "range" ? { lo: at(pat.lo), hi: at(pat.hi), inclusive: pat.inclusive } : null;
+}
+
+const isBelow = (a: Ends, b: Ends): boolean => a.hi !== null && b.lo !== null && (a.inclusive ? a.hi < b.lo : a.hi <= b.lo);
 
 function expand(pat: TPat): readonly TPat[] {
   switch (pat.kind) {

@@ -63,6 +63,7 @@ function castKind(f: BodyCx, from: Ty, to: Ty): CastKind | null {
   if (from.kind === "infer" && from.var !== "general" && isNumeric(to)) return "numeric";
   if ((from.kind === "bool" || from.kind === "char") && to.kind === "int") return "numeric";
   if (from.kind === "int" && from.int === "u8" && to.kind === "char") return "numeric";
+  if ((from.kind === "fnPtr" || from.kind === "fnDef") && to.kind === "int") return "fnToInt";
   if (from.kind === "adt" && from.def.kind === "enum" && to.kind === "int" && isFieldless(f, from)) return "enumToInt";
   return null;
 }

@@ -131,18 +131,26 @@ export class CoerceMany {
     // The same function with other type arguments is another one.
     if (prev.kind === "fnDef" && ty.kind === "fnDef" && prev.def === ty.def && f.infer.unify(prev, ty) === null) return null;
     if (prev.kind === "closure" && ty.kind === "closure" && prev.closure === ty.closure) return null;
-    const pointer = pointerOf(f, prev, node.span);
-    if (f.infer.unify(pointer, pointerOf(f, ty, node.span)) !== null) return null;
+    const [before, now] = alikeSafe(prev, ty, pointerOf(f, prev, node.span), pointerOf(f, ty, node.span));
+    const pointer = before;
+    if (f.infer.unify(pointer, now) !== null) return null;
     this.#retarget(f, pointer);
     const made = coerce(f, node, pointer);
     return made.ok ? made.node : null;
   }
 }
 
+type FnPtr = Ty & { kind: "fnPtr" };
 type CallableTy = Ty & { kind: "fnDef" | "closure" };
 
 const isCallable = (ty: Ty): ty is CallableTy => ty.kind === "fnDef" || ty.kind === "closure";
 
-function pointerOf(f: BodyCx, ty: CallableTy, span: Span): Ty {
+/** A closure can be an unsafe function, if the other one is. */
+function alikeSafe(prev: Ty, ty: Ty, a: FnPtr, b: FnPtr): readonly [FnPtr, FnPtr] {
+  if (a.unsafe === b.unsafe || (prev.kind !== "closure" && ty.kind !== "closure")) return [a, b];
+  return [{ ...a, unsafe: true }, { ...b, unsafe: true }];
+}
+
+function pointerOf(f: BodyCx, ty: CallableTy, span: Span): FnPtr {
   return ty.kind === "fnDef" ? fnItemPointer(f, ty, span) : closurePointer(ty);
 }

@@ -66,7 +66,10 @@ function isRest(lhs: Expr & { kind: "range" }): boolean {
 /** `Unit = f()` compares nothing and changes nothing, but it may be written. */
 function isUnit(f: BodyCx, path: Expr & { kind: "path" }): boolean {
   const found = f.names.paths.get(path.path.id);
-  if (found === undefined || found.unresolved > 0 || found.res.kind !== "def") return false;
+  // What hangs from a type can be nothing else: it has no places.
+  if (found === undefined || found.unresolved > 0 || path.qself !== null) return found?.res.kind !== "error";
+  if (found.res.kind === "self") return true;
+  if (found.res.kind !== "def") return false;
   const { node } = found.res.def;
   if (node.kind === "variant") return node.variant.data.kind === "unit";
   return node.kind === "item" && node.item.kind === "struct" && node.item.data.kind === "unit";

@@ -11,7 +11,7 @@ import { misc } from "../infer/cause.js";
 import { aliasBounds } from "../infer/alias-bounds.js";
 import type { Holds } from "../infer/infer-ctx.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
-import { hasInfer, refTo, selfTyOf, sliceOf, substArgs, substPredicate, substTy } from "../ty-util.js";
+import { hasInfer, refTo, sameType, selfTyOf, sliceOf, substArgs, substPredicate, substTy } from "../ty-util.js";
 import { autoderef, type DerefStep } from "./autoderef.js";
 import type { BodyCx } from "./body-cx.js";
 
@@ -264,7 +264,8 @@ function decide(found: readonly Candidate[], f: BodyCx): Candidate | null {
   }
   if (first.kind !== "bound") return first;
   const self = selfTyOf(first.ref);
-  const same = (f.infer.env.traits.get(first.ref.trait) ?? []).filter((r) => sameParam(selfTyOf(r), self));
+  const known = self.kind === "proj" || self.kind === "opaque" ? aliasBounds(f.infer, self).flatMap((p) => (p.kind === "trait" && p.ref.trait === first.ref.trait ? [p.ref] : [])) : (f.infer.env.traits.get(first.ref.trait) ?? []);
+  const same = known.filter((r) => sameParam(selfTyOf(r), self) || sameType(selfTyOf(r), self));
   return same.length > 1 ? { kind: "trait", item: first.item, trait: first.ref.trait } : first;
 }
 

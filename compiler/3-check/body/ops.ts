@@ -8,6 +8,7 @@ import type { AssignOp, BinOp, Expr } from "../../ast/ast.js";
 import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
 import type { Def } from "../../2-resolve/defs.js";
+import type { Cause } from "../infer/cause.js";
 import type { Ty } from "../ty.js";
 import { BOOL, UNIT } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
@@ -191,8 +192,9 @@ function overloaded(f: BodyCx, expr: Expr & { kind: "binary" }, op: Exclude<BinO
   const rhsNow = f.known(rhs.ty, expr.rhs.span);
   const builtinBehind = isBuiltin(op, behindRef(f, lhsTy), behindRef(f, rhsNow));
   if (builtinBehind) joinBuiltin(f, op, behindRef(f, lhsTy), behindRef(f, rhsNow));
-  f.infer.register({ kind: "trait", ref }, { span: expr.span, why: operatorWhy(f, op, lhs, rhs) });
-  const ty = familyOf(op) === "compare" ? BOOL : resultOf(f, expr, found.trait, lhs.ty, rhs.ty, builtinBehind ? behindRef(f, lhsTy) : null);
+  const cause: Cause = { span: expr.span, why: operatorWhy(f, op, lhs, rhs) };
+  f.infer.register({ kind: "trait", ref }, cause);
+  const ty = familyOf(op) === "compare" ? BOOL : resultOf(f, cause, found.trait, lhs.ty, rhs.ty, builtinBehind ? behindRef(f, lhsTy) : null);
   return f.node(expr, ty, (w) => operatorShape(f, w, expr, op, lhs, rhs, found.method));
 }
 
@@ -209,11 +211,11 @@ function rightSide(f: BodyCx, expr: Expr & { kind: "binary" }, op: BinOp, lhsTy:
   return result.ok ? result.node : coerceOrReport(f, node, rhsTy, { kind: "operand", lhs: familyOf(op) === "compare" ? expr.lhs.span : null });
 }
 
-function resultOf(f: BodyCx, expr: Expr, trait: Def, lhs: Ty, rhs: Ty, builtin: Ty | null): Ty {
+function resultOf(f: BodyCx, cause: Cause, trait: Def, lhs: Ty, rhs: Ty, builtin: Ty | null): Ty {
   const output = f.cx.childrenNamed(trait, "Output").find((d) => d.kind === "assocType");
   if (output === undefined) return { kind: "error" };
   if (builtin !== null) return builtin;
-  return f.infer.normalize({ kind: "proj", assoc: output, args: [lhs, rhs] }, { span: expr.span, why: { kind: "misc" } });
+  return f.infer.normalize({ kind: "proj", assoc: output, args: [lhs, rhs] }, cause);
 }
 
 /** As many `*` as both sides have references in front of a number. */

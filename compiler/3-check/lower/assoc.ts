@@ -79,7 +79,9 @@ function paramBounds(ctx: CheckCtx, ty: Ty & { kind: "param" }, name: string, en
       for (const bound of bounds) if (bound.kind === "trait" && !bound.maybe) addBound(ctx, bound.path, ty, name, ownEnv, add);
     };
     if (owner.kind === "trait" && ty.index === 0) {
-      add({ trait: owner, args: ctx.identityArgs(owner) });
+      // The traits above it are looked at one by one, too.
+      const own = ctx.childrenNamed(owner, name).some((d) => d.kind === "assocType");
+      if (own) add({ trait: owner, args: ctx.identityArgs(owner) });
       const item = itemOf(owner);
       if (item?.kind === "trait") consider(item.supertraits);
     }

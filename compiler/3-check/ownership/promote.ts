@@ -37,11 +37,18 @@ export function isPromoted(b: Builder, e: Thir, mut: boolean): boolean {
       return !isPlaceExpr(e.place) && isPromoted(b, e.place, e.mut);
     case "field":
       return isPromoted(b, e.base, false);
+    case "index":
+      return e.base.ty.kind === "array" && isPromoted(b, e.base, false) && isWithin(e.index, e.base.ty);
     case "closure":
       return e.captures.length === 0;
     default:
       return false;
   }
+}
+
+/** An index that is written out, and that the array has. */
+function isWithin(index: Thir, array: Ty & { readonly kind: "array" }): boolean {
+  return index.kind === "lit" && index.value.kind === "int" && array.len.kind === "constValue" && index.value.value < BigInt(array.len.value);
 }
 
 function isDropped(b: Builder, ty: Ty): boolean {

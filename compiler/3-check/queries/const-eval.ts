@@ -182,6 +182,9 @@ export class ConstEval {
         return this.#range(expr, expected);
       case "error":
         throw new ConstFailure("reported", "", expr.span);
+      case "closure":
+        // It is called when the program runs only; till then nothing can be told of it.
+        return UNIT_VALUE;
       default:
         return this.fail(expr.span, `\`${expr.kind}\` expressions`);
     }
