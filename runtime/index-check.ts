@@ -64,3 +64,16 @@ export function takePart<T>(a: (T | undefined)[], from: number, to: number): (T 
   a.fill(undefined, from, to);
   return part;
 }
+
+/** What is left of an array when elements were moved out of it, in the order it is dropped: run by run, the last run first. */
+export function leftOf<T>(a: readonly (T | undefined)[]): readonly (T | undefined)[] {
+  if (!a.includes(undefined)) return a;
+  const left: (T | undefined)[] = [];
+  for (let end = a.length; end > 0; end--) {
+    let start = end;
+    while (start > 0 && a[start - 1] !== undefined) start--;
+    for (let i = start; i < end; i++) left.push(a[i]);
+    if (start < end) end = start;
+  }
+  return left;
+}

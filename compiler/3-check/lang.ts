@@ -34,6 +34,7 @@ const PATHS = {
   Pin: "std::pin::Pin",
   Box: "std::boxed::Box",
   UnsafeCell: "std::cell::UnsafeCell",
+  CStr: "std::ffi::CStr",
   Vec: "std::vec::Vec",
   String: "std::string::String",
   Option: "std::option::Option",

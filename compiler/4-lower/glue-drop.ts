@@ -58,7 +58,7 @@ export class DropBuilder {
       case "struct":
         return this.#sequence(own, this.#fields(low.world.fields(ty)));
       case "array":
-        return [...own, ...this.#elements(x, num(0), member(x, "length"), shape.elem)];
+        return [...own, ...this.#elements(this.#leftOf(x, shape.elem), num(0), member(x, "length"), shape.elem)];
       case "slice":
         return [...this.#elements(member(x, "a"), member(x, "o"), binary("+", member(x, "o"), member(x, "n")), shape.elem)];
       case "cell":
@@ -123,6 +123,11 @@ export class DropBuilder {
       return [assign(ref(v), UNDEFINED), when(isSet(value), this.low.glue.dropStmts(value, part.ty))];
     });
     return [...held, ...own, ...drops];
+  }
+
+  /** Of an array that elements were moved out of, each run of those that are left is dropped for itself, the last one first. */
+  #leftOf(array: IrExpr, elem: Ty): IrExpr {
+    return this.low.reprs.of(elem).mayBeUndefined ? array : rtCall("leftOf", [array]);
   }
 
   /** Front to back; after a panic the rest is dropped and the first panic goes on. */

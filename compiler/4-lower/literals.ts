@@ -20,7 +20,7 @@ export function literal(value: LitValue, ty: Ty): IrExpr {
     case "byteStr": {
       const bytes = array([...value.value].map(num));
       const to = ty.kind === "ref" ? ty.to : ty;
-      return to.kind === "slice" ? make(rt("Slice"), [bytes, num(0), num(value.value.length)]) : bytes;
+      return to.kind !== "array" ? make(rt("Slice"), [bytes, num(0), num(value.value.length)]) : bytes;
     }
   }
 }

@@ -40,9 +40,11 @@ export function litTy(f: BodyCx, lit: Lit, span: Span): Ty {
       return refTo(STR);
     case "byteStr":
       return refTo({ kind: "array", elem: U8, len: usizeConst(BigInt(lit.value.length)) });
-    case "cStr":
-      f.error("E9110", span, "C string literals are not supported", { helps: ["use a byte string: `b\"…\"`"] });
-      return { kind: "error" };
+    case "cStr": {
+      const def = f.cx.lang.get("CStr");
+      if (lit.value.includes(0)) f.error("syntax", span, "null characters in C string literals are not supported");
+      return def === null ? { kind: "error" } : refTo({ kind: "adt", def, args: [] });
+    }
     case "int":
       return intLitTy(f, lit, span, null);
     case "float":
@@ -63,8 +65,9 @@ function plainLit(lit: Lit): LitValue {
     case "str":
       return { kind: "str", value: lit.value };
     case "byteStr":
-    case "cStr":
       return { kind: "byteStr", value: lit.value };
+    case "cStr":
+      return { kind: "byteStr", value: Uint8Array.of(...lit.value, 0) };
     case "int":
       return { kind: "int", value: lit.value };
     case "float":
