@@ -56,6 +56,11 @@ export function onlyCopies(low: Lowering, ty: Ty): boolean {
   }
 }
 
+/** Whether a clone is nothing but the same JavaScript value. */
+export function clonesAsIs(low: Lowering, ty: Ty): boolean {
+  return low.world.isCopy(ty) && !low.reprs.copiesObject(ty) && onlyCopies(low, ty);
+}
+
 function isDerived(impl: Def): boolean {
   return impl.attrs.some((a) => a.path.segments[0]?.ident.name === "automatically_derived");
 }

@@ -5,6 +5,7 @@ import type { Span } from "../source.js";
 import { assign, binary, call, cond, element, giveBack, inline, instanceOf, lit, make, member, num, ref, rt, rtCall, UNDEFINED } from "./build.js";
 import { spread } from "./builtins.js";
 import { bareCallee, callObject, callTarget, fnDefTarget, functionIn } from "./call.js";
+import { clonesAsIs } from "./clones.js";
 import type { Fx } from "./fx.js";
 import { dropGlueFn, fromReady, futureFrame, futureInFrame, futurePlace, pollByHand } from "./futures.js";
 import type { IrExpr } from "./ir.js";
@@ -49,6 +50,7 @@ const MEMORY: readonly (readonly [string, Handler])[] = [
   ["drop_value", (c) => dropAt(c, ty(c, 0), false)],
   ["forget", (c) => (c.fx.effect(arg(c, 0)), UNDEFINED)],
   ["needs_drop", (c) => lit(ownsMemory(c.fx.low, ty(c, 0)))],
+  ["clones_as_is", (c) => lit(clonesAsIs(c.fx.low, ty(c, 0)))],
   ["size_of", (c) => num(sizeOf(c.fx.low, unit(c)).size)],
   ["align_of", (c) => num(sizeOf(c.fx.low, unit(c)).align)],
   ["sequence_kind", (c) => num(ty(c, 0).kind === "slice" ? 1 : ty(c, 0).kind === "str" ? 2 : 0)],

@@ -62,6 +62,27 @@ export function vecOf(elems: unknown[]): Slice {
   return v;
 }
 
+/** Below this an array is packed, above the engine fills it at once. */
+const FILLED_MIN = 32;
+
+/** `n` times the same. */
+export function vecFilled(elem: unknown, n: number): Slice {
+  if (n >= FILLED_MIN) return vecOf(new Array<unknown>(n).fill(elem));
+  const elems: unknown[] = [];
+  for (let i = 0; i < n; i++) elems.push(elem);
+  return vecOf(elems);
+}
+
+/** The same elements in an array of their own. */
+export function vecCopied(s: Slice): Slice {
+  return vecOf(s.a.slice(s.o, s.o + s.n));
+}
+
+/** Writes one value everywhere. */
+export function sliceFill(s: Slice, value: unknown): void {
+  s.a.fill(value, s.o, s.o + s.n);
+}
+
 /** What a vector's capacity would be if it had grown one element at a time since it was last known; `first` is what it gets with the first one. */
 export function vecCapacity(v: Slice, first: number): number {
   while (v.c < v.n) v.c = Math.max(first, 2 * v.c);
