@@ -3,9 +3,10 @@
  * the page's files: lines that begin with `$ ` are typed, the others are what is printed. A block of another kind is not allowed: the reader could not try it.
  */
 import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { AETHER } from "../harness/command-line.js";
+import { PROJECT_ROOT } from "../harness/project.js";
 
 /** Commands that report on tasks; where time is virtual these say what time it is. */
 const REPORTING = "*--leak-warn*|*--stall-warn*|*--trace*";
@@ -51,6 +52,9 @@ export function layOut(page: Page, folder: string): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
+  // As if the package were installed there.
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(PROJECT_ROOT, join(folder, "node_modules", "aetherlang-lite"), "dir");
   const bin = join(folder, ".bin");
   mkdirSync(bin);
   writeFileSync(join(bin, "aether"), `#!/bin/sh\ncase "$*" in ${REPORTING}) ;; *) export AETHER_VIRTUAL_TIME=1 ;; esac\nexec "${process.execPath}" "${AETHER}" "$@"\n`);
