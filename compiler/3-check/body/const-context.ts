@@ -1,4 +1,5 @@
 /** What runs when the program is compiled may call only what can: bodies of `const fn`s, the values of constants and statics (E0015, E0658). */
+import { hasAttr } from "../../2-resolve/attrs.js";
 import { callableWord } from "../queries/const-call.js";
 import { fnDecl } from "../queries/syntax.js";
 import type { Body, Callee, Thir } from "../thir.js";
@@ -61,28 +62,17 @@ function isTrusted(f: BodyCx, e: Thir & { kind: "call" }): boolean {
 
 const isText = (ty: Ty): boolean => ty.kind === "str" || (ty.kind === "ref" && isText(ty.to));
 
-/** Traits of which the library's impls for plain values will be const one day. */
-const TRAITS: ReadonlySet<string> = new Set(
-  "From Into TryFrom TryInto Default PartialEq Eq PartialOrd Ord Clone Add Sub Mul Div Rem Neg Not BitAnd BitOr BitXor Shl Shr AddAssign SubAssign MulAssign DivAssign RemAssign Index IndexMut".split(" "),
-);
-
-const PLAIN: ReadonlySet<string> = new Set(["Option", "Result", "Ordering", "Duration", "Range", "RangeFrom", "RangeTo", "RangeInclusive"]);
-
-/** Methods of `Option` and `Result` that are not on their way to be const. */
-const NEVER: ReadonlySet<string> = new Set(["iter", "iter_mut", "get_or_insert", "reduce", "unzip", "cloned", "copied"]);
-const UNWRAPS: ReadonlySet<string> = new Set(["expect", "unwrap", "expect_err", "unwrap_err"]);
+/** What the library says of itself: it will be const one day, as will the impls of a trait that says so for plain types; all of an impl but what never will. */
+const SOON = "const_soon";
+const NEVER = "const_never";
 
 function isUnstable(f: BodyCx, { def }: Callee, args: readonly GArg[]): boolean {
-  if (f.cx.isLocal(def)) return false;
+  if (f.cx.isLocal(def) || hasAttr(def.attrs, NEVER)) return false;
+  if (hasAttr(def.attrs, SOON)) return true;
   const owner = def.parent;
-  if (owner?.kind === "trait" || (owner?.kind === "impl" && f.cx.implHeader(owner).traitRef !== null)) {
-    const trait = owner.kind === "trait" ? owner : f.cx.implHeader(owner).traitRef?.trait;
-    return trait !== undefined && TRAITS.has(trait.name) && args.every((arg) => isPlain(f, arg));
-  }
-  if (owner?.kind !== "impl") return def.kind === "fn" && (def.name === "max" || def.name === "min");
-  const self = f.cx.implSelfTy(owner);
-  if (self.kind === "array") return def.name === "map";
-  return self.kind === "adt" && (self.def.name === "Option" || self.def.name === "Result") && !NEVER.has(def.name) && !(self.def.name === "Result" && UNWRAPS.has(def.name));
+  if (owner === null || (owner.kind !== "trait" && owner.kind !== "impl")) return false;
+  const trait = owner.kind === "trait" ? owner : f.cx.implHeader(owner).traitRef?.trait;
+  return trait === undefined ? hasAttr(owner.attrs, SOON) : hasAttr(trait.attrs, SOON) && args.every((arg) => isPlain(f, arg));
 }
 
 function isPlain(f: BodyCx, arg: GArg): boolean {
@@ -102,7 +92,7 @@ function isPlain(f: BodyCx, arg: GArg): boolean {
     case "tuple":
       return arg.elems.every((elem) => isPlain(f, elem));
     case "adt":
-      return !f.cx.isLocal(arg.def) && PLAIN.has(arg.def.name) && arg.args.every((each) => isPlain(f, each));
+      return !f.cx.isLocal(arg.def) && hasAttr(arg.def.attrs, SOON) && arg.args.every((each) => isPlain(f, each));
     default:
       return false;
   }
