@@ -1,5 +1,5 @@
 /** What runs when the program is compiled may call only what can: bodies of `const fn`s, the values of constants and statics (E0015, E0658). */
-import { hasAttr } from "../../2-resolve/attrs.js";
+import type { Def } from "../../2-resolve/defs.js";
 import { callableWord } from "../queries/const-call.js";
 import { fnDecl } from "../queries/syntax.js";
 import type { Body, Callee, Thir } from "../thir.js";
@@ -66,13 +66,17 @@ const isText = (ty: Ty): boolean => ty.kind === "str" || (ty.kind === "ref" && i
 const SOON = "const_soon";
 const NEVER = "const_never";
 
+function says(def: Def, what: string): boolean {
+  return def.attrs.some((attr) => attr.path.segments[0]?.ident.name === what);
+}
+
 function isUnstable(f: BodyCx, { def }: Callee, args: readonly GArg[]): boolean {
-  if (f.cx.isLocal(def) || hasAttr(def.attrs, NEVER)) return false;
-  if (hasAttr(def.attrs, SOON)) return true;
+  if (f.cx.isLocal(def) || says(def, NEVER)) return false;
+  if (says(def, SOON)) return true;
   const owner = def.parent;
   if (owner === null || (owner.kind !== "trait" && owner.kind !== "impl")) return false;
   const trait = owner.kind === "trait" ? owner : f.cx.implHeader(owner).traitRef?.trait;
-  return trait === undefined ? hasAttr(owner.attrs, SOON) : hasAttr(trait.attrs, SOON) && args.every((arg) => isPlain(f, arg));
+  return trait === undefined ? says(owner, SOON) : says(trait, SOON) && args.every((arg) => isPlain(f, arg));
 }
 
 function isPlain(f: BodyCx, arg: GArg): boolean {
@@ -92,7 +96,7 @@ function isPlain(f: BodyCx, arg: GArg): boolean {
     case "tuple":
       return arg.elems.every((elem) => isPlain(f, elem));
     case "adt":
-      return !f.cx.isLocal(arg.def) && hasAttr(arg.def.attrs, SOON) && arg.args.every((each) => isPlain(f, each));
+      return !f.cx.isLocal(arg.def) && says(arg.def, SOON) && arg.args.every((each) => isPlain(f, each));
     default:
       return false;
   }
