@@ -62,7 +62,7 @@ function fromResult(f: BodyCx, params: readonly Ty[], ret: Ty, expect: Expect | 
 function checkArg(f: BodyCx, arg: Expr, index: number, param: Ty, expected: Ty | null, callee: CalleeInfo): Node {
   const hint = rvalueHint(f, expected ?? param);
   const node = check(f, arg, hint);
-  if (isOpenRef(f, param)) f.infer.selectPending();
+  if (mayTurnOut(f, param, node.ty)) f.infer.selectPending();
   // The most detailed type first: it may allow a coercion that the parameter's own type would not.
   if (expected !== null && hint.kind === "has") {
     const made = coerce(f, node, expected, true);
@@ -78,11 +78,15 @@ function checkArg(f: BodyCx, arg: Expr, index: number, param: Ty, expected: Ty |
   return { ...node, ty: param, make: () => ({ kind: "error" }) };
 }
 
-/** `&_`: whether the argument is coerced may depend on what the bounds tell by now. */
-function isOpenRef(f: BodyCx, param: Ty): boolean {
+/** `&_`, or what is open as a whole (`S::Item`): whether the argument is coerced may depend on what the bounds tell by now. */
+function mayTurnOut(f: BodyCx, param: Ty, arg: Ty): boolean {
   const ty = f.infer.shallow(param);
-  return ty.kind === "ref" && f.infer.shallow(ty.to).kind === "infer";
+  if (ty.kind === "ref") return f.infer.shallow(ty.to).kind === "infer";
+  return ty.kind === "infer" && ty.var === "general" && COERCIBLE.has(f.infer.shallow(arg).kind);
 }
+
+/** What the types of values are that can become something else. */
+const COERCIBLE: ReadonlySet<Ty["kind"]> = new Set(["ref", "adt", "fnDef", "closure"]);
 
 function mismatch(f: BodyCx, node: Node, param: Ty, index: number, callee: CalleeInfo): void {
   reportMismatch(f, node, param, { kind: "argument", index, callee: callee.def, what: callee.what, calleeSpan: callee.span });
