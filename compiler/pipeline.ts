@@ -13,6 +13,7 @@ import { checkBody } from "./3-check/body/index.js";
 import { CheckCtx } from "./3-check/context.js";
 import { checkItems } from "./3-check/items/check-items.js";
 import { checkMain, findMain } from "./3-check/items/main-fn.js";
+import { checkOpaqueCycles } from "./3-check/items/opaque-cycles.js";
 import { Ownership } from "./3-check/ownership/index.js";
 import type { Body } from "./3-check/thir.js";
 import type { IrModule } from "./4-lower/ir.js";
@@ -89,6 +90,7 @@ export function check(input: ResolveInput, program: Program, mode: CompileMode):
     checkedItems = checkItems(ctx, checkedItems);
   }
   ctx.finish();
+  checkOpaqueCycles(ctx, (def) => checkBody(ctx, def).tainted);
   return { program, ctx, bodies };
 }
 

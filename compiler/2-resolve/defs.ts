@@ -121,6 +121,8 @@ export interface Program {
   readonly defs: readonly Def[];
   /** Whether a trait that is implemented or bound by does not exist: what has which methods is not known then. */
   readonly lostTrait: boolean;
+  /** A `.rs` file: what it says means what it means in Rust, without what is easier here. */
+  readonly isRust: boolean;
   /** Children in source order: items of a module, associated items of a trait or impl, variants of an enum. */
   children(def: Def): readonly Def[];
   /** The impl blocks of all loaded crates in a stable order. Grows as inner items are met; read it through `implsSince`. */

@@ -30,6 +30,10 @@ export class ResolvedProgram implements Program {
     this.#state = state;
   }
 
+  get isRust(): boolean {
+    return this.#state.aetherPrelude === null;
+  }
+
   get lostTrait(): boolean {
     return this.#state.lostTrait;
   }

@@ -71,6 +71,9 @@ class Query<T> {
   }
 }
 
+/** Packages that need `bytes`. */
+const WITH_BYTES: ReadonlySet<string> = new Set(["tokio", "tokio_util", "tokio_stream", "tokio_test", "bytes"]);
+
 const POINTERS: ReadonlySet<string> = new Set(["Box", "Rc", "Arc", "Weak", "Vec", "PhantomData", "Ref", "RefMut"]);
 
 export class CheckCtx {
@@ -120,6 +123,7 @@ export class CheckCtx {
   readonly #implItems: Query<ReadonlyMap<Def, Def>>;
   readonly #childrenByName = new Map<Def, Map<string, Def[]>>();
   readonly #identity = new Map<Def, readonly GArg[]>();
+  #hasEntry: boolean | null = null;
 
   constructor(
     readonly program: Program,
@@ -408,6 +412,12 @@ export class CheckCtx {
     const taken = this.#dynUses;
     this.#dynUses = [];
     return taken;
+  }
+
+  /** Whether the program names a package that brings `bytes` along, whose types can be compared with text. */
+  get hasPackages(): boolean {
+    this.#hasEntry ??= this.program.defs.some((d) => this.isLocal(d) && d.attrs.some((a) => a.path.segments[0]?.ident.name === "tokio"));
+    return this.#hasEntry || this.program.crates.some((c) => WITH_BYTES.has(c.name));
   }
 
   isLocal(def: Def): boolean {

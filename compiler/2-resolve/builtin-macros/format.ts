@@ -273,6 +273,10 @@ export function writer(after: string): (call: BuiltinCall) => Expr {
     const args = new Args(call);
     const target = args.expr();
     if (target === null) return call.build.error();
+    if (args.isAtEnd && after === "") {
+      macroError(call, call.mac.span, "`write!` requires a destination and format arguments", "macro", 'write to something: `write!(destination, "text {}", value)`');
+      return call.build.error();
+    }
     args.separator();
     const text = args.isAtEnd ? call.build.fixedText(after) : formatRest(args, { after });
     return call.build.method(target, "write_fmt", text);

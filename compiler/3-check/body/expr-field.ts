@@ -32,6 +32,9 @@ export function checkField(f: BodyCx, expr: FieldExpr): Node {
     const place = applyDerefs(f, base, steps.slice(1));
     return f.node(expr, found.ty, (w, use) => ({ kind: "field", base: w.expr(place, use), index: found.index, name }), true);
   }
+  // Behind the references is something that is not known.
+  const last = steps[steps.length - 1];
+  if (last !== undefined && steps.length > 1 && f.mustKnow(last.ty, expr.expr.span).kind === "error") return f.errorNode(expr);
   if (hidden !== null) reportPrivate(f, expr, ty, hidden);
   else reportNoField(f, expr, base, ty, steps);
   return f.errorNode(expr);

@@ -1,11 +1,13 @@
 /** `match` */
 import type { Expr } from "../../ast/ast.js";
 import type { Ty } from "../ty.js";
-import { isUnit, NEVER } from "../ty-util.js";
+import { isUnit, NEVER, UNIT } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
+import { coerceOrReport } from "./coerce.js";
 import { CoerceMany, type Slot } from "./coerce-many.js";
 import { check } from "./expr.js";
 import { adjusted, checkCond, expectedOf, neverMatched } from "./expr-control.js";
+import { writtenOut } from "./expr-ref.js";
 import type { Expect, Node, PatNode } from "./node.js";
 import { checkPat } from "./pat.js";
 
@@ -36,7 +38,7 @@ export function checkMatch(f: BodyCx, expr: Expr & { kind: "match" }, expect: Ex
     const guard = arm.guard === null ? null : checkCond(f, arm.guard);
     f.diverges = false;
     const previous = lastTyped(f, many);
-    const body = many.push(f, check(f, arm.body, inner), { kind: "arm", matchSpan: expr.span, previous });
+    const body = many.push(f, checkArm(f, arm.body, inner), { kind: "arm", matchSpan: expr.span, previous });
     allDiverge &&= f.diverges;
     arms.push({ pat, guard, body, span: arm.span });
   });
@@ -50,6 +52,17 @@ export function checkMatch(f: BodyCx, expr: Expr & { kind: "match" }, expect: Ex
     source: "match",
   }));
 }
+
+/** Where `()` is wanted `format!` says at once that it gives text: it is a block. */
+function checkArm(f: BodyCx, body: Expr, inner: Expect | null): Node {
+  const node = check(f, body, inner);
+  if (inner?.kind !== "has" || !isUnit(f.infer.shallow(inner.ty)) || !isFormat(writtenOut(f, body)) || f.infer.shallow(node.ty).kind === "error") return node;
+  coerceOrReport(f, node, UNIT, { kind: "misc" });
+  return f.node(body, UNIT, (w) => w.expr(node));
+}
+
+/** What `format!` has become. */
+const isFormat = (e: Expr): boolean => e.kind === "call" && e.args[0]?.kind === "formatArgs" && e.callee.kind === "path" && e.callee.path.global && e.callee.path.segments.at(-1)?.ident.name === "format";
 
 /** The arm before, to point at; one that diverges says nothing. */
 function lastTyped(f: BodyCx, many: CoerceMany): Node | null {

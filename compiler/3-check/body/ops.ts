@@ -139,10 +139,13 @@ function checkLazy(f: BodyCx, expr: Expr & { kind: "binary" }, op: "&&" | "||"):
   return f.node(expr, BOOL, (w) => ({ kind: "binary", op, lhs: w.expr(lhs), rhs: w.expr(rhs) }));
 }
 
+/** A reference is ordered among references only: the right side has to be one. */
+const ORDERINGS: ReadonlySet<BinOp> = new Set(["<", "<=", ">", ">="]);
+
 function checkOperator(f: BodyCx, expr: Expr & { kind: "binary" }, op: Exclude<BinOp, "&&" | "||">): Node {
   const lhs = check(f, expr.lhs, null);
   const lhsTy = f.known(lhs.ty, expr.lhs.span);
-  if (isScalar(lhsTy) || lhsTy.kind === "fnPtr" || isScalar(behindRef(f, lhsTy))) {
+  if (isScalar(lhsTy) || lhsTy.kind === "fnPtr" || (isScalar(behindRef(f, lhsTy)) && !ORDERINGS.has(op))) {
     const given = check(f, expr.rhs, null);
     // A pointer to a function is compared with nothing else: an item on the right becomes one.
     const pointer = lhsTy.kind === "fnPtr" ? coerce(f, given, lhsTy) : null;
@@ -245,7 +248,9 @@ export function checkAssignOp(f: BodyCx, expr: Expr & { kind: "assignOp" }): Nod
   const lhs = check(f, expr.lhs, null);
   const lhsTy = f.known(lhs.ty, expr.lhs.span);
   const isPlace = isPlaceExpr(f, expr.lhs) && (lhs.expr?.kind !== "path" || lhs.place);
-  if (!isPlace && lhsTy.kind !== "error") {
+  // What is behind a `&mut` would do: the operator says so.
+  const isMissingStar = lhsTy.kind === "ref" && lhsTy.mut;
+  if (!isPlace && !isMissingStar && lhsTy.kind !== "error") {
     f.error("E0067", expr.lhs.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
   }
   if (isScalar(lhsTy)) {

@@ -24,7 +24,7 @@ export function builtinSelect(infer: InferCtx, obligation: Obligation, ref: Trai
   if (trait === lang.get("Future")) return self.kind === "joinFuture" || isFuture(self) ? [] : null;
   if (trait === lang.get("Iterator")) return generates(self, "iterator") ? [] : null;
   if (lang.is(trait, "Stream")) return generates(self, "stream") ? [] : null;
-  if (trait === lang.get("unpin")) return [];
+  if (trait === lang.get("unpin")) return isStrict(infer) ? unpin(infer, obligation, ref, self) : [];
   if (self.kind === "array" && trait === lang.get("Default")) return hasDefault(self.len) ? null : "unmet";
   if (lang.isAuto(trait)) return auto(infer, obligation, ref, self);
   return null;
@@ -221,6 +221,41 @@ function autoAdt(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: T
   const crosses = handed && lang.is(ref.trait, "sync") ? lang.get("send") : null;
   return each(obligation, crosses ?? ref.trait, parts);
 }
+
+// ---------------------------------------------------------------- Unpin
+
+/** Values do not move in memory here, so nothing depends on `Unpin`; a Rust program is held to it as Rust would, the library is not. */
+const isStrict = (infer: InferCtx): boolean => !infer.revealAll && infer.ctx.program.isRust && infer.ctx.isLocal(infer.owner);
+
+/** What an async fn or block makes stays where it is polled first. Pointers to it may go anywhere. */
+function unpin(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty): Builtin {
+  switch (self.kind) {
+    case "ref":
+    case "joinFuture":
+      return [];
+    case "asyncBlock":
+      return self.block.gen === undefined ? "unmet" : [];
+    case "adt":
+      if (infer.ctx.isLocal(self.def)) return auto(infer, obligation, ref, self);
+      if (HEAPED.has(self.def.name)) return [];
+      // What else is in it is the library's business.
+      return STAYING.has(self.def.name) ? "unmet" : each(obligation, ref.trait, self.args);
+    case "asyncFn":
+      return isAdapter(infer, self.def) ? auto(infer, obligation, ref, self) : "unmet";
+    default:
+      return auto(infer, obligation, ref, self);
+  }
+}
+
+/** Types of the library that hold what they are of behind a pointer, or move it freely. */
+const HEAPED: ReadonlySet<string> = new Set(
+  "Box Rc Arc Weak Buffered BufferUnordered TryBuffered TryBufferUnordered JoinHandle JoinSet Sender Receiver WeakSender UnboundedSender UnboundedReceiver OwnedPermit Ready Pending FuturesUnordered FuturesOrdered JoinAll TryJoinAll Shared Iter Empty".split(" "),
+);
+/** They are linked into a list while they wait. */
+const STAYING: ReadonlySet<string> = new Set(["PhantomPinned", "Sleep", "Notified", "Timeout", "Throttle"]);
+
+/** What the library's `…Ext` traits give is in Rust a struct that holds what it was given. */
+const isAdapter = (infer: InferCtx, def: Def): boolean => !infer.ctx.isLocal(def) && def.parent?.kind === "trait";
 
 function isUnwind(infer: InferCtx, trait: Def): boolean {
   return infer.ctx.lang.is(trait, "unwind_safe") || infer.ctx.lang.is(trait, "ref_unwind_safe");

@@ -103,7 +103,7 @@ function boundCandidates(infer: InferCtx, ref: TraitRef, self: Ty): Candidate[] 
 function implCandidates(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty): Candidate[] | "negative" {
   const fitting = infer.ctx.traitImpls(ref.trait, self).filter((impl) => {
     const head = infer.ctx.implTraitRef(impl);
-    return head !== null && couldMatchAll(infer, head.args, ref.args);
+    return head !== null && couldMatchAll(infer, head.args, ref.args) && (!isPackaged(head) || infer.ctx.hasPackages);
   });
   const out: Candidate[] = [];
   for (const impl of fitting) {
@@ -114,6 +114,12 @@ function implCandidates(infer: InferCtx, obligation: Obligation, ref: TraitRef, 
     out.push({ confirm: () => confirmImpl(infer, obligation, impl, ref) });
   }
   return out;
+}
+
+/** An impl that stands for those of a package that is there only if the program names one that needs it. */
+function isPackaged(head: TraitRef): boolean {
+  const other = head.args[1];
+  return other?.kind === "adt" && other.def.name === "Packaged" && !other.def.module.crate.local;
 }
 
 /** Fits the head of the impl to the trait ref: its arguments, and what normalising the head needs. */

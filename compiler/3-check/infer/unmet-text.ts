@@ -112,6 +112,7 @@ function byTrait(infer: InferCtx, ref: TraitRef, self: Ty, shown: string): Unmet
   if (lang.is(trait, "Future") || lang.is(trait, "IntoFuture")) return plain(`\`${shown}\` is not a future`, `\`${shown}\` is not a future`);
   if (lang.is(trait, "send")) return plain(`\`${shown}\` cannot be sent between threads safely`, `\`${shown}\` cannot be sent between threads safely`);
   if (lang.is(trait, "sync")) return plain(`\`${shown}\` cannot be shared between threads safely`, `\`${shown}\` cannot be shared between threads safely`);
+  if (lang.is(trait, "unpin")) return plain(`\`${shown}\` cannot be unpinned`, `the trait \`Unpin\` is not implemented for \`${shown}\``, ["use the `pin!` macro, which pins the value for as long as this scope lasts, or `Box::pin` if it is needed outside of it"]);
   if (lang.is(trait, "unwind_safe")) return plain(`the type \`${shown}\` may not be safely transferred across an unwind boundary`, `\`${shown}\` may not be safely transferred across an unwind boundary`, ["wrap it in `std::panic::AssertUnwindSafe` if a panic leaves it in a state that can still be used"]);
   if (lang.is(trait, "ref_unwind_safe")) {
     const text = `the type \`${shown}\` may contain interior mutability and a reference may not be safely transferable across a catch_unwind boundary`;

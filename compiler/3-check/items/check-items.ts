@@ -13,6 +13,7 @@ import { checkInherentImpl } from "./inherent.js";
 import { checkTraitImpl } from "./trait-impl.js";
 import { isDerivedRightly } from "./derived.js";
 import { checkObjectSafety } from "./object-safety.js";
+import { checkFalseBounds } from "./false-bounds.js";
 import { checkFnTypes, checkImplTypes, checkTypesOf } from "./well-formed.js";
 import { checkImplLifetimes } from "./impl-lifetimes.js";
 import { checkImplParams } from "./impl-params.js";
@@ -33,6 +34,7 @@ export function checkItems(ctx: CheckCtx, from = 0): number {
 function checkItem(ctx: CheckCtx, def: Def): void {
   checkItemSyntax(ctx, def);
   ctx.lacksLifetime(def);
+  checkFalseBounds(ctx, def);
   switch (def.kind) {
     case "struct":
       checkStruct(ctx, def);

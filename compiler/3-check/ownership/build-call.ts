@@ -5,6 +5,7 @@ import type { Callee, Thir } from "../thir.js";
 import { givesPlace } from "../thir-walk.js";
 import { isConst } from "../ty-util.js";
 import type { Builder, Scope } from "./builder.js";
+import { hasDestructor } from "./const-drop.js";
 import { give, type How, taken, value, whyInto } from "./build-expr.js";
 import { place } from "./build-place.js";
 import { isPlaceExpr } from "./place-expr.js";
@@ -15,11 +16,14 @@ export function call(b: Builder, e: Thir & { readonly kind: "call" }, dest: Plac
   const temps = e.args.map((arg, i) => (i === 0 ? receiver(b, e, arg, givesPlace(e) ? extend : null) : value(b, arg)));
   const activates = activated(b, temps);
   const uses = taken(temps, e.span);
-  if (uses.length > 0 || dest !== null) b.emit({ span: e.span, uses, dest, how, activates });
+  const made = isConstructor(e) && !hasDestructor(b.t.cx, e.ty) ? "of uses" : "elsewhere";
+  if (uses.length > 0 || dest !== null) b.emit({ span: e.span, uses, dest, how, made, activates });
   const slots = temps.reduce((n, t) => n + (t?.rs.length ?? 0), 0);
   if (slots + (dest?.rs.length ?? 0) > 1 || closures(e.args)) relateCall(b, e.callee, e.args, temps, dest, e.span);
   if (b.diverges(e)) b.dead();
 }
+
+const isConstructor = (e: Thir & { readonly kind: "call" }): boolean => e.callee.def.kind === "variant" || e.callee.def.kind === "struct";
 
 const closures = (args: readonly Thir[]): boolean => args.some((a) => a.ty.kind === "closure");
 

@@ -7,6 +7,7 @@ import { projected } from "./build-call.js";
 import { fill, give, type How, into, taken, value, whyInto } from "./build-expr.js";
 import { bind, declare, eachBinding, hasMutRef, hasRef, test } from "./build-pat.js";
 import { place, rvaluePlace } from "./build-place.js";
+import { guarding } from "./guards.js";
 import { isPlaceExpr } from "./place-expr.js";
 import type { Place } from "./graph.js";
 import { isJoined } from "./joined.js";
@@ -56,7 +57,9 @@ function statement(b: Builder, stmt: TStmt, scope: Scope): void {
 /** A value nobody wants is dropped at once. */
 function discard(b: Builder, e: Thir): void {
   const temp = value(b, e);
-  if (temp !== null && b.shared.drops.usesRegions(e.ty)) b.use(temp, "move", e.span);
+  if (temp === null) return;
+  if (b.shared.drops.usesRegions(e.ty)) b.use(temp, "move", e.span);
+  else if (b.shared.needsDrop !== null) b.emit({ span: e.span, ends: { local: temp.root, what: "dead" } });
 }
 
 /** `let x;`, `let (x, y);` */
@@ -108,7 +111,7 @@ function initialized(b: Builder, pat: TPat, init: Thir, scope: Scope, ignored: b
 /** What patterns are matched against: the place itself, or a temporary for a value. */
 function matched(b: Builder, e: Thir, pats: readonly TPat[], extend: Scope | null, ignored: boolean): Place {
   const from = place(b, e, pats.some(hasMutRef) ? "mut" : "read", extend);
-  if (isPlaceExpr(e) && !ignored) b.use(from, "mention", e.span);
+  if (isPlaceExpr(e)) b.use(from, ignored ? "named" : "mention", e.span);
   return from;
 }
 
@@ -187,7 +190,7 @@ export function matchExpr(b: Builder, e: Thir & { readonly kind: "match" }, dest
   for (const [i, arm] of e.arms.entries()) {
     const next = b.newBlock();
     const rest = e.arms.slice(i + 1, i + 1 + ARMS_COMPARED);
-    matchArm(b, e.scrutinee, arm, from, next, rest, () => joining(b, e, dest, joins, () => into(b, arm.body, dest, how, extend)));
+    matchArm(b, e, arm, from, next, rest, () => joining(b, e, dest, joins, () => into(b, arm.body, dest, how, extend)));
     b.goto(end);
     b.moveTo(next);
   }
@@ -215,7 +218,7 @@ function comesAfter(b: Builder, arm: TArm, rest: readonly TArm[]): boolean {
   return index !== null && rest.length > 0 && rest.every((r) => (variantIndex(b, r.pat) ?? index) < index);
 }
 
-function matchArm(b: Builder, scrutinee: Thir, arm: TArm, from: Place, next: number, rest: readonly TArm[], body: () => void): void {
+function matchArm(b: Builder, { scrutinee, arms }: Thir & { readonly kind: "match" }, arm: TArm, from: Place, next: number, rest: readonly TArm[], body: () => void): void {
   const scope = b.open(false);
   b.open(true);
   declare(b, arm.pat, scope);
@@ -226,7 +229,8 @@ function matchArm(b: Builder, scrutinee: Thir, arm: TArm, from: Place, next: num
   else {
     bind(b, arm.pat, from, "before guard");
     for (const { local } of scope.entries) b.guarded.add(local);
-    condition(b, arm.guard, next, scope);
+    const { guard } = arm;
+    guarding(b, arms, guard, arm.pat, from, () => condition(b, guard, next, scope));
     b.guarded.clear();
     b.matching = scrutinee.span;
     bind(b, arm.pat, from, "after guard");

@@ -3,6 +3,7 @@ import { unreachable } from "../../unreachable.js";
 import type { Thir } from "../thir.js";
 import type { Ty } from "../ty.js";
 import type { Builder, Scope } from "./builder.js";
+import { hasDestructor } from "./const-drop.js";
 import { block, ifExpr, jumpOut, lazyBoolean, leaveBody, matchExpr, selectExpr, tryExpr } from "./build-control.js";
 import { forLoop, loop } from "./build-loops.js";
 import { activated, call, callValue, joinExpr, projected } from "./build-call.js";
@@ -196,7 +197,7 @@ function aggregate(b: Builder, e: Thir & { readonly kind: "adt" }, dest: Place |
   const temps = e.fields.map((f) => value(b, f.value, extend));
   const rest = e.base === null ? [] : restOf(b, e, e.base);
   const uses = [...taken(temps, e.span), ...rest.map((r) => r.use)];
-  if (uses.length > 0 || dest !== null) b.emit({ span: e.span, uses, dest, how, activates: activated(b, temps) });
+  if (uses.length > 0 || dest !== null) b.emit({ span: e.span, uses, dest, how, made: hasDestructor(b.t.cx, e.ty) ? "elsewhere" : "of uses", activates: activated(b, temps) });
   if (dest === null) return;
   const why = whyInto(b, dest, e.span);
   const variant = e.variant.kind === "variant" ? e.variant : null;

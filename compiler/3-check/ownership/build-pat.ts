@@ -137,6 +137,40 @@ export function test(b: Builder, pat: TPat, place: Place): boolean {
   }
 }
 
+/**
+ * Calls `visit` with each place that decides whether the pattern matches (`looks`), and each that it binds by value without moving, with the local that it is bound to.
+ */
+export function eachTested(b: Builder, pat: TPat, place: Place, visit: (place: Place, looks: boolean, local: Local | null) => void): void {
+  switch (pat.kind) {
+    case "wild":
+    case "never":
+    case "error":
+      return;
+    case "binding":
+      visit(place, false, pat.mode === "value" ? (b.byId.get(pat.local) ?? null) : null);
+      if (pat.sub !== null) eachTested(b, pat.sub, place, visit);
+      return;
+    case "const":
+    case "range":
+      return visit(place, true, null);
+    case "or":
+      for (const alt of pat.alts) eachTested(b, alt, place, visit);
+      return;
+    case "variant":
+      if (place.ty.kind === "adt" && b.t.cx.adt(place.ty.def).variants.length > 1) visit(place, true, null);
+      break;
+    case "slice":
+      if (place.ty.kind !== "array") visit(place, true, null);
+      break;
+    case "tuple":
+    case "deref":
+      break;
+    default:
+      return unreachable(pat);
+  }
+  for (const [p, at] of parts(b, pat, place)) eachTested(b, p, at, visit);
+}
+
 function testParts(b: Builder, pat: TPat, place: Place): boolean {
   return parts(b, pat, place)
     .map(([p, at]) => test(b, p, at))

@@ -13,8 +13,12 @@ export type PlaceUse = "read" | "mut";
 /** The place an expression denotes; a value is put into a temporary, which lives as long as `extend` or the statement. */
 export function place(b: Builder, e: Thir, use: PlaceUse, extend: Scope | null = null): Place {
   switch (e.kind) {
-    case "local":
-      return (b.byId.get(e.local) ?? b.temp(e.ty, e.span)).place;
+    case "local": {
+      const local = b.byId.get(e.local) ?? b.temp(e.ty, e.span);
+      const seen = b.seenIn.get(local);
+      if (seen !== undefined) b.use(seen, "copy", e.span);
+      return local.place;
+    }
     case "static":
       return b.local("static", e.def.name, null, e.ty, e.def.node.kind === "item" && e.def.node.item.kind === "static" && e.def.node.item.mut, e.span).place;
     case "field":

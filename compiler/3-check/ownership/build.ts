@@ -7,6 +7,7 @@ import { Builder, type Shared } from "./builder.js";
 import { heldType } from "./build-closure.js";
 import { into } from "./build-expr.js";
 import { bindParam } from "./build-pat.js";
+import { isConstant, NeedsDrop } from "./const-drop.js";
 import { DropUse } from "./drop-use.js";
 import { Regions } from "./regions.js";
 import { type AdtVariances, Shapes } from "./shapes.js";
@@ -23,7 +24,7 @@ export interface Knowledge {
 export function build(known: Knowledge, body: Body): Shared {
   const held = new Map<ClosureInfo | AsyncInfo, readonly Ty[]>();
   const t = new Typing(known.cx, body.def, new Shapes(known.adts, known.templates, held), known.templates, new Regions());
-  const shared: Shared = { t, body, drops: new DropUse(t), graphs: [], copies: new Map() };
+  const shared: Shared = { t, body, drops: new DropUse(t), needsDrop: isConstant(body.def) ? new NeedsDrop(t) : null, graphs: [], copies: new Map() };
   const b = new Builder(shared, "fn", body.ret, body.value.span);
   findClosures(b, body.value, held);
   fill(b, body);

@@ -11,6 +11,7 @@ import { misc } from "../infer/cause.js";
 import type { Body, LocalId, Thir } from "../thir.js";
 import type { Ty } from "../ty.js";
 import { ERROR } from "../ty-util.js";
+import type { NeedsDrop } from "./const-drop.js";
 import type { DropUse } from "./drop-use.js";
 import { type Block, type Elem, type FlowWhy, type Graph, type Loan, type LoanKind, Local, type LocalKind, NO_LOANS, NO_USES, type Op, type Place, type Region, type Use } from "./graph.js";
 import type { RTy, Typing } from "./typing.js";
@@ -40,12 +41,14 @@ export interface Shared {
   readonly t: Typing;
   readonly body: Body;
   readonly drops: DropUse;
+  /** Of a body that is evaluated when the program is compiled. */
+  readonly needsDrop: NeedsDrop | null;
   /** Graphs of the closures and async blocks, innermost first, then that of the body. */
   readonly graphs: Graph[];
   readonly copies: Map<Ty, boolean>;
 }
 
-const NOTHING = { span: { lo: 0, hi: 0, ctxt: 0 }, uses: NO_USES, dest: null, how: "init", loan: null, activates: NO_LOANS, ends: null } as const;
+const NOTHING = { span: { lo: 0, hi: 0, ctxt: 0 }, uses: NO_USES, dest: null, how: "init", made: "of uses", loan: null, activates: NO_LOANS, ends: null } as const;
 
 export class Builder {
   readonly blocks: Block[] = [{ ops: [], succs: [] }];
@@ -71,6 +74,8 @@ export class Builder {
   matching: Span | null = null;
   /** Bindings whose arm is not chosen yet: its guard is being evaluated. */
   readonly guarded = new Set<Local>();
+  /** Of those, the ones that a guard sees where they still are although it changes what they lie in. */
+  readonly seenIn = new Map<Local, Place>();
   #at = 0;
   readonly #places = (place: Place): readonly Region[] => this.#regionsOf(place);
 
@@ -185,8 +190,9 @@ export class Builder {
     }
   }
 
+  /** Whether its values are followed from one place to the next. */
   hasSlots(ty: Ty): boolean {
-    return this.t.shapes.count(ty) > 0;
+    return this.t.shapes.count(ty) > 0 || this.shared.needsDrop?.of(ty) === true;
   }
 
   // ------------------------------------------------------------ blocks

@@ -149,7 +149,9 @@ export type LoanKind =
   /** Auto-ref of a method's receiver, or an argument borrowed again: only reserved until the call. */
   | "twoPhase"
   /** A closure that changes something through a captured `&mut`. */
-  | "unique";
+  | "unique"
+  /** What a `match` decides by, while a guard runs. */
+  | "matched";
 
 export interface Loan {
   readonly index: number;
@@ -172,8 +174,10 @@ export type UseMode =
   | "look"
   /** Borrowed; the loan tells how. */
   | "borrow"
-  /** Only to be there: `let _ = x`. */
-  | "mention";
+  /** Only to be there: `match x { _ => … }`. */
+  | "mention"
+  /** Not even that: `let _ = x`. What `x` refers to has to be there. */
+  | "named";
 
 export interface Use {
   readonly place: Place;
@@ -202,6 +206,8 @@ export interface Op {
   /** What is done to `dest`: a first value (`init`), or `x = …` (`assign`). */
   readonly how: "init" | "assign";
   readonly loan: Loan | null;
+  /** Whether what `dest` gets is put together of what is used, or made elsewhere. */
+  readonly made: "of uses" | "elsewhere";
   /** Two-phase loans that become real here. */
   readonly activates: readonly Loan[];
   /** The end of a local's life; with `drop` its destructor runs before. `unset`: declared without a value. */

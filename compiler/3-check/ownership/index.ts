@@ -5,6 +5,7 @@
 import type { CheckCtx } from "../context.js";
 import type { Body } from "../thir.js";
 import { build, type Knowledge } from "./build.js";
+import { checkConstDrops } from "./const-drop.js";
 import { checkHidden } from "./hidden.js";
 import { checkInit } from "./init.js";
 import { Liveness } from "./liveness.js";
@@ -30,6 +31,8 @@ export class Ownership {
     const built = build(this.#known, body);
     const { graphs, t } = built;
     checkHidden(built, reporter);
+    const ofBody = graphs.at(-1);
+    if (built.needsDrop !== null && ofBody !== undefined) checkConstDrops(ofBody, built.needsDrop, reporter);
     for (const graph of graphs) {
       const order = reached(graph);
       const init = checkInit(graph, reporter);

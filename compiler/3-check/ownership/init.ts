@@ -166,6 +166,7 @@ class Checker {
   }
 
   #use(use: Use, op: Op, block: number, index: number, state: Bits): void {
+    if (use.mode === "named") return;
     const all = this.#empty(use.place, state);
     // Taking apart what has lost a part asks for the other parts only.
     if (this.#refilled.some((part) => part.holds(use.place))) return;

@@ -66,6 +66,12 @@ function isCaptive(loan: Loan): boolean {
   return part !== undefined && part.mode !== "ref";
 }
 
+function lengthOf(place: Place): number {
+  let length = 0;
+  for (let at = place.parent; at !== null; at = at.parent) length++;
+  return length;
+}
+
 const FEW = 8;
 
 class Walk {
@@ -144,20 +150,21 @@ class Walk {
 
   #check(op: Op, block: number, index: number, active: boolean): void {
     const { loan, cx } = this;
-    const hits = (place: Place, depth: "shallow" | "deep"): boolean => conflicts(cx, place, depth, loan.place);
+    // A guard may change what lies in a place that is only looked at from outside.
+    const hits = (place: Place, depth: "shallow" | "deep"): boolean => conflicts(cx, place, depth, loan.place) && !(loan.kind === "matched" && lengthOf(place) > lengthOf(loan.place));
     for (const use of op.uses) {
-      if (use.place.root !== loan.place.root || use.mode === "mention") continue;
+      if (use.place.root !== loan.place.root || use.mode === "mention" || use.mode === "named") continue;
       if (use.mode === "move") {
         if (hits(use.place, "deep")) reportMovedOut(this.reporter, this.#conflict(use.place, op, block, index), use);
       } else if (use.mode === "borrow" && op.loan !== null) {
         if (hits(use.place, "deep")) this.#borrowed(op.loan, op, block, index, active);
-      } else if (loan.kind !== "shared" && active && hits(use.place, use.mode === "look" ? "shallow" : "deep")) {
+      } else if (loan.kind !== "shared" && loan.kind !== "matched" && active && hits(use.place, use.mode === "look" ? "shallow" : "deep")) {
         reportUsed(this.reporter, this.#conflict(use.place, op, block, index), use);
       }
     }
     // What is in the way of a mutable loan was in the way of reserving it too, and has been told.
     for (const other of op.activates) {
-      if (loan.kind === "shared" && hits(other.place, "deep")) reportBorrowed(this.reporter, this.#conflict(other.place, op, block, index), other, op.span);
+      if ((loan.kind === "shared" || loan.kind === "matched") && hits(other.place, "deep")) reportBorrowed(this.reporter, this.#conflict(other.place, op, block, index), other, op.span);
     }
     if (op.dest !== null && hits(op.dest, "shallow") && op.loan !== loan) reportAssigned(this.reporter, this.#conflict(op.dest, op, block, index));
     if (op.ends !== null && op.ends.what === "dead" && op.ends.local === loan.place.root && ownedByRoot(cx, loan.place)) {
@@ -168,9 +175,10 @@ class Walk {
   #borrowed(other: Loan, op: Op, block: number, index: number, active: boolean): void {
     const { loan } = this;
     const reads = other.kind === "shared";
-    if (reads && (loan.kind === "shared" || !active)) return;
+    const looks = loan.kind === "shared" || loan.kind === "matched";
+    if (reads && (looks || !active)) return;
     // Reserving for later is no more than looking, as far as shared loans go.
-    if (other.kind === "twoPhase" && loan.kind === "shared") return;
+    if (other.kind === "twoPhase" && looks) return;
     reportBorrowed(this.reporter, this.#conflict(other.place, op, block, index), other, other.span);
   }
 }

@@ -39,6 +39,7 @@ function howUsed(use: Wanted): string {
     case "move":
     case "look":
     case "mention":
+    case "named":
       return "use";
   }
 }

@@ -52,8 +52,18 @@ export function reportMovedOut(reporter: Reporter, c: Conflict, use: Use): void 
   });
 }
 
+/** What a `match` decides by is changed while one of its guards runs. */
+function reportInGuard(reporter: Reporter, place: Place, at: Span, c: Conflict, how: "assign" | "mutably borrow"): void {
+  reporter.loan("E0510", at, `cannot ${how} ${quoted(place)} in match guard`, {
+    label: `cannot ${how}`,
+    labels: [{ span: c.loan.span, text: `${quoted(c.loan.place)} decides which arm is taken: it may not change in a guard` }],
+    helps: ["change it in the body of the arm"],
+  });
+}
+
 export function reportAssigned(reporter: Reporter, c: Conflict): void {
   const { span } = c.op;
+  if (c.loan.kind === "matched") return reportInGuard(reporter, c.place, span, c, "assign");
   reporter.loan("E0506", span, `cannot assign to ${quoted(c.place)} because it is borrowed`, {
     label: `${quoted(c.place)} is assigned to here but it was already borrowed`,
     labels: [...madeLabel(c.loan, span, `${quoted(c.loan.place)} is borrowed here`), ...laterLabels(c, span)],
@@ -69,6 +79,7 @@ function codeOf(now: Loan, before: Loan): string {
 /** A second borrow of what is borrowed already. */
 export function reportBorrowed(reporter: Reporter, c: Conflict, now: Loan, at: Span): void {
   const before = c.loan;
+  if (before.kind === "matched") return reportInGuard(reporter, now.place, at, c, "mutably borrow");
   const code = codeOf(now, before);
   const name = quoted(now.place);
   const again = sameSpan(before.span, at);
