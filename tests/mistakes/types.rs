@@ -802,17 +802,17 @@ fn main() {
 
 //# less_str_string
 fn main() {
-    println!("{}", "a" < String::from("b")); //~ E0277
+    println!("{}", "a" < String::from("b")); //~ E0308
 }
 
 //# less_string_str
 fn main() {
-    println!("{}", String::from("b") < "a"); //~ E0277
+    println!("{}", String::from("b") < "a"); //~ E0308
 }
 
 //# less_vec_array
 fn main() {
-    println!("{}", vec![1] < [1, 0]); //~ E0277
+    println!("{}", vec![1] < [1, 0]); //~ E0308
 }
 
 //# less_option_value

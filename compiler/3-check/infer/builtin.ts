@@ -249,7 +249,7 @@ function unpin(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty)
 
 /** Types of the library that hold what they are of behind a pointer, or move it freely. */
 const HEAPED: ReadonlySet<string> = new Set(
-  "Box Rc Arc Weak Buffered BufferUnordered TryBuffered TryBufferUnordered JoinHandle JoinSet Sender Receiver WeakSender UnboundedSender UnboundedReceiver OwnedPermit Ready Pending FuturesUnordered FuturesOrdered JoinAll TryJoinAll Shared Iter Empty".split(" "),
+  "Box Rc Arc Weak SplitSink SplitStream Buffered BufferUnordered TryBuffered TryBufferUnordered JoinHandle JoinSet Sender Receiver WeakSender UnboundedSender UnboundedReceiver OwnedPermit Ready Pending FuturesUnordered FuturesOrdered JoinAll TryJoinAll Shared Iter Empty".split(" "),
 );
 /** They are linked into a list while they wait. */
 const STAYING: ReadonlySet<string> = new Set(["PhantomPinned", "Sleep", "Notified", "Timeout", "Throttle"]);

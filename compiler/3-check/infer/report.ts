@@ -69,7 +69,9 @@ function reportUnmet(infer: InferCtx, raw: TraitRef, obligation: Obligation): vo
   if (reportCallMismatch(infer, ref, span, obligation)) return;
   // What has no size because another mistake left it so, and a type that lacks several traits at once, are one mistake.
   if (infer.tainted && ctx.lang.is(ref.trait, "sized")) return;
-  if (!ctx.firstUnmet(span, ctx.displayTy(selfTyOf(ref)))) return;
+  // A method and the future that it gives may both ask for it.
+  const asked = ctx.lang.is(ref.trait, "unpin") ? { ...span, lo: ctx.sources?.loc(span.lo).line ?? span.lo, hi: 0 } : span;
+  if (!ctx.firstUnmet(asked, ctx.displayTy(selfTyOf(ref)))) return;
   const text = unmetText(infer, ref, reason, rootGoal.kind === "trait" ? rootGoal.ref : ref);
   const extra = why(infer, obligation);
   ctx.reportOnce("E0277", span, text.message, {

@@ -5,7 +5,7 @@ import { makeEnv } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { lowerBounds } from "../lower/bounds.js";
 import { genericsSyntax } from "../queries/syntax.js";
-import type { GArg, Predicate } from "../ty.js";
+import type { GArg, Predicate, Ty } from "../ty.js";
 import { someArg } from "../ty-util.js";
 
 export function checkFalseBounds(ctx: CheckCtx, def: Def): void {
@@ -15,7 +15,7 @@ export function checkFalseBounds(ctx: CheckCtx, def: Def): void {
   for (const clause of where) {
     if (clause.kind !== "type" || clause.hrtb.length > 0) continue;
     const self = ctx.lowerType(clause.type, env);
-    if (isOpen(self)) continue;
+    if (isOpen(self) || isHeld(ctx, self)) continue;
     const predicates: Predicate[] = [];
     lowerBounds(ctx, clause.bounds, self, env, predicates, "unsized");
     const infer = new InferCtx(ctx, def, makeEnv([]));
@@ -23,6 +23,9 @@ export function checkFalseBounds(ctx: CheckCtx, def: Def): void {
     infer.selectPending();
   }
 }
+
+/** What stands in for the pinned fields of a type: whether they may be moved is what the clause asks. */
+const isHeld = (ctx: CheckCtx, ty: Ty): boolean => ty.kind === "adt" && ty.def.name === "Held" && !ctx.isLocal(ty.def);
 
 function isOpenPredicate(pred: Predicate): boolean {
   if (pred.kind === "trait") return pred.ref.args.some(isOpen);

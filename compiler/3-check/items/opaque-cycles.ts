@@ -10,7 +10,7 @@ export function checkOpaqueCycles(ctx: CheckCtx, isTainted: (def: Def) => boolea
   for (const def of ctx.program.defs) {
     if ((def.kind !== "fn" && def.kind !== "assocFn") || !ctx.isLocal(def)) continue;
     const decl = fnDecl(def);
-    if (decl?.ret == null || decl.async) continue;
+    if (decl === null || decl.ret === null || decl.async) continue;
     const { span } = decl.ret;
     someArg(ctx.fnSig(def).ret, (arg) => {
       if (arg.kind !== "opaque" || arg.opaque.owner !== def || isTainted(def) || !isRecursive(arg.opaque)) return false;

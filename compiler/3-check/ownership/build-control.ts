@@ -80,7 +80,7 @@ function letInit(b: Builder, pat: TPat, init: Thir, scope: Scope): void {
     return;
   }
   // The pattern of a plain `let` looks at nothing but what it binds.
-  const from = initialized(b, pat, init, scope, true);
+  const from = initialized(b, pat, init, scope);
   declare(b, pat, scope);
   b.matching = init.span;
   bind(b, pat, from);
@@ -88,10 +88,10 @@ function letInit(b: Builder, pat: TPat, init: Thir, scope: Scope): void {
 
 function letElse(b: Builder, pat: TPat, init: Thir, otherwise: Thir, scope: Scope): void {
   b.open(true);
-  const from = initialized(b, pat, init, scope, false);
+  const from = initialized(b, pat, init, scope);
   declare(b, pat, scope);
   const fail = b.newBlock();
-  fork(b, test(b, pat, from) ? fail : null, true);
+  fork(b, test(b, pat, from, init.span) ? fail : null, true);
   b.matching = init.span;
   bind(b, pat, from);
   b.leave();
@@ -103,15 +103,15 @@ function letElse(b: Builder, pat: TPat, init: Thir, otherwise: Thir, scope: Scop
 }
 
 /** What the pattern of a `let` takes apart. A value lives as long as the block only if the pattern borrows from it; what is borrowed in the value does so anyway. */
-function initialized(b: Builder, pat: TPat, init: Thir, scope: Scope, ignored: boolean): Place {
-  if (isPlaceExpr(init)) return matched(b, init, [pat], hasRef(pat) ? scope : null, ignored);
+function initialized(b: Builder, pat: TPat, init: Thir, scope: Scope): Place {
+  if (isPlaceExpr(init)) return matched(b, init, [pat], hasRef(pat) ? scope : null);
   return rvaluePlace(b, init, hasRef(pat) ? scope : null, scope);
 }
 
 /** What patterns are matched against: the place itself, or a temporary for a value. */
-function matched(b: Builder, e: Thir, pats: readonly TPat[], extend: Scope | null, ignored: boolean): Place {
+function matched(b: Builder, e: Thir, pats: readonly TPat[], extend: Scope | null): Place {
   const from = place(b, e, pats.some(hasMutRef) ? "mut" : "read", extend);
-  if (isPlaceExpr(e)) b.use(from, ignored ? "named" : "mention", e.span);
+  if (isPlaceExpr(e)) b.use(from, "named", e.span);
   return from;
 }
 
@@ -120,9 +120,9 @@ function matched(b: Builder, e: Thir, pats: readonly TPat[], extend: Scope | nul
 /** Goes on in the current block where the condition holds, to `no` where it does not. */
 export function condition(b: Builder, e: Thir, no: number, scope: Scope): void {
   if (e.kind === "let") {
-    const from = matched(b, e.value, [e.pat], null, false);
+    const from = matched(b, e.value, [e.pat], null);
     declare(b, e.pat, scope);
-    fork(b, test(b, e.pat, from) ? no : null, true);
+    fork(b, test(b, e.pat, from, e.value.span) ? no : null, true);
     b.matching = e.value.span;
     bind(b, e.pat, from);
     return;
@@ -184,7 +184,7 @@ export function ifExpr(b: Builder, e: Thir & { readonly kind: "if" }, dest: Plac
 }
 
 export function matchExpr(b: Builder, e: Thir & { readonly kind: "match" }, dest: Place | null, how: How, extend: Scope | null): void {
-  const from = matched(b, e.scrutinee, e.arms.map((a) => a.pat), null, false);
+  const from = matched(b, e.scrutinee, e.arms.map((a) => a.pat), null);
   const end = b.newBlock();
   const joins = isJoined(b, e);
   for (const [i, arm] of e.arms.entries()) {
@@ -222,7 +222,7 @@ function matchArm(b: Builder, { scrutinee, arms }: Thir & { readonly kind: "matc
   const scope = b.open(false);
   b.open(true);
   declare(b, arm.pat, scope);
-  const refutable = test(b, arm.pat, from);
+  const refutable = test(b, arm.pat, from, scrutinee.span);
   fork(b, refutable && rest.length > 0 ? next : null, !comesAfter(b, arm, rest));
   b.matching = scrutinee.span;
   if (arm.guard === null) bind(b, arm.pat, from);
@@ -319,7 +319,7 @@ export function selectExpr(b: Builder, e: Thir & { readonly kind: "select" }, de
       const temp = temps[i];
       if (temp !== null && temp !== undefined) projected(b, "Future", "Output", temp, output.place, arm.future.span);
       declare(b, arm.pat, scope);
-      test(b, arm.pat, output.place);
+      test(b, arm.pat, output.place, arm.pat.span);
       b.matching = arm.pat.span;
       bind(b, arm.pat, output.place);
       b.scoped(true, () => into(b, arm.body, dest, how));

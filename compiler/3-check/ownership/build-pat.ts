@@ -1,5 +1,6 @@
 /** Patterns: what they look at to decide, and what their bindings take. */
 import { variantOf } from "../queries/adt.js";
+import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
 import type { BodyParam, TPat } from "../thir.js";
 import type { Builder, Scope } from "./builder.js";
@@ -100,10 +101,10 @@ function sliceParts(pat: TPat & { readonly kind: "slice" }, place: Place): reado
   return out;
 }
 
-/** Looks at what decides whether the pattern matches, and gives whether anything does. */
-export function test(b: Builder, pat: TPat, place: Place): boolean {
+/** Looks at what decides whether the pattern matches, and gives whether anything does. That happens where what is matched stands (`at`). */
+export function test(b: Builder, pat: TPat, place: Place, at: Span): boolean {
   const look = (): boolean => {
-    b.use(place, "look", pat.span);
+    b.use(place, "look", at);
     return true;
   };
   switch (pat.kind) {
@@ -112,26 +113,26 @@ export function test(b: Builder, pat: TPat, place: Place): boolean {
     case "error":
       return false;
     case "binding":
-      return pat.sub !== null && test(b, pat.sub, place);
+      return pat.sub !== null && test(b, pat.sub, place, at);
     case "const":
     case "range":
-      b.use(place, "copy", pat.span);
+      b.use(place, "copy", at);
       return true;
     case "or":
-      return pat.alts.map((alt) => test(b, alt, place)).some((refutable) => refutable);
+      return pat.alts.map((alt) => test(b, alt, place, at)).some((refutable) => refutable);
     case "variant": {
       const several = place.ty.kind === "adt" && b.t.cx.adt(place.ty.def).variants.length > 1;
       if (several) look();
-      return testParts(b, pat, place) || several;
+      return testParts(b, pat, place, at) || several;
     }
     case "slice": {
       const decides = place.ty.kind !== "array";
       if (decides) look();
-      return testParts(b, pat, place) || decides;
+      return testParts(b, pat, place, at) || decides;
     }
     case "tuple":
     case "deref":
-      return testParts(b, pat, place);
+      return testParts(b, pat, place, at);
     default:
       return unreachable(pat);
   }
@@ -171,9 +172,9 @@ export function eachTested(b: Builder, pat: TPat, place: Place, visit: (place: P
   for (const [p, at] of parts(b, pat, place)) eachTested(b, p, at, visit);
 }
 
-function testParts(b: Builder, pat: TPat, place: Place): boolean {
+function testParts(b: Builder, pat: TPat, place: Place, at: Span): boolean {
   return parts(b, pat, place)
-    .map(([p, at]) => test(b, p, at))
+    .map(([p, part]) => test(b, p, part, at))
     .some((refutable) => refutable);
 }
 

@@ -104,7 +104,7 @@ function step(needs: NeedsDrop, op: Op, state: Bits): void {
   const held = op.made === "elsewhere" || op.uses.some((u) => (u.mode === "move" || u.mode === "copy") && state.has(u.place.root.index) && needs.of(u.place.ty));
   for (const use of op.uses) if (use.mode === "move" && use.place.parent === null) state.remove(use.place.root.index);
   const { dest, ends } = op;
-  if (dest !== null && needs.of(dest.ty) && held) state.add(dest.root.index);
+  if (dest !== null && held && needs.of(dest.ty) && needs.of(dest.root.ty)) state.add(dest.root.index);
   else if (dest !== null && dest.parent === null) state.remove(dest.root.index);
   if (ends !== null && ends.what !== "drop") state.remove(ends.local.index);
 }

@@ -174,9 +174,7 @@ export type UseMode =
   | "look"
   /** Borrowed; the loan tells how. */
   | "borrow"
-  /** Only to be there: `match x { _ => … }`. */
-  | "mention"
-  /** Not even that: `let _ = x`. What `x` refers to has to be there. */
+  /** `let _ = x`, `match x { _ => … }`: it may be gone, but what it refers to has to be there. */
   | "named";
 
 export interface Use {

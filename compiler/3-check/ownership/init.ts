@@ -170,8 +170,7 @@ class Checker {
     const all = this.#empty(use.place, state);
     // Taking apart what has lost a part asks for the other parts only.
     if (this.#refilled.some((part) => part.holds(use.place))) return;
-    const empty = use.mode === "mention" ? all.filter((at) => at.holds(use.place) || shareElements(at, use.place)) : all;
-    if (empty.length > 0) this.#report(use, op, block, index, empty);
+    if (all.length > 0) this.#report(use, op, block, index, all);
   }
 
   /** A part can only be assigned to a whole that is there. */

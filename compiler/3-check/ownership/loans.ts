@@ -153,7 +153,7 @@ class Walk {
     // A guard may change what lies in a place that is only looked at from outside.
     const hits = (place: Place, depth: "shallow" | "deep"): boolean => conflicts(cx, place, depth, loan.place) && !(loan.kind === "matched" && lengthOf(place) > lengthOf(loan.place));
     for (const use of op.uses) {
-      if (use.place.root !== loan.place.root || use.mode === "mention" || use.mode === "named") continue;
+      if (use.place.root !== loan.place.root || use.mode === "named") continue;
       if (use.mode === "move") {
         if (hits(use.place, "deep")) reportMovedOut(this.reporter, this.#conflict(use.place, op, block, index), use);
       } else if (use.mode === "borrow" && op.loan !== null) {

@@ -38,7 +38,6 @@ function howUsed(use: Wanted): string {
     case "copy":
     case "move":
     case "look":
-    case "mention":
     case "named":
       return "use";
   }

@@ -31,7 +31,7 @@ test("a variable without a value is assigned on each way", () => {
 test("a guard looks at what its arm moves", () => {
   expect(graph("fn f(o: Option<String>) -> usize { match o { Some(s) if s.is_empty() => 0, Some(s) => s.len(), None => 1 } }")).toBe(
     lines(
-      "0:", "  o = move _1", "  mention o", "  look o", "  -> 1 3",
+      "0:", "  o = move _1", "  named o", "  look o", "  -> 1 3",
       "1:", "  s = look o.0", "  _4 = &shared s", "  move _4", "  -> 3 2",
       "2:", "  s = move o.0", "  ret = new", "  dead s", "  -> 7",
       "3:", "  look o", "  -> 4 6",
@@ -61,7 +61,7 @@ test("who leaves early ends the same locals", () => {
 
 test("a pattern takes a value apart where it is", () => {
   expect(graph("struct P { a: String, b: u8 } fn f(p: P) -> String { let P { a, ref b } = p; g(b); a } fn g(_: &u8) {}")).toBe(
-    lines("0:", "  p = move _1", "  a = move p.a", "  b = &shared p.b", "  _5 = copy b", "  move _5", "  ret = move a", "  dead b", "  dead a", "  dead p", "  dead _1", "  -> 1", "1:"),
+    lines("0:", "  p = move _1", "  named p", "  a = move p.a", "  b = &shared p.b", "  _5 = copy b", "  move _5", "  ret = move a", "  dead b", "  dead a", "  dead p", "  dead _1", "  -> 1", "1:"),
   );
 });
 

@@ -1,0 +1,104 @@
+//# where_of_a_known_type_does_not_hold
+struct Point;
+fn copies()
+where
+    Point: Clone, //~ E0277
+{
+}
+fn main() {}
+
+//# where_of_a_known_type_on_a_struct
+struct Holder
+where
+    String: Copy, //~ E0277
+{
+    n: i32,
+}
+fn main() {}
+
+//# where_of_a_known_type_on_an_impl
+trait Shape {}
+struct Square;
+impl Square
+where
+    Square: Shape, //~ E0277
+{
+    fn area(&self) -> i32 {
+        4
+    }
+}
+fn main() {}
+
+//# where_of_self_in_a_method
+struct Square;
+impl Square {
+    fn twice(&self) -> i32
+    where
+        Self: Clone, //~ E0277
+    {
+        2
+    }
+}
+fn main() {}
+
+//# associated_type_of_a_known_type
+fn texts()
+where
+    Vec<i32>: IntoIterator<Item = String>, //~ E0271
+{
+}
+fn main() {}
+
+//# where_clauses_that_hold_or_wait
+struct Point;
+trait Shape {
+    fn area(&self) -> i32
+    where
+        Self: Sized;
+}
+impl Shape for Point {
+    fn area(&self) -> i32
+    where
+        Self: Sized,
+    {
+        4
+    }
+}
+fn known<T>(value: T) -> i32
+where
+    i32: Into<i64>,
+    Vec<T>: Clone,
+    for<'a> &'a mut Point: Clone,
+    Point: Shape,
+{
+    let _ = value;
+    Point.area()
+}
+fn main() {}
+
+//# impl_trait_of_itself
+fn nested(n: u32) -> impl std::fmt::Debug { //~ E0720
+    if n == 0 {
+        return None;
+    }
+    Some(nested(n - 1))
+}
+fn main() {
+    println!("{:?}", nested(2));
+}
+
+//# impl_trait_of_each_other
+fn even() -> impl Iterator<Item = i32> { //~ E0720
+    std::iter::once(0).chain(odd())
+}
+fn odd() -> impl Iterator<Item = i32> { //~ E0720
+    std::iter::once(1).chain(even())
+}
+fn main() {}
+
+//# closure_that_holds_its_own_maker
+fn make(n: u32) -> impl Fn() -> u32 { //~ E0720
+    let inner = make(n - 1);
+    move || inner() + n
+}
+fn main() {}
