@@ -70,7 +70,8 @@ function reportUnmet(infer: InferCtx, raw: TraitRef, obligation: Obligation): vo
   // What has no size because another mistake left it so, and a type that lacks several traits at once, are one mistake.
   if (infer.tainted && ctx.lang.is(ref.trait, "sized")) return;
   // A method and the future that it gives may both ask for it.
-  const asked = ctx.lang.is(ref.trait, "unpin") ? { ...span, lo: ctx.sources?.loc(span.lo).line ?? span.lo, hi: 0 } : span;
+  const line = ctx.sources?.loc(span.lo).line ?? 0;
+  const asked = ctx.lang.is(ref.trait, "unpin") ? { lo: line, hi: line + 1, ctxt: 0 } : span;
   if (!ctx.firstUnmet(asked, ctx.displayTy(selfTyOf(ref)))) return;
   const text = unmetText(infer, ref, reason, rootGoal.kind === "trait" ? rootGoal.ref : ref);
   const extra = why(infer, obligation);
