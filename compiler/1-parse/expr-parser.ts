@@ -85,14 +85,8 @@ export abstract class ExprParser extends PatternParser {
     return expr;
   }
 
-  /** After `if` in a match arm. */
-  protected guard(): Expr {
-    const expr = this.letExpr();
-    if (containsLet(expr)) this.report("E0658", expr.span, "`if let` as a guard is not supported", { helps: ["match inside the arm"] });
-    return expr;
-  }
-
-  private letExpr(): Expr {
+  /** A condition that may have `let`s joined by `&&`, as behind the `if` of a match arm. */
+  protected letExpr(): Expr {
     const outerStruct = this.noStruct;
     const outerLet = this.letAllowed;
     this.noStruct = true;

@@ -23,6 +23,17 @@ interface Row {
 
 type Key = number | string | bigint;
 
+/** An arm whose guard is being evaluated. */
+interface Guarded {
+  readonly row: Row;
+  readonly place: Place;
+  readonly parts: readonly Thir[];
+  /** Where its bindings live. */
+  readonly arm: Scope;
+  /** How many scopes there are outside of it. */
+  readonly depth: number;
+}
+
 // ---------------------------------------------------------------- the matched value
 
 /** The matched value as a place that can be read again. Temporaries of it live as long as the innermost temporary scope. */
@@ -131,9 +142,7 @@ class Matcher {
       guard = null;
     }
     if (guard !== null) {
-      const alts = alternativesOf(row.pat);
-      if (alts === null) this.#guarded(row, place, test, guard);
-      else this.#guardedOneOf(row, alts, place, guard);
+      this.#withGuard(row, place, test, guard);
       others(rest);
       return;
     }
@@ -166,26 +175,60 @@ class Matcher {
     });
   }
 
+  #withGuard(row: Row, place: Place, test: IrExpr | null, guard: Thir): void {
+    const alts = alternativesOf(row.pat);
+    if (alts === null) this.#guarded(row, place, test, guard);
+    else if (!hasLet(guard)) this.#guardedOneOf(row, alts, place, guard);
+    // What the guard binds for the body it binds anew for each alternative.
+    else for (const pat of alts) this.#guarded({ ...row, pat }, place, testPattern(this.fx, pat, place), guard);
+  }
+
   #guarded(row: Row, place: Place, test: IrExpr | null, guard: Thir): void {
     const { fx } = this;
+    const { depth } = fx;
     const body = fx.branch(() => {
       fx.scoped(true, () => {
         bindIrrefutable(fx, row.pat, place, { param: false, phase: "guard" });
-        const pass = fx.scopedValue(() => lowerExpr(fx, guard));
-        const yes = fx.branch(() => {
-          // What moves out of the matched value does so only now: a guard that fails leaves nothing to drop.
-          fx.scoped(true, () => {
-            bindIrrefutable(fx, row.pat, place, { param: false, phase: "rest" });
-            lowerInto(fx, row.arm.body, this.dest);
-          });
-          if (!fx.dead) fx.leaveTo(fx.depth - 1);
-          this.#leave();
-        });
-        fx.emit(when(pass, yes.body));
+        this.#guardParts({ row, place, parts: conjuncts(guard), arm: fx.scope(false), depth }, 0);
       });
     });
     if (test === null) for (const stmt of body.body) fx.emit(stmt);
     else fx.emit(when(test, body.body));
+  }
+
+  /** The parts of a guard from `index` on, each inside the one before; then the body. */
+  #guardParts(guarded: Guarded, index: number): void {
+    const { fx } = this;
+    const { row, place, parts, arm, depth } = guarded;
+    const part = parts[index];
+    if (part === undefined) {
+      // What moves out of the matched value does so only now: a guard that fails leaves nothing to drop. It is there longer than what the guard binds.
+      if (parts.some((p) => p.kind === "let")) bindIrrefutable(fx, row.pat, place, { param: false, phase: "rest", scope: arm });
+      fx.scoped(true, () => {
+        if (!parts.some((p) => p.kind === "let")) bindIrrefutable(fx, row.pat, place, { param: false, phase: "rest" });
+        lowerInto(fx, row.arm.body, this.dest);
+      });
+      if (!fx.dead) fx.leaveTo(depth);
+      this.#leave();
+      return;
+    }
+    const inner = (): void => {
+      const { test, bind } = lowerCondition(fx, part);
+      const before = arm.entries.length;
+      const yes = fx.branch(() => {
+        if (part.kind !== "let") return this.#guardParts(guarded, index + 1);
+        fx.scoped(true, () => {
+          bind();
+          this.#guardParts(guarded, index + 1);
+        });
+      });
+      // Where the guard fails nothing has been bound for the body.
+      arm.entries.length = before;
+      if (test === null) for (const stmt of yes.body) fx.emit(stmt);
+      else fx.emit(when(test, yes.body));
+    };
+    if (part.kind === "let") fx.scoped(true, inner);
+    else inner();
   }
 
   /** Each alternative has its own try at the guard; what is bound for the body is bound when one has passed. */
@@ -262,9 +305,7 @@ class Matcher {
     const last = rest.length === 0 && !behind && first.arm.guard === null;
     const test = last ? null : innerTest(fx, first.pat, place);
     if (first.arm.guard !== null) {
-      const alts = alternativesOf(first.pat);
-      if (alts === null) this.#guarded(first, place, test, first.arm.guard);
-      else this.#guardedOneOf(first, alts, place, first.arm.guard);
+      this.#withGuard(first, place, test, first.arm.guard);
       this.#group(rest, place, behind);
       return;
     }
