@@ -424,6 +424,14 @@ export class CheckCtx {
     return def.module.crate.local;
   }
 
+  /** What the program begins with: the `main` of its root module, or what is imported there by that name (`use start::run as main;`). */
+  mainFn(): Def | null {
+    const own = this.program.children(this.program.main.root.def).find((d) => d.kind === "fn" && d.name === "main");
+    if (own !== undefined) return own;
+    const imported = this.program.lookup("crate::main", "value");
+    return imported?.kind === "fn" && this.isLocal(imported) ? imported : null;
+  }
+
   traitsInScope(module: Module): readonly Def[] {
     return this.program.traitsInScope(module);
   }

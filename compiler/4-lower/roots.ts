@@ -72,7 +72,7 @@ export function findRoots(ctx: CheckCtx, want: { readonly tests: boolean; readon
   const { program } = ctx;
   const root = program.main.root.def;
   const top = program.children(root);
-  const main = top.find((d) => d.kind === "fn" && d.name === "main") ?? null;
+  const main = ctx.mainFn();
   const tests: TestRoot[] = [];
   if (want.tests) collectTests(program, root, tests);
   const exports = want.exports ? top.filter((d) => d.kind === "fn" && d !== main && d.vis.kind === "public" && ctx.genericsOf(d).all.length === 0) : [];

@@ -281,6 +281,16 @@ export class InferCtx {
     this.register({ kind: "trait", ref: { trait, args: [ty, ...rest] } }, cause);
   }
 
+  /** Whether something that is asked for cannot be, of what `matters`. Binds nothing, reports nothing. */
+  lacksSome(matters: (goal: Goal) => boolean): boolean {
+    const asked = this.#pending.filter((o) => matters(this.#resolvedGoal(o.goal)));
+    return asked.some((o) => this.probe(() => evaluate(this, { ...o, stalledOn: null })) === "no");
+  }
+
+  #resolvedGoal(goal: Goal): Goal {
+    return goal.kind === "trait" || goal.kind === "projection" ? this.resolvePredicate(goal) : goal;
+  }
+
   /** Works off obligations until nothing more can be learnt. Those that fail are reported and dropped. */
   selectPending(): void {
     if (this.#pending.length === 0) return;

@@ -7,7 +7,7 @@
  */
 import type { Def } from "../../2-resolve/defs.js";
 import type { GArg, TraitRef, Ty } from "../ty.js";
-import { argsHaveInfer, argsHaveProj, isConst, sameArgs, selfTyOf, substArgs, substPredicate } from "../ty-util.js";
+import { argsHaveInfer, argsHaveParam, argsHaveProj, isConst, sameArgs, selfTyOf, someArg, substArgs, substPredicate } from "../ty-util.js";
 import { aliasBounds } from "./alias-bounds.js";
 import { builtinSelect } from "./builtin.js";
 import { couldMatchAll } from "./could-match.js";
@@ -44,7 +44,7 @@ export function selectTrait(infer: InferCtx, obligation: Obligation, ref: TraitR
   const self = infer.shallow(selfTyOf(ref));
   if (self.kind === "infer" && self.var === "general") return AMBIGUOUS;
   const bounds = boundCandidates(infer, ref, self);
-  if (bounds.length > 0) return choose(infer, bounds, ref, true);
+  if (bounds.length > 0) return fromImplAlone(infer, obligation, ref, self) ?? choose(infer, bounds, ref, true);
   const builtin = builtinSelect(infer, obligation, ref, self);
   if (builtin === "ambiguous") return AMBIGUOUS;
   if (builtin === "unmet") return UNMET;
@@ -53,6 +53,15 @@ export function selectTrait(infer: InferCtx, obligation: Obligation, ref: TraitR
   if (impls === "negative") return UNMET;
   const result = choose(infer, impls, ref, false);
   return result.kind === "unmet" ? throughPin(infer, obligation, ref, self) : result;
+}
+
+/** Where a bound says nothing about a parameter, there may be an impl that says more: `(): Shape` does not tell what `<() as Shape>::Side` is. */
+function fromImplAlone(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty): SelectResult | null {
+  if (argsHaveParam(ref.args) || argsHaveInfer(ref.args) || argsHaveProj(ref.args) || ref.args.some((a) => someArg(a, (x) => x.kind === "dyn" || x.kind === "opaque"))) return null;
+  const impls = implCandidates(infer, obligation, ref, self);
+  if (impls === "negative" || impls.length === 0) return null;
+  const result = choose(infer, impls, ref, false);
+  return result.kind === "selected" && evaluateAll(infer, result.nested) === "yes" ? result : null;
 }
 
 /** What `Pin<P>` has not itself it has as P. */

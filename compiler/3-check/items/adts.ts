@@ -85,7 +85,7 @@ function onlyRecursive(ctx: CheckCtx, def: Def, param: Def, index: number, field
   const isPassed = (ty: Ty): boolean => ty.kind === "adt" && ty.def === def && ty.args.some((a) => isTy(a) && a.kind === "param" && a.index === index);
   const first = fields.find(({ ty }) => someArg(ty, (a) => isTy(a) && isPassed(a)));
   if (first === undefined) return;
-  const without: Mapper = { ty: (ty) => (isPassed(ty) ? UNIT : mapParts(ty, without)), con: (c) => c };
+  const without: Mapper = { ty: (ty) => (isPassed(ty) ? UNIT : ty.kind === "proj" ? ty : mapParts(ty, without)), con: (c) => c };
   if (fields.some(({ ty }) => mentions(without.ty(ty), index))) return;
   ctx.reportOnce("syntax", first.syntax.type.span, `type parameter \`${param.name}\` is only used recursively`, { labels: [{ span: param.span, text: "type parameter must be used non-recursively in the definition" }] });
 }

@@ -108,6 +108,7 @@ function overlap(ctx: CheckCtx, a: Def, refA: TraitRef, b: Def, refB: TraitRef):
   const argsA = infer.freshArgsFor(a, a.span);
   const argsB = infer.freshArgsFor(b, b.span);
   if (infer.unifyArgs(head(infer, a, refA, argsA), head(infer, b, refB, argsB)) !== null) return false;
+  if (infer.lacksSome((goal) => goal.kind === "projection" && isKnowable(infer, goal))) return false;
   const bounds = [...ctx.predicatesOf(a).map((p) => substPredicate(p, argsA)), ...ctx.predicatesOf(b).map((p) => substPredicate(p, argsB))];
   return !bounds.some((p) => impossible(infer, p, a));
 }

@@ -130,7 +130,7 @@ class Lifetimes {
   bounds(bounds: readonly Bound[], place: Place): void {
     for (const bound of bounds) {
       if (bound.kind === "lifetime") this.#use(bound.lifetime, { elided: (span) => place.elided(span), named: () => undefined });
-      else this.path(bound.path, place);
+      else this.path(bound.path, withoutOwn(place, bound.hrtb));
     }
   }
 
@@ -153,6 +153,17 @@ class Lifetimes {
     this.lacks = true;
     this.ctx.reportOnce("E0106", span, "missing lifetime specifier", { label: "expected named lifetime parameter", helps });
   }
+}
+
+/** What `for<'a>` declares is no lifetime of the parameter. */
+function withoutOwn(place: Place, declared: readonly Lifetime[]): Place {
+  if (declared.length === 0) return place;
+  return {
+    elided: (span) => place.elided(span),
+    named: (lifetime) => {
+      if (!declared.some((d) => d.name === lifetime.name)) place.named(lifetime);
+    },
+  };
 }
 
 /** Lifetimes that parameters bring in: each one left out is another. */

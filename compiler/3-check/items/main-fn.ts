@@ -8,7 +8,7 @@ import { isUnit } from "../ty-util.js";
 import { headSpan } from "./spans.js";
 
 export function findMain(ctx: CheckCtx): Def | null {
-  return ctx.program.children(ctx.program.main.root.def).find((d) => d.kind === "fn" && d.name === "main") ?? null;
+  return ctx.mainFn();
 }
 
 /** `required`: the program is to be run, so there has to be one. */

@@ -9,10 +9,13 @@ import { variantOf } from "./adt.js";
 import type { BodyNames, Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx, GParam } from "../context.js";
+import { misc } from "../infer/cause.js";
+import { makeEnv } from "../infer/env.js";
+import { InferCtx } from "../infer/infer-ctx.js";
 import { lowerType, type LowerEnv } from "../lower/lower-type.js";
 import { selfType } from "../lower/path.js";
 import type { GArg, IntKind, Ty } from "../ty.js";
-import { CONST_ERROR, ERROR, isConst, substTy, tyArg } from "../ty-util.js";
+import { CONST_ERROR, ERROR, hasParam, isConst, substTy, tyArg } from "../ty-util.js";
 import { callableWord, callArgs, isNeverConst, layoutCall } from "./const-call.js";
 import { rangeLang } from "../lang.js";
 import { isAllowed } from "../lints.js";
@@ -325,7 +328,7 @@ export class ConstEval {
     if (last === undefined) return this.fail(expr.span, "this path");
     const self = this.#selfOfPath(expr.path, expr.qself === null ? null : this.#type(expr.qself.type));
     if (self === null) return this.fail(expr.span, "this path");
-    const found = findAssocConst(this.ctx, substTy(self, this.args), last.ident.name, this.def, expr.span, this.#traitOf(expr));
+    const found = findAssocConst(this.ctx, this.#projected(substTy(self, this.args)), last.ident.name, this.def, expr.span, this.#traitOf(expr));
     if (found === "generic") throw new ConstFailure("generic", "", expr.span);
     if (found === null) return this.fail(expr.span, `\`${last.ident.name}\` of \`${this.ctx.displayTy(self)}\``);
     return found.def.kind === "assocConst" ? this.#item(found.def, found.args, expr.span) : this.#named(found.def, null, expr.span);
@@ -337,17 +340,22 @@ export class ConstEval {
     return res?.kind === "def" && res.def.kind === "trait" ? res.def : null;
   }
 
+  /** What an associated type is, where that is known. */
+  #projected(ty: Ty): Ty {
+    return ty.kind === "proj" && !hasParam(ty) ? new InferCtx(this.ctx, this.def, makeEnv([])).normalize(ty, misc(this.def.span)) : ty;
+  }
+
   /** The type a path hangs from: all its segments but the last. */
   #selfOfPath(path: Path, qself: Ty | null): Ty | null {
     if (qself !== null) return qself;
     const res = this.names.paths.get(path.id);
-    if (res === undefined || res.unresolved !== 1) return res?.res.kind === "self" && res.unresolved === 0 ? selfType(this.ctx, res.res.def) : null;
+    if (res === undefined || res.unresolved < 1) return res?.res.kind === "self" && res.unresolved === 0 ? selfType(this.ctx, res.res.def) : null;
     const named = res.res.kind === "def" ? res.res.def : null;
-    const last = path.segments[path.segments.length - 2];
+    const last = res.unresolved === 1 ? path.segments[path.segments.length - 2] : undefined;
     // What the parameters of the type are is not needed to find what hangs from it.
     if (named !== null && (named.kind === "struct" || named.kind === "enum") && last?.args === null) return { kind: "adt", def: named, args: this.ctx.genericsOf(named).all.map((p): GArg => (p.kind === "type" ? ERROR : CONST_ERROR)) };
     const front: Path = { id: path.id, span: path.span, global: path.global, segments: path.segments.slice(0, -1) };
-    const names: BodyNames = { ...this.names, paths: new Map([[path.id, { res: res.res, unresolved: 0 }], ...[...this.names.paths].filter(([id]) => id !== path.id)]) };
+    const names: BodyNames = { ...this.names, paths: new Map([[path.id, { res: res.res, unresolved: res.unresolved - 1 }], ...[...this.names.paths].filter(([id]) => id !== path.id)]) };
     return lowerType(this.ctx, { kind: "path", id: path.id, span: path.span, qself: null, path: front }, { ...this.#env, names });
   }
 
