@@ -15,6 +15,7 @@ import { checkItems } from "./3-check/items/check-items.js";
 import { checkMain, findMain } from "./3-check/items/main-fn.js";
 import { checkOpaqueCycles } from "./3-check/items/opaque-cycles.js";
 import { Ownership } from "./3-check/ownership/index.js";
+import { runLints } from "./lint/index.js";
 import type { Body } from "./3-check/thir.js";
 import type { IrModule } from "./4-lower/ir.js";
 import { findRoots, lowerProgram, type BodySource } from "./4-lower/lower.js";
@@ -74,7 +75,16 @@ function isEntered(ctx: CheckCtx, path: string): boolean {
   return path.endsWith(".ae") && findMain(ctx) === null && findRoots(ctx, { tests: false, exports: true }).exports.length > 0;
 }
 
-export function check(input: ResolveInput, program: Program, mode: CompileMode): Checked {
+/** What is called from without. A file without a `main` is there for others: all that they can name may be used. */
+function entriesOf(ctx: CheckCtx, mode: CompileMode): readonly Def[] {
+  const { main, tests, exports } = findRoots(ctx, { tests: mode === "test", exports: mode === "build" });
+  const root = findMain(ctx);
+  const called = [...(main === null ? [] : [main]), ...(root === null ? [] : [root]), ...tests.map((t) => t.def), ...exports];
+  return root === null && mode !== "test" ? [...called, ...ctx.program.defs.filter((def) => ctx.isLocal(def) && def.vis.kind === "public")] : called;
+}
+
+/** With `lints` it also says what is right but hardly meant. */
+export function check(input: ResolveInput, program: Program, mode: CompileMode, lints = true): Checked {
   const ctx = new CheckCtx(program, input.sink, input.sources);
   const bodies: BodySource = { body: (def: Def): Body | null => (hasBody(def) ? checkBody(ctx, def) : null) };
   // Most of what could be said would only follow from the missing trait.
@@ -91,6 +101,7 @@ export function check(input: ResolveInput, program: Program, mode: CompileMode):
   }
   ctx.finish();
   checkOpaqueCycles(ctx, (def) => checkBody(ctx, def).tainted);
+  if (lints && !input.sink.hasErrors && input.syntaxSink?.hasErrors !== true) runLints(ctx, { bodyOf: (def) => (isReplaced(def.attrs) ? null : bodies.body(def)), entries: entriesOf(ctx, mode) });
   return { program, ctx, bodies };
 }
 

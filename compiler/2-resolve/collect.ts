@@ -22,7 +22,7 @@ import { findModuleFiles, inlinePlace, type FoundFile } from "./files.js";
 import { compiledMacro } from "./macro-rules/apply.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
 import { withoutGen } from "./gen-fn.js";
-import { ModuleScope } from "./module-scope.js";
+import { ModuleScope, noteUsed } from "./module-scope.js";
 import { isFailedImport, lexical } from "./names.js";
 import { LazyImpls, NO_ATTRS, type DefData, type ModulePlace, type ResolveState } from "./state.js";
 import { addExternCrate, addExternRust, addUse } from "./use-tree.js";
@@ -148,10 +148,10 @@ export class Collector {
         this.#mod(item, attrs);
         return;
       case "use":
-        addUse({ state, scope, vis: this.#vis(item), textual: this.textual, traits: hasAttr(attrs, "traits") }, item);
+        addUse({ state, scope, vis: this.#vis(item), textual: this.textual, traits: hasAttr(attrs, "traits"), written: { attrs, span: item.span, isPub: item.vis.kind === "pub", home: scope.def } }, item);
         return;
       case "externCrate":
-        addExternCrate({ state, scope, vis: this.#vis(item), textual: this.textual, traits: false }, item);
+        addExternCrate({ state, scope, vis: this.#vis(item), textual: this.textual, traits: false, written: null }, item);
         if (hasAttr(attrs, "macro_use")) state.macroUse.push({ crate: scope.crate, from: item.name.name });
         return;
       case "externBlock":
@@ -299,7 +299,7 @@ export class Collector {
         continue;
       }
       if (abi === "Rust" && item.kind === "fn" && scope.crate.local) {
-        addExternRust({ state, scope, vis: this.#vis(item), textual: this.textual, traits: false }, item.ident);
+        addExternRust({ state, scope, vis: this.#vis(item), textual: this.textual, traits: false, written: null }, item.ident);
         continue;
       }
       const kind: DefKind = item.kind === "type" ? "externType" : item.kind;
@@ -356,6 +356,7 @@ export class Collector {
       complain(state, inner, "E0761", span, message, { helps: ["delete or rename one of them to remove the ambiguity"] });
     }
     const unit = unitOf(state, file);
+    inner.def.fileAttrs = unit.innerAttrs;
     const isOn = configureAttrs(unit.innerAttrs, state.options, state.sink, state.readAttr) !== null;
     this.#fill(inner, isOn ? unit.items : [], file.place, hasAttr(attrs, "macro_use"));
   }
@@ -469,8 +470,9 @@ export function collectCrate(state: ResolveState, root: ModuleScope, items: read
 export function checkDeferred(state: ResolveState): void {
   for (const { name, kind, module, span } of state.deferred.splice(0)) {
     const first = name.split("::")[0] ?? name;
-    const isKnown = name.includes("::") ? lexical(state, module, first, "type") !== null : lexical(state, module, name, "macro") !== null;
-    if (isKnown || isFailedImport(module, first)) continue;
+    const binding = name.includes("::") ? lexical(state, module, first, "type") : lexical(state, module, name, "macro");
+    if (binding !== null) noteUsed(binding);
+    if (binding !== null || isFailedImport(module, first)) continue;
     if (name.includes("::")) complain(state, module, "E0433", span, `cannot find module or crate \`${first}\` in this scope`, { label: `use of unresolved module or unlinked crate \`${first}\`` });
     else complain(state, module, "macro", span, `cannot find ${kind === "derive" ? "derive macro" : "attribute"} \`${name}\` in this scope`);
   }

@@ -28,6 +28,8 @@ export interface Def {
   readonly node: DefNode;
   /** Set on definitions of the library that the compiler knows by name: `#[lang = "…"]`. */
   readonly lang: string | null;
+  /** `#![…]` at the start of the file of a module. */
+  readonly fileAttrs: readonly Attr[];
 }
 
 export type DefNode =
@@ -161,8 +163,22 @@ export interface Program {
   expectedPanic(attr: Attr): { readonly text: string } | { readonly code: string };
   /** Where to show a mistake: as `userSpan`, but the body of a macro that the program itself defines is shown as it stands. */
   errorSpan(span: Span): Span;
+  /** Whether it stands in the text of the program, be it in a macro of its own, and not in what the library or the compiler has made. */
+  isWritten(span: Span): boolean;
+  /** The imports of the program that nothing is named through, those of one `use` together. `calls`: all names that are called as methods. */
+  unusedImports(usedTraits: ReadonlyMap<Module, ReadonlySet<Def>>, calls: ReadonlySet<string>): readonly UnusedUse[];
+  /** The macros of the program that nothing calls. */
+  unusedMacros(): readonly Def[];
   /** The call site that a span made by macro expansion comes from: what the programmer wrote. */
   userSpan(span: Span): Span;
+}
+
+/** Imports of one `use` that bring in what nothing needs. */
+export interface UnusedUse {
+  readonly home: Def;
+  readonly attrs: readonly Attr[];
+  /** As they are written, `a::b as c`, in their order. */
+  readonly imports: readonly { readonly text: string; readonly span: Span }[];
 }
 
 /** Convenience views of `Def.node`. */

@@ -79,6 +79,7 @@ function tooDeep(state: ResolveState, def: DefData, mac: MacroCall, site: Expand
 /** The tokens that a call of a `macro_rules!` macro expands into; `null` for other macros and where there are none. `into`: the library's expansion, written as far as it is read. */
 function tokensOf(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite, into: Expansion | null = null): readonly Tok[] | null {
   if (tooDeep(state, def, mac, site)) return null;
+  if (def.module.crate.local) state.calledMacros.add(def);
   const macro = state.macros.get(def.id);
   if (macro?.kind !== "rules") return null;
   return applyRules(state, def, macro, mac.tokens, mac.span, into ?? state.expansions.begin(mac.span, def), into !== null);

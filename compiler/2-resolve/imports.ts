@@ -6,7 +6,7 @@
 import type { Ident } from "../ast/ast.js";
 import type { Namespace } from "./defs.js";
 import { findTextual } from "./macro-table.js";
-import type { Binding, ImportData, ImportProblem, ModuleScope } from "./module-scope.js";
+import { noteUsed, type Binding, type ImportData, type ImportProblem, type ModuleScope } from "./module-scope.js";
 import { cutAt, externCrate, guarded, inModule, inPreludes, inScopes, lexical, memberOf, resolvePath, traitMember, type PathWatch } from "./names.js";
 import type { DefData, ResolveState } from "./state.js";
 import { isVisible, narrower } from "./visibility.js";
@@ -71,6 +71,7 @@ function bind(item: ImportData, ns: Namespace, found: Binding, problems: ImportP
     if (target !== null) problems.push({ kind: "private", ident: target, def: found.def });
     return;
   }
+  noteUsed(found);
   item.found[ns] = { def: found.def, vis: narrower(item.vis, found.vis), import: item, rival: null };
 }
 

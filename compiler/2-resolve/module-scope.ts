@@ -3,7 +3,7 @@
  *
  * A scope holds what is written there; what a name means in it, imports included, is worked out on demand (`names.ts`).
  */
-import type { Ident, UseTree } from "../ast/ast.js";
+import type { Attr, Ident, UseTree } from "../ast/ast.js";
 import type { Span } from "../source.js";
 import type { Crate, Def, Module, Namespace, ResolvedVis } from "./defs.js";
 import type { DefData } from "./state.js";
@@ -17,6 +17,13 @@ export interface Binding {
   readonly import: ImportData | null;
   /** Another definition that a second glob import gives the name. */
   readonly rival: Binding | null;
+  /** What a glob import takes it from, where that is an import itself. */
+  readonly through?: Binding | null;
+}
+
+/** Something is named by way of this binding: all imports that it comes through are of use. */
+export function noteUsed(binding: Binding): void {
+  for (let at: Binding | null | undefined = binding; at !== null && at !== undefined; at = at.through) if (at.import !== null) at.import.used = true;
 }
 
 export type ByNamespace<T> = Record<Namespace, T>;
@@ -50,6 +57,18 @@ export interface ImportData {
   problem: ImportProblem | null;
   /** Something has been named through it. */
   used: boolean;
+  /** The `use` it stands in; `null` where none is written. */
+  readonly written: WrittenUse | null;
+}
+
+/** A `use` as it is written. */
+export interface WrittenUse {
+  readonly attrs: readonly Attr[];
+  readonly span: Span;
+  /** Everybody can use what it brings in. */
+  readonly isPub: boolean;
+  /** The module or function that it stands in. */
+  readonly home: DefData;
 }
 
 /** Why an import does not work; said once, at the end. */

@@ -8,7 +8,7 @@ import type { Ident } from "../ast/ast.js";
 import type { Crate, Namespace, PrimName } from "./defs.js";
 import { globSource, resolveImport } from "./imports.js";
 import { findTextual, type MacroScope } from "./macro-table.js";
-import { ModuleScope, type Binding } from "./module-scope.js";
+import { ModuleScope, noteUsed, type Binding } from "./module-scope.js";
 import type { DefData, ResolveState } from "./state.js";
 import { isVisible, narrower } from "./visibility.js";
 
@@ -50,7 +50,7 @@ function throughGlobs(state: ResolveState, scope: ModuleScope, name: string, ns:
     if (source === null || source === scope) continue;
     const binding = source instanceof ModuleScope ? inModule(state, source, name, ns) : memberOf(source, name, ns);
     if (binding === null || !isVisible(binding.vis, scope)) continue;
-    found = merged(found, { def: binding.def, vis: narrower(glob.vis, binding.vis), import: glob, rival: binding.rival });
+    found = merged(found, { def: binding.def, vis: narrower(glob.vis, binding.vis), import: glob, rival: binding.rival, through: binding.import === null ? null : binding });
   }
   return found;
 }
@@ -167,8 +167,13 @@ export function lexical(state: ResolveState, scope: ModuleScope, name: string, n
 
 /** What a macro's name means: textual order first, then modules, then the preludes. */
 export function findMacro(state: ResolveState, scope: ModuleScope, textual: MacroScope | null, name: string): DefData | null {
-  const found = findTextual(textual, name) ?? inScopes(state, scope, name, "macro")?.def;
-  if (found !== undefined && found !== null) return found;
+  const near = findTextual(textual, name);
+  if (near !== null) return near;
+  const binding = inScopes(state, scope, name, "macro");
+  if (binding !== null) {
+    noteUsed(binding);
+    return binding.def;
+  }
   return inRoot(state, "std", name)?.def ?? inPreludes(state, scope.crate, name, "macro")?.def ?? byMacroUse(state, scope, name) ?? (state.aetherPrelude === null ? null : inRoot(state, "aether", name))?.def ?? null;
 }
 
@@ -212,7 +217,7 @@ export function dollarCrate(state: ResolveState, ctxt: number, fallback: Crate):
 }
 
 function noteUse(state: ResolveState, scope: ModuleScope, ident: Ident, binding: Binding, watch: PathWatch | null): void {
-  if (binding.import !== null) binding.import.used = true;
+  noteUsed(binding);
   if (watch === null) return;
   if (binding.rival !== null) watch.isAmbiguous(ident, binding);
   if (!isVisible(binding.vis, scope)) watch.isPrivate(ident, binding);

@@ -5,7 +5,7 @@ import type { Span } from "../source.js";
 import { expectedPanic } from "./attrs.js";
 import { bodyNames, signatureNames } from "./body/resolve-body.js";
 import { resolveVis } from "./declare.js";
-import type { BodyNames, Crate, Def, Module, Namespace, Program, ResolvedVis } from "./defs.js";
+import type { BodyNames, Crate, Def, Module, Namespace, Program, ResolvedVis, UnusedUse } from "./defs.js";
 import { genericParams } from "./generics.js";
 import { checkImports } from "./import-check.js";
 import { importPathOf } from "./import-path.js";
@@ -15,6 +15,7 @@ import { externCrate, traitMember, walkFrom } from "./names.js";
 import { dataOf, type ResolveState } from "./state.js";
 import { similarNames } from "./suggest.js";
 import { extensionTraits, preludeTraits, traitsInScope } from "./traits.js";
+import { unusedImports } from "./unused-imports.js";
 import { isVisible } from "./visibility.js";
 
 export class ResolvedProgram implements Program {
@@ -153,6 +154,18 @@ export class ResolvedProgram implements Program {
 
   expectedPanic(attr: Attr): ReturnType<typeof expectedPanic> {
     return expectedPanic(attr);
+  }
+
+  isWritten(span: Span): boolean {
+    return span.ctxt === 0 || this.#state.expansions.macroOf(span.ctxt)?.module.crate.local === true;
+  }
+
+  unusedImports(usedTraits: ReadonlyMap<Module, ReadonlySet<Def>>, calls: ReadonlySet<string>): readonly UnusedUse[] {
+    return unusedImports(this.#state, usedTraits, calls);
+  }
+
+  unusedMacros(): readonly Def[] {
+    return this.#state.defs.filter((def) => def.kind === "macro" && def.module.crate.local && !this.#state.calledMacros.has(def));
   }
 
   errorSpan(span: Span): Span {

@@ -65,6 +65,8 @@ export class DefData implements Def {
   readonly whole: PathRes = { res: { kind: "def", def: this }, unresolved: 0 };
   /** Macros known by textual order where it is defined. */
   textual: MacroScope | null = null;
+  /** `#![…]` at the start of the file of a module. */
+  fileAttrs: readonly Attr[] = NO_ATTRS;
   /** Only for items inside bodies: what their own bodies must not use, but an error can name. */
   outer: OuterScope | null = null;
 
@@ -129,11 +131,15 @@ export class ResolveState {
   readonly crates = new Map<string, Crate | null>();
   readonly crateList: Crate[] = [];
   readonly expansions: Expansions;
+  /** Those of the program that something calls. */
+  readonly calledMacros = new Set<DefData>();
   /** How each macro definition expands. */
   readonly macros = new Map<DefId, MacroImpl>();
   readonly lang = new Map<string, DefData>();
   /** Imports of the program itself, to be checked when everything is known. */
   readonly imports: ImportData[] = [];
+  /** All that a `use` of the program brings in. */
+  readonly written: ImportData[] = [];
   readonly deferred: DeferredMacroName[] = [];
   /** Calls of item macros that could not be expanded where they were met. */
   readonly pending: PendingItemMacro[] = [];

@@ -4,7 +4,7 @@ import type { Span } from "../source.js";
 import type { ResolvedVis } from "./defs.js";
 import { complain } from "./declare.js";
 import type { MacroScope } from "./macro-table.js";
-import type { ImportData, ModuleScope } from "./module-scope.js";
+import type { ImportData, ModuleScope, WrittenUse } from "./module-scope.js";
 import type { ResolveState } from "./state.js";
 
 interface UseContext {
@@ -13,6 +13,7 @@ interface UseContext {
   readonly vis: ResolvedVis;
   readonly textual: MacroScope | null;
   readonly traits: boolean;
+  readonly written: WrittenUse | null;
 }
 
 export interface ImportInit {
@@ -30,7 +31,7 @@ export function addImport(cx: UseContext, init: ImportInit): ImportData {
   const item: ImportData = {
     kind: init.kind, global: init.global, prefix: init.prefix, target: init.target, typeOnly: init.typeOnly, name: init.name, span: init.span, tree: init.tree,
     module: cx.scope, vis: cx.vis, traits: cx.traits, macroScope: cx.textual,
-    state: "open", depth: 0, found: { type: null, value: null, macro: null }, source: null, problem: null, used: false,
+    state: "open", depth: 0, found: { type: null, value: null, macro: null }, source: null, problem: null, used: false, written: cx.written,
   };
   if (item.kind === "glob") cx.scope.globs.push(item);
   else if (item.name === null) cx.scope.unnamed.push(item);
@@ -40,6 +41,7 @@ export function addImport(cx: UseContext, init: ImportInit): ImportData {
     else same.push(item);
   }
   if (cx.scope.crate.local || cx.state.options.checkLibrary === true) cx.state.imports.push(item);
+  if (cx.scope.crate.local && cx.written !== null) cx.state.written.push(item);
   return item;
 }
 

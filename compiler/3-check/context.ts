@@ -14,6 +14,7 @@ import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
 import type { SourceMap, Span } from "../source.js";
 import type { Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "./ty.js";
 import { checkLifetimes } from "./items/elision.js";
+import type { FoundLint } from "./lints.js";
 import { computeAdt, type AdtInfo } from "./queries/adt.js";
 import { computeConstTy, computeConstValue, evalConstExpr, evalConstItem, type AnonConst, type ConstResult } from "./queries/consts.js";
 import { computeGenerics, computeParamDefault, type GenericsInfo, type GParam } from "./queries/generics.js";
@@ -88,6 +89,10 @@ export class CheckCtx {
   readonly anonConsts = new Map<NodeId, AnonConst>();
   /** Answers about types without parameters or anything open: the same everywhere. */
   readonly held = new Map<string, Holds>();
+  /** Found on the way, and told if the program is right otherwise. */
+  readonly lints: FoundLint[] = [];
+  /** By module, the traits in scope there whose items have been used. */
+  readonly usedTraits = new Map<Module, Set<Def>>();
   readonly projected = new Map<string, Ty>();
   /** Trait objects met in signatures: their traits are checked for object safety once signatures can be asked for. */
   #dynUses: { readonly trait: Def; readonly span: Span }[] = [];
@@ -160,6 +165,14 @@ export class CheckCtx {
     this.#envs = new Query((d) => buildParamEnv(this, d), () => EMPTY_ENV);
     this.#objectSafety = new Query((d) => computeObjectSafety(this, d), () => []);
     this.#implItems = new Query<ReadonlyMap<Def, Def>>((d) => implAssoc(this, d), () => new Map());
+  }
+
+  /** An item of the trait is used in the module, where the trait is in scope. */
+  noteTrait(module: Module, trait: Def): void {
+    if (!module.crate.local) return;
+    const known = this.usedTraits.get(module);
+    if (known === undefined) this.usedTraits.set(module, new Set([trait]));
+    else known.add(trait);
   }
 
   // ------------------------------------------------------------ generics and bounds

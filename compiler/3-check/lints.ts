@@ -1,5 +1,20 @@
-/** What attributes say about lints that are errors unless told otherwise. */
+/** Lints: what phase 3 finds on its way, and what attributes say about those that are errors unless told otherwise. */
+import type { NodeId } from "../ast/ast.js";
+import type { DiagnosticExtra } from "../diagnostics/diagnostic.js";
 import type { Def } from "../2-resolve/defs.js";
+import type { Span } from "../source.js";
+
+/** Something worth a warning. Whether it is told, and how loudly, is decided when the program is known to be right. */
+export interface FoundLint {
+  readonly lint: string;
+  /** The definition it was found in. */
+  readonly def: Def;
+  /** The node in the body of `def` that it is about, whose attributes count. */
+  readonly node: NodeId | null;
+  readonly span: Span;
+  readonly message: string;
+  readonly extra: DiagnosticExtra;
+}
 
 const LEVELS: ReadonlySet<string> = new Set(["allow", "warn", "expect", "deny", "forbid"]);
 

@@ -3,7 +3,7 @@
  */
 import type { Path, QSelf } from "../../ast/ast.js";
 import type { Namespace, PathRes, Res } from "../defs.js";
-import type { Binding } from "../module-scope.js";
+import { noteUsed, type Binding } from "../module-scope.js";
 import { inModule, lexical, resolvePath, traitMember, walkNamed, type PathWalk, type PathWatch } from "../names.js";
 import type { DefData } from "../state.js";
 import { isVisible } from "../visibility.js";
@@ -88,14 +88,14 @@ function attempt(cx: BodyCx, path: Path, ns: Namespace, watch: PathWatch | null)
     if (only && ns === "value" && first.name === "self") return { kind: "lost", index: 0, within: null };
     if (found?.kind === "param") return defRes(found.def, segments.length - 1);
     if (found?.kind === "item") {
-      if (found.binding.import !== null) found.binding.import.used = true;
+      noteUsed(found.binding);
       if (found.binding.rival !== null) watch?.isAmbiguous(first, found.binding);
       return walkNamed(cx.state, cx.scope, found.binding.def, path, ns, watch);
     }
     if (only) {
       const binding = lexicalName(cx, first.name, ns);
       if (binding !== null) {
-        if (binding.import !== null) binding.import.used = true;
+        noteUsed(binding);
         if (binding.rival !== null) watch?.isAmbiguous(first, binding);
         if (!isVisible(binding.vis, cx.scope)) watch?.isPrivate(first, binding);
         if (binding.def.kind !== "mod") return binding.def.whole;

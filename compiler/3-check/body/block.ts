@@ -13,6 +13,7 @@ import { check } from "./expr.js";
 import { checkLetStmt } from "./let-stmt.js";
 import { has, onlyHas, type Expect, type Node } from "./node.js";
 import { checkUnused } from "./must-use.js";
+import { tellUnreachable } from "./unreachable-code.js";
 import type { Writer } from "./writer.js";
 
 /** A checked statement; `null` for what leaves nothing. */
@@ -95,12 +96,15 @@ export function checkStmts(f: BodyCx, stmts: readonly Stmt[]): readonly StmtNode
 function checkStmt(f: BodyCx, stmt: Stmt, out: StmtNode[]): void {
   switch (stmt.kind) {
     case "let":
+      if (f.diverges) tellUnreachable(f, stmt, stmt.span, "statement");
       out.push(checkLetStmt(f, stmt));
       return;
     case "expr":
+      if (f.diverges) tellUnreachable(f, stmt, stmt.span, "statement");
       out.push(checkExprStmt(f, stmt.expr, stmt.semi, stmt.span));
       return;
     case "macro": {
+      if (f.diverges) tellUnreachable(f, stmt, stmt.span, "statement");
       const made = f.names.expansions.get(stmt.mac.id);
       if (made === undefined) {
         f.tainted = true;
@@ -121,14 +125,11 @@ function checkStmt(f: BodyCx, stmt: Stmt, out: StmtNode[]): void {
 }
 
 function checkExprStmt(f: BodyCx, expr: Expr, semi: boolean, span: Expr["span"]): StmtNode {
-  const before = f.diverges;
-  f.diverges = false;
-  const node = semi ? check(f, expr, null) : checkUnitStmt(f, expr);
+  const node = f.aside(() => (semi ? check(f, expr, null) : checkUnitStmt(f, expr)));
   f.stmtTypes.set(expr.id, node.ty);
-  f.diverges ||= before;
   return (w) => {
     const made: Thir = w.expr(node);
-    checkUnused(f, expr, made);
+    if (semi) checkUnused(f, expr, made, span);
     return { kind: "expr", expr: made, span };
   };
 }

@@ -88,8 +88,9 @@ export class BodyCx {
   readonly wrongPatterns = new Set<string>();
   /** Closures and async blocks whose result was taken to be a `Result` or `Option` because of a `?` in them. */
   readonly guessed = new Map<FnScope, (found: Ty) => void>();
-  /** What is written after this point is never reached. */
-  diverges = false;
+  #diverges = false;
+  /** That what follows is never reached has been told. */
+  unreachableTold = false;
   #scope: FnScope | null = null;
   /** The body's own scope, for what is said after inference. */
   #root: FnScope | null = null;
@@ -204,6 +205,30 @@ export class BodyCx {
     return this.cx.program.isVisible(vis, this.module);
   }
 
+  // ------------------------------------------------------------ what goes on
+
+  /** What is written after this point is never reached. */
+  get diverges(): boolean {
+    return this.#diverges;
+  }
+
+  set diverges(now: boolean) {
+    this.#diverges = now;
+    if (!now) this.unreachableTold = false;
+  }
+
+  /** Looks at a part by itself; afterwards, what was never reached before it still is not. */
+  aside<T>(run: () => T): T {
+    const before = this.#diverges;
+    const told = this.unreachableTold;
+    this.diverges = false;
+    const made = run();
+    if (!before) return made;
+    this.unreachableTold ||= told;
+    this.#diverges = true;
+    return made;
+  }
+
   // ------------------------------------------------------------ mistakes
 
   error(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
@@ -216,8 +241,9 @@ export class BodyCx {
     if (!this.infer.probing) this.cx.reportLast(code, span, message, extra);
   }
 
-  warn(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
-    if (this.cx.isLocal(this.def)) this.cx.sink.warn(code, span, message, extra);
+  /** `node`: what it is about. */
+  warn(lint: string, node: NodeId, span: Span, message: string, extra: DiagnosticExtra = {}): void {
+    if (this.cx.isLocal(this.def) && !this.infer.probing) this.cx.lints.push({ lint, def: this.def, node, span, message, extra });
   }
 
   /** Whether a mistake about these types follows from one already reported. */

@@ -24,6 +24,7 @@ export interface Confirmed {
 /** Generic arguments for a candidate: the impl's or trait's fresh (or given by the bound), its own as written. */
 export function confirmCandidate(f: BodyCx, candidate: Candidate, written: GenericArgs | null, span: Span): Confirmed {
   const { item } = candidate;
+  if (candidate.kind === "trait") f.cx.noteTrait(f.module, candidate.trait);
   const parent = parentArgs(f, candidate, span);
   const args = f.infer.resolveArgs(lowerGenericArgs(f.cx, item, written, parent, f.env, span, "infer"));
   const kind = candidate.kind === "inherent" ? "fn" : "traitFn";

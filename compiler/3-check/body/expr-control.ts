@@ -11,6 +11,7 @@ import type { Reason } from "./causes.js";
 import { check } from "./expr.js";
 import { has, onlyHas, useFor, type Expect, type Node } from "./node.js";
 import { checkPat } from "./pat.js";
+import { tellUnreachable } from "./unreachable-code.js";
 import type { Writer } from "./writer.js";
 
 /** A block as an expression. */
@@ -23,6 +24,7 @@ function blockNode(block: BlockNode, like: { readonly id: number; readonly span:
 export function checkIf(f: BodyCx, expr: Expr & { kind: "if" }, expect: Expect | null): Node {
   const cond = checkCond(f, expr.cond);
   const condDiverges = f.diverges;
+  if (condDiverges) tellUnreachable(f, expr, expr.then.span, "block in `if` or `while` expression");
   f.diverges = false;
   const wanted = expectedOf(f, expect);
   const many = new CoerceMany(wanted ?? f.infer.newTyVar(expr.span));
@@ -128,6 +130,7 @@ export function checkWhile(f: BodyCx, expr: Expr & { kind: "while" }): Node {
   return withLoop(f, expr.id, entry, () => {
     const cond = checkCond(f, expr.cond);
     const diverges = f.diverges;
+    if (diverges) tellUnreachable(f, expr, expr.block.span, "block in `if` or `while` expression");
     const body = loopBody(f, expr.block);
     f.diverges = diverges && !entry.mayBreak;
     return f.node(expr, UNIT, (w) => ({ kind: "loop", cond: w.expr(cond), body: w.expr(body) }));

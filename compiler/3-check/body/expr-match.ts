@@ -10,6 +10,7 @@ import { adjusted, checkCond, expectedOf, neverMatched } from "./expr-control.js
 import { writtenOut } from "./expr-ref.js";
 import type { Expect, Node, PatNode } from "./node.js";
 import { checkPat } from "./pat.js";
+import { tellUnreachable } from "./unreachable-code.js";
 
 interface ArmNode {
   readonly pat: PatNode;
@@ -22,6 +23,8 @@ export function checkMatch(f: BodyCx, expr: Expr & { kind: "match" }, expect: Ex
   const value = check(f, expr.scrutinee, null);
   const scrutinee = expr.arms.length === 0 ? value : neverMatched(f, value);
   const scrutineeDiverges = f.diverges;
+  const [first] = expr.arms;
+  if (scrutineeDiverges && first !== undefined) tellUnreachable(f, first.body, first.body.span, "arm");
   f.diverges = false;
   // All patterns first: they tell about the scrutinee's type, which the arms may need.
   const pats = expr.arms.map((arm) => checkPat(f, arm.pat, scrutinee.ty, { scrutinee, typeSpan: null }));

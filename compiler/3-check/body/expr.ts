@@ -28,15 +28,42 @@ import { checkMethodCall } from "./method.js";
 import { has, type Expect, type Node } from "./node.js";
 import { checkAssignOp, checkBinary } from "./ops.js";
 import { checkUnary } from "./ops-unary.js";
+import { tellUnreachable } from "./unreachable-code.js";
 
 /** Infers the type of an expression; `expect` only helps, it is not enforced. */
 export function check(f: BodyCx, expr: Expr, expect: Expect | null): Node {
-  const before = f.diverges;
-  f.diverges = false;
-  const node = dispatch(f, expr, expect);
-  if (f.infer.shallow(node.ty).kind === "never") f.diverges = true;
-  f.diverges ||= before;
-  return node;
+  if (f.diverges) tellUnreachable(f, expr, expr.span, "expression");
+  return f.aside(() => {
+    const node = dispatch(f, expr, expect);
+    if (f.diverges) afterParts(f, expr);
+    if (f.infer.shallow(node.ty).kind === "never") f.diverges = true;
+    return node;
+  });
+}
+
+/** An expression some part of which never gives its value. */
+function afterParts(f: BodyCx, expr: Expr): void {
+  switch (expr.kind) {
+    case "block":
+    case "unsafe":
+    case "const":
+    case "if":
+    case "let":
+    case "loop":
+    case "while":
+    case "for":
+    case "match":
+    case "macro":
+    case "select":
+    case "asyncTry":
+      return;
+    case "call":
+      return tellUnreachable(f, expr, expr.callee.span, "call");
+    case "methodCall":
+      return tellUnreachable(f, expr, expr.segment.ident.span, "call");
+    default:
+      return tellUnreachable(f, expr, expr.span, "expression");
+  }
 }
 
 function dispatch(f: BodyCx, expr: Expr, expect: Expect | null): Node {

@@ -11,8 +11,10 @@ import { reportMismatch } from "./mismatch.js";
 import { checkPat } from "./pat.js";
 
 export function checkLetStmt(f: BodyCx, stmt: Stmt & { kind: "let" }): StmtNode {
-  const before = f.diverges;
-  f.diverges = false;
+  return f.aside(() => letStmt(f, stmt));
+}
+
+function letStmt(f: BodyCx, stmt: Stmt & { kind: "let" }): StmtNode {
   const declared = stmt.type === null ? null : f.lowerType(stmt.type);
   const ty = declared ?? f.infer.newTyVar(stmt.pat.span, stmt.pat.kind === "ident" ? { kind: "local", name: stmt.pat.ident.name } : { kind: "misc" });
   if (declared === null && stmt.pat.kind !== "wild") f.untyped.push({ name: stmt.pat.kind === "ident" ? stmt.pat.ident.name : null, ty, span: stmt.pat.span });
@@ -21,7 +23,6 @@ export function checkLetStmt(f: BodyCx, stmt: Stmt & { kind: "let" }): StmtNode 
   const pat = checkPat(f, stmt.pat, ty, { scrutinee: init, typeSpan: stmt.type?.span ?? null, irrefutable: stmt.else === null });
   const sized = f.cx.lang.get("sized");
   if (sized !== null && stmt.pat.kind === "ident" && !stmt.pat.byRef) f.infer.registerTrait(ty, sized, [], { span: stmt.pat.span, why: { kind: "sized", what: "local" } });
-  f.diverges ||= before;
   return (w) => {
     const value = init === null ? null : w.expr(init, useFor(pat));
     const fallback = alternative === null || stmt.else === null ? null : { kind: "block" as const, id: stmt.else.id, ty: NEVER, span: stmt.else.span, block: alternative.make(w), label: null };

@@ -238,6 +238,10 @@ export function bindParam(b: Builder, param: BodyParam, from: Place): void {
   // Dropped after the variables it is taken apart into.
   b.schedule(from.root, scope);
   declare(b, param.pat, scope);
+  eachBinding(param.pat, (p) => {
+    const local = b.byId.get(p.local);
+    if (local !== undefined) local.passed = b.kind === "fn" && !b.shared.body.async;
+  });
   b.matching = null;
   bind(b, param.pat, from);
 }

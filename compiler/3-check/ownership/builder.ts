@@ -100,6 +100,7 @@ export class Builder {
   local(kind: LocalKind, name: string | null, id: LocalId | null, ty: Ty, mut: boolean, span: Span): Local {
     const made = new Local(this.locals.length, kind, name, id, ty, mut, span, this.#places);
     this.locals.push(made);
+    made.declared = this.#at;
     if (id !== null) this.byId.set(id, made);
     return made;
   }

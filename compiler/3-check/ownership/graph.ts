@@ -125,6 +125,12 @@ export class Local {
   place: Place;
   /** Declared without a value. */
   late = false;
+  /** The block that it is declared in. */
+  declared = 0;
+  /** Taken apart from a parameter of a fn. */
+  passed = false;
+  /** Looked at in a way that uses nothing of it: `let _ = x`. */
+  mentioned = false;
   upvar: Upvar | null = null;
   /** Stands for a `defer!`: what its block uses when the scope is left. */
   deferred: readonly Use[] = [];

@@ -6,6 +6,7 @@ import type { CheckCtx } from "../context.js";
 import type { Body } from "../thir.js";
 import { build, type Knowledge } from "./build.js";
 import { checkConstDrops } from "./const-drop.js";
+import type { Graph } from "./graph.js";
 import { checkHidden } from "./hidden.js";
 import { checkInit } from "./init.js";
 import { Liveness } from "./liveness.js";
@@ -16,6 +17,7 @@ import { reached } from "./points.js";
 import { Reporter } from "./reporter.js";
 import { AdtVariances } from "./shapes.js";
 import { Templates } from "./templates.js";
+import { findUnused } from "./unused.js";
 
 export class Ownership {
   readonly #known: Knowledge;
@@ -33,8 +35,10 @@ export class Ownership {
     checkHidden(built, reporter);
     const ofBody = graphs.at(-1);
     if (built.needsDrop !== null && ofBody !== undefined) checkConstDrops(ofBody, built.needsDrop, reporter);
+    const orders = new Map<Graph, readonly number[]>();
     for (const graph of graphs) {
       const order = reached(graph);
+      orders.set(graph, order);
       const init = checkInit(graph, reporter);
       checkMovesOut(graph, order, reporter);
       checkMutability(graph, order, reporter);
@@ -43,5 +47,6 @@ export class Ownership {
       new LoanChecker(graph, t.regions, live, reporter).run(order);
     }
     reporter.flush(cx.sink);
+    if (!cx.sink.hasErrors) findUnused(body, graphs, orders, reporter, (lint) => cx.lints.push(lint));
   }
 }

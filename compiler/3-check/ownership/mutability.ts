@@ -149,7 +149,7 @@ function checkAssign(graph: Graph, op: Op, dest: Place, block: number, index: nu
 }
 
 /** Whether another assignment of the variable may have come before this one. */
-function reassigned(graph: Graph, local: Local, block: number, index: number): boolean {
+export function reassigned(graph: Graph, local: Local, block: number, index: number): boolean {
   const seen = new Set<number>();
   const pending: { readonly block: number; readonly from: number }[] = [];
   graph.blocks.forEach((b, i) => {

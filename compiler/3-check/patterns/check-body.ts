@@ -1,4 +1,5 @@
 /** All patterns of a body: matches that leave something out (E0004), refutable patterns where none may be (E0005), arms nothing reaches. */
+import type { NodeId } from "../../ast/ast.js";
 import type { DiagnosticExtra } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
@@ -12,7 +13,7 @@ export interface PatternReporter {
   readonly normalize: (ty: Ty) => Ty;
   isCopy(ty: Ty, span: Span): boolean;
   error(code: string, span: Span, message: string, extra?: DiagnosticExtra): void;
-  warn(code: string, span: Span, message: string, extra?: DiagnosticExtra): void;
+  warn(lint: string, node: NodeId, span: Span, message: string, extra?: DiagnosticExtra): void;
 }
 
 export function checkPatterns(cx: CheckCtx, body: Body, report: PatternReporter): void {
@@ -38,7 +39,10 @@ class PatternChecker {
       case "block":
         for (const stmt of e.block.stmts) {
           if (stmt.kind !== "let") continue;
-          if (stmt.else !== null) checkAtBindings(stmt.pat, this.report);
+          if (stmt.else !== null) {
+            checkAtBindings(stmt.pat, this.report);
+            if (this.#alwaysMatches(stmt.pat)) this.#tellIrrefutable(e, stmt.span, "let...else");
+          }
           if (stmt.else === null) this.#irrefutable(stmt.pat, stmt.pat.ty, "local binding", stmt.init);
         }
         break;
@@ -53,6 +57,10 @@ class PatternChecker {
         break;
       case "let":
         checkAtBindings(e.pat, this.report);
+        break;
+      case "if":
+      case "loop":
+        if (e.cond !== null) this.#conditions(e.cond, e.kind === "if" ? "if" : "while");
         break;
       default:
         break;
@@ -79,6 +87,21 @@ class PatternChecker {
     });
   }
 
+  #alwaysMatches(pat: TPat): boolean {
+    return this.#arms(pat.ty, [{ pat, guarded: false }]).missing.length === 0;
+  }
+
+  /** `let`s in a condition none of which decides anything. */
+  #conditions(cond: Thir, what: "if" | "while"): void {
+    if (cond.kind !== "let" || !this.#alwaysMatches(cond.pat)) return;
+    this.#tellIrrefutable(cond, cond.span, `${what} let`);
+  }
+
+  #tellIrrefutable({ id }: Thir, span: Span, what: "if let" | "while let" | "let...else"): void {
+    const rest = what === "while let" ? "the loop will never exit" : what === "if let" ? "the `if let` is useless" : "the `else` clause is useless";
+    this.report.warn("irrefutable_let_patterns", id, span, `irrefutable \`${what}\` pattern`, { notes: [`this pattern will always match, so ${rest}`] });
+  }
+
   #match(e: Thir & { kind: "match" }): void {
     for (const arm of e.arms) checkAtBindings(arm.pat, this.report);
     if (e.source !== "match") return;
@@ -91,7 +114,7 @@ class PatternChecker {
       const arm = e.arms[index];
       if (arm === undefined) continue;
       const before = e.arms.slice(0, index).find((a) => a.guard === null && isPlain(a.pat));
-      this.report.warn("unreachable_patterns", arm.pat.span, "unreachable pattern", {
+      this.report.warn("unreachable_patterns", arm.body.id, arm.pat.span, "unreachable pattern", {
         label: before === undefined ? "no value can reach this" : "unreachable pattern",
         labels: before === undefined ? [] : [{ span: before.pat.span, text: "matches any value" }],
       });

@@ -1,0 +1,74 @@
+/** Imports that nothing is named through (`unused_imports`). */
+import type { Def, Module, UnusedUse } from "./defs.js";
+import { globSource } from "./imports.js";
+import { ModuleScope, type ImportData, type WrittenUse } from "./module-scope.js";
+import type { DefData, ResolveState } from "./state.js";
+import { traitMember } from "./names.js";
+
+/** Finds the imports by way of which a trait is in scope where its items are used. */
+class TraitImports {
+  constructor(
+    private readonly state: ResolveState,
+    private readonly trait: Def,
+  ) {}
+
+  /** Marks the first way to the trait, of the scopes around the place from the inside out. */
+  mark(from: ModuleScope): void {
+    for (let at: ModuleScope | null = from; at !== null; at = at.transparent ? at.parent : null) if (this.#within(at, new Set())) return;
+  }
+
+  #brings(item: ImportData): boolean {
+    return item.found.type?.def === this.trait;
+  }
+
+  #within(scope: ModuleScope, seen: Set<ModuleScope>): boolean {
+    if (seen.has(scope)) return false;
+    seen.add(scope);
+    for (const { def } of scope.tables.type.own.values()) if (def === this.trait) return true;
+    const item = [...scope.named.values()].flat().find((i) => this.#brings(i)) ?? scope.unnamed.find((i) => this.#brings(i));
+    if (item !== undefined) {
+      item.used = true;
+      return true;
+    }
+    for (const glob of scope.globs) {
+      const source = globSource(this.state, glob);
+      if (!(source instanceof ModuleScope) || !this.#within(source, seen)) continue;
+      glob.used = true;
+      return true;
+    }
+    return false;
+  }
+}
+
+/**
+ * Whether it may be used in ways that are not seen here: a trait of the library whose methods, of which some may be inherent here, have names that are
+ * called; an attribute.
+ */
+function mayBeUsed(state: ResolveState, item: ImportData, calls: ReadonlySet<string>): boolean {
+  const { type, macro } = item.found;
+  if (macro !== null && state.macros.get(macro.def.id)?.kind === "attribute") return true;
+  if (type === null || type.def.module.crate.local || (type.def.kind !== "trait" && type.def.kind !== "traitAlias")) return false;
+  const { def } = type;
+  return [...calls].some((name) => traitMember(def, name) !== null);
+}
+
+function textOf(item: ImportData): string {
+  const path = [...item.prefix, ...(item.target === null ? [] : [item.target])].map((ident) => ident.name).join("::");
+  const whole = `${item.global ? "::" : ""}${path}`;
+  if (item.kind === "glob") return whole === "" ? "*" : `${whole}::*`;
+  if (item.name === null) return `${whole} as _`;
+  return item.name === item.target ? `${whole}${item.typeOnly && item.tree?.prefix.at(-1)?.name === "self" ? "::self" : ""}` : `${whole} as ${item.name.name}`;
+}
+
+export function unusedImports(state: ResolveState, usedTraits: ReadonlyMap<Module, ReadonlySet<Def>>, calls: ReadonlySet<string>): readonly UnusedUse[] {
+  for (const [module, traits] of usedTraits) for (const trait of traits) new TraitImports(state, trait).mark(module as ModuleScope);
+  const found = new Map<WrittenUse, ImportData[]>();
+  for (const item of state.written) {
+    const { written } = item;
+    if (item.used || written === null || written.isPub || item.problem !== null || mayBeUsed(state, item, calls)) continue;
+    const same = found.get(written);
+    if (same === undefined) found.set(written, [item]);
+    else same.push(item);
+  }
+  return [...found].map(([{ home, attrs }, items]) => ({ home: home as DefData, attrs, imports: items.map((item) => ({ text: textOf(item), span: item.span })) }));
+}

@@ -1,0 +1,10 @@
+/** Code behind what never goes on: told once for each way there. */
+import type { NodeId } from "../../ast/ast.js";
+import type { Span } from "../../source.js";
+import type { BodyCx } from "./body-cx.js";
+
+export function tellUnreachable(f: BodyCx, at: { readonly id: NodeId }, span: Span, what: "expression" | "statement" | "call" | "block in `if` or `while` expression" | "arm"): void {
+  if (f.unreachableTold) return;
+  f.unreachableTold = true;
+  f.warn("unreachable_code", at.id, span, `unreachable ${what}`, { label: `unreachable ${what}`, notes: ["any code following what comes before is unreachable"] });
+}

@@ -1,0 +1,98 @@
+/** Functions that call themselves whatever happens (`unconditional_recursion`). */
+import type { Def } from "../2-resolve/defs.js";
+import type { Body, Callee, Thir } from "../3-check/thir.js";
+import { eachPart } from "../3-check/thir-walk.js";
+import { isConst } from "../3-check/ty-util.js";
+import type { Span } from "../source.js";
+import type { LintCx } from "./lint-cx.js";
+
+export function lintRecursion(cx: LintCx, bodyOf: (def: Def) => Body | null): void {
+  for (const def of cx.check.program.defs) {
+    if ((def.kind !== "fn" && def.kind !== "assocFn") || !cx.check.isLocal(def) || cx.isDerived(def)) continue;
+    const body = bodyOf(def);
+    if (body === null || body.async) continue;
+    const call = new Recursion(cx, def).surely(body.value);
+    if (call !== null) cx.found("unconditional_recursion", def, null, headOf(def), "function cannot return without recursing", { label: "cannot return without recursing", labels: [{ span: call, text: "recursive call site" }], helps: ["a `loop` may express intention better if this is on purpose"] });
+  }
+}
+
+function headOf(def: Def): Span {
+  const { node } = def;
+  const fn = node.kind === "item" || node.kind === "assoc" ? (node.item.kind === "fn" ? node.item.fn : null) : null;
+  return fn?.headSpan ?? def.span;
+}
+
+class Recursion {
+  constructor(
+    private readonly cx: LintCx,
+    private readonly def: Def,
+  ) {}
+
+  /** The call of the function itself that evaluating this always comes to; `null` where it may not. */
+  surely(e: Thir): Span | null {
+    switch (e.kind) {
+      case "if":
+        return this.#first([e.cond]) ?? (leaves(e.cond) || e.else === null ? null : this.#all([e.then, e.else]));
+      case "match":
+        return this.#first([e.scrutinee]) ?? (leaves(e.scrutinee) || e.arms.some((a) => a.guard !== null) ? null : this.#all(e.arms.map((a) => a.body)));
+      case "binary":
+        return e.op === "&&" || e.op === "||" ? this.surely(e.lhs) : this.#first([e.lhs, e.rhs]);
+      case "for":
+        return this.surely(e.iter);
+      case "loop":
+        return e.cond === null ? this.surely(e.body) : this.surely(e.cond);
+      case "block": {
+        if (e.label !== null) return null;
+        const parts = e.block.stmts.flatMap((s) => (s.kind === "expr" ? [s.expr] : s.init === null ? [] : [s.init]));
+        return this.#first(e.block.tail === null ? parts : [...parts, e.block.tail]);
+      }
+      case "closure":
+      case "asyncBlock":
+      case "genBlock":
+      case "defer":
+      case "select":
+      case "join":
+        return null;
+      default: {
+        const parts: Thir[] = [];
+        eachPart(e, (part) => parts.push(part));
+        const inner = this.#first(parts);
+        if (inner !== null || e.kind !== "call" || parts.some(leaves)) return inner;
+        return this.#isSelf(e.callee) ? e.span : null;
+      }
+    }
+  }
+
+  /** Of parts evaluated one after the other. */
+  #first(parts: readonly Thir[]): Span | null {
+    for (const part of parts) {
+      const found = this.surely(part);
+      if (found !== null) return found;
+      if (leaves(part)) return null;
+    }
+    return null;
+  }
+
+  #all(branches: readonly Thir[]): Span | null {
+    const found = branches.map((branch) => this.surely(branch));
+    return found.length > 0 && found.every((span) => span !== null) ? (found[0] ?? null) : null;
+  }
+
+  #isSelf({ kind, def, args }: Callee): boolean {
+    const [self] = args;
+    if (def === this.def) return kind === "fn" || this.def.parent?.kind !== "trait" || (self !== undefined && !isConst(self) && self.kind === "param" && self.index === 0);
+    const impl = this.def.parent;
+    if (kind !== "traitFn" || impl?.kind !== "impl" || self === undefined || isConst(self)) return false;
+    const { check } = this.cx;
+    return check.implTraitRef(impl)?.trait === def.parent && def.name === this.def.name && check.displayTy(self) === check.displayTy(check.implSelfTy(impl));
+  }
+}
+
+/** Whether evaluating it may go elsewhere than on. */
+function leaves(e: Thir): boolean {
+  if (e.kind === "return" || e.kind === "break" || e.kind === "continue" || e.kind === "try" || e.ty.kind === "never") return true;
+  if (e.kind === "closure" || e.kind === "asyncBlock" || e.kind === "genBlock") return false;
+  let found = false;
+  eachPart(e, (part) => (found ||= leaves(part)));
+  return found;
+}
