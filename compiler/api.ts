@@ -16,6 +16,8 @@ export interface CompileOptions {
   readonly mode: CompileMode;
   /** Integer overflow wraps instead of panicking. */
   readonly release?: boolean;
+  /** Also says what is right but hardly meant: unused variables and the like. On unless this is `false`. */
+  readonly lints?: boolean;
   /**
    * The import specifier for a module that generated code needs: `runtime`, `stdlib/js/<name>`, or whatever an `extern "js"` block
    * names. By default `aetherlang-lite/runtime`, `aetherlang-lite/stdlib/js/<name>`, and the name itself.

@@ -84,7 +84,7 @@ function entriesOf(ctx: CheckCtx, mode: CompileMode): readonly Def[] {
 }
 
 /** With `lints` it also says what is right but hardly meant. */
-export function check(input: ResolveInput, program: Program, mode: CompileMode, lints = true): Checked {
+export function check(input: ResolveInput, program: Program, mode: CompileMode, lints: boolean): Checked {
   const ctx = new CheckCtx(program, input.sink, input.sources);
   const bodies: BodySource = { body: (def: Def): Body | null => (hasBody(def) ? checkBody(ctx, def) : null) };
   // Most of what could be said would only follow from the missing trait.

@@ -41,13 +41,16 @@ class Run {
   readonly #sources = new SourceMap();
   readonly #mode: CompileMode;
   readonly #release: boolean;
+  readonly #lints: boolean;
   #userSpan: (span: Span) => Span = (span) => span;
 
-  constructor(host: CompilerHost, library: Library, path: string, text: string | null, mode: CompileMode, release: boolean) {
+  constructor(host: CompilerHost, library: Library, path: string, text: string | null, mode: CompileMode, options: { readonly release?: boolean; readonly lints?: boolean }) {
+    const release = options.release === true;
     const input = { sources: this.#sources, sink: this.#sink, syntaxSink: this.#syntaxSink, host, library, options: { test: mode === "test", release }, path };
     this.#input = text === null ? input : { ...input, text };
     this.#mode = mode;
     this.#release = release;
+    this.#lints = options.lints !== false;
   }
 
   compile(links: LinkOptions): Compilation {
@@ -67,7 +70,7 @@ class Run {
     const program = resolve(this.#input);
     this.#userSpan = (span) => program.errorSpan(span);
     if (this.#syntaxSink.hasErrors) return null;
-    const checked = check(this.#input, program, this.#mode);
+    const checked = check(this.#input, program, this.#mode, this.#lints);
     if (this.#sink.hasErrors) return null;
     const ir = lower(this.#input, checked, options);
     // What only lowering finds (features that are missing, constants that cannot be computed) is asked for in a check, too.
@@ -91,7 +94,7 @@ class Run {
         const program = resolve(this.#input);
         this.#userSpan = (span) => program.errorSpan(span);
         if (this.#syntaxSink.hasErrors) return null;
-        const checked = check(this.#input, program, this.#mode);
+        const checked = check(this.#input, program, this.#mode, this.#lints);
         if (this.#sink.hasErrors) return null;
         const ir = lower(this.#input, checked, { mode: this.#mode, release: this.#release });
         return dumpIr(ir);
@@ -120,10 +123,10 @@ class Run {
  */
 export function createSession(host: CompilerHost, library: Library = new Library(host)): Session {
   const compile = (path: string, text: string | null, options: CompileOptions): Compilation =>
-    new Run(host, library, path, text, options.mode, options.release === true).compile(linksOf(options));
+    new Run(host, library, path, text, options.mode, options).compile(linksOf(options));
   return {
     compileFile: (path, options) => compile(path, null, options),
     compileText: (path, text, options) => compile(path, text, options),
-    emit: (path, stage, options) => new Run(host, library, path, null, stage === "ir" || stage === "js" ? "build" : "check", options?.release === true).emission(stage, linksOf({})),
+    emit: (path, stage, options) => new Run(host, library, path, null, stage === "ir" || stage === "js" ? "build" : "check", { ...options, lints: false }).emission(stage, linksOf({})),
   };
 }

@@ -70,7 +70,7 @@ function isAskedFor(title: string, fn: string): boolean {
 
 export function graph(file: string, fn: string | null, asMermaid: boolean): number {
   return withSource(file, () => {
-    const compiled = compiler().compileFile(file, { mode: "build", importPath: urlOf });
+    const compiled = compiler().compileFile(file, { mode: "build", importPath: urlOf, lints: false });
     report(compiled);
     if (compiled.output === null) return EXIT_REJECTED;
     const own = compiled.output.machines.filter((m) => compiled.sources.fileAt(m.span.lo).path === file);

@@ -226,7 +226,7 @@ export class ReplSession {
     let entries: readonly Entry[] = [...replaceItems(this.#entries, input), { number, input, gone: new Set(), shown: new Map(), types: new Map(), loose: new Set() }];
     for (let round = 0; ; round++) {
       const chunks = programChunks(entries, moved);
-      const compiled = this.#compiler.compileText(PROGRAM, programText(chunks), { mode: "run", importPath });
+      const compiled = this.#compiler.compileText(PROGRAM, programText(chunks), { mode: "run", importPath, lints: false });
       if (compiled.output !== null) return { entries, chunks, compiled, output: compiled.output };
       const errors = compiled.diagnostics.filter((d) => d.severity === "error");
       const before = { entries, moved: moved.size };

@@ -23,7 +23,7 @@ export function lintExpr(cx: LintCx, def: Def, e: Expr): void {
       whileTrue(cx, def, e);
       return look(e.cond, { what: "`while` condition", head: true });
     case "match":
-      return look(e.scrutinee, { what: "`match` scrutinee expression", head: true });
+      return look(e.scrutinee, { what: "`match` scrutinee expression", head: true, parensOnly: true });
     case "for":
       return look(e.iter, { what: "`for` iterator expression", head: true });
     case "let":
@@ -104,7 +104,7 @@ function isNeeded(e: Expr, site: Site): boolean {
   if (e.kind === "let" || startsLikeStatement(e)) return true;
   if (site.what.endsWith("value") && e.kind === "block" && e.label !== null) return true;
   if (site.head !== true) return false;
-  return e.kind === "closure" || e.kind === "return" || e.kind === "break" || e.kind === "range" || e.kind === "yield" || hasStructLiteral(e);
+  return e.kind === "closure" || e.kind === "return" || e.kind === "break" || (e.kind === "range" && e.hi === null) || e.kind === "yield" || hasStructLiteral(e);
 }
 
 /** `{ 0 } + 1`, `if a { 1 } else { 2 } as u8`: it would end with the block. */

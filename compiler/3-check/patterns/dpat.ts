@@ -91,6 +91,8 @@ function ofLit(value: LitValue, ty: Ty): DPat {
   }
 }
 
+const floatText = (value: LitValue | null): string => (value?.kind === "float" ? String(value.value) : "");
+
 function litNumber(value: LitValue | null): bigint | null {
   if (value === null) return null;
   if (value.kind === "int") return value.value;
@@ -98,6 +100,8 @@ function litNumber(value: LitValue | null): bigint | null {
 }
 
 function ofRange(pat: Extract<TPat, { kind: "range" }>): DPat {
+  // Ranges of floats may overlap: each is taken for a value of its own.
+  if (pat.ty.kind === "float") return { kind: "ctor", ctor: { kind: "opaque", text: `${floatText(pat.lo)}..${pat.inclusive ? "=" : ""}${floatText(pat.hi)}` }, fields: [] };
   const limits = intLimits(pat.ty);
   if (limits === null) return { kind: "ctor", ctor: { kind: "opaque", text: "_" }, fields: [] };
   const lo = litNumber(pat.lo) ?? limits.lo;
