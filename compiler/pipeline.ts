@@ -75,12 +75,11 @@ function isEntered(ctx: CheckCtx, path: string): boolean {
   return path.endsWith(".ae") && findMain(ctx) === null && findRoots(ctx, { tests: false, exports: true }).exports.length > 0;
 }
 
-/** What is called from without. A file without a `main` is there for others: all that they can name may be used. */
+/** What is called from without, whether others can name it or not. */
 function entriesOf(ctx: CheckCtx, mode: CompileMode): readonly Def[] {
-  const { main, tests, exports } = findRoots(ctx, { tests: mode === "test", exports: mode === "build" });
-  const root = findMain(ctx);
-  const called = [...(main === null ? [] : [main]), ...(root === null ? [] : [root]), ...tests.map((t) => t.def), ...exports];
-  return root === null && mode !== "test" ? [...called, ...ctx.program.defs.filter((def) => ctx.isLocal(def) && def.vis.kind === "public")] : called;
+  const main = findMain(ctx);
+  const tests = findRoots(ctx, { tests: mode === "test", exports: false }).tests.map((t) => t.def);
+  return main === null ? tests : [main, ...tests];
 }
 
 /** With `lints` it also says what is right but hardly meant. */

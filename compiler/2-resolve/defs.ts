@@ -165,6 +165,8 @@ export interface Program {
   errorSpan(span: Span): Span;
   /** Whether it stands in the text of the program, be it in a macro of its own, and not in what the library or the compiler has made. */
   isWritten(span: Span): boolean;
+  /** What others can name of the program: modules and items. */
+  exported(): ReadonlySet<Def>;
   /** The imports of the program that nothing is named through, those of one `use` together. `calls`: all names that are called as methods. */
   unusedImports(usedTraits: ReadonlyMap<Module, ReadonlySet<Def>>, calls: ReadonlySet<string>): readonly UnusedUse[];
   /** The macros of the program that nothing calls. */

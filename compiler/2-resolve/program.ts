@@ -6,6 +6,7 @@ import { expectedPanic } from "./attrs.js";
 import { bodyNames, signatureNames } from "./body/resolve-body.js";
 import { resolveVis } from "./declare.js";
 import type { BodyNames, Crate, Def, Module, Namespace, Program, ResolvedVis, UnusedUse } from "./defs.js";
+import { exportedDefs } from "./exported.js";
 import { genericParams } from "./generics.js";
 import { checkImports } from "./import-check.js";
 import { importPathOf } from "./import-path.js";
@@ -20,6 +21,7 @@ import { isVisible } from "./visibility.js";
 
 export class ResolvedProgram implements Program {
   readonly #state: ResolveState;
+  #exported: ReadonlySet<Def> | null = null;
   readonly #lookups = new Map<string, Def | null>();
   /** Language items the library does not have. */
   readonly #lacking = new Set<string>();
@@ -160,8 +162,13 @@ export class ResolvedProgram implements Program {
     return span.ctxt === 0 || this.#state.expansions.macroOf(span.ctxt)?.module.crate.local === true;
   }
 
+  exported(): ReadonlySet<Def> {
+    this.#exported ??= exportedDefs(this.#state, this.main.root as ModuleScope);
+    return this.#exported;
+  }
+
   unusedImports(usedTraits: ReadonlyMap<Module, ReadonlySet<Def>>, calls: ReadonlySet<string>): readonly UnusedUse[] {
-    return unusedImports(this.#state, usedTraits, calls);
+    return unusedImports(this.#state, this.exported(), usedTraits, calls);
   }
 
   unusedMacros(): readonly Def[] {

@@ -52,20 +52,20 @@ function mayBeUsed(state: ResolveState, item: ImportData, calls: ReadonlySet<str
   return [...calls].some((name) => traitMember(def, name) !== null);
 }
 
-function textOf(item: ImportData): string {
-  const path = [...item.prefix, ...(item.target === null ? [] : [item.target])].map((ident) => ident.name).join("::");
-  const whole = `${item.global ? "::" : ""}${path}`;
-  if (item.kind === "glob") return whole === "" ? "*" : `${whole}::*`;
-  if (item.name === null) return `${whole} as _`;
-  return item.name === item.target ? `${whole}${item.typeOnly && item.tree?.prefix.at(-1)?.name === "self" ? "::self" : ""}` : `${whole} as ${item.name.name}`;
+/** The part of the tree that is the import's own, as it is written. */
+function textOf({ tree }: ImportData): string {
+  if (tree === null) return "";
+  const path = `${tree.global ? "::" : ""}${tree.prefix.map((ident) => ident.name).join("::")}`;
+  if (tree.kind === "glob") return path === "" ? "*" : `${path}::*`;
+  return tree.kind === "simple" && tree.rename !== null ? `${path} as ${tree.rename.name}` : path;
 }
 
-export function unusedImports(state: ResolveState, usedTraits: ReadonlyMap<Module, ReadonlySet<Def>>, calls: ReadonlySet<string>): readonly UnusedUse[] {
+export function unusedImports(state: ResolveState, exported: ReadonlySet<Def>, usedTraits: ReadonlyMap<Module, ReadonlySet<Def>>, calls: ReadonlySet<string>): readonly UnusedUse[] {
   for (const [module, traits] of usedTraits) for (const trait of traits) new TraitImports(state, trait).mark(module as ModuleScope);
   const found = new Map<WrittenUse, ImportData[]>();
   for (const item of state.written) {
     const { written } = item;
-    if (item.used || written === null || written.isPub || item.problem !== null || mayBeUsed(state, item, calls)) continue;
+    if (item.used || written === null || (written.isPub && exported.has(written.home)) || item.problem !== null || mayBeUsed(state, item, calls)) continue;
     const same = found.get(written);
     if (same === undefined) found.set(written, [item]);
     else same.push(item);

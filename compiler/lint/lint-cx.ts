@@ -3,7 +3,7 @@ import type { NodeId } from "../ast/ast.js";
 import type { Def } from "../2-resolve/defs.js";
 import type { CheckCtx } from "../3-check/context.js";
 import type { DiagnosticExtra } from "../diagnostics/diagnostic.js";
-import type { Span } from "../source.js";
+import type { SourceFile, Span } from "../source.js";
 import { under, type Levels } from "./levels.js";
 
 export class LintCx {
@@ -19,7 +19,23 @@ export class LintCx {
   /** Names that are called as methods anywhere in the program. */
   readonly calls = new Set<string>();
 
+  #named: ReadonlySet<string> | null = null;
+
   constructor(readonly check: CheckCtx) {}
+
+  /** Names that stand behind a `::` in the program's text. */
+  get namesAfterColons(): ReadonlySet<string> {
+    this.#named ??= new Set([...this.#files()].flatMap(({ text }) => [...text.matchAll(/::\s*(\w+)/g)].map((found) => found[1] ?? "")));
+    return this.#named;
+  }
+
+  /** The files of the program. */
+  #files(): ReadonlySet<SourceFile> {
+    const { check } = this;
+    const files = new Set<SourceFile>();
+    if (check.sources !== null) for (const def of check.program.defs) if (check.isLocal(def) && def.span.ctxt === 0 && def.kind !== "crate") files.add(check.sources.fileAt(def.span.lo));
+    return files;
+  }
 
   found(lint: string, def: Def, node: NodeId | null, span: Span, message: string, extra: DiagnosticExtra = {}): void {
     this.check.lints.push({ lint, def, node, span, message, extra });

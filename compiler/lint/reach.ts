@@ -32,6 +32,7 @@ export class Reach {
 
   run(entries: readonly Def[]): void {
     for (const def of entries) this.mark(def);
+    for (const def of this.#check.program.exported()) this.#export(def);
     for (const def of this.#check.program.defs) if (this.#check.isLocal(def)) this.#seed(def);
     const waiting = new Set(this.#check.program.impls().filter((impl) => this.#check.isLocal(impl) && !this.cx.isDerived(impl) && this.#isOfTrait(impl)).flatMap((impl) => [impl, ...this.#check.assocItemsOf(impl)]));
     for (let before = -1; before !== waiting.size || this.#pending.length > 0; ) {
@@ -51,12 +52,34 @@ export class Reach {
     this.#pending.push(def);
   }
 
+  /** What others can name, they may use: with the public fields, the variants, the items of a trait. */
+  #export(def: Def): void {
+    this.mark(def);
+    if (def.kind === "trait") for (const item of this.#check.assocItemsOf(def)) this.mark(item);
+    if (def.kind !== "struct" && def.kind !== "enum") return;
+    for (const variant of this.#check.adt(def).variants) {
+      this.mark(variant.def);
+      for (const field of variant.fields) if (def.kind === "enum" || field.vis.kind === "public") this.fields.add(field.syntax);
+    }
+  }
+
   /** What is used whatever mentions it; and what is allowed to be unused, since that may use others. */
   #seed(def: Def): void {
     if (def.kind === "typeParam" || def.kind === "constParam" || this.cx.isDerived(def)) return;
     if ((def.kind === "const" && def.name === "_") || def.attrs.some(isExported)) return this.mark(def);
+    if (this.#mayCount(def)) return this.mark(def);
+    if (def.parent?.kind === "impl" && def.vis.kind === "public" && !this.#isOfTrait(def.parent)) {
+      const self = this.#check.implSelfTy(def.parent);
+      if (self.kind === "adt" && this.#check.program.exported().has(self.def)) return this.mark(def);
+    }
     const level = decides(this.cx.levelsOf(def), "dead_code")?.level;
     if (level === "allow" || level === "expect") this.#pending.push(def);
+  }
+
+  /** Lengths of arrays have no typed body: an associated constant that is named anywhere, or a `const fn`, may be used in one. */
+  #mayCount(def: Def): boolean {
+    const isConst = def.kind === "assocConst" || (def.kind === "assocFn" && def.node.kind === "assoc" && def.node.item.kind === "fn" && def.node.item.fn.const);
+    return isConst && (def.parent?.kind === "trait" || def.parent?.kind === "impl") && this.cx.namesAfterColons.has(def.name) && !(def.parent.kind === "impl" && this.#isOfTrait(def.parent));
   }
 
   #isOfTrait(impl: Def): boolean {

@@ -90,10 +90,18 @@ function delimiters(cx: LintCx, def: Def, e: Expr, site: Site): void {
     cx.found("unused_parens", def, e.id, e.span, `unnecessary parentheses around ${site.what}`, { helps: ["remove these parentheses"] });
   } else if (e.kind === "block" && e.label === null && site.parensOnly !== true && e.block.innerAttrs.length === 0) {
     const { stmts, tail } = e.block;
-    if (stmts.length > 0 || tail === null || tail.span.ctxt !== 0 || isNeeded(tail, site) || isMultiline(cx, e)) return;
+    if (stmts.length > 0 || tail === null || tail.span.ctxt !== 0 || isNeeded(tail, site) || isMultiline(cx, e) || isUnderAttr(cx, e)) return;
     cx.found("unused_braces", def, e.id, e.span, `unnecessary braces around ${site.what}`, { helps: ["remove these braces"] });
   }
 }
+
+/** A condition that holds has left no trace but its text. */
+function isUnderAttr(cx: LintCx, e: Expr): boolean {
+  const before = cx.check.sources?.text({ lo: Math.max(0, e.span.lo - ATTR_GAP_MAX), hi: e.span.lo, ctxt: 0 }) ?? "";
+  return before.trimEnd().endsWith("]");
+}
+
+const ATTR_GAP_MAX = 8;
 
 function isMultiline(cx: LintCx, e: Expr): boolean {
   return cx.check.sources?.text(e.span).includes("\n") === true;

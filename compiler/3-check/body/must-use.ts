@@ -22,7 +22,7 @@ export function checkUnused(f: BodyCx, expr: Expr, made: Thir, stmt: Span): void
   const callee = calleeOf(inner.made);
   const attr = callee === null ? null : mustUse(callee);
   if (attr !== null && callee !== null) {
-    if (!byType || inner.made.ty.kind === "asyncFn") tell(f, inner.expr, span, `unused return value of \`${nameOf(f, callee)}\` that must be used`, attr.note, { helps: [LET] });
+    tell(f, inner.expr, span, `unused return value of \`${nameOf(f, callee)}\` that must be used`, attr.note, { helps: [LET] });
     return;
   }
   if (byType) return;

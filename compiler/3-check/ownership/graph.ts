@@ -129,8 +129,6 @@ export class Local {
   declared = 0;
   /** Taken apart from a parameter of a fn. */
   passed = false;
-  /** Looked at in a way that uses nothing of it: `let _ = x`. */
-  mentioned = false;
   upvar: Upvar | null = null;
   /** Stands for a `defer!`: what its block uses when the scope is left. */
   deferred: readonly Use[] = [];

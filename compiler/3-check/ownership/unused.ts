@@ -29,7 +29,7 @@ export function findUnused(body: Body, graphs: readonly Graph[], orders: Readonl
     for (const local of graph.locals) {
       if (!isNamed(local) || told.has(local.id)) continue;
       told.add(local.id);
-      if (local.mut && !changed.has(local.id) && !local.name.startsWith("_") && isGiven(graph, order, local)) tellMut(body, local, tell);
+      if (local.mut && !changed.has(local.id) && mayTellMut(local, reporter) && isGiven(graph, order, local)) tellMut(body, local, tell);
       if (!isSilent(local.name) && !read.has(local.id) && reached.has(local.declared)) tellUnread(body, graphs, local, tell);
     }
     new Stores(body, graph, order, read, tell).run();
@@ -71,6 +71,9 @@ function isGiven(graph: Graph, order: readonly number[], local: Local): boolean 
   return order.some((block) => graph.blocks[block]?.ops.some((op) => op.dest === local.place) === true);
 }
 
+/** A `Pin` stands for what it points to here, while in Rust some uses of that change the `Pin`. */
+const mayTellMut = (local: Local, reporter: Reporter): boolean => local.name?.startsWith("_") === false && reporter.cx.lang.unpinned(local.ty) === null;
+
 function tellMut(body: Body, local: Local & { readonly name: string; readonly id: LocalId }, tell: Tell): void {
   tell({
     lint: "unused_mut", def: body.def, node: local.id, span: local.span, message: "variable does not need to be mutable",
@@ -100,7 +103,7 @@ function readLocals(graphs: readonly Graph[], orders: ReadonlyMap<Graph, readonl
   const read = new Set<LocalId>();
   for (const graph of graphs) {
     // A call of what has the type of a function is known without looking at the variable.
-    for (const { id, mentioned, ty } of graph.locals) if (id !== null && (mentioned || ty.kind === "fnDef")) read.add(id);
+    for (const { id, ty } of graph.locals) if (id !== null && ty.kind === "fnDef") read.add(id);
     for (const block of orders.get(graph) ?? []) {
       for (const op of graph.blocks[block]?.ops ?? []) {
         if (op.dest !== null && op.dest.root.id !== null && hasIndex(op.dest)) read.add(op.dest.root.id);
@@ -151,7 +154,7 @@ class Stores {
   run(): void {
     for (const block of this.order) for (const op of this.graph.blocks[block]?.ops ?? []) this.#note(op, block);
     for (const [local, events] of this.#events) {
-      if (local.mentioned || local.ty.kind === "fnDef" || local.name === null || isSilent(local.name) || local.id === null) continue;
+      if (local.ty.kind === "fnDef" || local.name === null || isSilent(local.name) || local.id === null) continue;
       // Of what nothing reads at all, its first value has been told with it.
       this.#judge(local, events, !isNamed(local) || this.read.has(local.id));
     }
@@ -186,14 +189,19 @@ class Stores {
 
   #judge(local: Local, events: Events, withFirst: boolean): void {
     const out = this.#liveOut(local, events);
+    const dead: Op[] = [];
+    let isFirstRead = false;
     for (const [block, list] of events) {
       list.forEach((event, i) => {
-        if (event.does === "read" || (!withFirst && event.op.how === "init")) return;
+        if (event.does === "read") return;
         const next = list.slice(i + 1).find((e) => e.does !== "part");
-        if (next === undefined ? out.has(block) : next.does === "read") return;
-        this.#dead(local, event.op);
+        const isRead = next === undefined ? out.has(block) : next.does === "read";
+        if (!isRead) dead.push(event.op);
+        else if (event.op.how === "init") isFirstRead = true;
       });
     }
+    // A binding that its guard has read is bound again for the arm.
+    for (const op of dead) if (op.how === "assign" || (withFirst && !isFirstRead)) this.#dead(local, op);
   }
 
   #dead(local: Local, op: Op): void {
