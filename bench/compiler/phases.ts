@@ -29,7 +29,7 @@ export function measure(library: Library, text: string): Timing {
   const input: ResolveInput = { sources, sink, host: nodeCompilerHost(), library, options: { test: false, release: false }, path: "bench.ae", text };
   const program = resolve(input);
   const resolved = now();
-  const checked = check(input, program, "run");
+  const checked = check(input, program, "run", true);
   const verified = now();
   if (sink.hasErrors) throw new Error(`the program has mistakes: ${sink.all[0]?.message ?? ""} in line ${sources.loc(sink.all[0]?.span.lo ?? 0).line}`);
   const ir = lower(input, checked, { mode: "run", release: false });

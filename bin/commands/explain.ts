@@ -1,4 +1,4 @@
-/** `aether explain CODE`: what an error means, from `docs/errors.md`. */
+/** `aether explain CODE`: what an error means, from `docs/errors.md`, or a warning, from `docs/lints.md`. */
 import { readPackageFile, writeError, writeOutput } from "../host-node.js";
 
 const EXIT_UNKNOWN = 1;
@@ -23,9 +23,9 @@ function spelt(code: string): string {
 }
 
 export function explain(code: string): number {
-  const text = sectionOf(readPackageFile("docs/errors.md"), spelt(code));
+  const text = sectionOf(readPackageFile("docs/errors.md"), spelt(code)) ?? sectionOf(readPackageFile("docs/lints.md"), spelt(code));
   if (text === null) {
-    writeError(`error: there is no error \`${code}\`\n`);
+    writeError(`error: there is no error or lint \`${code}\`\n`);
     return EXIT_UNKNOWN;
   }
   writeOutput(text);

@@ -17,13 +17,14 @@ export interface Binding {
   readonly import: ImportData | null;
   /** Another definition that a second glob import gives the name. */
   readonly rival: Binding | null;
-  /** What a glob import takes it from, where that is an import itself. */
-  readonly through?: Binding | null;
+  /** What glob imports take it from, where those are imports themselves. */
+  readonly through?: readonly Binding[];
 }
 
 /** Something is named by way of this binding: all imports that it comes through are of use. */
 export function noteUsed(binding: Binding): void {
-  for (let at: Binding | null | undefined = binding; at !== null && at !== undefined; at = at.through) if (at.import !== null) at.import.used = true;
+  if (binding.import !== null) binding.import.used = true;
+  for (const each of binding.through ?? []) noteUsed(each);
 }
 
 export type ByNamespace<T> = Record<Namespace, T>;

@@ -39,7 +39,10 @@ export function cutAt(state: ResolveState, depth: number): void {
 
 function merged(first: Binding | null, second: Binding): Binding {
   if (first === null) return second;
-  if (first.def === second.def) return narrower(first.vis, second.vis) === first.vis ? second : first;
+  if (first.def === second.def) {
+    const [wider, other] = narrower(first.vis, second.vis) === first.vis ? [second, first] : [first, second];
+    return { ...wider, through: [...(wider.through ?? []), other] };
+  }
   return { ...first, rival: second };
 }
 
@@ -50,7 +53,7 @@ function throughGlobs(state: ResolveState, scope: ModuleScope, name: string, ns:
     if (source === null || source === scope) continue;
     const binding = source instanceof ModuleScope ? inModule(state, source, name, ns) : memberOf(source, name, ns);
     if (binding === null || !isVisible(binding.vis, scope)) continue;
-    found = merged(found, { def: binding.def, vis: narrower(glob.vis, binding.vis), import: glob, rival: binding.rival, through: binding.import === null ? null : binding });
+    found = merged(found, { def: binding.def, vis: narrower(glob.vis, binding.vis), import: glob, rival: binding.rival, through: binding.import === null ? [] : [binding] });
   }
   return found;
 }

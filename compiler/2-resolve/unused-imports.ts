@@ -2,7 +2,7 @@
 import type { Def, Module, UnusedUse } from "./defs.js";
 import { globSource } from "./imports.js";
 import { ModuleScope, type ImportData, type WrittenUse } from "./module-scope.js";
-import type { DefData, ResolveState } from "./state.js";
+import type { ResolveState } from "./state.js";
 import { traitMember } from "./names.js";
 
 /** Finds the imports by way of which a trait is in scope where its items are used. */
@@ -70,5 +70,5 @@ export function unusedImports(state: ResolveState, exported: ReadonlySet<Def>, u
     if (same === undefined) found.set(written, [item]);
     else same.push(item);
   }
-  return [...found].map(([{ home, attrs }, items]) => ({ home: home as DefData, attrs, imports: items.map((item) => ({ text: textOf(item), span: item.span })) }));
+  return [...found].map(([{ home, attrs }, items]) => ({ home, attrs, imports: items.map((item) => ({ text: textOf(item), span: item.span })) }));
 }

@@ -12,6 +12,7 @@ test("a section is shown without its marks", () => {
 
 test("on the command line", async () => {
   expect((await aether(["explain", "e0308"])).stdout).toMatch(/^E0308: a value of the wrong type\n/);
+  expect((await aether(["explain", "unused_mut"])).stdout).toMatch(/^unused_mut: /);
   expect((await aether(["explain", "308"])).stdout).toMatch(/^E0308: /);
-  expect(await aether(["explain", "E7777"])).toEqual({ stdout: "", stderr: "error: there is no error `E7777`\n", code: 1 });
+  expect(await aether(["explain", "E7777"])).toEqual({ stdout: "", stderr: "error: there is no error or lint `E7777`\n", code: 1 });
 });

@@ -6,7 +6,6 @@
  */
 import type { Body, LocalId } from "../thir.js";
 import type { FoundLint } from "../lints.js";
-import type { Span } from "../../source.js";
 import type { Graph, Local, Op, Place } from "./graph.js";
 import { reassigned } from "./mutability.js";
 import { predecessors } from "./points.js";
