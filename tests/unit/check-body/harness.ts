@@ -37,8 +37,8 @@ export class Checked {
   }
 
   codes(severity: "error" | "warning" = "error"): string[] {
-    return this.sink.all
-      .filter((d) => d.severity === severity)
+    const said = severity === "warning" ? this.cx.lints.map(({ lint, span }) => ({ code: lint, span })) : this.sink.all.filter((d) => d.severity === severity);
+    return said
       .map((d) => ({ code: d.code, line: this.sources.loc(d.span.lo).line }))
       .sort((a, b) => a.line - b.line)
       .map((d) => `${d.code}@${d.line}`);
