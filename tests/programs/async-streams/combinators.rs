@@ -1,7 +1,7 @@
 use futures::future::{self, FutureExt};
 use futures::stream::{self, Stream, StreamExt, TryStreamExt};
 use std::pin::Pin;
-#[tokio::main(flavor = "current_thread")]
+#[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let v: Vec<i32> = stream::iter(1..6).map(|x| x * 2).filter(|x| future::ready(*x != 4)).collect().await;
     println!("{v:?}");
