@@ -1,5 +1,5 @@
 /** `Type::NAME` in constants: an associated constant, variant or fn of that name. */
-import type { Def, PathRes } from "../../2-resolve/defs.js";
+import type { Def, Module, PathRes } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
 import { makeEnv } from "../infer/env.js";
@@ -17,7 +17,7 @@ export interface FoundAssoc {
 const isValue = (def: Def): boolean => def.kind === "assocConst" || def.kind === "assocFn";
 
 /** `generic` where it depends on parameters that are not known here; `named` is the trait of `<T as Trait>::NAME`, which is then the only one asked. */
-export function findAssocConst(ctx: CheckCtx, self: Ty, name: string, from: Def, span: Span, named: Def | null): FoundAssoc | "generic" | null {
+export function findAssocConst(ctx: CheckCtx, self: Ty, name: string, from: Def, span: Span, named: Def | null, blocks: Iterable<Module> = []): FoundAssoc | "generic" | null {
   if (self.kind === "param" || self.kind === "proj") return "generic";
   if (named !== null) return inTraits(ctx, self, name, new Set([named]), from, span);
   if (self.kind === "adt" && self.def.kind === "enum") {
@@ -30,7 +30,7 @@ export function findAssocConst(ctx: CheckCtx, self: Ty, name: string, from: Def,
     const args = implArgs(ctx, impl, self, from, span);
     if (args !== null) return args.some(hasParam) ? "generic" : { def, args };
   }
-  return inTraits(ctx, self, name, traitsAt(ctx, from), from, span);
+  return inTraits(ctx, self, name, traitsAt(ctx, from, blocks), from, span);
 }
 
 function implArgs(ctx: CheckCtx, impl: Def, self: Ty, from: Def, span: Span): readonly GArg[] | null {
@@ -40,12 +40,12 @@ function implArgs(ctx: CheckCtx, impl: Def, self: Ty, from: Def, span: Span): re
   return infer.unify(substTy(ctx.implSelfTy(impl), args), self) === null ? infer.resolveArgs(args) : null;
 }
 
-/** The traits in scope, and the trait being implemented where the constant stands. */
-function traitsAt(ctx: CheckCtx, from: Def): ReadonlySet<Def> {
+/** The traits in scope, also in the `blocks` of the body, and the trait being implemented where the constant stands. */
+function traitsAt(ctx: CheckCtx, from: Def, blocks: Iterable<Module>): ReadonlySet<Def> {
   const here = enclosing(from, "impl");
   const own = here === null ? null : (ctx.implTraitRef(here)?.trait ?? null);
   const traits = new Set(own === null ? [] : [own, ...ctx.allSuperTraits(own).map((t) => t.trait)]);
-  for (const trait of ctx.traitsInScope(from.module)) traits.add(trait);
+  for (const module of [from.module, ...blocks]) for (const trait of ctx.traitsInScope(module)) traits.add(trait);
   return traits;
 }
 

@@ -328,7 +328,7 @@ export class ConstEval {
     if (last === undefined) return this.fail(expr.span, "this path");
     const self = this.#selfOfPath(expr.path, expr.qself === null ? null : this.#type(expr.qself.type));
     if (self === null) return this.fail(expr.span, "this path");
-    const found = findAssocConst(this.ctx, this.#projected(substTy(self, this.args)), last.ident.name, this.def, expr.span, this.#traitOf(expr));
+    const found = findAssocConst(this.ctx, this.#projected(substTy(self, this.args)), last.ident.name, this.def, expr.span, this.#traitOf(expr), this.names.blockModules.values());
     if (found === "generic") throw new ConstFailure("generic", "", expr.span);
     if (found === null) return this.fail(expr.span, `\`${last.ident.name}\` of \`${this.ctx.displayTy(self)}\``);
     return found.def.kind === "assocConst" ? this.#item(found.def, found.args, expr.span) : this.#named(found.def, null, expr.span);
