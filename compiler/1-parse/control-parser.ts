@@ -189,7 +189,7 @@ export abstract class ControlParser extends AtomParser {
     const start = this.tok;
     if (this.at(P.Comma) || this.at(P.Semi)) this.refuseEmptyArm();
     const pat = this.SUBRULE(this.pattern);
-    const guard = this.eat(Kw.If) ? this.letExpr() : null;
+    const guard = this.eat(Kw.If) ? this.guard() : null;
     this.fatArrow(pat);
     const body = this.armBody();
     const span = this.spanFrom(start);

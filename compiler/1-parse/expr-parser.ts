@@ -78,18 +78,23 @@ export abstract class ExprParser extends PatternParser {
 
   /** The condition of `if` and `while`, where `let` may stand. */
   protected condition(): Expr {
-    const expr = this.letExpr();
+    const expr = this.letExpr(true);
     if (expr.kind === "binary" && containsLet(expr)) {
       this.report("syntax", expr.span, "`let` joined by `&&` in a condition is not part of this edition", { helps: ["nest the conditions: `if let … { if … { } }`"] });
     }
     return expr;
   }
 
-  /** A condition that may have `let`s joined by `&&`, as behind the `if` of a match arm. */
-  protected letExpr(): Expr {
+  /** Behind the `if` of a match arm: no block follows, so structs need no parentheses. */
+  protected guard(): Expr {
+    return this.letExpr(false);
+  }
+
+  /** A condition that may have `let`s joined by `&&`. */
+  private letExpr(noStruct: boolean): Expr {
     const outerStruct = this.noStruct;
     const outerLet = this.letAllowed;
-    this.noStruct = true;
+    this.noStruct = noStruct;
     this.letAllowed = true;
     this.enter();
     const expr = this.assoc(0);

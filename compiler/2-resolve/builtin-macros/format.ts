@@ -264,7 +264,8 @@ export function printer(sink: string, after: string): (call: BuiltinCall) => Exp
   return (call) => {
     const args = new Args(call);
     const text = args.isAtEnd && after !== "" ? call.build.fixedText(after) : formatRest(args, { after });
-    return call.build.call(call.build.std(sink), text);
+    // A statement in a block: what is made for the arguments is gone behind it, also where the macro ends a block.
+    return call.build.blockExpr([call.build.stmt(call.build.call(call.build.std(sink), text))], null);
   };
 }
 

@@ -68,6 +68,11 @@ export function nameOf(token: Tok): string {
   return token.image.startsWith("r#") ? token.image.slice(2) : token.image;
 }
 
+/** Whether a comment begins here, as the attribute it is among tokens: all of that stands in one place. */
+function isDocComment(token: Tok, next: Tok | undefined): boolean {
+  return token.tokenType === P.Pound && next !== undefined && next.startOffset === token.startOffset;
+}
+
 function is(token: Tok | undefined, type: TokenType): boolean {
   return token !== undefined && token.tokenType === type;
 }
@@ -140,7 +145,10 @@ class Compiler {
       const token = tokens[at];
       if (token === undefined) break;
       const next = tokens[at + 1];
-      if (token.tokenType !== P.Dollar || next === undefined) {
+      if (isDocComment(token, next)) {
+        // It describes the rule, and asks for nothing.
+        at = tokens.findLastIndex((t) => t.startOffset === token.startOffset) + 1;
+      } else if (token.tokenType !== P.Dollar || next === undefined) {
         steps.push({ kind: "token", token });
         empty = false;
         at++;

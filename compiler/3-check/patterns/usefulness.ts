@@ -176,10 +176,19 @@ function splitInts(limits: { readonly lo: bigint; readonly hi: bigint }, heads: 
   return { present, missing: missing.length === 0 ? "none" : missing };
 }
 
+const LONG_ARRAY = 64;
+
 /** By length up to the longest one that matters; `length` of an array is known. */
 function splitSlices(heads: readonly Ctor[], length: number | null): { readonly present: Ctor[]; readonly missing: Ctor[] | "none" } {
   const slices = heads.flatMap((h) => (h.kind === "slice" ? [h] : []));
   if (length !== null) {
+    const prefix = Math.max(0, ...slices.map((s) => s.prefix));
+    const suffix = Math.max(0, ...slices.map((s) => s.suffix));
+    // Of a long array only the elements that are looked at are told apart.
+    if (slices.every((s) => s.rest) && prefix + suffix <= length && length > LONG_ARRAY) {
+      const ends: Ctor = { kind: "slice", prefix, suffix, rest: true };
+      return slices.length > 0 ? { present: [ends], missing: "none" } : { present: [], missing: [ends] };
+    }
     const whole: Ctor = { kind: "slice", prefix: length, suffix: 0, rest: false };
     return slices.length > 0 ? { present: [whole], missing: "none" } : { present: [], missing: [whole] };
   }
