@@ -11,6 +11,7 @@
 import type { NodeId, Type } from "../ast/ast.js";
 import type { BodyNames, Def, Module, Program } from "../2-resolve/defs.js";
 import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
+import { LazyMap } from "../small-collections.js";
 import type { SourceMap, Span } from "../source.js";
 import type { Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "./ty.js";
 import { checkLifetimes } from "./items/elision.js";
@@ -44,11 +45,15 @@ export interface BodyHooks {
   reveal(opaque: OpaqueInfo): void;
 }
 
+/** Stands for an answer that is being worked out. */
+const RUNNING: unique symbol = Symbol("running");
+const PAGE_BITS = 7;
+const PAGE_MASK = (1 << PAGE_BITS) - 1;
+
 /** Answers of one query by definition. `compute` must not throw; a definition met again while it is computed gives `onCycle`. */
 class Query<T> {
-  /** By the number of the definition. */
-  readonly #done: (T | undefined)[] = [];
-  readonly #running = new Set<Def>();
+  /** By the number of the definition, in pages: a query is asked about some kinds of definitions only. */
+  readonly #pages: ((T | typeof RUNNING | undefined)[] | undefined)[] = [];
 
   constructor(
     private readonly compute: (def: Def) => T,
@@ -56,19 +61,27 @@ class Query<T> {
   ) {}
 
   get(def: Def): T {
-    const known = this.#done[def.id];
+    const page = this.#pages[def.id >>> PAGE_BITS] ?? this.#newPage(def.id >>> PAGE_BITS);
+    const at = def.id & PAGE_MASK;
+    const known = page[at];
+    if (known === RUNNING) return this.onCycle(def);
     if (known !== undefined) return known;
-    if (this.#running.has(def)) return this.onCycle(def);
-    this.#running.add(def);
+    page[at] = RUNNING;
     try {
       const value = this.compute(def);
-      // Without gaps the list stays a plain one.
-      while (this.#done.length < def.id) this.#done.push(undefined);
-      this.#done[def.id] = value;
+      page[at] = value;
       return value;
     } finally {
-      this.#running.delete(def);
+      if (page[at] === RUNNING) page[at] = undefined;
     }
+  }
+
+  #newPage(number: number): (T | typeof RUNNING | undefined)[] {
+    // Without gaps the list stays a plain one.
+    while (this.#pages.length <= number) this.#pages.push(undefined);
+    const page = new Array<T | typeof RUNNING | undefined>(PAGE_MASK + 1).fill(undefined);
+    this.#pages[number] = page;
+    return page;
   }
 }
 
@@ -88,12 +101,12 @@ export class CheckCtx {
   /** Const arguments that mention parameters, by the id of their expression. */
   readonly anonConsts = new Map<NodeId, AnonConst>();
   /** Answers about types without parameters or anything open: the same everywhere. */
-  readonly held = new Map<string, Holds>();
+  readonly held = new LazyMap<string, Holds>();
   /** Found on the way, and told if the program is right otherwise. */
   readonly lints: FoundLint[] = [];
   /** By module, the traits in scope there whose items have been used. */
   readonly usedTraits = new Map<Module, Set<Def>>();
-  readonly projected = new Map<string, Ty>();
+  readonly projected = new LazyMap<string, Ty>();
   /** Trait objects met in signatures: their traits are checked for object safety once signatures can be asked for. */
   #dynUses: { readonly trait: Def; readonly span: Span }[] = [];
   /** Mistakes already reported, so that a type lowered twice complains once. */

@@ -382,6 +382,8 @@ const INFER = 1;
 const PARAM = 2;
 const ERR = 4;
 const PROJ = 8;
+/** What only the body it stands in knows all of: closures, async blocks, `impl Trait`. */
+const ANON = 16;
 
 /** Asked of every type at every turn. */
 function has(arg: GArg, what: number): boolean {
@@ -406,12 +408,13 @@ function has(arg: GArg, what: number): boolean {
     case "proj":
     case "constExpr":
       return (what & PROJ) !== 0 || haveAny(arg.args, what);
-    case "adt":
-    case "fnDef":
     case "closure":
     case "asyncBlock":
-    case "asyncFn":
     case "opaque":
+      return (what & ANON) !== 0 || haveAny(arg.args, what);
+    case "adt":
+    case "fnDef":
+    case "asyncFn":
       return haveAny(arg.args, what);
     case "ref":
       return has(arg.to, what);
@@ -449,12 +452,16 @@ export const hasProj = (arg: GArg): boolean => has(arg, PROJ);
 export const argsHaveInfer = (args: readonly GArg[]): boolean => haveAny(args, INFER);
 export const argsHaveError = (args: readonly GArg[]): boolean => haveAny(args, ERR);
 export const argsHaveParam = (args: readonly GArg[]): boolean => haveAny(args, PARAM);
+export const argsHaveAnonymous = (args: readonly GArg[]): boolean => haveAny(args, ANON);
 export const argsHaveProj = (args: readonly GArg[]): boolean => haveAny(args, PROJ);
 
 // ---------------------------------------------------------------- keys
 
-/** A string that is equal exactly for equal types; for hash maps, never for people. */
-export function typeKey(arg: GArg): string {
+/**
+ * A string that is equal exactly for equal types; for hash maps, never for people. `part` gives the keys of what they are made of: shorter
+ * ones where those have been numbered.
+ */
+export function typeKey(arg: GArg, part: KeyOf = typeKey): string {
   switch (arg.kind) {
     case "int":
       return arg.int;
@@ -470,35 +477,35 @@ export function typeKey(arg: GArg): string {
     case "constError":
       return "?";
     case "adt":
-      return `${arg.def.id}${argsKey(arg.args)}`;
+      return `${arg.def.id}${argsKey(arg.args, part)}`;
     case "ref":
-      return (arg.mut ? "&m" : "&") + typeKey(arg.to);
+      return (arg.mut ? "&m" : "&") + part(arg.to);
     case "tuple":
-      return `(${arg.elems.map(typeKey).join()})`;
+      return `(${keysOf(arg.elems, part)})`;
     case "array":
-      return `[${typeKey(arg.elem)};${typeKey(arg.len)}]`;
+      return `[${part(arg.elem)};${part(arg.len)}]`;
     case "slice":
-      return `[${typeKey(arg.elem)}]`;
+      return `[${part(arg.elem)}]`;
     case "fnPtr":
-      return `fn(${arg.params.map(typeKey).join()})${typeKey(arg.ret)}`;
+      return `fn(${keysOf(arg.params, part)})${part(arg.ret)}`;
     case "fnDef":
-      return `F${arg.def.id}${argsKey(arg.args)}`;
+      return `F${arg.def.id}${argsKey(arg.args, part)}`;
     case "closure":
-      return `C${arg.closure.id}_${arg.closure.owner.id}${argsKey(arg.args)}`;
+      return `C${arg.closure.id}_${arg.closure.owner.id}${argsKey(arg.args, part)}`;
     case "asyncBlock":
-      return `B${arg.block.id}_${arg.block.owner.id}${argsKey(arg.args)}`;
+      return `B${arg.block.id}_${arg.block.owner.id}${argsKey(arg.args, part)}`;
     case "asyncFn":
-      return `A${arg.def.id}${argsKey(arg.args)}`;
+      return `A${arg.def.id}${argsKey(arg.args, part)}`;
     case "joinFuture":
-      return `${arg.try ? "J?" : "J"}(${arg.futures.map(typeKey).join()})`;
+      return `${arg.try ? "J?" : "J"}(${keysOf(arg.futures, part)})`;
     case "dyn":
-      return dynKey(arg);
+      return dynKey(arg, part);
     case "param":
       return `$${arg.index}`;
     case "proj":
-      return `P${arg.assoc.id}${argsKey(arg.args)}`;
+      return `P${arg.assoc.id}${argsKey(arg.args, part)}`;
     case "opaque":
-      return `O${arg.opaque.id}_${arg.opaque.owner.id}${argsKey(arg.args)}`;
+      return `O${arg.opaque.id}_${arg.opaque.owner.id}${argsKey(arg.args, part)}`;
     case "infer":
       return `_${arg.id}`;
     case "constValue":
@@ -508,21 +515,27 @@ export function typeKey(arg: GArg): string {
     case "constInfer":
       return `_c${arg.id}`;
     case "constExpr":
-      return `E${arg.node}${argsKey(arg.args)}`;
+      return `E${arg.node}${argsKey(arg.args, part)}`;
     default:
       return unreachable(arg);
   }
 }
 
-export function argsKey(args: readonly GArg[]): string {
+export type KeyOf = (arg: GArg) => string;
+
+function keysOf(args: readonly GArg[], part: KeyOf): string {
   if (args.length === 0) return "";
-  let key = `<${typeKey(args[0] as GArg)}`;
-  for (let i = 1; i < args.length; i++) key += `,${typeKey(args[i] as GArg)}`;
-  return `${key}>`;
+  let key = part(args[0] as GArg);
+  for (let i = 1; i < args.length; i++) key += `,${part(args[i] as GArg)}`;
+  return key;
 }
 
-function dynKey(ty: Ty & { kind: "dyn" }): string {
-  const p = ty.principal === null ? "" : `${ty.principal.trait.id}${argsKey(ty.principal.args)}`;
-  const projections = ty.projections.map((q) => `${q.assoc.id}${argsKey(q.args)}=${typeKey(q.ty)}`).join();
+export function argsKey(args: readonly GArg[], part: KeyOf = typeKey): string {
+  return args.length === 0 ? "" : `<${keysOf(args, part)}>`;
+}
+
+function dynKey(ty: Ty & { kind: "dyn" }, part: KeyOf): string {
+  const p = ty.principal === null ? "" : `${ty.principal.trait.id}${argsKey(ty.principal.args, part)}`;
+  const projections = ty.projections.map((q) => `${q.assoc.id}${argsKey(q.args, part)}=${part(q.ty)}`).join();
   return `dyn(${p};${projections};${ty.autos.map((d) => d.id).join()})`;
 }

@@ -8,7 +8,7 @@
  */
 import type { Def } from "../2-resolve/defs.js";
 import type { GArg, Ty } from "../3-check/ty.js";
-import { argsKey, isConst, substArgs } from "../3-check/ty-util.js";
+import { isConst, substArgs } from "../3-check/ty-util.js";
 import { NO_SPAN } from "../source.js";
 import { giveBack, lit, member, num, ref, THIS } from "./build.js";
 import { callTarget, functionIn } from "./call.js";
@@ -29,7 +29,7 @@ export class Dyns {
 
   /** The name of a trait's method on the classes. `args`, the trait's: one of them may be above a trait object more than once. */
   methodName(def: Def, args: readonly GArg[]): string {
-    const key = `${def.id}${argsKey(args.slice(1))}`;
+    const key = `${def.id}${this.low.world.argsKey(args.slice(1))}`;
     let name = this.#methods.get(key);
     if (name === undefined) {
       name = this.#names.has(def.name) ? `${def.name}$${def.parent?.name ?? ""}` : def.name;

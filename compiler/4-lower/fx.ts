@@ -8,6 +8,7 @@ import type { Def } from "../2-resolve/defs.js";
 import type { Body, LocalId, Thir, TPat } from "../3-check/thir.js";
 import type { GArg, Ty } from "../3-check/ty.js";
 import type { NodeId } from "../ast/ast.js";
+import { LazyMap, LazySet } from "../small-collections.js";
 import type { Span } from "../source.js";
 import type { LocalFacts } from "./analyze.js";
 import { assign, declare, isConstant, isPure, isSet, isStable, make, member, num, ref, rt, run, UNDEFINED, when } from "./build.js";
@@ -85,28 +86,28 @@ export class Fx {
   /** Control cannot get here: nothing is emitted any more. */
   dead = false;
   readonly scopes: Scope[] = [];
-  readonly locals = new Map<LocalId, Binding>();
-  readonly parts = new Map<LocalId, CapturedPart[]>();
-  readonly targets = new Map<NodeId, JumpTarget>();
+  readonly locals = new LazyMap<LocalId, Binding>();
+  readonly parts = new LazyMap<LocalId, CapturedPart[]>();
+  readonly targets = new LazyMap<NodeId, JumpTarget>();
   /** Borrows of temporaries that live longer than their statement. */
-  readonly extended = new Map<Thir, Scope>();
+  readonly extended = new LazyMap<Thir, Scope>();
   /** Constants of which a part is changed: each such use is a value of its own. */
-  readonly changed = new Set<Thir>();
+  readonly changed = new LazySet<Thir>();
   /** Variables that are certainly empty here: moved out of, or not initialised yet. */
   gone = new Set<number>();
   /** Variables that have been empty on some path. */
-  readonly maybeGone = new Set<number>();
+  readonly maybeGone = new LazySet<number>();
   /** Locals that may share an object with the caller: parameters handed over without a copy, and what was initialised with them. */
-  readonly lent = new Set<LocalId>();
+  readonly lent = new LazySet<LocalId>();
   /** Variables that hold a `Cell` made for a local. */
-  readonly cellVars = new Set<number>();
+  readonly cellVars = new LazySet<number>();
   /** Those of them that may never be made before they are dropped. */
-  readonly lateCells = new Set<number>();
+  readonly lateCells = new LazySet<number>();
   /** Variables that are never assigned again. */
-  readonly fixed = new Set<number>();
+  readonly fixed = new LazySet<number>();
   /** Temporaries that hold what a call gave: what a pattern takes of them is nobody else's. */
-  readonly fresh = new Set<number>();
-  readonly #tys = new Map<Ty, Ty>();
+  readonly fresh = new LazySet<number>();
+  readonly #tys = new LazyMap<Ty, Ty>();
   #nextVar: number;
   #nextLabel = 1;
 
@@ -232,7 +233,8 @@ export class Fx {
    */
   sequence(thunks: readonly (() => IrExpr)[]): IrExpr[] {
     const values: IrExpr[] = [];
-    for (const thunk of thunks) {
+    for (let i = 0; i < thunks.length; i++) {
+      const thunk = thunks[i] as () => IrExpr;
       const { out } = this;
       const mark = out.length;
       const value = thunk();
@@ -292,17 +294,30 @@ export class Fx {
   }
 
   #anyAlive(scope: Scope): boolean {
-    return scope.entries.some((e) => e.k === "defer" || !this.gone.has(e.var.id));
+    for (let i = 0; i < scope.entries.length; i++) {
+      const e = scope.entries[i];
+      if (e !== undefined && (e.k === "defer" || !this.gone.has(e.var.id))) return true;
+    }
+    return false;
   }
 
   /** Whether leaving the function here would run anything. */
   anyDropsFrom(depth: number): boolean {
-    return this.scopes.slice(depth).some((s) => this.#anyAlive(s));
+    for (let i = depth; i < this.scopes.length; i++) {
+      const scope = this.scopes[i];
+      if (scope !== undefined && this.#anyAlive(scope)) return true;
+    }
+    return false;
+  }
+
+  #anyEntriesFrom(depth: number): boolean {
+    for (let i = depth; i < this.scopes.length; i++) if ((this.scopes[i]?.entries.length ?? 0) > 0) return true;
+    return false;
   }
 
   /** Emits the drops of all scopes from the innermost down to `depth`; they stay open. */
   leaveTo(depth: number): void {
-    if (this.dead) return;
+    if (this.dead || !this.#anyEntriesFrom(depth)) return;
     const gone = new Set(this.gone);
     for (let i = this.scopes.length - 1; i >= depth; i--) {
       const scope = this.scopes[i];

@@ -5,7 +5,6 @@ import type { Def } from "../2-resolve/defs.js";
 import type { CheckCtx } from "../3-check/context.js";
 import type { Body } from "../3-check/thir.js";
 import type { GArg, Ty } from "../3-check/ty.js";
-import { argsKey } from "../3-check/ty-util.js";
 import { NO_SPAN, type Span } from "../source.js";
 import { analyzeBody, type LocalFacts } from "./analyze.js";
 import { Bindings } from "./bindings.js";
@@ -145,7 +144,7 @@ export class Lowering {
   }
 
   #fn(def: Def, args: readonly GArg[], valueSelf: boolean): string {
-    const key = `${def.id}${argsKey(args)}${valueSelf ? "v" : ""}`;
+    const key = `${def.id}${this.world.argsKey(args)}${valueSelf ? "v" : ""}`;
     let name = this.#fns.get(key);
     if (name === undefined) {
       name = this.names.unique(this.nameFor(def, args));
@@ -216,7 +215,7 @@ export class Lowering {
 
   /** A function that evaluates a constant afresh. */
   constFn(def: Def, args: readonly GArg[]): string {
-    const key = `const ${def.id}${argsKey(args)}`;
+    const key = `const ${def.id}${this.world.argsKey(args)}`;
     let name = this.#fns.get(key);
     if (name === undefined) {
       name = this.names.unique(`${this.nameFor(def, args)}$init`);
@@ -229,7 +228,7 @@ export class Lowering {
 
   /** A shared object made when first used: of a static, or of a constant that nothing can change. */
   shared(def: Def, args: readonly GArg[], wrap: (value: IrExpr) => IrExpr = (v) => v): string {
-    const key = `${def.id}${argsKey(args)}`;
+    const key = `${def.id}${this.world.argsKey(args)}`;
     let name = this.#constNames.get(key);
     if (name === undefined) {
       const value = wrap(call(global(this.constFn(def, args)), []));

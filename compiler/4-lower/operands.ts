@@ -5,6 +5,7 @@
  */
 import type { Thir } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
+import { LazyMap } from "../small-collections.js";
 import { assign, declare, isPure, ref, UNDEFINED } from "./build.js";
 import { lowerExpr } from "./expr.js";
 import type { Fx } from "./fx.js";
@@ -32,7 +33,7 @@ export function lowerOperands(fx: Fx, list: readonly Thir[], options: OperandOpt
 }
 
 function operands(fx: Fx, list: readonly Thir[], lastRisky: number, options: OperandOptions): IrExpr[] {
-  const held = new Map<number, IrVar>();
+  const held = new LazyMap<number, IrVar>();
   const thunks: (() => IrExpr)[] = list.map((e, i) => () => {
     const special = options.lower?.(e, i) ?? null;
     if (special !== null) return special;

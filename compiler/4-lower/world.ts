@@ -10,7 +10,8 @@ import { InferCtx, type Selection } from "../3-check/infer/infer-ctx.js";
 import { selectTrait } from "../3-check/infer/select.js";
 import { evalConstExpr } from "../3-check/queries/consts.js";
 import type { Const, GArg, TraitRef, Ty } from "../3-check/ty.js";
-import { isConst, isTy, mapArgs, mapConstParts, mapParts, substArgs, substTy, tyArg, typeKey, UNIT, type Mapper } from "../3-check/ty-util.js";
+import { argsKey, isConst, isTy, mapArgs, mapConstParts, mapParts, substArgs, substTy, tyArg, typeKey, UNIT, type Mapper } from "../3-check/ty-util.js";
+import { LazyMap } from "../small-collections.js";
 import { NO_SPAN } from "../source.js";
 import { bug } from "../unreachable.js";
 
@@ -32,17 +33,19 @@ export interface FnInstance {
 }
 
 export class World {
-  readonly #interned = new Map<string, Ty>();
-  readonly #done = new WeakSet<Ty>();
+  /** The number of each type met, by its key, which is made of the numbers of its parts. */
+  readonly #numbers = new Map<string, number>();
+  /** The one object for each type, by its number. */
+  readonly #interned: (Ty | undefined)[] = [];
+  readonly #done = new Map<Ty, number>();
   readonly #variants = new Map<Ty, readonly ConcreteVariant[]>();
   readonly #copy = new Map<Ty, boolean>();
   readonly #drops = new Map<Ty, boolean>();
   readonly #dropImpls = new Map<Ty, FnInstance | null>();
   readonly #selections = new Map<string, Selection | null>();
-  readonly #keys = new WeakMap<Ty, string>();
   readonly #root: Def;
   /** Nothing is taken for granted about concrete types. */
-  readonly #env: ParamEnv = { traits: new Map(), projections: new Map(), held: new Map(), projected: new Map() };
+  readonly #env: ParamEnv = { traits: new Map(), projections: new Map(), held: new LazyMap(), projected: new LazyMap() };
 
   constructor(readonly ctx: CheckCtx) {
     this.#root = ctx.program.main.root.def;
@@ -52,23 +55,38 @@ export class World {
     return new InferCtx(this.ctx, this.#root, this.#env, true);
   }
 
-  key(ty: Ty): string {
-    let key = this.#keys.get(ty);
-    if (key === undefined) {
-      key = typeKey(ty);
-      this.#keys.set(ty, key);
+  readonly #partKey = (arg: GArg): string => (isConst(arg) ? typeKey(arg) : String(this.#numberOf(arg)));
+
+  #numberOf(ty: Ty): number {
+    const done = this.#done.get(ty);
+    if (done !== undefined) return done;
+    const key = typeKey(ty, this.#partKey);
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#interned.push(undefined) - 1;
+      this.#numbers.set(key, number);
     }
-    return key;
+    return number;
+  }
+
+  /** Equal exactly for equal types. */
+  key(ty: Ty): string {
+    return String(this.#numberOf(ty));
+  }
+
+  /** Likewise. */
+  argsKey(args: readonly GArg[]): string {
+    return argsKey(args, this.#partKey);
   }
 
   /** The one object for this type; `ty` must be concrete and normal. */
   intern(ty: Ty): Ty {
     if (this.#done.has(ty)) return ty;
-    const key = this.key(ty);
-    const known = this.#interned.get(key);
+    const number = this.#numberOf(ty);
+    const known = this.#interned[number];
     if (known !== undefined) return known;
-    this.#interned.set(key, ty);
-    this.#done.add(ty);
+    this.#interned[number] = ty;
+    this.#done.set(ty, number);
     return ty;
   }
 
@@ -177,7 +195,7 @@ export class World {
   // ------------------------------------------------------------ traits
 
   select(ref: TraitRef): Selection | null {
-    const key = `${ref.trait.id}<${ref.args.map((a) => (isConst(a) ? typeKey(a) : this.key(a))).join()}>`;
+    const key = `${ref.trait.id}${this.argsKey(ref.args)}`;
     let found = this.#selections.get(key);
     if (found === undefined) {
       found = this.#select(ref);

@@ -1,16 +1,17 @@
 /** What has to be known of a function before it can be printed: what is assigned, and which labels must be spelled out. */
 import type { IrExpr, IrStmt, IrVar } from "../4-lower/ir.js";
+import { LazyMap, LazySet } from "../small-collections.js";
 import { eachBody, eachExpr, eachOperand, inlineAssigns } from "../4-lower/split/walk.js";
 
 export interface Facts {
   /** How often each variable is assigned, its initialiser not counted. */
-  readonly assigned: Map<number, number>;
+  readonly assigned: LazyMap<number, number>;
   /** How often each variable is mentioned, its declaration not counted. */
-  readonly uses: Map<number, number>;
+  readonly uses: LazyMap<number, number>;
   /** Variables that arrow functions mention. */
-  readonly captured: Set<number>;
+  readonly captured: LazySet<number>;
   /** Labels that some jump must name, because another loop or `switch` is nearer. */
-  readonly named: Set<number>;
+  readonly named: LazySet<number>;
 }
 
 /** What an unnamed `break` or `continue` would leave. */
@@ -21,7 +22,7 @@ interface Around {
 
 /** `states`: labels of machine states; a jump there continues the loop with this label. */
 export function findFacts(body: readonly IrStmt[], machine: { readonly label: number; readonly states: ReadonlyMap<number, number> } | null): Facts {
-  const facts: Facts = { assigned: new Map(), uses: new Map(), captured: new Set(), named: new Set() };
+  const facts: Facts = { assigned: new LazyMap(), uses: new LazyMap(), captured: new LazySet(), named: new LazySet() };
   let arrows = 0;
   const assigns = (v: IrVar): void => {
     facts.assigned.set(v.id, (facts.assigned.get(v.id) ?? 0) + 1);

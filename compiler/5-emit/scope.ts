@@ -1,14 +1,15 @@
 /** Names of variables inside one function: as the programmer wrote them, numbered only where two that are visible together agree. */
+import { LazyMap } from "../small-collections.js";
 import { bug } from "../unreachable.js";
 import type { IrVar } from "../4-lower/ir.js";
 import { isReserved, toIdentifier, uniqueName } from "./words.js";
 
 export class Scope {
-  readonly #names = new Map<number, string>();
+  readonly #names = new LazyMap<number, string>();
   /** Names in use, with the variables they belong to. */
-  readonly #visible = new Map<string, number>();
+  readonly #visible = new LazyMap<string, number>();
   readonly #levels: string[][] = [];
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new LazyMap<string, number>();
   readonly #avoid: ReadonlySet<string>;
   readonly #owner: string;
 

@@ -1,4 +1,5 @@
 /** Prints statements and whole functions. */
+import { LazyMap } from "../small-collections.js";
 import { bug, unreachable } from "../unreachable.js";
 import type { IrExpr, IrFn, IrLabel, IrStmt, IrVar } from "../4-lower/ir.js";
 import { everyExpr } from "../4-lower/split/walk.js";
@@ -37,7 +38,7 @@ export class StmtPrinter implements Printing {
   readonly #machine: MachineLoop | null;
   readonly #raw: boolean;
   readonly #exprs: ExprPrinter;
-  readonly #labels = new Map<number, string>();
+  readonly #labels = new LazyMap<number, string>();
   readonly #labelsAround: string[] = [];
 
   constructor(c: FnContext, body: readonly IrStmt[], machine: MachineLoop | null) {

@@ -43,7 +43,7 @@ export function toIdentifier(name: string): string {
 }
 
 /** `name`, or `name$1`, `name$2` … if it is in use. `counts` remembers where to go on looking. */
-export function uniqueName(name: string, inUse: (name: string) => boolean, counts: Map<string, number>): string {
+export function uniqueName(name: string, inUse: (name: string) => boolean, counts: { get(name: string): number | undefined; set(name: string, count: number): unknown }): string {
   if (!inUse(name)) return name;
   for (let n = counts.get(name) ?? 1; ; n++) {
     const candidate = `${name}$${n}`;

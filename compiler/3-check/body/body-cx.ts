@@ -7,6 +7,7 @@
 import type { Expr, NodeId, Type } from "../../ast/ast.js";
 import type { BodyNames, Def, Module, ResolvedVis } from "../../2-resolve/defs.js";
 import type { DiagnosticExtra } from "../../diagnostics/diagnostic.js";
+import { LazyMap, LazySet } from "../../small-collections.js";
 import type { Span } from "../../source.js";
 import { bug } from "../../unreachable.js";
 import type { CheckCtx } from "../context.js";
@@ -71,7 +72,7 @@ export class BodyCx {
   readonly locals = new Map<LocalId, Local>();
   /** Variables of `let`s that do not say their type, in order. */
   readonly untyped: { readonly name: string | null; readonly ty: Ty; readonly span: Span }[] = [];
-  readonly breakables = new Map<NodeId, Breakable>();
+  readonly breakables = new LazyMap<NodeId, Breakable>();
   readonly casts: Deferred[] = [];
   /** What needs `unsafe` and does not stand in it. */
   readonly unsafeUses: { readonly span: Span; readonly what: string }[] = [];
@@ -81,13 +82,13 @@ export class BodyCx {
   /** Error types of `?` in async blocks and closures: `Error` if nothing else says what they are. */
   readonly openErrors: Ty[] = [];
   /** Types of expressions that a `;` made into statements: for "remove this semicolon". */
-  readonly stmtTypes = new Map<NodeId, Ty>();
+  readonly stmtTypes = new LazyMap<NodeId, Ty>();
   /** The pointer types that closures with captures were to be made into. */
-  readonly refusedPointers = new WeakSet<Ty>();
+  readonly refusedPointers = new LazySet<Ty>();
   /** What patterns did not match, as already reported. */
-  readonly wrongPatterns = new Set<string>();
+  readonly wrongPatterns = new LazySet<string>();
   /** Closures and async blocks whose result was taken to be a `Result` or `Option` because of a `?` in them. */
-  readonly guessed = new Map<FnScope, (found: Ty) => void>();
+  readonly guessed = new LazyMap<FnScope, (found: Ty) => void>();
   #diverges = false;
   /** That what follows is never reached has been told. */
   unreachableTold = false;

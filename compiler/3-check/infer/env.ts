@@ -2,6 +2,7 @@
  * What may be taken for granted inside a definition: its where clauses and bounds, with all that their supertraits imply.
  */
 import type { Def } from "../../2-resolve/defs.js";
+import { LazyMap } from "../../small-collections.js";
 import type { CheckCtx } from "../context.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
 import { argsHaveInfer, argsHaveProj, argsKey, hasInfer, hasProj, mapPredicate, substPredicate, typeKey, type Mapper } from "../ty-util.js";
@@ -17,15 +18,15 @@ export interface ParamEnv {
   readonly traits: ReadonlyMap<Def, readonly TraitRef[]>;
   readonly projections: ReadonlyMap<Def, readonly EnvProjection[]>;
   /** Answers for goals that mention parameters but nothing open. */
-  readonly held: Map<string, Holds>;
+  readonly held: LazyMap<string, Holds>;
   /** Projections worked out before, likewise. */
-  readonly projected: Map<string, Ty>;
+  readonly projected: LazyMap<string, Ty>;
 }
 
-const emptyEnv = (): ParamEnv => ({ traits: new Map(), projections: new Map(), held: new Map(), projected: new Map() });
+const envWith = (traits: ParamEnv["traits"], projections: ParamEnv["projections"]): ParamEnv => ({ traits, projections, held: new LazyMap(), projected: new LazyMap() });
 
 /** No assumptions. Its caches stay empty: it stands in only where a definition's environment is asked for while it is being made. */
-export const EMPTY_ENV: ParamEnv = Object.freeze(emptyEnv());
+export const EMPTY_ENV: ParamEnv = Object.freeze(envWith(new Map(), new Map()));
 
 export function predicateKey(pred: Predicate): string {
   return pred.kind === "trait" ? `${pred.ref.trait.id}${argsKey(pred.ref.args)}` : `${pred.assoc.id}${argsKey(pred.args)}==${typeKey(pred.ty)}`;
@@ -50,7 +51,7 @@ export function elaborate(ctx: CheckCtx, preds: readonly Predicate[]): readonly 
 
 export function makeEnv(preds: readonly Predicate[]): ParamEnv {
   const traits = new Map<Def, TraitRef[]>();
-  const projections = new Map<Def, EnvProjection[]>();
+  const projections = new LazyMap<Def, EnvProjection[]>();
   for (const pred of preds) {
     if (pred.kind === "trait") {
       const list = traits.get(pred.ref.trait);
@@ -63,7 +64,7 @@ export function makeEnv(preds: readonly Predicate[]): ParamEnv {
       else list.push(entry);
     }
   }
-  return { ...emptyEnv(), traits, projections };
+  return envWith(traits, projections);
 }
 
 export function buildParamEnv(ctx: CheckCtx, def: Def): ParamEnv {

@@ -6,7 +6,7 @@
  */
 import { unreachable } from "../../unreachable.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
-import { argsHaveError, argsHaveInfer, argsHaveParam, argsHaveProj, argsKey, hasError, mapArgs, sameArgs, selfTyOf, someArg, tyArg, type Mapper } from "../ty-util.js";
+import { argsHaveAnonymous, argsHaveError, argsHaveInfer, argsHaveParam, argsHaveProj, argsKey, hasError, mapArgs, sameArgs, selfTyOf, someArg, tyArg, type Mapper } from "../ty-util.js";
 import { evalConstExpr } from "../queries/consts.js";
 import type { Cause, Goal, Holds, Obligation, SolveError } from "./cause.js";
 import { predicateKey } from "./env.js";
@@ -29,6 +29,10 @@ export function nestedOf(parent: Obligation, goal: Goal, cause: Cause = parent.c
   return { goal, cause, depth: parent.depth + 1, parent, stalledOn: null };
 }
 
+function joined(a: readonly Obligation[], b: readonly Obligation[]): readonly Obligation[] {
+  return a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
+}
+
 export interface Solved {
   readonly rest: Obligation[];
   readonly errors: SolveError[];
@@ -36,7 +40,7 @@ export interface Solved {
 
 export function solve(infer: InferCtx, list: readonly Obligation[], stopAtError = false): Solved {
   const errors: SolveError[] = [];
-  let work: Obligation[] = [...list];
+  let work: Obligation[] = list.slice();
   for (;;) {
     const rest: Obligation[] = [];
     let moved = false;
@@ -76,7 +80,11 @@ export function isUnfinished(ty: GArg): boolean {
 function isStalled(infer: InferCtx, obligation: Obligation): boolean {
   const on = obligation.stalledOn;
   if (on === null || on.length === 0) return false;
-  return on.every((v) => (v.kind === "infer" ? infer.shallow(v) === v : v.kind === "constInfer" ? infer.shallowConst(v) === v : isUnfinished(v)));
+  for (let i = 0; i < on.length; i++) {
+    const v = on[i] as GArg;
+    if (!(v.kind === "infer" ? infer.shallow(v) === v : v.kind === "constInfer" ? infer.shallowConst(v) === v : isUnfinished(v))) return false;
+  }
+  return true;
 }
 
 /** Whether the obligation holds, with all it needs. Call it inside a probe. */
@@ -171,7 +179,7 @@ function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step
   const result = selectTrait(infer, at, ref);
   switch (result.kind) {
     case "selected":
-      return { kind: "done", nested: [...nested, ...result.nested] };
+      return { kind: "done", nested: joined(nested, result.nested) };
     case "ambiguous":
       return { kind: "stalled", on: isUnfinished(now) && infer.ctx.lang.isAuto(ref.trait) ? [now] : openIn(args) };
     case "unmet":
@@ -248,10 +256,13 @@ function closedAnswer(infer: InferCtx, obligation: Obligation, ref: TraitRef): H
  */
 export function reachOf(infer: InferCtx, args: readonly GArg[]): "none" | "body" | "all" {
   if (argsHaveInfer(args)) return "none";
+  return infer.revealAll || !argsHaveAnonymous(args) ? "all" : reachOfAnonymous(infer, args);
+}
+
+function reachOfAnonymous(infer: InferCtx, args: readonly GArg[]): "none" | "body" | "all" {
   let reach: "body" | "all" = "all";
   const isOpen = args.some((arg) =>
     someArg(arg, (a) => {
-      if (infer.revealAll) return false;
       if (a.kind === "opaque") return a.opaque.owner === infer.owner;
       if (infer.bodyKnown) return false;
       if (a.kind === "asyncBlock") return a.block.owner === infer.owner;
@@ -280,7 +291,7 @@ function stepProjection(infer: InferCtx, obligation: Obligation, goal: Predicate
     case "type": {
       const want = infer.normalizeInto(goal.ty, obligation, nested);
       const error = infer.unify(want, found.ty);
-      if (error === null || hasError(infer.resolve(found.ty))) return { kind: "done", nested: [...nested, ...found.nested] };
+      if (error === null || hasError(infer.resolve(found.ty))) return { kind: "done", nested: joined(nested, found.nested) };
       return { kind: "failed", error: { kind: "projection", expected: infer.resolve(want), found: infer.resolve(found.ty), assoc: goal.assoc, self: tyArg(args, 0), obligation } };
     }
     default:

@@ -12,6 +12,7 @@
  * - At the end of a body: `selectPending()`, `defaultVars()`, `selectPending()`, `reportAmbiguities()`, then `resolve` everything.
  */
 import type { Def } from "../../2-resolve/defs.js";
+import { LazyMap, LazySet } from "../../small-collections.js";
 import type { Span } from "../../source.js";
 import type { ClosureInfo, Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "../ty.js";
 import type { CheckCtx } from "../context.js";
@@ -45,17 +46,17 @@ export class InferCtx {
   #pending: Obligation[] = [];
   #probing = 0;
   /** Opaque types of the body being inferred, as the variables that stand for them in it. */
-  readonly opened = new Map<OpaqueInfo, Ty>();
+  readonly opened = new LazyMap<OpaqueInfo, Ty>();
   /** Bounds with a projection that are being compared with something. */
-  readonly boundsTried = new Set<TraitRef>();
+  readonly boundsTried = new LazySet<TraitRef>();
   /** Answers about closures of the body that is being inferred, once they are settled. */
-  readonly held = new Map<string, Holds>();
-  readonly projected = new Map<string, Ty>();
-  readonly #settled = new Set<ClosureInfo>();
+  readonly held = new LazyMap<string, Holds>();
+  readonly projected = new LazyMap<string, Ty>();
+  readonly #settled = new LazySet<ClosureInfo>();
   /** How often the solver met a question it was already answering. */
   cycles = 0;
   /** Projections that are being normalised (unify.ts). */
-  readonly normalizing = new Set<Ty>();
+  readonly normalizing = new LazySet<Ty>();
   /** Whether `Pin<P>` fits P. Not where impls are compared with each other. */
   pinFits = true;
   /** A mistake has been reported: what stays open is likely its consequence and is not reported. */

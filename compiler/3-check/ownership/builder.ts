@@ -6,6 +6,7 @@
  */
 import { variantOf } from "../queries/adt.js";
 import type { Def } from "../../2-resolve/defs.js";
+import { LazyMap, LazySet } from "../../small-collections.js";
 import type { Span } from "../../source.js";
 import { misc } from "../infer/cause.js";
 import type { Body, LocalId, Thir } from "../thir.js";
@@ -55,10 +56,10 @@ export class Builder {
   readonly locals: Local[] = [];
   readonly loans: Loan[] = [];
   readonly scopes: Scope[] = [];
-  readonly targets = new Map<number, Target>();
+  readonly targets = new LazyMap<number, Target>();
   readonly byId = new Map<LocalId, Local>();
   /** Two-phase loans that wait for the call they are made for, by the temporary that holds them. */
-  readonly reserved = new Map<Place, Loan>();
+  readonly reserved = new LazyMap<Place, Loan>();
   /** Where `return` and `?` go: a block after all scopes are left. */
   readonly exit: number;
   readonly ret: Local;
@@ -67,15 +68,15 @@ export class Builder {
   /** What is borrowed in a constant or static, or in `const { … }`, lives as long as their value: for ever. */
   inConst: boolean;
   /** What the parameters bind. */
-  readonly given = new Set<Local>();
+  readonly given = new LazySet<Local>();
   /** The `match` or `if` that is reborrowed as a whole when it is given back: what its arms give does not leave the function by itself. */
   joined: Span | null = null;
   /** The expression that patterns are being matched against. */
   matching: Span | null = null;
   /** Bindings whose arm is not chosen yet: its guard is being evaluated. */
-  readonly guarded = new Set<Local>();
+  readonly guarded = new LazySet<Local>();
   /** Of those, the ones that a guard sees where they still are although it changes what they lie in. */
-  readonly seenIn = new Map<Local, Place>();
+  readonly seenIn = new LazyMap<Local, Place>();
   #at = 0;
   readonly #places = (place: Place): readonly Region[] => this.#regionsOf(place);
 

@@ -6,6 +6,7 @@
  * A block ends where control may branch and at every suspension (`⇢`). What it does to variables is kept as sets; the
  * order inside a block only matters while it is filled.
  */
+import { LazyMap, LazySet } from "../../small-collections.js";
 import { bug, unreachable } from "../../unreachable.js";
 import type { IrExpr, IrFn, IrLabel, IrStmt, IrVar } from "../ir.js";
 import { arrowUses, eachOperand, inlineAssigns } from "./walk.js";
@@ -13,13 +14,13 @@ import { arrowUses, eachOperand, inlineAssigns } from "./walk.js";
 export interface Block {
   readonly id: number;
   /** Read before the block assigns them. */
-  readonly uses: Set<number>;
+  readonly uses: LazySet<number>;
   /** Certainly assigned. */
-  readonly defs: Set<number>;
+  readonly defs: LazySet<number>;
   /** Perhaps assigned. */
-  readonly writes: Set<number>;
+  readonly writes: LazySet<number>;
   /** What the last assignment of a variable in this block leaves: something, or certainly nothing (`undefined`). */
-  readonly leaves: Map<number, "something" | "nothing">;
+  readonly leaves: LazyMap<number, "something" | "nothing">;
   readonly succ: Block[];
   /** Where control goes on after a suspension at the end of this block. */
   resume: Block | null;
@@ -62,7 +63,7 @@ class CfgBuilder {
   }
 
   #block(): Block {
-    const block: Block = { id: this.blocks.length, uses: new Set(), defs: new Set(), writes: new Set(), leaves: new Map(), succ: [], resume: null };
+    const block: Block = { id: this.blocks.length, uses: new LazySet(), defs: new LazySet(), writes: new LazySet(), leaves: new LazyMap(), succ: [], resume: null };
     this.blocks.push(block);
     const handler = this.#handlers.at(-1);
     if (handler !== undefined) block.succ.push(handler);

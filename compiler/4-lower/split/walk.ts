@@ -2,6 +2,10 @@
 import { unreachable } from "../../unreachable.js";
 import type { IrExpr, IrStmt, IrVar } from "../ir.js";
 
+function eachOf<T>(list: readonly T[], see: (item: T) => void): void {
+  for (let i = 0; i < list.length; i++) see(list[i] as T);
+}
+
 /** The direct subexpressions, in evaluation order. Does not enter the body of an arrow function. */
 export function eachOperand(expr: IrExpr, see: (operand: IrExpr) => void): void {
   switch (expr.k) {
@@ -15,12 +19,10 @@ export function eachOperand(expr: IrExpr, see: (operand: IrExpr) => void): void 
     case "call":
     case "new":
       see(expr.callee);
-      for (const arg of expr.args) see(arg);
-      return;
+      return eachOf(expr.args, see);
     case "method":
       see(expr.object);
-      for (const arg of expr.args) see(arg);
-      return;
+      return eachOf(expr.args, see);
     case "member":
       return see(expr.object);
     case "index":
@@ -40,17 +42,14 @@ export function eachOperand(expr: IrExpr, see: (operand: IrExpr) => void): void 
       return see(expr.value);
     case "seq":
     case "template":
-      for (const e of expr.exprs) see(e);
-      return;
+      return eachOf(expr.exprs, see);
     case "array":
-      for (const e of expr.elems) see(e);
-      return;
+      return eachOf(expr.elems, see);
     case "object":
       for (const p of expr.props) see(p.value);
       return;
     case "inline":
-      for (const arg of expr.args) see(arg);
-      return;
+      return eachOf(expr.args, see);
     default:
       return unreachable(expr);
   }
@@ -134,7 +133,8 @@ export function everyExpr(stmts: readonly IrStmt[], see: (expr: IrExpr) => void)
     else eachOperand(expr, visit);
   };
   const visitBody = (body: readonly IrStmt[]): void => {
-    for (const stmt of body) {
+    for (let i = 0; i < body.length; i++) {
+      const stmt = body[i] as IrStmt;
       eachExpr(stmt, visit);
       eachBody(stmt, visitBody);
     }
@@ -145,7 +145,8 @@ export function everyExpr(stmts: readonly IrStmt[], see: (expr: IrExpr) => void)
 /** Every statement below, outermost first, without those in arrow functions. */
 export function everyStmt(stmts: readonly IrStmt[], see: (stmt: IrStmt) => void): void {
   const visitBody = (body: readonly IrStmt[]): void => {
-    for (const stmt of body) {
+    for (let i = 0; i < body.length; i++) {
+      const stmt = body[i] as IrStmt;
       see(stmt);
       eachBody(stmt, visitBody);
     }
@@ -159,13 +160,7 @@ export function countStmts(stmts: readonly IrStmt[]): number {
   return n;
 }
 
-/** The node with these parts; itself if they are its own. */
-function withParts<N extends object>(node: N, parts: Partial<N>): N {
-  for (const key of Object.keys(parts) as (keyof N)[]) if (parts[key] !== node[key]) return { ...node, ...parts };
-  return node;
-}
-
-/** A copy with `f` applied to each operand; the node itself where nothing changed. */
+/** A copy with `f` applied to each operand; the node itself where nothing changed. Nothing is made for what does not. */
 export function mapOperands(expr: IrExpr, f: (operand: IrExpr) => IrExpr): IrExpr {
   switch (expr.k) {
     case "var":
@@ -176,31 +171,73 @@ export function mapOperands(expr: IrExpr, f: (operand: IrExpr) => IrExpr): IrExp
     case "arrow":
       return expr;
     case "call":
-    case "new":
-      return withParts(expr, { callee: f(expr.callee), args: mapList(expr.args, f) });
-    case "method":
-      return withParts(expr, { object: f(expr.object), args: mapList(expr.args, f) });
-    case "member":
-      return withParts(expr, { object: f(expr.object) });
-    case "index":
-      return withParts(expr, { object: f(expr.object), index: f(expr.index) });
-    case "binary":
-      return withParts(expr, { lhs: f(expr.lhs), rhs: f(expr.rhs) });
-    case "unary":
-      return withParts(expr, { expr: f(expr.expr) });
-    case "cond":
-      return withParts(expr, { test: f(expr.test), then: f(expr.then), else: f(expr.else) });
-    case "assignExpr":
-      return withParts(expr, { target: f(expr.target), value: f(expr.value) });
+    case "new": {
+      const callee = f(expr.callee);
+      const args = mapList(expr.args, f);
+      return callee === expr.callee && args === expr.args ? expr : { ...expr, callee, args };
+    }
+    case "method": {
+      const object = f(expr.object);
+      const args = mapList(expr.args, f);
+      return object === expr.object && args === expr.args ? expr : { ...expr, object, args };
+    }
+    case "member": {
+      const object = f(expr.object);
+      return object === expr.object ? expr : { ...expr, object };
+    }
+    case "index": {
+      const object = f(expr.object);
+      const index = f(expr.index);
+      return object === expr.object && index === expr.index ? expr : { ...expr, object, index };
+    }
+    case "binary": {
+      const lhs = f(expr.lhs);
+      const rhs = f(expr.rhs);
+      return lhs === expr.lhs && rhs === expr.rhs ? expr : { ...expr, lhs, rhs };
+    }
+    case "unary": {
+      const operand = f(expr.expr);
+      return operand === expr.expr ? expr : { ...expr, expr: operand };
+    }
+    case "cond": {
+      const test = f(expr.test);
+      const then = f(expr.then);
+      const other = f(expr.else);
+      return test === expr.test && then === expr.then && other === expr.else ? expr : { ...expr, test, then, else: other };
+    }
+    case "assignExpr": {
+      const target = f(expr.target);
+      const value = f(expr.value);
+      return target === expr.target && value === expr.value ? expr : { ...expr, target, value };
+    }
+    default:
+      return mapListed(expr, f);
+  }
+}
+
+/** The same for nodes whose operands are in one list. */
+function mapListed(expr: Extract<IrExpr, { k: "seq" | "template" | "array" | "object" | "inline" }>, f: (operand: IrExpr) => IrExpr): IrExpr {
+  switch (expr.k) {
     case "seq":
-    case "template":
-      return withParts(expr, { exprs: mapList(expr.exprs, f) });
-    case "array":
-      return withParts(expr, { elems: mapList(expr.elems, f) });
-    case "object":
-      return withParts(expr, { props: mapList(expr.props, (p) => withParts(p, { value: f(p.value) })) });
-    case "inline":
-      return withParts(expr, { args: mapList(expr.args, f) });
+    case "template": {
+      const exprs = mapList(expr.exprs, f);
+      return exprs === expr.exprs ? expr : { ...expr, exprs };
+    }
+    case "array": {
+      const elems = mapList(expr.elems, f);
+      return elems === expr.elems ? expr : { ...expr, elems };
+    }
+    case "object": {
+      const props = mapList(expr.props, (p) => {
+        const value = f(p.value);
+        return value === p.value ? p : { ...p, value };
+      });
+      return props === expr.props ? expr : { ...expr, props };
+    }
+    case "inline": {
+      const args = mapList(expr.args, f);
+      return args === expr.args ? expr : { ...expr, args };
+    }
     default:
       return unreachable(expr);
   }
@@ -209,7 +246,8 @@ export function mapOperands(expr: IrExpr, f: (operand: IrExpr) => IrExpr): IrExp
 /** Maps a list, giving the list itself back where nothing changed. */
 export function mapList<T>(list: readonly T[], f: (item: T) => T): readonly T[] {
   let out: T[] | null = null;
-  for (const [i, item] of list.entries()) {
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as T;
     const mapped = f(item);
     if (out === null && mapped !== item) out = list.slice(0, i);
     if (out !== null) out.push(mapped);
@@ -217,40 +255,77 @@ export function mapList<T>(list: readonly T[], f: (item: T) => T): readonly T[] 
   return out ?? list;
 }
 
-/** A copy of the statement with `onExpr` applied to its expressions and `onBody` to its statement lists. */
+/** A copy of the statement with `onExpr` applied to its expressions and `onBody` to its statement lists; itself where nothing changed. */
 export function mapStmt(stmt: IrStmt, onExpr: (expr: IrExpr) => IrExpr, onBody: (body: readonly IrStmt[]) => readonly IrStmt[]): IrStmt {
-  const maybe = (expr: IrExpr | null): IrExpr | null => (expr === null ? null : onExpr(expr));
   switch (stmt.k) {
-    case "let":
-      return withParts(stmt, { init: maybe(stmt.init) });
-    case "expr":
-      return withParts(stmt, { expr: onExpr(stmt.expr) });
-    case "assign":
-      return withParts(stmt, { target: onExpr(stmt.target), value: onExpr(stmt.value) });
-    case "if":
-      return withParts(stmt, { test: onExpr(stmt.test), then: onBody(stmt.then), else: onBody(stmt.else) });
-    case "switch":
-      return withParts(stmt, {
-        on: onExpr(stmt.on),
-        cases: mapList(stmt.cases, (c) => withParts(c, { body: onBody(c.body) })),
-        default: stmt.default === null ? null : onBody(stmt.default),
-      });
-    case "loop":
-      return withParts(stmt, { test: maybe(stmt.test), body: onBody(stmt.body), update: maybe(stmt.update) });
-    case "block":
-    case "poll":
-      return withParts(stmt, { body: onBody(stmt.body) });
-    case "return":
-      return withParts(stmt, { value: maybe(stmt.value) });
-    case "throw":
-      return withParts(stmt, { value: onExpr(stmt.value) });
-    case "try":
-      return withParts(stmt, { body: onBody(stmt.body), handler: onBody(stmt.handler) });
-    case "await":
-      return withParts(stmt, { start: onExpr(stmt.start), resume: maybe(stmt.resume) });
+    case "let": {
+      const init = stmt.init === null ? null : onExpr(stmt.init);
+      return init === stmt.init ? stmt : { ...stmt, init };
+    }
+    case "expr": {
+      const expr = onExpr(stmt.expr);
+      return expr === stmt.expr ? stmt : { ...stmt, expr };
+    }
+    case "assign": {
+      const target = onExpr(stmt.target);
+      const value = onExpr(stmt.value);
+      return target === stmt.target && value === stmt.value ? stmt : { ...stmt, target, value };
+    }
+    case "return": {
+      const value = stmt.value === null ? null : onExpr(stmt.value);
+      return value === stmt.value ? stmt : { ...stmt, value };
+    }
+    case "throw": {
+      const value = onExpr(stmt.value);
+      return value === stmt.value ? stmt : { ...stmt, value };
+    }
+    case "await": {
+      const start = onExpr(stmt.start);
+      const resume = stmt.resume === null ? null : onExpr(stmt.resume);
+      return start === stmt.start && resume === stmt.resume ? stmt : { ...stmt, start, resume };
+    }
     case "break":
     case "continue":
       return stmt;
+    default:
+      return mapNested(stmt, onExpr, onBody);
+  }
+}
+
+/** The same for statements that hold others. */
+function mapNested(stmt: Extract<IrStmt, { k: "if" | "switch" | "loop" | "block" | "poll" | "try" }>, onExpr: (expr: IrExpr) => IrExpr, onBody: (body: readonly IrStmt[]) => readonly IrStmt[]): IrStmt {
+  switch (stmt.k) {
+    case "if": {
+      const test = onExpr(stmt.test);
+      const then = onBody(stmt.then);
+      const other = onBody(stmt.else);
+      return test === stmt.test && then === stmt.then && other === stmt.else ? stmt : { ...stmt, test, then, else: other };
+    }
+    case "switch": {
+      const on = onExpr(stmt.on);
+      const cases = mapList(stmt.cases, (c) => {
+        const body = onBody(c.body);
+        return body === c.body ? c : { ...c, body };
+      });
+      const last = stmt.default === null ? null : onBody(stmt.default);
+      return on === stmt.on && cases === stmt.cases && last === stmt.default ? stmt : { ...stmt, on, cases, default: last };
+    }
+    case "loop": {
+      const test = stmt.test === null ? null : onExpr(stmt.test);
+      const body = onBody(stmt.body);
+      const update = stmt.update === null ? null : onExpr(stmt.update);
+      return test === stmt.test && body === stmt.body && update === stmt.update ? stmt : { ...stmt, test, body, update };
+    }
+    case "block":
+    case "poll": {
+      const body = onBody(stmt.body);
+      return body === stmt.body ? stmt : { ...stmt, body };
+    }
+    case "try": {
+      const body = onBody(stmt.body);
+      const handler = onBody(stmt.handler);
+      return body === stmt.body && handler === stmt.handler ? stmt : { ...stmt, body, handler };
+    }
     default:
       return unreachable(stmt);
   }
