@@ -236,7 +236,8 @@ export abstract class DataParser extends FnParser {
     if (isDefault) this.bump();
     if (this.atFnHead) {
       const { ident, fn } = this.fnDecl(isBound(head.attrs) ? "bound" : place);
-      return { ...this.finish(head), ident, default: isDefault, kind: "fn", fn };
+      const { id, span, attrs, vis } = this.finish(head);
+      return { id, span, attrs, vis, ident, default: isDefault, kind: "fn", fn };
     }
     switch (this.tok.tokenType) {
       case Kw.Const: {

@@ -35,6 +35,8 @@ export function isBound(attrs: readonly Attr[]): boolean {
   });
 }
 
+const UNQUALIFIED: Qualifiers = { const: false, async: false, gen: false, unsafe: false, abi: null };
+
 export abstract class FnParser extends StatementParser {
   /** `inner`: the attributes `#![…]` at the start of its block describe the item too. */
   protected finish(head: ItemHead, inner: readonly Attr[] = []): { readonly id: number; readonly span: Span; readonly attrs: readonly Attr[]; readonly vis: Visibility } {
@@ -152,6 +154,10 @@ export abstract class FnParser extends StatementParser {
   }
 
   private qualifiers(): Qualifiers {
+    if (this.at(Kw.Fn)) {
+      this.bump();
+      return UNQUALIFIED;
+    }
     let last = -1;
     let abi: string | null = null;
     const found = new Set<string>();
@@ -172,7 +178,8 @@ export abstract class FnParser extends StatementParser {
 
   protected fnItem(head: ItemHead): Item {
     const { ident, fn, innerAttrs } = this.fnDecl(isBound(head.attrs) ? "bound" : "free");
-    return { ...this.finish(head, innerAttrs), ident, kind: "fn", fn };
+    const { id, span, attrs, vis } = this.finish(head, innerAttrs);
+    return { id, span, attrs, vis, ident, kind: "fn", fn };
   }
 
   protected fnDecl(place: FnPlace): { readonly ident: Ident; readonly fn: FnDecl; readonly innerAttrs?: readonly Attr[] } {
@@ -184,11 +191,14 @@ export abstract class FnParser extends StatementParser {
     const ret = this.returnType();
     const headSpan = this.spanFrom(start);
     const where = this.whereClause();
-    const fields = { ...qualifiers, generics: { ...generics, where }, self, params, ret, headSpan };
-    if (this.isPutOff) return { ident, fn: lazyFn(fields, this.putOff(() => this.SUBRULE(this.block))) };
+    const withWhere: Generics = { params: generics.params, where, span: generics.span };
+    if (this.isPutOff) return { ident, fn: lazyFn({ ...qualifiers, generics: withWhere, self, params, ret, headSpan }, this.putOff(() => this.SUBRULE(this.block))) };
     const body = this.fnBody(place, ident);
     if (body === null && (place === "trait" || place === "foreign")) this.refusePatterns(params, place);
-    return { ident, fn: { ...fields, hasBody: body !== null, body }, innerAttrs: body?.innerAttrs ?? this.noAttrs };
+    // Written out, as spreading made an object of its own shape for each function.
+    const { const: isConst, async, gen, unsafe, abi } = qualifiers;
+    const fn: FnDecl = { const: isConst, async, gen, unsafe, abi, generics: withWhere, self, params, ret, headSpan, hasBody: body !== null, body };
+    return { ident, fn, innerAttrs: body?.innerAttrs ?? this.noAttrs };
   }
 
   private returnType(): Type | null {

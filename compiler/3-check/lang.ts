@@ -94,7 +94,10 @@ export class LangItems {
 
   /** Asks for the item only where the name fits: its module may not have been read, and then `def` is another. */
   is(def: Def | null, name: LangName): boolean {
-    return def !== null && PATHS[name].endsWith(def.name) && this.get(name) === def;
+    if (def === null) return false;
+    const known = this.#known.get(name);
+    if (known !== undefined && known !== def) return false;
+    return PATHS[name].endsWith(def.name) && this.get(name) === def;
   }
 
   /** The associated type of a lang trait, `Output` of `Future`. */

@@ -2,14 +2,18 @@
 import { unreachable } from "../unreachable.js";
 import type { TBlock, Thir } from "./thir.js";
 
-/** Calls `visit` on each immediate subexpression, in the order of evaluation; also into closures and async blocks. */
-export function eachPart(e: Thir, visit: (part: Thir) => void): void {
-  for (const part of partsOf(e)) if (part !== null) visit(part);
+type Visit = (part: Thir) => void;
+
+function each(list: readonly Thir[], visit: Visit): void {
+  for (let i = 0; i < list.length; i++) visit(list[i] as Thir);
 }
 
-type Parts = readonly (Thir | null)[];
+function maybe(e: Thir | null, visit: Visit): void {
+  if (e !== null) visit(e);
+}
 
-function partsOf(e: Thir): Parts {
+/** Calls `visit` on each immediate subexpression, in the order of evaluation; also into closures and async blocks. Runs for every expression: no lists are made. */
+export function eachPart(e: Thir, visit: Visit): void {
   switch (e.kind) {
     case "lit":
     case "local":
@@ -19,78 +23,105 @@ function partsOf(e: Thir): Parts {
     case "fnRef":
     case "continue":
     case "error":
-      return [];
+      return;
     case "call":
     case "formatArgs":
-      return e.args;
+      return each(e.args, visit);
     case "callValue":
-      return [e.callee, ...e.args];
+      visit(e.callee);
+      return each(e.args, visit);
     case "adt":
-      return [...e.fields.map((f) => f.value), e.base];
+      for (let i = 0; i < e.fields.length; i++) maybe(e.fields[i]?.value ?? null, visit);
+      return maybe(e.base, visit);
     case "tuple":
     case "array":
-      return e.elems;
+      return each(e.elems, visit);
     case "repeat":
-      return [e.elem];
+      return visit(e.elem);
     case "field":
     case "deref":
-      return [e.base];
+      return visit(e.base);
     case "index":
-      return [e.base, e.index];
+      visit(e.base);
+      return visit(e.index);
     case "borrow":
-      return [e.place];
+      return visit(e.place);
     case "binary":
-      return [e.lhs, e.rhs];
+      visit(e.lhs);
+      return visit(e.rhs);
     case "unary":
     case "cast":
     case "coerce":
     case "try":
-      return [e.expr];
+      return visit(e.expr);
     case "assign":
     case "assignOp":
-      return [e.value, e.place];
+      visit(e.value);
+      return visit(e.place);
     case "closure":
     case "asyncBlock":
     case "genBlock":
     case "defer":
-      return [e.body];
+      return visit(e.body);
     default:
-      return partsOfFlow(e);
+      return eachOfFlow(e, visit);
   }
 }
 
 type Flow = Thir & { readonly kind: "block" | "if" | "let" | "yield" | "match" | "loop" | "for" | "break" | "return" | "await" | "select" | "join" };
 
-function partsOfFlow(e: Flow): Parts {
+function eachOfFlow(e: Flow, visit: Visit): void {
   switch (e.kind) {
     case "block":
-      return partsOfBlock(e.block);
+      return eachOfBlock(e.block, visit);
     case "if":
-      return [e.cond, e.then, e.else];
+      visit(e.cond);
+      visit(e.then);
+      return maybe(e.else, visit);
     case "let":
     case "yield":
     case "break":
     case "return":
-      return [e.value];
+      return maybe(e.value, visit);
     case "match":
-      return [e.scrutinee, ...e.arms.flatMap((arm) => [arm.guard, arm.body])];
+      visit(e.scrutinee);
+      for (const arm of e.arms) {
+        maybe(arm.guard, visit);
+        visit(arm.body);
+      }
+      return;
     case "loop":
-      return [e.cond, e.body];
+      maybe(e.cond, visit);
+      return visit(e.body);
     case "for":
-      return [e.iter, e.body];
+      visit(e.iter);
+      return visit(e.body);
     case "await":
-      return [e.future];
+      return visit(e.future);
     case "select":
-      return [...e.arms.flatMap((arm) => [arm.cond, arm.future, arm.body]), e.else];
+      for (const arm of e.arms) {
+        maybe(arm.cond, visit);
+        visit(arm.future);
+        visit(arm.body);
+      }
+      return maybe(e.else, visit);
     case "join":
-      return e.futures;
+      return each(e.futures, visit);
     default:
       return unreachable(e);
   }
 }
 
-function partsOfBlock(block: TBlock): Parts {
-  return [...block.stmts.flatMap((s) => (s.kind === "expr" ? [s.expr] : [s.init, s.else])), block.tail];
+function eachOfBlock(block: TBlock, visit: Visit): void {
+  for (let i = 0; i < block.stmts.length; i++) {
+    const s = block.stmts[i] as TBlock["stmts"][number];
+    if (s.kind === "expr") visit(s.expr);
+    else {
+      maybe(s.init, visit);
+      maybe(s.else, visit);
+    }
+  }
+  maybe(block.tail, visit);
 }
 
 const PLACE_TRAITS: ReadonlySet<string> = new Set(["deref", "deref_mut", "index", "index_mut"]);

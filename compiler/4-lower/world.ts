@@ -44,6 +44,8 @@ export class World {
   readonly #dropImpls = new Map<Ty, FnInstance | null>();
   readonly #selections = new Map<string, Selection | null>();
   readonly #root: Def;
+  /** For questions that leave nothing behind. */
+  #asker: InferCtx | null = null;
   /** Nothing is taken for granted about concrete types. */
   readonly #env: ParamEnv = { traits: new Map(), projections: new Map(), held: new LazyMap(), projected: new LazyMap() };
 
@@ -219,7 +221,7 @@ export class World {
   }
 
   implements(ty: Ty, trait: Def | null): boolean {
-    return trait !== null && this.infer().implementsTrait(ty, trait, NO_SPAN) === "yes";
+    return trait !== null && (this.#asker ??= this.infer()).implementsTrait(ty, trait, NO_SPAN) === "yes";
   }
 
   isCopy(ty: Ty): boolean {

@@ -22,7 +22,7 @@ import type { InlineTemplate } from "./inline.js";
 import { commentText } from "./literal.js";
 import { printResume } from "./machine.js";
 import { TopNames } from "./names.js";
-import { refsOf, statementsOf, type Refs } from "./refs.js";
+import { refsOf, statementsOf, type Refs, type Words } from "./refs.js";
 import { makeSourceMap } from "./source-map.js";
 import { printFn, type FnContext } from "./stmt.js";
 import { Writer } from "./writer.js";
@@ -52,6 +52,7 @@ class Reach {
   readonly refs = new Map<IrGlobal, Refs>();
   /** Names as they are mentioned, `foo$lazy` included. */
   readonly mentioned = new Set<string>();
+  readonly #words: Words = new Map();
 
   constructor(globals: readonly IrGlobal[]) {
     for (const g of globals) this.byName.set(g.k === "fn" ? g.fn.name : g.name, g);
@@ -75,7 +76,7 @@ class Reach {
       this.mentioned.add(name);
       const g = this.find(name);
       if (this.refs.has(g)) continue;
-      const refs = refsOf(statementsOf(g));
+      const refs = refsOf(statementsOf(g), this.#words);
       this.refs.set(g, refs);
       queue.push(...refs.globals);
     }
@@ -194,13 +195,13 @@ class ModuleEmitter {
     if (g.k === "class") return printClass(this.#context(g, g.name), g, this.#names.global(g.name));
     if (g.k === "const") return printConst(this.#context(g, g.name), g, this.#names.global(g.name), (name) => this.#names.own(name));
     const machine = this.#made.get(g);
-    if (machine === undefined) return this.#fn(g, guardFn(g.fn), g.fn);
+    if (machine === undefined) return this.#fn(this.#context(g, g.fn.title), guardFn(g.fn), g.fn);
     this.#machine(g, machine);
   }
 
-  #fn(g: IrGlobal, fn: IrFn, source: IrFn): void {
+  #fn(context: FnContext, fn: IrFn, source: IrFn): void {
     this.out.line(`// ${commentText(source.title)}${source.span === NO_SPAN ? "" : `  ${this.#places.text(source.span)}`}`);
-    printFn(this.#context(g, source.title), fn, "function", this.#names.global(fn.name));
+    printFn(context, fn, "function", this.#names.global(fn.name));
     this.out.newline();
   }
 
@@ -211,10 +212,10 @@ class ModuleEmitter {
     const suspends = resume.points.length > 0;
     const lazy = mentioned.has(`${name}$lazy`);
     const wantsResume = lazy || mentioned.has(`${name}$r`) || suspends;
-    if (mentioned.has(name) || (wantsResume && !suspends)) this.#fn(g, machine.start, source);
-    if (machine.dropLocals !== null) printFn(this.#context(g, source.title), machine.dropLocals, "function", this.#names.global(`${name}$drop`));
-    if (!wantsResume) return;
     const context = this.#context(g, source.title);
+    if (mentioned.has(name) || (wantsResume && !suspends)) this.#fn(context, machine.start, source);
+    if (machine.dropLocals !== null) printFn(context, machine.dropLocals, "function", this.#names.global(`${name}$drop`));
+    if (!wantsResume) return;
     if (!mentioned.has(name)) this.out.line(`// ${commentText(source.title)}  ${this.#places.text(source.span)}`);
     printResume(context, resume, this.#names.global(`${name}$r`), this.#places);
     if (lazy) printFn(context, machine.lazy, "function", this.#names.global(`${name}$lazy`));

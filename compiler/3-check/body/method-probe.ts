@@ -6,6 +6,7 @@
  * the traits in scope. At the end an array counts as a slice too. The first hit wins.
  */
 import type { Def } from "../../2-resolve/defs.js";
+import { LazySet } from "../../small-collections.js";
 import type { Span } from "../../source.js";
 import { misc } from "../infer/cause.js";
 import { aliasBounds } from "../infer/alias-bounds.js";
@@ -59,7 +60,7 @@ class Probe {
   readonly statics: Candidate[] = [];
   privateItem: Def | null = null;
   readonly #inherent: Candidate[] = [];
-  readonly #seen = new Set<Def>();
+  readonly #seen = new LazySet<Def>();
 
   constructor(
     readonly f: BodyCx,

@@ -9,7 +9,6 @@ import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
 import { argsHaveAnonymous, argsHaveError, argsHaveInfer, argsHaveParam, argsHaveProj, argsKey, hasError, mapArgs, sameArgs, selfTyOf, someArg, tyArg, type Mapper } from "../ty-util.js";
 import { evalConstExpr } from "../queries/consts.js";
 import type { Cause, Goal, Holds, Obligation, SolveError } from "./cause.js";
-import { predicateKey } from "./env.js";
 import type { InferCtx } from "./infer-ctx.js";
 import { project } from "./project.js";
 import { selectTrait } from "./select.js";
@@ -38,9 +37,10 @@ export interface Solved {
   readonly errors: SolveError[];
 }
 
-export function solve(infer: InferCtx, list: readonly Obligation[], stopAtError = false): Solved {
+/** Uses up the list. */
+export function solve(infer: InferCtx, list: Obligation[], stopAtError = false): Solved {
   const errors: SolveError[] = [];
-  let work: Obligation[] = list.slice();
+  let work = list;
   for (;;) {
     const rest: Obligation[] = [];
     let moved = false;
@@ -89,13 +89,22 @@ function isStalled(infer: InferCtx, obligation: Obligation): boolean {
 
 /** Whether the obligation holds, with all it needs. Call it inside a probe. */
 export function evaluate(infer: InferCtx, obligation: Obligation): Holds {
-  const { rest, errors } = solve(infer, [obligation], true);
-  if (errors.length > 0) return "no";
-  return rest.length > 0 ? "maybe" : "yes";
+  // Most questions are answered by one step.
+  if (isStalled(infer, obligation)) return "maybe";
+  const step = stepOf(infer, obligation);
+  switch (step.kind) {
+    case "done":
+      return step.nested.length === 0 ? "yes" : evaluateAll(infer, step.nested);
+    case "stalled":
+      return "maybe";
+    case "failed":
+      return "no";
+  }
 }
 
 export function evaluateAll(infer: InferCtx, list: readonly Obligation[]): Holds {
-  const { rest, errors } = solve(infer, list, true);
+  if (list.length === 0) return "yes";
+  const { rest, errors } = solve(infer, list.slice(), true);
   if (errors.length > 0) return "no";
   return rest.length > 0 ? "maybe" : "yes";
 }
@@ -171,9 +180,9 @@ function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step
     return { kind: "failed", error: { kind: obligation.parent !== null && infer.probing ? "trait" : "overflow", ref, obligation } };
   }
   if (infer.probing && repeats(obligation, ref)) return { kind: "stalled", on: openIn(args) };
-  const at: Obligation = { ...obligation, goal: { kind: "trait", ref }, stalledOn: null };
-  const known = closedAnswer(infer, at, ref);
+  const known = closedAnswer(infer, obligation, ref);
   if (known === "yes") return { kind: "done", nested };
+  const at = settledAt(obligation, ref);
   // Only a report wants to know which of its needs failed.
   if (known === "no" && infer.probing) return { kind: "failed", error: { kind: "trait", ref, obligation: at } };
   const result = selectTrait(infer, at, ref);
@@ -188,6 +197,9 @@ function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step
       return unreachable(result);
   }
 }
+
+/** The obligation with its goal as it is known by now. */
+const settledAt = (obligation: Obligation, ref: TraitRef): Obligation => ({ goal: { kind: "trait", ref }, cause: obligation.cause, depth: obligation.depth, parent: obligation.parent, stalledOn: null });
 
 /** Whether the same question is being answered further out. */
 function cycleOf(infer: InferCtx, obligation: Obligation, ref: TraitRef): "coinductive" | "inductive" | null {
@@ -229,17 +241,18 @@ function repeats(obligation: Obligation, ref: TraitRef): boolean {
 }
 
 /** For goals with nothing open in them: answered once for the whole environment, or for the body whose closures they speak of. */
-function closedAnswer(infer: InferCtx, obligation: Obligation, ref: TraitRef): Holds | null {
+function closedAnswer(infer: InferCtx, asked: Obligation, ref: TraitRef): Holds | null {
   const reach = reachOf(infer, ref.args);
   if (reach === "none") return null;
   const global = infer.revealAll || argsHaveParam(ref.args) ? infer.env.held : infer.ctx.held;
   const cache = reach === "body" ? infer.held : global;
   // Bodies may bring new impls: answers given without them do not count any more.
-  const key = `${infer.ctx.implIndex.generation}:${predicateKey({ kind: "trait", ref })}`;
+  const key = `${infer.ctx.implIndex.generation}:${ref.trait.id}${argsKey(ref.args)}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
   if (Object.isFrozen(infer.env)) return null;
   const cyclesBefore = infer.cycles;
+  const obligation = settledAt(asked, ref);
   const holds = infer.probe(() => {
     const result = selectTrait(infer, obligation, ref);
     if (result.kind === "unmet") return "no";

@@ -52,7 +52,7 @@ function settle(infer: InferCtx, found: Found, at: Obligation): Projected {
   if (found.kind !== "type") return found;
   let nested = found.nested;
   if (nested.length > 0) {
-    const { rest, errors } = solve(infer, nested);
+    const { rest, errors } = solve(infer, nested.slice());
     nested = [...rest, ...errors.map((e) => e.obligation)];
   }
   const ty = infer.resolve(found.ty);

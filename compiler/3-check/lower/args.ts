@@ -37,6 +37,7 @@ export type Missing = "error" | "infer";
  */
 export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | null, prefix: readonly GArg[], env: LowerEnv, span: Span, missing: Missing): readonly GArg[] {
   const all = ctx.genericsOf(def).all;
+  if (args === null && all.length === prefix.length) return prefix;
   const own = all.slice(prefix.length).filter((p) => p.anonymous === null);
   if (args?.kind === "paren" && def.kind !== "trait" && def.kind !== "traitAlias") return refuseParens(ctx, args, prefix, own, env, span);
   if (args?.kind === "paren") return parenArgs(ctx, args, prefix, env, own, span);
@@ -76,6 +77,7 @@ function parenArgs(ctx: CheckCtx, args: GenericArgs & { kind: "paren" }, prefix:
 const WITH_ALLOCATORS: ReadonlySet<string> = new Set(["Vec", "Box", "Rc", "Arc", "VecDeque", "BTreeMap", "BTreeSet", "BinaryHeap", "LinkedList"]);
 
 function checkCount(ctx: CheckCtx, def: Def, own: readonly GParam[], written: readonly Written[], argsSpan: Span, span: Span, missing: Missing): void {
+  if (own.length === 0 && written.length === 0) return;
   const needed = own.filter((p) => ctx.paramDefault(p) === null).length;
   if (written.length > own.length) {
     if (written.length === own.length + 1 && !ctx.isLocal(def) && WITH_ALLOCATORS.has(def.name)) {
@@ -148,7 +150,8 @@ function constFromType(ctx: CheckCtx, def: Def, arg: Written & { kind: "type" },
 
 /** Arguments on segments that take none: `module<T>::f`, `T<u8>`. */
 export function refuseArgs(ctx: CheckCtx, segments: readonly PathSegment[], what: string): void {
-  for (const segment of segments) {
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i] as PathSegment;
     if (segment.args === null || (segment.args.kind === "angle" && segment.args.args.length === 0 && segment.args.constraints.length === 0)) continue;
     ctx.reportOnce("E0109", segment.args.span, `generic arguments are not allowed on ${what}`, { label: "generic argument not allowed" });
   }

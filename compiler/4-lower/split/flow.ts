@@ -35,13 +35,28 @@ class Universe {
     return new Uint32Array(this.words);
   }
 
-  of(ids: Iterable<number>): Bits {
+  of(ids: ReadonlySet<number>): Bits {
     const bits = this.empty();
-    for (const id of ids) {
-      const i = this.#index.get(id);
-      if (i !== undefined) bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31));
-    }
+    if (ids.size > 0) for (const id of ids) this.#set(bits, id);
     return bits;
+  }
+
+  ofVars(vars: Iterable<IrVar>): Bits {
+    const bits = this.empty();
+    for (const v of vars) this.#set(bits, v.id);
+    return bits;
+  }
+
+  /** Those that are left with something, or with nothing. */
+  left(leaves: Block["leaves"], what: "something" | "nothing", among: ReadonlySet<number>): Bits {
+    const bits = this.empty();
+    if (leaves.size > 0 && among.size > 0) for (const [id, with_] of leaves) if (with_ === what && among.has(id)) this.#set(bits, id);
+    return bits;
+  }
+
+  #set(bits: Bits, id: number): void {
+    const i = this.#index.get(id);
+    if (i !== undefined) bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31));
   }
 
   list(bits: Bits): IrVar[] {
@@ -97,10 +112,13 @@ function forward(cfg: Cfg, u: Universe, start: Bits, kill: (b: Block) => Bits, g
   include(of(into, cfg.entry), start);
   for (let changed = true; changed; ) {
     changed = false;
-    for (const b of cfg.blocks) {
+    for (let i = 0; i < cfg.blocks.length; i++) {
+      const b = cfg.blocks[i] ?? bug("no such block");
       const from = of(into, b);
-      for (const n of b.succ) changed = includeTransfer(of(into, n), from, of(kills, b), of(gens, b)) || changed;
-      if (overSuspension && b.resume !== null) changed = includeTransfer(of(into, b.resume), from, of(kills, b), of(gens, b)) || changed;
+      const without = of(kills, b);
+      const plus = of(gens, b);
+      for (let k = 0; k < b.succ.length; k++) changed = includeTransfer(of(into, b.succ[k] ?? b), from, without, plus) || changed;
+      if (overSuspension && b.resume !== null) changed = includeTransfer(of(into, b.resume), from, without, plus) || changed;
     }
   }
   return cfg.blocks.map((b) => transfer(of(into, b), of(kills, b), of(gens, b)));
@@ -117,7 +135,7 @@ function liveness(cfg: Cfg, u: Universe): Sets {
     for (let i = cfg.blocks.length - 1; i >= 0; i--) {
       const b = cfg.blocks[i] ?? bug("no such block");
       end.fill(0);
-      for (const n of b.succ) include(end, of(live, n));
+      for (let k = 0; k < b.succ.length; k++) include(end, of(live, b.succ[k] ?? b));
       if (b.resume !== null) include(end, of(live, b.resume));
       if (includeTransfer(of(live, b), end, of(defs, b), of(uses, b))) changed = true;
     }
@@ -128,9 +146,8 @@ function liveness(cfg: Cfg, u: Universe): Sets {
 /** Droppable variables that may hold something, at the end of each block. */
 function holding(cfg: Cfg, u: Universe, fn: IrFn): Sets {
   const droppable = new Set(fn.droppable.map((d) => d.var.id));
-  const leaving = (b: Block, what: "something" | "nothing"): Bits => u.of([...b.leaves].filter(([id, w]) => w === what && droppable.has(id)).map(([id]) => id));
-  const start = u.of(fn.params.filter((p) => droppable.has(p.id)).map((p) => p.id));
-  return forward(cfg, u, start, (b) => leaving(b, "nothing"), (b) => leaving(b, "something"), true);
+  const start = u.ofVars(fn.params.filter((p) => droppable.has(p.id)));
+  return forward(cfg, u, start, (b) => u.left(b.leaves, "nothing", droppable), (b) => u.left(b.leaves, "something", droppable), true);
 }
 
 /** `lazy`: frames in state 0 exist, whose first slots are the parameters. */
@@ -138,9 +155,9 @@ export function analyse(fn: IrFn, cfg: Cfg, lazy: boolean): readonly PointFlow[]
   const u = new Universe(cfg.vars.values());
   const live = liveness(cfg, u);
   const holds = holding(cfg, u, fn);
-  const droppable = u.of(fn.droppable.map((d) => d.var.id));
-  const params = u.of(fn.params.map((p) => p.id));
-  const all = u.of(cfg.vars.keys());
+  const droppable = u.ofVars(fn.droppable.map((d) => d.var));
+  const params = u.ofVars(fn.params);
+  const all = u.ofVars(cfg.vars.values());
   const none = u.empty();
   const dirty = forward(cfg, u, lazy ? transfer(all, params, none) : none, () => none, (b) => u.of(b.writes), false);
   return cfg.points.map((point) => {
