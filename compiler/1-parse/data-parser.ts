@@ -1,5 +1,5 @@
 /** Types, traits and impls: items with members. */
-import type { AssocItem, Attr, FieldDef, ForeignItem, Ident, Item, MacroCall, Path, Type, Variant, VariantData, Visibility } from "../ast/ast.js";
+import type { AssocItem, Attr, FieldDef, ForeignItem, Generics, Ident, Item, MacroCall, Path, Type, Variant, VariantData, Visibility } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
 import type { Production } from "./base-parser.js";
 import { FnParser, isBound, type FnPlace, type ItemHead } from "./fn-parser.js";
@@ -148,15 +148,18 @@ export abstract class DataParser extends FnParser {
     const { trait, self } = this.implSubject(first);
     const where = this.whereClause();
     if (this.at(P.Semi)) this.abort("syntax", tokSpan(this.tok), "an `impl` has a block, also if it is empty: `{ }`");
-    const shared = { ident: this.noName(), unsafe: isUnsafe, generics: { ...generics, where }, negative, trait, self };
+    const ident = this.noName();
+    const withWhere: Generics = { params: generics.params, where, span: generics.span };
     if (this.isPutOff) {
-      const items = this.putOff(() => this.implItems().items);
-      return lazyImpl({ ...this.finish(head), ...shared }, items);
+      const read = this.putOff(() => this.implItems().items);
+      const { id, span, attrs, vis } = this.finish(head);
+      return lazyImpl({ id, span, attrs, vis, ident, unsafe: isUnsafe, generics: withWhere, negative, trait, self }, read);
     }
     const { innerAttrs, items } = this.implItems();
     if (trait !== null) for (const item of items) this.refuseVisibility(item.vis, "what a trait demands is as visible as the trait");
     if (isUnsafe && trait === null) this.report("E0197", first.span, "an `impl` without a trait is not `unsafe`");
-    return { ...this.finish(head, innerAttrs), ...shared, kind: "impl", items };
+    const { id, span, attrs, vis } = this.finish(head, innerAttrs);
+    return { id, span, attrs, vis, ident, unsafe: isUnsafe, generics: withWhere, negative, trait, self, kind: "impl", items };
   }
 
   private implItems(): { readonly innerAttrs: readonly Attr[]; readonly items: AssocItem[] } {

@@ -12,10 +12,12 @@ import { indentOf, isFirstOnLine } from "./layout.js";
 import { makeTok } from "./lexer.js";
 import type { Reporter } from "./reporter.js";
 import { ITEM_KEYWORDS } from "./starts.js";
-import { CLOSER, Kw, OPENER, P } from "./tokens.js";
+import { CLOSER, Kw, OPENER, P, VOCABULARY } from "./tokens.js";
 
-const IS_OPEN: boolean[] = [];
-const IS_CLOSE: boolean[] = [];
+const TOKEN_TYPES_MAX = Math.max(...VOCABULARY.map((type) => type.tokenTypeIdx ?? 0)) + 1;
+/** By the number of a token's type; without gaps, so that looking in them is one load. */
+const IS_OPEN: boolean[] = new Array<boolean>(TOKEN_TYPES_MAX).fill(false);
+const IS_CLOSE: boolean[] = new Array<boolean>(TOKEN_TYPES_MAX).fill(false);
 for (const [open, close] of CLOSER) {
   IS_OPEN[open.tokenTypeIdx ?? 0] = true;
   IS_CLOSE[close.tokenTypeIdx ?? 0] = true;
@@ -40,9 +42,10 @@ function closes(open: Tok | undefined, close: Tok): boolean {
 /** Whether every bracket has its partner: true for nearly every file, and asked first. */
 export function areBalanced(tokens: readonly Tok[]): boolean {
   const stack: Tok[] = [];
-  for (const token of tokens) {
-    if (isOpener(token)) stack.push(token);
-    else if (isCloser(token) && !closes(stack.pop(), token)) return false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Tok;
+    if (IS_OPEN[token.tokenTypeIdx] === true) stack.push(token);
+    else if (IS_CLOSE[token.tokenTypeIdx] === true && !closes(stack.pop(), token)) return false;
   }
   return stack.length === 0;
 }

@@ -10,7 +10,7 @@ import { InferCtx, type Selection } from "../3-check/infer/infer-ctx.js";
 import { selectTrait } from "../3-check/infer/select.js";
 import { evalConstExpr } from "../3-check/queries/consts.js";
 import type { Const, GArg, TraitRef, Ty } from "../3-check/ty.js";
-import { argsKey, isConst, isTy, mapArgs, mapConstParts, mapParts, substArgs, substTy, tyArg, typeKey, UNIT, type Mapper } from "../3-check/ty-util.js";
+import { argsKey, isConst, isTy, mapArgs, mapConstParts, mapParts, tyArg, typeKey, UNIT, type Mapper } from "../3-check/ty-util.js";
 import { LazyMap } from "../small-collections.js";
 import { NO_SPAN } from "../source.js";
 import { bug } from "../unreachable.js";
@@ -94,11 +94,29 @@ export class World {
 
   /** Puts `args` for the parameters, resolves projections and opaque types. */
   concrete(ty: Ty, args: readonly GArg[]): Ty {
-    return this.#normal.ty(substTy(ty, args));
+    return args.length === 0 ? this.#normal.ty(ty) : this.#put(args).ty(ty);
   }
 
   concreteArgs(list: readonly GArg[], args: readonly GArg[]): readonly GArg[] {
-    return mapArgs(substArgs(list, args), this.#normal);
+    return mapArgs(list, args.length === 0 ? this.#normal : this.#put(args));
+  }
+
+  /** Substitutes and normalises in one go: types made by the way would be thrown away. */
+  #put(args: readonly GArg[]): Mapper {
+    const mapper: Mapper = {
+      ty: (ty) => {
+        const arg = ty.kind === "param" ? args[ty.index] : undefined;
+        if (arg !== undefined && !isConst(arg)) return this.#normal.ty(arg);
+        const parts = mapParts(ty, mapper);
+        return parts === ty && this.#done.has(ty) ? ty : this.#ofParts(parts);
+      },
+      con: (c) => {
+        const arg = c.kind === "constParam" ? args[c.index] : undefined;
+        if (arg !== undefined && isConst(arg)) return this.#const(arg);
+        return evalConstExpr(this.ctx, mapConstParts(c, mapper));
+      },
+    };
+    return mapper;
   }
 
   readonly #normal: Mapper = {
@@ -112,7 +130,11 @@ export class World {
   }
 
   #normalize(ty: Ty): Ty {
-    const parts = mapParts(ty, this.#normal);
+    return this.#ofParts(mapParts(ty, this.#normal));
+  }
+
+  /** A type whose parts are normal. */
+  #ofParts(parts: Ty): Ty {
     switch (parts.kind) {
       case "proj":
         return this.#project(parts);
