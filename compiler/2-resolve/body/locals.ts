@@ -6,7 +6,7 @@
  */
 import type { NodeId } from "../../ast/ast.js";
 import type { Span } from "../../source.js";
-import type { DefId } from "../defs.js";
+import type { DefId, PathRes } from "../defs.js";
 import type { Expansions } from "../hygiene.js";
 
 export interface Local {
@@ -16,6 +16,8 @@ export interface Local {
   readonly span: Span;
   /** Counts declarations: what came later has more. */
   readonly seq: number;
+  /** What a path that names it means. */
+  readonly res: PathRes;
 }
 
 /** A loop or labelled block. */
@@ -56,7 +58,7 @@ export class Locals {
   }
 
   declare(name: string, ctxt: number, binding: NodeId, span: Span): void {
-    const local: Local = { name, ctxt, binding, span, seq: ++this.seq };
+    const local: Local = { name, ctxt, binding, span, seq: ++this.seq, res: { res: { kind: "local", binding, name }, unresolved: 0 } };
     const list = this.#byName.get(name);
     if (list === undefined) this.#byName.set(name, [local]);
     else list.push(local);

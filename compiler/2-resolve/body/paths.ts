@@ -1,7 +1,7 @@
 /**
  * Paths in bodies and signatures: locals and generic parameters first, then what modules hold.
  */
-import type { Path, QSelf } from "../../ast/ast.js";
+import type { Ident, Path, QSelf } from "../../ast/ast.js";
 import type { Namespace, PathRes, Res } from "../defs.js";
 import { noteUsed, type Binding } from "../module-scope.js";
 import { inModule, lexical, resolvePath, traitMember, walkNamed, type PathWalk, type PathWatch } from "../names.js";
@@ -18,16 +18,21 @@ export const SOURCE_NS: Readonly<Record<PathSource, Namespace>> = { expr: "value
 
 export const ERROR_RES: PathRes = { res: { kind: "error" }, unresolved: 0 };
 
-function watchOf(cx: BodyCx): PathWatch {
-  // What stands in something private is private with it.
-  let said = false;
-  return {
-    isPrivate: (ident, binding) => {
-      if (!said) reportPrivate(cx, ident, binding);
-      said = true;
-    },
-    isAmbiguous: (ident, binding) => reportAmbiguous(cx, ident, binding),
-  };
+/** Says what is wrong on the way along a path. One is made for each path, so it is one small object. */
+class BodyWatch implements PathWatch {
+  /** What stands in something private is private with it. */
+  private said = false;
+
+  constructor(private readonly cx: BodyCx) {}
+
+  isPrivate(ident: Ident, binding: Binding): void {
+    if (!this.said) reportPrivate(this.cx, ident, binding);
+    this.said = true;
+  }
+
+  isAmbiguous(ident: Ident, binding: Binding): void {
+    reportAmbiguous(this.cx, ident, binding);
+  }
 }
 
 /** Items of the blocks around, newest first, down to the block entered after `seq`. */
@@ -68,7 +73,7 @@ function localRes(cx: BodyCx, path: Path, local: Local): PathRes {
     });
     return ERROR_RES;
   }
-  return { res: { kind: "local", binding: local.binding, name: local.name }, unresolved: 0 };
+  return local.res;
 }
 
 function defRes(def: DefData, unresolved: number): PathRes {
@@ -196,7 +201,7 @@ function compute(cx: BodyCx, path: Path, source: PathSource): PathRes {
 
 function find(cx: BodyCx, path: Path, source: PathSource): PathRes {
   const ns = SOURCE_NS[source];
-  const tried = attempt(cx, path, ns, watchOf(cx));
+  const tried = attempt(cx, path, ns, new BodyWatch(cx));
   const res = asRes(path, tried);
   if (res === null) {
     const other = inOtherNamespace(cx, path, ns);

@@ -155,7 +155,7 @@ function settled(infer: InferCtx, obligation: Obligation, args: readonly GArg[],
 const ALWAYS_SIZED: ReadonlySet<Ty["kind"]> = new Set(["int", "float", "bool", "char", "ref", "never", "array", "fnPtr", "fnDef", "closure", "asyncBlock", "asyncFn", "infer", "error"]);
 
 /** Structs whose last field is of a parameter's type are left out: they are as sized as that. */
-function isPlainlySized(infer: InferCtx, self: Ty): boolean {
+export function isPlainlySized(infer: InferCtx, self: Ty): boolean {
   if (self.kind === "adt") return self.def.kind !== "struct" || self.args.length === 0 || infer.ctx.isPointer(self.def);
   return ALWAYS_SIZED.has(self.kind);
 }

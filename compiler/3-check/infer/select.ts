@@ -6,13 +6,13 @@
  * are put aside; what then still leaves a choice is ambiguous.
  */
 import type { Def } from "../../2-resolve/defs.js";
-import type { GArg, TraitRef, Ty } from "../ty.js";
+import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
 import { argsHaveInfer, argsHaveParam, argsHaveProj, isConst, sameArgs, selfTyOf, someArg, substArgs, substPredicate } from "../ty-util.js";
 import { aliasBounds } from "./alias-bounds.js";
 import { builtinSelect } from "./builtin.js";
 import { couldMatchAll } from "./could-match.js";
 import type { Obligation } from "./cause.js";
-import { evaluateAll, nestedOf } from "./fulfill.js";
+import { evaluateAll, isPlainlySized, nestedOf } from "./fulfill.js";
 import type { InferCtx } from "./infer-ctx.js";
 
 export type Selection =
@@ -49,19 +49,15 @@ export function selectTrait(infer: InferCtx, obligation: Obligation, ref: TraitR
   if (builtin === "ambiguous") return AMBIGUOUS;
   if (builtin === "unmet") return UNMET;
   if (builtin !== null) return { kind: "selected", selection: { kind: "builtin", self }, nested: builtin };
-  const impls = implCandidates(infer, obligation, ref, self);
-  if (impls === "negative") return UNMET;
-  const result = choose(infer, impls, ref, false);
-  return result.kind === "unmet" ? throughPin(infer, obligation, ref, self) : result;
+  const result = fromImpls(infer, obligation, ref, self);
+  return result === "negative" ? UNMET : result.kind === "unmet" ? throughPin(infer, obligation, ref, self) : result;
 }
 
 /** Where a bound says nothing about a parameter, there may be an impl that says more: `(): Shape` does not tell what `<() as Shape>::Side` is. */
 function fromImplAlone(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty): SelectResult | null {
   if (argsHaveParam(ref.args) || argsHaveInfer(ref.args) || argsHaveProj(ref.args) || ref.args.some((a) => someArg(a, (x) => x.kind === "dyn" || x.kind === "opaque"))) return null;
-  const impls = implCandidates(infer, obligation, ref, self);
-  if (impls === "negative" || impls.length === 0) return null;
-  const result = choose(infer, impls, ref, false);
-  return result.kind === "selected" && evaluateAll(infer, result.nested) === "yes" ? result : null;
+  const result = fromImpls(infer, obligation, ref, self);
+  return result !== "negative" && result.kind === "selected" && evaluateAll(infer, result.nested) === "yes" ? result : null;
 }
 
 /** What `Pin<P>` has not itself it has as P. */
@@ -88,7 +84,11 @@ function boundFits(infer: InferCtx, ref: TraitRef, bound: TraitRef): boolean {
   return fit;
 }
 
-function boundCandidates(infer: InferCtx, ref: TraitRef, self: Ty): Candidate[] {
+const NONE: readonly Candidate[] = [];
+
+function boundCandidates(infer: InferCtx, ref: TraitRef, self: Ty): readonly Candidate[] {
+  const inScope = infer.env.traits.get(ref.trait);
+  if (inScope === undefined && self.kind !== "proj" && self.kind !== "opaque" && self.kind !== "dyn") return NONE;
   const out: Candidate[] = [];
   const seen: TraitRef[] = [];
   const add = (bound: TraitRef, kind: "param" | "alias" | "object"): void => {
@@ -97,7 +97,7 @@ function boundCandidates(infer: InferCtx, ref: TraitRef, self: Ty): Candidate[] 
     seen.push(bound);
     out.push({ confirm: () => (infer.unifyArgs(ref.args, bound.args) === null ? { selection: { kind, ref: bound }, nested: [] } : null) });
   };
-  for (const bound of infer.env.traits.get(ref.trait) ?? []) add(bound, "param");
+  for (const bound of inScope ?? []) add(bound, "param");
   if (out.length > 0) return out;
   if (self.kind === "proj" || self.kind === "opaque") for (const p of aliasBounds(infer, self)) if (p.kind === "trait") add(p.ref, "alias");
   if (self.kind === "dyn" && self.principal !== null) {
@@ -109,11 +109,27 @@ function boundCandidates(infer: InferCtx, ref: TraitRef, self: Ty): Candidate[] 
 
 // ---------------------------------------------------------------- impls
 
-function implCandidates(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty): Candidate[] | "negative" {
-  const fitting = infer.ctx.traitImpls(ref.trait, self).filter((impl) => {
+/** The impls whose heads may be about `ref`. */
+function fittingImpls(infer: InferCtx, ref: TraitRef, self: Ty): readonly Def[] {
+  const all = infer.ctx.traitImpls(ref.trait, self);
+  // The list may grow while heads are looked at.
+  const count = all.length;
+  const fitting: Def[] = [];
+  for (let i = 0; i < count; i++) {
+    const impl = all[i] as Def;
     const head = infer.ctx.implTraitRef(impl);
-    return head !== null && couldMatchAll(infer, head.args, ref.args) && (!isPackaged(head) || infer.ctx.hasPackages);
-  });
+    if (head !== null && couldMatchAll(infer, head.args, ref.args) && (!isPackaged(head) || infer.ctx.hasPackages)) fitting.push(impl);
+  }
+  return fitting;
+}
+
+function fromImpls(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty): SelectResult | "negative" {
+  const impls = fittingImpls(infer, ref, self);
+  const only = impls.length === 1 ? impls[0] : undefined;
+  return only === undefined || infer.ctx.implHeader(only).negative ? amongImpls(infer, obligation, ref, impls) : selected(confirmImpl(infer, obligation, only, ref));
+}
+
+function amongImpls(infer: InferCtx, obligation: Obligation, ref: TraitRef, fitting: readonly Def[]): SelectResult | "negative" {
   const out: Candidate[] = [];
   for (const impl of fitting) {
     const { negative } = infer.ctx.implHeader(impl);
@@ -122,7 +138,7 @@ function implCandidates(infer: InferCtx, obligation: Obligation, ref: TraitRef, 
     if (negative) return "negative";
     out.push({ confirm: () => confirmImpl(infer, obligation, impl, ref) });
   }
-  return out;
+  return choose(infer, out, ref, false);
 }
 
 /** An impl that stands for those of a package that is there only if the program names one that needs it. */
@@ -145,8 +161,22 @@ function matchImpl(infer: InferCtx, obligation: Obligation, impl: Def, ref: Trai
 function confirmImpl(infer: InferCtx, obligation: Obligation, impl: Def, ref: TraitRef): ReturnType<Candidate["confirm"]> {
   const fit = matchImpl(infer, obligation, impl, ref);
   if (fit === null) return null;
-  for (const pred of infer.ctx.predicatesOf(impl)) fit.nested.push(nestedOf(obligation, substPredicate(pred, fit.args)));
+  const preds = infer.ctx.predicatesOf(impl);
+  for (let i = 0; i < preds.length; i++) {
+    const pred = preds[i] as Predicate;
+    if (!isMet(infer, pred, fit.args)) fit.nested.push(nestedOf(obligation, substPredicate(pred, fit.args)));
+  }
   return { selection: { kind: "impl", impl, args: fit.args }, nested: fit.nested };
+}
+
+/** Whether it is a parameter's `Sized`, which needs no look, as what stands for the parameter plainly is. Most bounds of impls are these. */
+function isMet(infer: InferCtx, pred: Predicate, args: readonly GArg[]): boolean {
+  if (pred.kind !== "trait" || !infer.ctx.lang.is(pred.ref.trait, "sized")) return false;
+  const self = selfTyOf(pred.ref);
+  const arg = self.kind === "param" ? args[self.index] : undefined;
+  if (arg === undefined || isConst(arg)) return false;
+  const now = infer.shallow(arg);
+  return !(now.kind === "infer" && now.var === "general") && isPlainlySized(infer, now);
 }
 
 // ---------------------------------------------------------------- choosing
@@ -164,8 +194,10 @@ function choose(infer: InferCtx, all: readonly Candidate[], ref: TraitRef, bound
     if (candidates.length > 1 && argsHaveInfer(ref.args) && !(bounds && sameOutcome(infer, candidates, ref))) return AMBIGUOUS;
   }
   const [first] = candidates;
-  if (first === undefined) return UNMET;
-  const made = first.confirm();
+  return first === undefined ? UNMET : selected(first.confirm());
+}
+
+function selected(made: ReturnType<Candidate["confirm"]>): SelectResult {
   return made === null ? UNMET : { kind: "selected", selection: made.selection, nested: made.nested };
 }
 
