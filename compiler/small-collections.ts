@@ -26,6 +26,10 @@ export class LazyMap<K, V> implements ReadonlyMap<K, V> {
     if (this.map !== null) this.map.delete(key);
   }
 
+  clear(): void {
+    if (this.map !== null) this.map.clear();
+  }
+
   #entries(): ReadonlyMap<K, V> {
     return this.map ?? NO_ENTRIES;
   }
