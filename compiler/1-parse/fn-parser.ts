@@ -169,6 +169,7 @@ export abstract class FnParser extends StatementParser {
       if (found.has(word.image)) this.report("syntax", tokSpan(word), `\`${word.image}\` is written once`);
       last = Math.max(last, order);
       found.add(word.image);
+      if (word.image === "async" && found.has("const")) this.report("syntax", tokSpan(word), "a function cannot be both `const` and `async`");
       if (word.tokenType === Kw.Extern) abi = this.at(T.Str) ? stringValue(this.bump(), (...problem) => this.report(...problem)) : "C";
     }
     if (this.at(T.Ident)) this.report("syntax", tokSpan(this.tok), `a function is declared with \`fn\`, not with \`${this.tok.image}\``, this.replacement(tokSpan(this.tok), "fn"));

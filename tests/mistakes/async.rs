@@ -649,3 +649,42 @@ async fn main() {
     let mut n = 0;
     run(|| async { n += 1; }).await; //~ syntax
 }
+
+//# errors_of_two_types_in_try_join
+async fn a() -> Result<u8, String> { Ok(1) }
+async fn b() -> Result<u8, u8> { Ok(1) }
+#[tokio::main]
+async fn main() {
+    let r = tokio::try_join!(a(), b()); //~ E0308
+    println!("{r:?}");
+}
+
+//# errors_of_two_types_in_try_join_of_futures
+async fn a() -> Result<u8, String> { Ok(1) }
+async fn b() -> Result<u8, u8> { Ok(1) }
+#[tokio::main]
+async fn main() {
+    let r = futures::try_join!(a(), b()); //~ E0308
+    println!("{r:?}");
+}
+
+//# errors_of_one_type_in_try_join
+async fn a() -> Result<u8, String> { Ok(1) }
+#[tokio::main]
+async fn main() {
+    let r = tokio::try_join!(a(), async { Ok(2) }, async { Err::<(), _>("x".into()) });
+    println!("{r:?}");
+}
+
+//# const_and_async
+const async fn f() {} //~ error
+fn main() {}
+
+//# condition_of_a_branch
+#[tokio::main]
+async fn main() {
+    tokio::select! { //~ E0308
+        _ = async {}, if 1 => {}
+        else => {}
+    }
+}

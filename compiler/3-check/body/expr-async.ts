@@ -1,15 +1,16 @@
 /** Async blocks, `.await`, generators, `select!`, `join!`, `defer!`. */
 import type { Expr } from "../../ast/ast.js";
+import type { Span } from "../../source.js";
 import type { AsyncInfo, Ty } from "../ty.js";
-import { BOOL, tupleOf, UNIT } from "../ty-util.js";
+import { BOOL, isConst, tupleOf, UNIT } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { callNode, langMethod, langProjection } from "./build.js";
-import { checkCoerce, fromNever } from "./coerce.js";
+import { checkCoerce, coerce, coerceOrReport, fromNever } from "./coerce.js";
 import { CoerceMany } from "./coerce-many.js";
 import { check } from "./expr.js";
 import { adjusted, expectedOf, requireAsync } from "./expr-control.js";
 import { checkScopeBody } from "./fn-body.js";
-import type { Expect, Node } from "./node.js";
+import { has, type Expect, type Node } from "./node.js";
 import { checkPat } from "./pat.js";
 import { analyseCaptures } from "./upvars.js";
 
@@ -131,10 +132,34 @@ function allFail(f: BodyCx, expr: Expr, futures: readonly Awaited[]): boolean {
   return true;
 }
 
+/** What the macro gives has one type of error: that of the first. */
+function failAlike(f: BodyCx, expr: Expr, futures: readonly Awaited[]): boolean {
+  let first: Ty | null = null;
+  for (const { output } of futures) {
+    const result = f.infer.shallow(output);
+    if (result.kind !== "adt" || result.def !== f.cx.lang.get("Result")) continue;
+    const error = result.args[1];
+    if (error === undefined || isConst(error)) continue;
+    if (first === null) first = error;
+    else if (f.infer.unify(first, error) !== null) {
+      f.error("E0308", expr.span, "mismatched types", { label: `expected \`${f.show(first)}\`, found \`${f.show(error)}\``, helps: ["bring the errors to one type: `async { a.await.map_err(…) }`"] });
+      return false;
+    }
+  }
+  return true;
+}
+
 function joined(f: BodyCx, expr: Expr, futures: readonly Awaited[], fails: boolean, rotates: boolean, ty: Ty): Ty {
   if (!fails) return tupleOf(futures.map((x) => x.output));
-  if (rotates && !allFail(f, expr, futures)) return { kind: "error" };
+  if ((rotates && !allFail(f, expr, futures)) || !failAlike(f, expr, futures)) return { kind: "error" };
   return langProjection(f, "Future", "Output", [ty], expr.span) ?? { kind: "error" };
+}
+
+/** The macro puts a `!` before it, which is where rustc finds the mistake. */
+function condition(f: BodyCx, cond: Expr, macro: Span): Node {
+  const node = check(f, cond, has(BOOL));
+  const made = coerce(f, node, BOOL);
+  return made.ok ? made.node : coerceOrReport(f, { ...node, span: macro }, BOOL, { kind: "guard" });
 }
 
 export function checkSelect(f: BodyCx, expr: Expr & { kind: "select" }, expect: Expect | null): Node {
@@ -144,7 +169,7 @@ export function checkSelect(f: BodyCx, expr: Expr & { kind: "select" }, expect: 
   const inner = adjusted(f, expect);
   let allDiverge = true;
   const arms = select.arms.map((arm) => {
-    const cond = arm.cond === null ? null : checkCoerce(f, arm.cond, BOOL, { kind: "guard" });
+    const cond = arm.cond === null ? null : condition(f, arm.cond, expr.span);
     const future = aFuture(f, check(f, arm.future, null), expr.span);
     // Its value comes out of a match whose other arm does not come back.
     fromNever(f, f.infer.shallow(future.output), arm.future.span);

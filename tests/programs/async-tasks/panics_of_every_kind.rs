@@ -1,0 +1,21 @@
+use std::panic::{self, AssertUnwindSafe}; use std::any::Any; use std::time::Duration; use futures::FutureExt; use tokio::{task::{self, JoinSet, JoinError}, time::sleep, sync::{Mutex, oneshot, mpsc}}; use std::sync::Arc;
+struct D(&'static str); impl Drop for D { fn drop(&mut self) { println!("  drop {} panicking={}", self.0, std::thread::panicking()); } }
+fn msg(p: &(dyn Any + Send)) -> String { p.downcast_ref::<&str>().map(|s| format!("str {s}")).or_else(|| p.downcast_ref::<String>().map(|s| format!("string {s}"))).or_else(|| p.downcast_ref::<u8>().map(|n| format!("u8 {n}"))).unwrap_or_else(|| "?".into()) }
+fn show<T: std::fmt::Debug>(l: &str, r: Result<T, JoinError>) { match r { Ok(v) => println!("{l}: {v:?}"), Err(e) if e.is_cancelled() => println!("{l}: cancelled {}", e.to_string().contains("cancelled")), Err(e) => match e.try_into_panic() { Ok(p) => println!("{l}: panic {}", msg(&*p)), Err(e) => println!("{l}: {e:?}") } } }
+async fn boom(n: u32) -> u32 { let _a = D("a"); if n == 0 { panic!("zero") } sleep(Duration::from_millis(1)).await; let v = vec![D("v1"), D("v2")]; if n == 1 { panic!("one {}", v.len()) } let r: Result<u32, String> = Err("bad".into()); if n == 2 { return r.expect("exp") } if n == 3 { panic::panic_any(7u8) } if n == 4 { let o: Option<u32> = None; return o.unwrap() } if n == 5 { let z = n - 5; return 1 / z } if n == 6 { return [1u32, 2][n as usize] } if n == 7 { unreachable!("never {}", n) } if n == 8 { assert_eq!(n, 9, "nums"); } if n == 9 { todo!() } n }
+#[tokio::main(flavor = "current_thread", start_paused = true)]
+async fn main() {
+    panic::set_hook(Box::new(|i| println!("hook line {:?} payload {}", i.location().map(|l| l.line()), msg(i.payload()))));
+    for n in 0..=10 { show(&format!("boom {n}"), tokio::spawn(boom(n)).await); }
+    let h = tokio::spawn(async { let _d = D("slept"); sleep(Duration::from_secs(9)).await; 1 }); sleep(Duration::from_millis(1)).await; h.abort(); println!("{}", h.is_finished()); show("aborted", h.await);
+    let h = tokio::spawn(async { let _d = D("never"); 1 }); h.abort(); show("before start", h.await); let h = tokio::spawn(async { 2 }); task::yield_now().await; h.abort(); println!("{}", h.is_finished()); show("after end", h.await);
+    let h = tokio::spawn(async { struct E; impl Drop for E { fn drop(&mut self) { panic!("in drop") } } let _e = E; sleep(Duration::from_secs(1)).await; }); task::yield_now().await; h.abort(); show("panic in cancel", h.await);
+    let m = Arc::new(Mutex::new(1)); let h = tokio::spawn({ let m = m.clone(); async move { let mut g = m.lock().await; *g = 5; panic!("held") } }); show::<()>("mutex", h.await); println!("{:?}", m.try_lock().map(|g| *g).ok());
+    let r = AssertUnwindSafe(boom(1)).catch_unwind().await; println!("{:?}", r.map_err(|p| msg(&*p))); let r = AssertUnwindSafe(async { boom(10).await + 1 }).catch_unwind().await; println!("{:?}", r.map_err(|p| msg(&*p)));
+    let (tx, rx) = oneshot::channel::<D>(); let h = tokio::spawn(async move { let _tx = tx; panic!("with tx") }); println!("{:?}", rx.await.map(|d| d.0)); show::<()>("tx", h.await);
+    let (tx, mut rx) = mpsc::channel(4); let h = tokio::spawn(async move { for i in 0.. { tx.send(i).await.unwrap(); if i == 2 { panic!("feeder") } } }); let mut got = vec![]; while let Some(i) = rx.recv().await { got.push(i) } println!("{got:?}"); show("feeder", h.await);
+    let mut set = JoinSet::new(); for i in 0..4u32 { set.spawn(async move { sleep(Duration::from_millis(10 - i as u64)).await; if i % 2 == 1 { panic!("js {i}") } i }); } while let Some(r) = set.join_next().await { show("set", r); }
+    let r = tokio::select! { r = AssertUnwindSafe(async { let _x = D("sel"); sleep(Duration::from_millis(1)).await; panic!("sel") as i32 }).catch_unwind() => r.map_err(|p| msg(&*p)), _ = sleep(Duration::from_millis(2)) => Ok(9) }; println!("{r:?}");
+    let r = task::spawn_blocking(|| { if true { panic!("blk") } 3 }).await; show("blocking", r); let h = tokio::spawn(async { let inner = tokio::spawn(async { panic!("inner") }); match inner.await { Err(e) if e.is_panic() => panic::resume_unwind(e.into_panic()), _ => 0 } }); show("resumed", h.await); let _ = panic::take_hook();
+    let e = tokio::spawn(async { panic::resume_unwind(Box::new("quiet")); }).await.unwrap_err(); println!("{} {}", e.is_panic(), msg(&*e.into_panic()));
+}
