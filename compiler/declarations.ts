@@ -10,6 +10,7 @@ import type { Def } from "./2-resolve/defs.js";
 import type { CheckCtx } from "./3-check/context.js";
 import type { GArg, Ty } from "./3-check/ty.js";
 import { fnDecl } from "./3-check/queries/syntax.js";
+import { isReserved } from "./5-emit/words.js";
 
 const WIDE: ReadonlySet<string> = new Set(["i64", "u64", "i128", "u128"]);
 
@@ -57,7 +58,7 @@ function adtText(ctx: CheckCtx, ty: Ty & { readonly kind: "adt" }): string {
 }
 
 function paramName(param: Param, index: number): string {
-  return param.pat.kind === "ident" && /^[a-z_]\w*$/.test(param.pat.ident.name) ? param.pat.ident.name : `a${index}`;
+  return param.pat.kind === "ident" && /^[a-z_]\w*$/.test(param.pat.ident.name) && !isReserved(param.pat.ident.name) ? param.pat.ident.name : `a${index}`;
 }
 
 function functionText(ctx: CheckCtx, def: Def): string {
@@ -69,11 +70,12 @@ function functionText(ctx: CheckCtx, def: Def): string {
   });
   if (async) list.push("options?: CallOptions");
   const result = typeText(ctx, ret);
-  return `export declare function ${def.name}(${list.join(", ")}): ${async ? `Promise<${result}>` : result};\n`;
+  const rest = `(${list.join(", ")}): ${async ? `Promise<${result}>` : result};\n`;
+  return isReserved(def.name) ? `declare function ${def.name}$${rest}export { ${def.name}$ as ${def.name} };\n` : `export declare function ${def.name}${rest}`;
 }
 
 export function declarations(ctx: CheckCtx, exports: readonly Def[], hasMain: boolean): string {
   const functions = exports.map((def) => functionText(ctx, def));
-  const parts = [...(hasMain ? [START] : []), ...(exports.some((def) => ctx.fnSig(def).async) ? [CALL_OPTIONS] : []), ...functions];
+  const parts = [...(hasMain && !exports.some((def) => def.name === "start") ? [START] : []), ...(exports.some((def) => ctx.fnSig(def).async) ? [CALL_OPTIONS] : []), ...functions];
   return parts.length === 0 ? "export {};\n" : parts.join("");
 }

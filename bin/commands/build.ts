@@ -41,7 +41,7 @@ export function build(file: string, folder: string, release: boolean): number {
     if (compiled.output === null) return EXIT_REJECTED;
     const { js, map, dts } = compiled.output;
     const name = `${baseName(file)}.js`;
-    const tail = tailOf(/^export function start\(/m.test(js));
+    const tail = tailOf(/^(?:export )?function start\(/m.test(js));
     const written = writeFiles(folder, [
       { name, text: `${js}${tail}//# sourceMappingURL=${name}.map\n` },
       { name: `${name}.map`, text: map(name) },

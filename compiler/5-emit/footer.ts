@@ -6,7 +6,7 @@ import type { Writer } from "./writer.js";
 
 /**
  * - `run`: exports `start(options)`, which runs the program and gives its exit code.
- * - `build`: the same where there is a main; exports the public functions, async ones as functions that return a promise.
+ * - `build`: the same where there is a main, and no function of the program is exported as `start`; exports the public functions, async ones as functions that return a promise.
  * - `test`: exports `tests`.
  */
 export type Target = "run" | "build" | "test";
@@ -23,18 +23,20 @@ function entry(name: string, async: boolean): string {
   return async ? `${name}$lazy` : name;
 }
 
-function printStart(out: Writer, names: TopNames, main: NonNullable<IrModule["main"]>): void {
+const exportName = (fn: IrFn): string => fn.export ?? fn.name;
+
+/** A program's own function `start` is exported under that name, and this one is not. */
+function printStart(out: Writer, names: TopNames, main: NonNullable<IrModule["main"]>, exported: boolean): void {
   const report = `${main.startPaused === true ? "startPaused: true, " : ""}${main.threads === true ? "threads: true, " : ""}...options${main.report === null ? "" : `, onResult: ${names.global(main.report)}`}`;
   // What it does is said in the declarations.
-  out.line("export function start(options) {");
+  out.line(`${exported ? "export " : ""}function start(options) {`);
   const fn = names.global(entry(main.name, main.async));
   out.line(main.async ? `  return ${names.imported("runtime", "runMain")}(${fn}(), { ${report} });` : `  return ${names.imported("runtime", "runSync")}(${fn}, { ${report} });`);
   out.line("}");
 }
 
-function printExport(out: Writer, names: TopNames, fn: IrFn, hasMain: boolean): void {
-  const wish = fn.export ?? fn.name;
-  const exported = wish === "start" && hasMain ? "start$1" : wish;
+function printExport(out: Writer, names: TopNames, fn: IrFn): void {
+  const exported = exportName(fn);
   const params = fn.params.map((_, i) => `a${i}`);
   const wrapper = names.own(`${exported}$export`);
   out.line(`function ${wrapper}(${[...params, ...(fn.async ? ["options"] : [])].join(", ")}) {`);
@@ -85,8 +87,8 @@ export function footer(ir: IrModule, target: Target): Footer {
     roots,
     imports,
     print: (out, names) => {
-      if (main !== null) printStart(out, names, main);
-      for (const fn of exports) printExport(out, names, fn, main !== null);
+      if (main !== null) printStart(out, names, main, !exports.some((fn) => exportName(fn) === "start"));
+      for (const fn of exports) printExport(out, names, fn);
     },
   };
 }

@@ -9,13 +9,14 @@ const RESERVED = new Set(
   ).split(" "),
 );
 
-/** Global objects that a reader of the output takes for JavaScript's own. */
+/** Globals that a reader of the output takes for JavaScript's own; all that the library mentions are among them, as `aether build` puts it into the same module. */
 const BUILT_IN = new Set(
   (
     "Object Function Array Number BigInt String Boolean Symbol Math JSON Reflect Proxy Promise Date RegExp Map Set WeakMap WeakSet WeakRef FinalizationRegistry " +
     "Error TypeError RangeError SyntaxError ReferenceError AggregateError ArrayBuffer SharedArrayBuffer DataView Atomics Intl WebAssembly Iterator " +
     "Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array BigInt64Array BigUint64Array " +
-    "globalThis console process require module exports"
+    "globalThis console process require module exports Buffer TextEncoder TextDecoder MessageChannel performance queueMicrotask " +
+    "setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate"
   ).split(" "),
 );
 

@@ -52,6 +52,17 @@ test("TypeScript knows the types of public functions", async () => {
   });
 }, 90_000);
 
+test("functions keep their names, also where JavaScript or the runner of main has the same", async () => {
+  const source = "pub fn delete(class: i32) -> i32 { class + 1 }\npub fn start(n: i32) -> i32 { delete(n) }\nstruct Buffer(u32);\nfn performance() -> u32 { Buffer(3).0 }\nasync fn main() { sleep(Duration::from_millis(1)).await; println!(\"{} {}\", start(1), performance()); }\n";
+  const user = 'import { delete as remove, start } from "./out/lib.js";\nexport const n: number = remove(start(1));\nconsole.log(n);\n';
+  await withFiles({ "lib.ae": source, "user.ts": user, "package.json": '{ "type": "module" }' }, async (cwd) => {
+    expect((await aether(["build", "lib.ae", "-o", "out"], { cwd })).stderr).toBe("");
+    expect(await runCommand(process.execPath, ["out/lib.js"], { cwd })).toEqual({ stdout: "2 3\n", stderr: "", code: 0 });
+    expect(await runCommand(join(PROJECT_ROOT, "node_modules", ".bin", "tsc"), ["--strict", "--module", "nodenext", "--target", "es2022", "--types", "", "--lib", "es2022,dom", "user.ts"], { cwd, timeout_ms: 60_000 })).toEqual({ stdout: "", stderr: "", code: 0 });
+    expect(await runCommand(process.execPath, ["user.js"], { cwd })).toEqual({ stdout: "3\n", stderr: "", code: 0 });
+  });
+}, 90_000);
+
 test("what does not compile is not built", async () => {
   await withFiles({ "a.ae": "fn main() { nope(); }" }, async (cwd) => {
     expect((await aether(["build", "a.ae", "-o", "out"], { cwd })).code).toBe(1);

@@ -2,7 +2,9 @@
 import { parseAst } from "rolldown/parseAst";
 import { expect, test } from "vitest";
 import { cut, type Node } from "../../bin/cut.js";
-import { inlined } from "../../bin/shake.js";
+import { libFile } from "../../bin/host-node.js";
+import { inlined, type Library } from "../../bin/shake.js";
+import { isBuiltIn, isReserved } from "../../compiler/5-emit/words.js";
 
 const pieces = (code: string) => cut(code, parseAst(code) as unknown as Node);
 
@@ -37,6 +39,14 @@ test("what is assigned to comes along with its owner", () => {
 
 test("comments on lines of their own go", () => {
   expect(pieces("/** Says a. */\nfunction a() {\n\t// And so on.\n\treturn 1; // one\n}\n")[0]?.text).toBe("function a() {\n\treturn 1; // one\n}");
+});
+
+test("nothing in a program has the name of a global that the library uses", () => {
+  const { pieces: library } = JSON.parse(libFile("support.json")) as Library;
+  const declared = new Set(library.flatMap((p) => p.declares));
+  const globals = [...new Set(library.flatMap((p) => p.needs))].filter((name) => !declared.has(name));
+  expect(globals).toContain("setTimeout");
+  expect(globals.filter((name) => !isBuiltIn(name) && !isReserved(name))).toEqual([]);
 });
 
 test("a program gets what it uses, under its own names", () => {
