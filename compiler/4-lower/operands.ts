@@ -16,7 +16,7 @@ import { canShare, isBorrowed, isPlaceExpr, placeOf } from "./places.js";
 export interface OperandOptions {
   /** The consumer copies what it may change: places that never change may be handed over as they are. */
   readonly shares?: boolean;
-  /** It also keeps nothing: even what may change later can be handed over as it is, if nothing changes it before. */
+  /** It also keeps nothing: even what may change later can be handed over as it is, if nothing changes it before. Statics are changed by whoever likes. */
   readonly keepsNothing?: boolean;
   /** How an operand is lowered, where that is not as a plain value. */
   readonly lower?: (e: Thir, index: number) => IrExpr | null;
@@ -37,7 +37,7 @@ function operands(fx: Fx, list: readonly Thir[], lastRisky: number, options: Ope
   const thunks: (() => IrExpr)[] = list.map((e, i) => () => {
     const special = options.lower?.(e, i) ?? null;
     if (special !== null) return special;
-    if (options.keepsNothing === true && isPlaceExpr(e) && fx.isCopy(fx.tyOf(e)) && list.every((x, at) => (at > i ? isHarmless(x) : at === i || !isLentOut(x, e)))) return readPlace(placeOf(fx, e));
+    if (options.keepsNothing === true && isPlaceExpr(e) && rootOf(e).kind !== "static" && fx.isCopy(fx.tyOf(e)) && list.every((x, at) => (at > i ? isHarmless(x) : at === i || !isLentOut(x, e)))) return readPlace(placeOf(fx, e));
     if (i >= lastRisky || !fx.needsDrop(fx.tyOf(e))) return lowerOperand(fx, e, options);
     const value = lowerOperand(fx, e, options);
     if (fx.dead || value.k === "lit") return value;
