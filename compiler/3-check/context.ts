@@ -20,7 +20,7 @@ import { computeAdt, type AdtInfo } from "./queries/adt.js";
 import { computeConstTy, computeConstValue, evalConstExpr, evalConstItem, type AnonConst, type ConstResult } from "./queries/consts.js";
 import { computeGenerics, computeParamDefault, type GenericsInfo, type GParam } from "./queries/generics.js";
 import { ImplIndex } from "./queries/impl-index.js";
-import { computeImplHeader, implAssoc, type ImplHeader } from "./queries/impls.js";
+import { computeImplHeader, computeImplSelf, implAssoc, type ImplHeader } from "./queries/impls.js";
 import { computePredicates, computeTraitItemBounds } from "./queries/predicates.js";
 import { computeFnSig, type FnSig } from "./queries/signature.js";
 import { computeElaborated, computeObjectSafety, computeRequiresSized, computeSuperDefs, computeSuperPredicates, type ObjectSafety } from "./queries/traits.js";
@@ -138,6 +138,7 @@ export class CheckCtx {
   readonly #constValues: Query<ConstResult>;
   readonly #envs: Query<ParamEnv>;
   readonly #objectSafety: Query<ObjectSafety>;
+  readonly #implSelves: Query<Ty>;
   readonly #implItems: Query<ReadonlyMap<Def, Def>>;
   readonly #childrenByName = new Map<Def, Map<string, Def[]>>();
   readonly #identity = new Map<Def, readonly GArg[]>();
@@ -177,6 +178,7 @@ export class CheckCtx {
     this.#constValues = new Query<ConstResult>((d) => computeConstValue(this, d), must<ConstResult>({ kind: "error" }, "evaluating the constant"));
     this.#envs = new Query((d) => buildParamEnv(this, d), () => EMPTY_ENV);
     this.#objectSafety = new Query((d) => computeObjectSafety(this, d), () => []);
+    this.#implSelves = new Query<Ty>((d) => computeImplSelf(this, d), must<Ty>({ kind: "error" }));
     this.#implItems = new Query<ReadonlyMap<Def, Def>>((d) => implAssoc(this, d), () => new Map());
   }
 
@@ -354,8 +356,9 @@ export class CheckCtx {
     return this.implHeader(impl).traitRef;
   }
 
+  /** Known without the trait: its arguments may speak of `Self`. */
   implSelfTy(impl: Def): Ty {
-    return this.implHeader(impl).selfTy;
+    return this.#implSelves.get(impl);
   }
 
   /** For a trait impl: from the trait's item to the item that implements it. What is missing here takes the trait's default. */

@@ -95,7 +95,8 @@ export function callTarget(fx: Fx, target: Target, values: readonly IrExpr[], ty
       return fx.low.shims.construct(fx, target.ty, target.variant, values);
     case "virtual": {
       const [self, ...rest] = values;
-      return ended(fx, method(self ?? UNDEFINED, fx.low.dyns.methodName(target.def, target.args), rest, span), ty);
+      const args = fx.low.bindings.trackCaller(target.def) ? [...rest, fx.panicLoc(span)] : rest;
+      return ended(fx, method(self ?? UNDEFINED, fx.low.dyns.methodName(target.def, target.args), args, span), ty);
     }
     case "builtin":
       return ended(fx, builtinCall(fx, target, values, ty, span), ty);

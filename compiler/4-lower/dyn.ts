@@ -8,11 +8,12 @@
  */
 import type { Def } from "../2-resolve/defs.js";
 import type { GArg, Ty } from "../3-check/ty.js";
+import { fnDecl } from "../3-check/queries/syntax.js";
 import { isConst, substArgs } from "../3-check/ty-util.js";
 import { NO_SPAN } from "../source.js";
 import { giveBack, lit, member, num, ref, THIS } from "./build.js";
 import { callTarget, functionIn } from "./call.js";
-import type { IrExpr, IrMethod } from "./ir.js";
+import type { IrExpr, IrMethod, IrVar } from "./ir.js";
 import type { Lowering } from "./lowering.js";
 import { typeWord } from "./names.js";
 import { isCounted } from "./repr.js";
@@ -121,14 +122,16 @@ export class Dyns {
   #method(def: Def, args: readonly GArg[], source: Ty): IrMethod {
     const { low } = this;
     const sig = low.ctx.fnSig(def);
-    const fx = low.stub(`${low.ctx.displayTy(source)}::${def.name}`, source);
+    // Where the trait says so, who calls through the object is told to the method; else it is called from where it stands.
+    const loc: IrVar | null = low.bindings.trackCaller(def) && !sig.async ? { id: 1, name: "loc" } : null;
+    const fx = low.stub(`${low.ctx.displayTy(source)}::${def.name}`, source, loc);
     const params = sig.params.slice(1).map((_, i) => fx.newVar(`a${i}`));
     const selfTy = low.world.concrete(sig.params[0] ?? source, args);
     const target = traitTarget(low, def, args);
     const ret = low.world.concrete(low.ctx.callOutput(def, args).ret, args);
-    const value = callTarget(fx, target, [this.#receiver(selfTy, source), ...params.map(ref)], ret, NO_SPAN);
+    const value = callTarget(fx, target, [this.#receiver(selfTy, source), ...params.map(ref)], ret, target.k === "fn" ? (fnDecl(target.def)?.headSpan ?? target.def.span) : NO_SPAN);
     if (!fx.dead) fx.emit(giveBack(value));
-    return { name: this.methodName(def, args), kind: "method", params, body: fx.out };
+    return { name: this.methodName(def, args), kind: "method", params: loc === null ? params : [...params, loc], body: fx.out };
   }
 
   #receiver(selfTy: Ty, source: Ty): IrExpr {

@@ -15,7 +15,7 @@ import { Dyns } from "./dyn.js";
 import { lowerConstFn, lowerFn, newFrame, NO_FACTS } from "./functions.js";
 import { Fx } from "./fx.js";
 import { Glue } from "./glue.js";
-import type { IrExpr, IrFn, IrGlobal } from "./ir.js";
+import type { IrExpr, IrFn, IrGlobal, IrVar } from "./ir.js";
 import { argsWord, NameTable, ownerWord, titleOf, typeWord } from "./names.js";
 import { Reprs } from "./repr.js";
 import { hollowOf } from "./rings.js";
@@ -207,8 +207,8 @@ export class Lowering {
   }
 
   /** The state for lowering a function that has no source. */
-  stub(title: string, ret: Ty): Fx {
-    return new Fx(this, [], null, NO_FACTS, new Set(), this.ctx.program.main.root.def, title, newFrame(ret, false, null), 10);
+  stub(title: string, ret: Ty, callerLoc: IrVar | null = null): Fx {
+    return new Fx(this, [], null, NO_FACTS, new Set(), this.ctx.program.main.root.def, title, newFrame(ret, false, callerLoc), 10);
   }
 
   // ------------------------------------------------------------ constants and statics

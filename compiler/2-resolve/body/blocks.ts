@@ -137,7 +137,7 @@ function visitPreparedBlock(cx: BodyCx, block: Block): void {
 function visitList(cx: BodyCx, { list, tail, tailTextual }: PreparedList): void {
   for (const { stmt, textual, made } of list) {
     cx.textual = textual;
-    if (stmt.kind === "macro" && stmt.attrs.length > 0) checkAttrs(cx, stmt.attrs);
+    if (stmt.kind === "macro" && stmt.attrs.length > 0) checkAttrs(cx, stmt.attrs, true);
     if (made !== null) deeper(cx, () => visitList(cx, made));
     else visitStmt(cx, stmt);
   }
@@ -146,14 +146,14 @@ function visitList(cx: BodyCx, { list, tail, tailTextual }: PreparedList): void 
 }
 
 /** Attributes that say something of items only. */
-function checkAttrs(cx: BodyCx, attrs: readonly Attr[]): void {
+function checkAttrs(cx: BodyCx, attrs: readonly Attr[], isMacro = false): void {
   for (const attr of attrs) {
     if (attr.doc !== null) continue;
     const name = attrName(attr);
     if (name === "derive") cx.error("E0774", attr.span, "`derive` may only be applied to `struct`s, `enum`s and `union`s", { label: "not applicable here" });
     else if (name === "repr") cx.error("E0517", attr.span, "attribute should be applied to a struct, enum, or union");
     else if (name === "test") cx.error("syntax", attr.span, "the `#[test]` attribute may only be used on a free function");
-    else if (name === "inline" || name === "cold" || name === "track_caller") cx.error("syntax", attr.span, `\`#[${name}]\` attribute cannot be used on statements`, { helps: ["it can only be applied to functions"] });
+    else if (!isMacro && (name === "inline" || name === "cold" || name === "track_caller")) cx.error("syntax", attr.span, `\`#[${name}]\` attribute cannot be used on statements`, { helps: ["it can only be applied to functions"] });
     else if (attr.path.segments.length === 1 && !isKnownAttr(attr) && ![...visibleNames(cx.state, cx.scope, "macro")].includes(name)) cx.error("macro", attr.path.span, `cannot find attribute \`${name}\` in this scope`);
   }
 }

@@ -72,7 +72,7 @@ const primitive = (ty: Ty): boolean => isNumeric(ty) || ty.kind === "bool" || ty
 
 function isFieldless(f: BodyCx, ty: Ty & { kind: "adt" }): boolean {
   const { variants } = f.cx.adt(ty.def);
-  return variants.length > 0 && variants.every((v) => v.fields.length === 0);
+  return variants.every((v) => v.fields.length === 0);
 }
 
 function report(f: BodyCx, expr: CastExpr, from: Ty, to: Ty): void {

@@ -153,7 +153,7 @@ function checkAttr(ctx: CheckCtx, def: Def, attr: Attr): void {
     ctx.reportOnce("syntax", attr.span, `\`#[non_exhaustive]\` attribute cannot be used on ${def.kind}s`, { helps: ["it can only be applied to structs, enums and their variants"] });
   } else if (isNamed(attr, "inline") && attr.args.kind === "list" && attr.args.tokens.some((t) => t.image !== "always" && t.image !== "never")) {
     ctx.reportOnce("E0539", attr.span, "malformed `inline` attribute input", { helps: ["write `#[inline]`, `#[inline(always)]` or `#[inline(never)]`"] });
-  } else if ((isNamed(attr, "inline") || isNamed(attr, "track_caller")) && !isFn) {
+  } else if ((isNamed(attr, "inline") || isNamed(attr, "track_caller")) && !isFn && def.kind !== "macro") {
     ctx.reportOnce("syntax", attr.span, `\`#[${attr.path.segments[0]?.ident.name ?? ""}]\` attribute cannot be used on ${def.kind}s`, { helps: ["it can only be applied to functions"] });
   } else if (isNamed(attr, "test") && def.kind !== "fn") {
     ctx.reportOnce("syntax", attr.span, "the `#[test]` attribute may only be used on a free function");

@@ -351,6 +351,7 @@ export class ConstEval {
     const res = this.names.paths.get(path.id);
     if (res === undefined || res.unresolved < 1) return res?.res.kind === "self" && res.unresolved === 0 ? selfType(this.ctx, res.res.def) : null;
     const named = res.res.kind === "def" ? res.res.def : null;
+    if (named?.kind === "trait" && res.unresolved === 1) return null;
     const last = res.unresolved === 1 ? path.segments[path.segments.length - 2] : undefined;
     // What the parameters of the type are is not needed to find what hangs from it.
     if (named !== null && (named.kind === "struct" || named.kind === "enum") && last?.args === null) return { kind: "adt", def: named, args: this.ctx.genericsOf(named).all.map((p): GArg => (p.kind === "type" ? ERROR : CONST_ERROR)) };

@@ -14,11 +14,16 @@ export interface ImplHeader {
   readonly negative: boolean;
 }
 
+export function computeImplSelf(ctx: CheckCtx, impl: Def): Ty {
+  const item = itemOf(impl);
+  return item?.kind === "impl" ? ctx.lowerType(item.self, ctx.signatureEnv(impl)) : ERROR;
+}
+
 export function computeImplHeader(ctx: CheckCtx, impl: Def): ImplHeader {
   const item = itemOf(impl);
   if (item === null || item.kind !== "impl") return { traitRef: null, selfTy: ERROR, negative: false };
   const env = ctx.signatureEnv(impl);
-  const selfTy = ctx.lowerType(item.self, env);
+  const selfTy = ctx.implSelfTy(impl);
   const trait = item.trait === null ? null : traitOfPath(ctx, item.trait, env);
   const traitRef = trait === null || item.trait === null ? null : lowerTraitRef(ctx, item.trait, trait, selfTy, env);
   return { traitRef, selfTy, negative: item.negative };
