@@ -116,7 +116,7 @@ export abstract class FnParser extends StatementParser {
     }
     const isBinder = this.at(Kw.For) && (this.peek(1).tokenType === P.Lt || this.peek(1).tokenType === P.Shl);
     const hrtb = isBinder ? this.forLifetimes() : [];
-    const type = this.typeNoPlus();
+    const type = this.SUBRULE(this.type);
     if (this.at(P.EqEq) || this.at(P.Eq)) this.abort("syntax", tokSpan(this.tok), "types are not equated in `where`", { helps: ["an associated type is fixed in the bound: `T: Iterator<Item = u8>`"] });
     this.expect(P.Colon, " after the type in `where`");
     return { kind: "type", hrtb, type, bounds: this.bounds(), span: this.spanFrom(start) };

@@ -11,20 +11,23 @@ import type { GArg, Ty } from "../3-check/ty.js";
 import { fnDecl } from "../3-check/queries/syntax.js";
 import { isConst, substArgs } from "../3-check/ty-util.js";
 import { NO_SPAN } from "../source.js";
-import { giveBack, lit, member, num, ref, THIS } from "./build.js";
+import { giveBack, inline, lit, member, num, ref, THIS } from "./build.js";
 import { callTarget, functionIn } from "./call.js";
 import type { IrExpr, IrMethod, IrVar } from "./ir.js";
+import { sizeOf } from "./layout.js";
 import type { Lowering } from "./lowering.js";
 import { typeWord } from "./names.js";
 import { isCounted } from "./repr.js";
 import { traitTarget } from "./target.js";
 
-const TAKEN = ["d", "r", "t", "tn", "call", "drop", "constructor", "__proto__"];
+const TAKEN = ["d", "r", "t", "tn", "z", "al", "call", "drop", "constructor", "__proto__"];
 
 export class Dyns {
   readonly #classes = new Map<string, string>();
   readonly #methods = new Map<string, string>();
   readonly #names = new Set(TAKEN);
+  readonly #built: { readonly methods: IrMethod[]; readonly source: Ty }[] = [];
+  #asksLayout = false;
 
   constructor(private readonly low: Lowering) {}
 
@@ -57,6 +60,22 @@ export class Dyns {
     return name;
   }
 
+  /** The size (`z`) or alignment (`al`) of what is behind a trait object; closures and futures have none that could be told. */
+  layoutOf(object: IrExpr, which: "z" | "al"): IrExpr {
+    this.#asksLayout = true;
+    return inline(`($0.${which} ?? ${which === "z" ? 0 : 1})`, [object]);
+  }
+
+  /** Once all classes are there: their sizes, if somebody asks. */
+  finish(): void {
+    if (!this.#asksLayout) return;
+    for (const { methods, source } of this.#built) {
+      const { size, align } = sizeOf(this.low, source);
+      methods.push({ name: "z", kind: "get", params: [], body: [giveBack(num(size))] });
+      methods.push({ name: "al", kind: "get", params: [], body: [giveBack(num(align))] });
+    }
+  }
+
   #build(name: string, source: Ty, dyn: Ty & { readonly kind: "dyn" }, counted: boolean): void {
     const { low } = this;
     const identity = low.reprs.isIdentity(source);
@@ -72,6 +91,7 @@ export class Dyns {
     methods.push({ name: "drop", kind: "method", params: [], body: low.glue.dropStmts(content, source) });
     if (low.world.isCallableDyn(dyn)) methods.push({ name: "call", kind: "get", params: [], body: [giveBack(functionIn(low.stub(title, source), content, source))] });
     if (dyn.principal !== null) this.#traitMethods(source, dyn.principal, methods);
+    this.#built.push({ methods, source });
     low.addGlobal({ k: "class", name, title, fields: [counted ? "r" : "d"], fixed: [], methods });
   }
 

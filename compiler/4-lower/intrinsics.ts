@@ -53,7 +53,9 @@ const MEMORY: readonly (readonly [string, Handler])[] = [
   ["clones_as_is", (c) => lit(clonesAsIs(c.fx.low, ty(c, 0)))],
   ["size_of", (c) => num(sizeOf(c.fx.low, unit(c)).size)],
   ["align_of", (c) => num(sizeOf(c.fx.low, unit(c)).align)],
-  ["sequence_kind", (c) => num(ty(c, 0).kind === "slice" ? 1 : ty(c, 0).kind === "str" ? 2 : 0)],
+  ["sequence_kind", (c) => num(ty(c, 0).kind === "slice" ? 1 : ty(c, 0).kind === "str" ? 2 : ty(c, 0).kind === "dyn" ? 3 : 0)],
+  ["dyn_size", (c) => c.fx.low.dyns.layoutOf(arg(c, 0), "z")],
+  ["dyn_align", (c) => c.fx.low.dyns.layoutOf(arg(c, 0), "al")],
   ["type_id", (c) => num(c.fx.low.typeId(ty(c, 0)))],
   ["type_name", (c) => lit(typeName(c.fx.low.ctx, ty(c, 0)))],
   ["discriminant", (c) => discriminant(c)],
@@ -64,12 +66,11 @@ const MEMORY: readonly (readonly [string, Handler])[] = [
   ["copy_of", (c) => c.fx.low.glue.copy(ty(c, 0), arg(c, 0))],
 ];
 
-/** What sizes are asked of: of a slice or `str` the element. */
+/** What sizes are asked of: of a slice or `str` the element; what is behind a `dyn` tells its own (`dyn_size`). */
 function unit(c: Call): Ty {
   const of = ty(c, 0);
   if (of.kind === "slice") return of.elem;
-  if (of.kind === "dyn") c.fx.unsupported(c.span, "the size of what is behind a `dyn`");
-  return of.kind === "str" ? { kind: "int", int: "u8" } : of;
+  return of.kind === "str" || of.kind === "dyn" ? { kind: "int", int: "u8" } : of;
 }
 
 /** Drops the value at a `&mut` (or behind a `&`). */

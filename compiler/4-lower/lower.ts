@@ -22,6 +22,7 @@ export function lowerProgram(ctx: CheckCtx, bodies: BodySource, roots: Roots, op
   const exported = new Map(roots.exports.map((def) => [low.fn(def, []), def.name]));
   const tests = roots.tests.map((t) => testEntry(low, t));
   low.run();
+  low.dyns.finish();
   const globals = tune(low.globals().map((g) => withExport(g, exported)));
   const locations: readonly Span[] = low.locations;
   return { leavesCleanup: ctx.leavesCleanup, globals, locations, main: main === null ? null : { ...main, startPaused: roots.startPaused, threads: roots.threads }, tests };

@@ -268,6 +268,7 @@ export class ConstEval {
   }
 
   #type(type: Type): Ty {
+    if (leavesOut(type)) return this.fail(type.span, "a type left out");
     return substTy(lowerType(this.ctx, type, this.#env), this.args);
   }
 
