@@ -1,8 +1,8 @@
 /** Imports that nothing is named through (`unused_imports`). */
 import type { Def, Module, UnusedUse } from "./defs.js";
-import { globSource } from "./imports.js";
+import { globSource, resolveImport } from "./imports.js";
 import { ModuleScope, type ImportData, type WrittenUse } from "./module-scope.js";
-import type { ResolveState } from "./state.js";
+import type { DefData, ResolveState } from "./state.js";
 import { traitMember } from "./names.js";
 
 /** Finds the imports by way of which a trait is in scope where its items are used. */
@@ -45,11 +45,26 @@ class TraitImports {
  * called; an attribute.
  */
 function mayBeUsed(state: ResolveState, item: ImportData, calls: ReadonlySet<string>): boolean {
+  const called = (def: DefData): boolean => [...calls].some((name) => traitMember(def, name) !== null);
+  if (item.kind === "glob") {
+    const source = globSource(state, item);
+    return source instanceof ModuleScope && !source.crate.local && traitsOf(state, source).some(called);
+  }
   const { type, macro } = item.found;
   if (macro !== null && state.macros.get(macro.def.id)?.kind === "attribute") return true;
   if (type === null || type.def.module.crate.local || (type.def.kind !== "trait" && type.def.kind !== "traitAlias")) return false;
-  const { def } = type;
-  return [...calls].some((name) => traitMember(def, name) !== null);
+  return called(type.def);
+}
+
+/** The traits that a module of the library has or brings in by name. */
+function traitsOf(state: ResolveState, scope: ModuleScope): readonly DefData[] {
+  scope.load();
+  const own = [...scope.tables.type.own.values()].map((binding) => binding.def);
+  const imported = [...scope.named.values()].flat().flatMap((item) => {
+    resolveImport(state, item);
+    return item.found.type === null ? [] : [item.found.type.def];
+  });
+  return [...own, ...imported].filter((def) => def.kind === "trait");
 }
 
 /** The part of the tree that is the import's own, as it is written. */

@@ -67,7 +67,7 @@ export class Reach {
   #seed(def: Def): void {
     if (def.kind === "typeParam" || def.kind === "constParam" || this.cx.isDerived(def)) return;
     if ((def.kind === "const" && def.name === "_") || def.attrs.some(isExported)) return this.mark(def);
-    if (this.#mayCount(def)) return this.mark(def);
+    if (this.#mayCount(def) || (def.kind === "fn" && this.cx.namesInAttrs.has(def.name))) return this.mark(def);
     if (def.parent?.kind === "impl" && def.vis.kind === "public" && !this.#isOfTrait(def.parent)) {
       const self = this.#check.implSelfTy(def.parent);
       if (self.kind === "adt" && this.#check.program.exported().has(self.def)) return this.mark(def);
@@ -111,7 +111,7 @@ export class Reach {
     if (def.kind === "mod" || def.kind === "crate" || def.kind === "macro") return;
     const { program } = this.#check;
     this.#owner(def);
-    if (def.kind === "variant") return this.#body(this.bodyOf(def));
+    if (def.kind === "variant") return;
     this.#names(program.signatureNames(def));
     if (def.kind === "struct" || def.kind === "enum" || def.kind === "union") return this.#derives(def);
     if (def.kind === "trait") for (const item of this.#check.assocItemsOf(def)) if (item.kind === "assocType") this.mark(item);
@@ -142,6 +142,10 @@ export class Reach {
     const { variants } = this.#check.adt(def);
     if (names.some((name) => !READS_NOTHING.has(name)) || def.attrs.some(keepsFields)) for (const variant of variants) for (const field of variant.fields) this.fields.add(field.syntax);
     if (def.kind !== "enum") return;
+    for (const { def: variant } of variants) {
+      this.#names(this.#check.program.bodyNames(variant));
+      this.#body(this.bodyOf(variant));
+    }
     const all = names.some((name) => MAKES_VARIANTS.has(name) || !STANDARD.has(name));
     for (const variant of variants) if (all || (names.includes("Default") && variant.def.attrs.some((a) => nameOf(a) === "default"))) this.mark(variant.def);
   }

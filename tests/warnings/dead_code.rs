@@ -238,3 +238,25 @@ fn main() { println!("{}", S::new().a()); }
 struct S { x: i32 }
 fn f() -> Option<S> { None }
 fn main() { println!("{}", f().map(|s| s.x).unwrap_or(0)); }
+
+//# named_in_attributes
+use serde::Deserialize;
+#[derive(Deserialize, Debug)]
+struct Config {
+    #[serde(default = "port")]
+    port: u16,
+}
+fn port() -> u16 { 80 }
+fn main() { println!("{:?}", serde_json::from_str::<Config>("{}").unwrap().port); }
+
+//# discriminants
+const N: isize = 3;
+#[derive(Clone, Copy)]
+enum E { A = N }
+fn main() { println!("{}", E::A as i32); }
+
+//# constants_of_traits_in_lengths
+trait Len { const LEN: usize; }
+struct A;
+impl Len for A { const LEN: usize = 2; }
+fn main() { println!("{:?}", [0; A::LEN]); }

@@ -191,3 +191,12 @@ fn main() {}
 use std::cmp::{max, min}; //~ unused_imports
 use std::mem; //~ unused_imports
 fn main() { println!("{}", max(1, 2)); }
+
+//# prelude_of_io
+use std::io::prelude::*;
+use std::io::{self, BufReader};
+fn main() {
+    let mut s = String::new();
+    BufReader::new(io::empty()).read_line(&mut s).unwrap();
+    io::stdout().flush().unwrap();
+}

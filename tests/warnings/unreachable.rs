@@ -182,3 +182,11 @@ trait T { fn c(&self) { self.c() } } //~ unconditional_recursion
 impl T for S {}
 impl Clone for S { fn clone(&self) -> S { self.clone() } } //~ unconditional_recursion
 fn main() { if std::env::args().count() > 9 { S.a(); S.b(); S.c(); let _ = S.clone(); } }
+
+//# let_else
+fn f(o: i32) -> i32 {
+    let Some(v) = Some::<i32>(if o == 5 { return 1 } else { return 2 }) else { panic!() }; //~ unreachable_code
+    println!("{v:?}");
+    2
+}
+fn main() { f(1); }

@@ -67,6 +67,8 @@ export interface Deferred {
   readonly run: () => void;
 }
 
+export type Diverges = boolean | "told";
+
 export class BodyCx {
   readonly infer: InferCtx;
   readonly locals = new Map<LocalId, Local>();
@@ -89,9 +91,8 @@ export class BodyCx {
   readonly wrongPatterns = new LazySet<string>();
   /** Closures and async blocks whose result was taken to be a `Result` or `Option` because of a `?` in them. */
   readonly guessed = new LazyMap<FnScope, (found: Ty) => void>();
-  #diverges = false;
-  /** That what follows is never reached has been told. */
-  unreachableTold = false;
+  /** What is written after this point is never reached; and that may have been told. */
+  diverges: Diverges = false;
   #scope: FnScope | null = null;
   /** The body's own scope, for what is said after inference. */
   #root: FnScope | null = null;
@@ -208,26 +209,17 @@ export class BodyCx {
 
   // ------------------------------------------------------------ what goes on
 
-  /** What is written after this point is never reached. */
-  get diverges(): boolean {
-    return this.#diverges;
-  }
-
-  set diverges(now: boolean) {
-    this.#diverges = now;
-    if (!now) this.unreachableTold = false;
-  }
-
   /** Looks at a part by itself; afterwards, what was never reached before it still is not. */
   aside<T>(run: () => T): T {
-    const before = this.#diverges;
-    const told = this.unreachableTold;
+    const before = this.diverges;
     this.diverges = false;
     const made = run();
-    if (!before) return made;
-    this.unreachableTold ||= told;
-    this.#diverges = true;
+    if (before !== false && !this.#isTold()) this.diverges = before;
     return made;
+  }
+
+  #isTold(): boolean {
+    return this.diverges === "told";
   }
 
   // ------------------------------------------------------------ mistakes

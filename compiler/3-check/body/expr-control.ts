@@ -3,7 +3,7 @@ import type { Expr } from "../../ast/ast.js";
 import type { Ty } from "../ty.js";
 import { BOOL, NEVER, UNIT } from "../ty-util.js";
 import { checkBlock, type BlockNode } from "./block.js";
-import type { BodyCx, Breakable, FnScope } from "./body-cx.js";
+import type { BodyCx, Breakable, Diverges, FnScope } from "./body-cx.js";
 import { langMethod, langProjection, callNode, neverTo } from "./build.js";
 import { checkCoerce } from "./coerce.js";
 import { CoerceMany } from "./coerce-many.js";
@@ -41,7 +41,7 @@ export function checkIf(f: BodyCx, expr: Expr & { kind: "if" }, expect: Expect |
   return f.node(expr, many.complete(), (w) => ({ kind: "if", cond: w.expr(cond), then: w.expr(thenSlot.node), else: w.expr(elseSlot.node) }));
 }
 
-function ifWithoutElse(f: BodyCx, expr: Expr & { kind: "if" }, cond: Node, then: Node, condDiverges: boolean, expect: Expect | null): Node {
+function ifWithoutElse(f: BodyCx, expr: Expr & { kind: "if" }, cond: Node, then: Node, condDiverges: Diverges, expect: Expect | null): Node {
   f.diverges = condDiverges;
   const ty = f.known(then.ty, expr.then.span);
   const reason: Reason = { kind: "noElse", ifSpan: expr.span, then: expr.then.tail?.span ?? expr.then.span };

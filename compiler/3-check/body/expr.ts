@@ -36,7 +36,7 @@ export function check(f: BodyCx, expr: Expr, expect: Expect | null): Node {
   return f.aside(() => {
     const node = dispatch(f, expr, expect);
     if (f.diverges) afterParts(f, expr);
-    if (f.infer.shallow(node.ty).kind === "never") f.diverges = true;
+    if (f.infer.shallow(node.ty).kind === "never") f.diverges ||= true;
     return node;
   });
 }
