@@ -171,3 +171,11 @@ fn main() {
     println!("{best:?}");
     best = None; //~ unused_assignments
 }
+
+//# destructors_look
+struct Job { done: bool }
+impl Drop for Job { fn drop(&mut self) { println!("{}", self.done) } }
+fn main() {
+    let mut job = Job { done: false };
+    job.done = true;
+}

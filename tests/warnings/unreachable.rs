@@ -190,3 +190,8 @@ fn f(o: i32) -> i32 {
     2
 }
 fn main() { f(1); }
+
+//# casts
+fn main() {
+    if std::env::args().count() > 9 { panic!("no") as () }
+}

@@ -54,6 +54,7 @@ function afterParts(f: BodyCx, expr: Expr): void {
     case "for":
     case "match":
     case "macro":
+    case "cast":
     case "select":
     case "asyncTry":
       return;
