@@ -19,7 +19,17 @@ interface Dead {
 export function findDead(cx: LintCx, options: { readonly bodyOf: (def: Def) => Body | null; readonly entries: readonly Def[] }): void {
   const reach = new Reach(cx, options.bodyOf);
   reach.run(options.entries);
-  for (const def of cx.check.program.defs) if (cx.check.isLocal(def) && !cx.isDerived(def)) judge(cx, reach, def);
+  const own = cx.check.program.defs.filter((def) => cx.check.isLocal(def) && !cx.isDerived(def));
+  const projected = new Set(own.filter(isProjected).flatMap((def) => partsOf(cx, def)));
+  for (const def of own) judge(cx, reach, def, projected);
+}
+
+/** `#[pin_project]` makes further types of the fields and variants that stand under it. */
+const isProjected = (def: Def): boolean => (def.kind === "struct" || def.kind === "enum") && def.attrs.some((a) => a.path.segments.at(-1)?.ident.name === "pin_project");
+
+/** Where the variants and fields of a type stand. */
+function partsOf(cx: LintCx, def: Def): readonly number[] {
+  return cx.check.adt(def).variants.flatMap((v) => [v.def.span.lo, ...v.fields.flatMap((f) => [f.syntax.span.lo, f.syntax.ident.span.lo])]);
 }
 
 const itemOf = (def: Def): Item | null => (def.node.kind === "item" ? def.node.item : null);
@@ -63,7 +73,7 @@ function whatIs(def: Def): string | null {
   }
 }
 
-function judge(cx: LintCx, reach: Reach, def: Def): void {
+function judge(cx: LintCx, reach: Reach, def: Def, projected: ReadonlySet<number>): void {
   const item = itemOf(def);
   if ((item?.kind === "impl" && item.trait === null) || (def.kind === "trait" && reach.live.has(def))) judgeItems(cx, reach, def);
   if (def.kind === "assocFn" || def.kind === "assocConst") return;
@@ -76,7 +86,7 @@ function judge(cx: LintCx, reach: Reach, def: Def): void {
     tell(cx, def, [{ name: def.name, span: def.span, levels: cx.levelsOf(def), what }], def.kind === "struct" ? "constructed" : "used");
     return;
   }
-  if (def.kind === "struct" || def.kind === "enum" || def.kind === "union") judgeParts(cx, reach, def);
+  if (def.kind === "struct" || def.kind === "enum" || def.kind === "union") judgeParts(cx, reach, def, projected);
 }
 
 function judgeItems(cx: LintCx, reach: Reach, owner: Def): void {
@@ -87,15 +97,15 @@ function judgeItems(cx: LintCx, reach: Reach, owner: Def): void {
   tell(cx, owner, dead, "used");
 }
 
-function judgeParts(cx: LintCx, reach: Reach, def: Def): void {
+function judgeParts(cx: LintCx, reach: Reach, def: Def, projected: ReadonlySet<number>): void {
   const { kind, variants } = cx.check.adt(def);
   if (kind === "enum") {
-    const dead = variants.filter((v) => !reach.live.has(v.def));
+    const dead = variants.filter((v) => !reach.live.has(v.def) && !projected.has(v.def.span.lo));
     tell(cx, def, dead.map((v) => ({ name: v.name, span: v.def.span, levels: cx.levelsOf(v.def), what: "variant" })), "constructed");
   }
   for (const variant of variants) {
     if (kind === "enum" && !reach.live.has(variant.def)) continue;
-    const dead = variant.fields.filter((field) => isUnread(cx, reach, variant, field));
+    const dead = variant.fields.filter((field) => isUnread(cx, reach, variant, field) && !projected.has(field.syntax.ident.span.lo) && !projected.has(field.syntax.span.lo));
     tell(cx, variant.def, dead.map((f) => ({ name: f.name, span: variant.ctor === "tuple" ? f.syntax.span : f.syntax.ident.span, levels: cx.under(cx.levelsOf(variant.def), f.syntax.attrs), what: "field" })), "read");
   }
 }

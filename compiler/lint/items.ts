@@ -10,7 +10,7 @@ export function lintImports(cx: LintCx): void {
   for (const { home, attrs, imports } of cx.check.program.unusedImports(cx.check.usedTraits, cx.calls)) {
     const [first, ...others] = [...imports].sort((a, b) => a.span.lo - b.span.lo);
     if (first === undefined) continue;
-    const names = [first, ...others].map((i) => `\`${i.text}\``);
+    const names = [first, ...others].map((i) => `\`${i.text}\``).sort();
     const list = names.length === 1 ? names.join("") : names.length === 2 ? names.join(" and ") : `${names.slice(0, -1).join(", ")}, and ${names.at(-1) ?? ""}`;
     const node = cx.freshNode(cx.under(cx.levelsOf(home), attrs));
     cx.found("unused_imports", home, node, first.span, `unused import${names.length === 1 ? "" : "s"}: ${list}`, { labels: others.map(({ span }) => ({ span, text: "" })) });

@@ -4,7 +4,7 @@
  */
 import type { Attr, FieldDef } from "../ast/ast.js";
 import type { BodyNames, Def } from "../2-resolve/defs.js";
-import type { CheckCtx } from "../3-check/context.js";
+import type { CheckCtx, VariantInfo } from "../3-check/context.js";
 import { variantOf } from "../3-check/queries/adt.js";
 import { eachPart } from "../3-check/thir-walk.js";
 import type { Body, Callee, Thir, TPat } from "../3-check/thir.js";
@@ -147,7 +147,8 @@ export class Reach {
       this.#body(this.bodyOf(variant));
     }
     const all = names.some((name) => MAKES_VARIANTS.has(name) || !STANDARD.has(name));
-    for (const variant of variants) if (all || (names.includes("Default") && variant.def.attrs.some((a) => nameOf(a) === "default"))) this.mark(variant.def);
+    const made = (v: VariantInfo): boolean => names.includes("Error") && v.fields.some((f) => f.syntax.attrs.some((a) => nameOf(a) === "from"));
+    for (const variant of variants) if (all || made(variant) || (names.includes("Default") && variant.def.attrs.some((a) => nameOf(a) === "default"))) this.mark(variant.def);
   }
 
   // ------------------------------------------------------------ bodies

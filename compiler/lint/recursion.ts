@@ -84,7 +84,8 @@ class Recursion {
     const impl = this.def.parent;
     if (kind !== "traitFn" || impl?.kind !== "impl" || self === undefined || isConst(self)) return false;
     const { check } = this.cx;
-    return check.implTraitRef(impl)?.trait === def.parent && def.name === this.def.name && check.displayTy(self) === check.displayTy(check.implSelfTy(impl));
+    const ref = check.implTraitRef(impl);
+    return ref?.trait === def.parent && def.name === this.def.name && ref.args.every((arg, i) => check.displayTy(arg) === check.displayTy(args[i] ?? arg));
   }
 }
 

@@ -260,3 +260,14 @@ trait Len { const LEN: usize; }
 struct A;
 impl Len for A { const LEN: usize = 2; }
 fn main() { println!("{:?}", [0; A::LEN]); }
+
+//# from_of_thiserror
+#[derive(Debug, thiserror::Error)]
+enum E {
+    #[error("io")]
+    Io(#[from] std::io::Error),
+    #[error("other")]
+    Other, //~ dead_code
+}
+fn f() -> Result<(), E> { std::fs::read("/nowhere").map(drop)?; Ok(()) }
+fn main() { println!("{}", f().is_ok()); }

@@ -195,3 +195,10 @@ fn main() { f(1); }
 fn main() {
     if std::env::args().count() > 9 { panic!("no") as () }
 }
+
+//# another_impl_of_the_trait
+struct C;
+trait Enc<T> { fn enc(&self, t: T) -> i32; }
+impl Enc<u8> for C { fn enc(&self, t: u8) -> i32 { i32::from(t) } }
+impl Enc<char> for C { fn enc(&self, t: char) -> i32 { self.enc(t as u8) } }
+fn main() { println!("{}", C.enc('a')); }
