@@ -74,6 +74,12 @@ export class LazySet<T> implements ReadonlySet<T> {
     if (this.set !== null) this.set.delete(item);
   }
 
+  copy(): LazySet<T> {
+    const made = new LazySet<T>();
+    if (this.set !== null && this.set.size > 0) made.set = new Set(this.set);
+    return made;
+  }
+
   clear(): void {
     if (this.set !== null) this.set.clear();
   }

@@ -45,6 +45,19 @@ export interface BodyHooks {
   reveal(opaque: OpaqueInfo): void;
 }
 
+const NO_DEFS: readonly Def[] = [];
+/** Up to so many are looked through faster than a table of them is made. */
+const FEW_CHILDREN = 8;
+
+function namedAmong(children: readonly Def[], name: string): readonly Def[] {
+  let found: Def[] | null = null;
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i] as Def;
+    if (child.name === name) (found ??= []).push(child);
+  }
+  return found ?? NO_DEFS;
+}
+
 /** Stands for an answer that is being worked out. */
 const RUNNING: unique symbol = Symbol("running");
 const PAGE_BITS = 7;
@@ -334,17 +347,19 @@ export class CheckCtx {
 
   /** Children of that name (a trait or impl may have a type and a fn of one name). */
   childrenNamed(def: Def, name: string): readonly Def[] {
+    const children = this.program.children(def);
+    if (children.length <= FEW_CHILDREN) return namedAmong(children, name);
     let map = this.#childrenByName.get(def);
     if (map === undefined) {
       map = new Map();
-      for (const child of this.program.children(def)) {
+      for (const child of children) {
         const list = map.get(child.name);
         if (list === undefined) map.set(child.name, [child]);
         else list.push(child);
       }
       this.#childrenByName.set(def, map);
     }
-    return map.get(name) ?? [];
+    return map.get(name) ?? NO_DEFS;
   }
 
   implHeader(impl: Def): ImplHeader {

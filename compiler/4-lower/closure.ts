@@ -7,6 +7,7 @@
  */
 import type { BodyParam, Capture, Thir } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
+import { LazySet } from "../small-collections.js";
 import { assign, call, declare, giveBack, isSet, make, member, ref, rt, UNDEFINED, when } from "./build.js";
 import { cloneValue } from "./clones.js";
 import { lowerInto } from "./dest.js";
@@ -117,7 +118,7 @@ export function arrowOf(fx: Fx, params: readonly BodyParam[], body: Thir, ret: T
   const outerFrame = fx.frame;
   const outerGone = fx.gone;
   fx.frame = newFrame(ret, false, null, fx.depth, true);
-  fx.gone = new Set();
+  fx.gone = new LazySet();
   const vars = params.map((p) => fx.newVar(paramName(p.pat)));
   const result = fx.branch(() => {
     const scope: Scope = { entries: [], temps: false };

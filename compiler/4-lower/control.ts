@@ -1,5 +1,6 @@
 /** `if`, loops, jumps, `?`. */
 import type { Thir } from "../3-check/thir.js";
+import { LazySet } from "../small-collections.js";
 import { assign, cond, declare, giveBack, instanceOf, isUndefined, make, member, not, ref, rt, UNDEFINED, when } from "./build.js";
 import { callTarget } from "./call.js";
 import { isStatementLike, lowerInto, returnValue } from "./dest.js";
@@ -70,7 +71,7 @@ function ifChain(fx: Fx, e: Thir & { readonly kind: "if" }, conds: readonly Thir
         nest(i + 1);
         if (i < conds.length - 1 || fx.dead) return;
         fx.leaveTo(fx.depth - conds.length);
-        ends.push({ body: [], dead: false, gone: new Set(fx.gone) });
+        ends.push({ body: [], dead: false, gone: fx.gone.copy() });
         fx.end({ k: "break", label: done });
       });
       if (part.test === null) for (const stmt of yes.body) fx.emit(stmt);
@@ -118,7 +119,7 @@ function openLoop(fx: Fx, e: Thir, dest: Dest, name: string): { readonly target:
   const target: JumpTarget = { breakLabel: label, continueLabel: label, depth: fx.depth, dest, ty: fx.tyOf(e), used: false, goneAtBreak: [] };
   fx.targets.set(e.id, target);
   // What an earlier turn of the loop has filled is not empty any more.
-  fx.gone = new Set();
+  fx.gone = new LazySet();
   return { target, label };
 }
 
@@ -163,7 +164,7 @@ function whileLoop(fx: Fx, e: Thir & { readonly kind: "loop" }, condition: Thir,
   });
   fx.emit({ k: "loop", label, test: constantTrue(test) ? null : test, update: null, body: body.body });
   const ends = target.goneAtBreak.map((gone) => ({ gone, dead: false }));
-  fx.join(constantTrue(test) ? ends : [{ gone: new Set(), dead: false }, ...ends]);
+  fx.join(constantTrue(test) ? ends : [{ gone: new LazySet<number>(), dead: false }, ...ends]);
 }
 
 function constantTrue(e: IrExpr | null): boolean {
@@ -185,7 +186,7 @@ export function lowerBreak(fx: Fx, e: Thir & { readonly kind: "break" }): IrExpr
   if (fx.dead) return UNDEFINED;
   fx.leaveTo(target.depth);
   target.used = true;
-  target.goneAtBreak.push(new Set(fx.gone));
+  target.goneAtBreak.push(fx.gone.copy());
   fx.end({ k: "break", label: target.breakLabel });
   return UNDEFINED;
 }

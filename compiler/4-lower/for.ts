@@ -5,6 +5,7 @@
 import type { Callee, Thir, TPat } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
+import { LazySet } from "../small-collections.js";
 import { assignExpr, binary, declare, isPure, isUndefined, leave, lengthOf, lit, make, member, num, ref, rt, when } from "./build.js";
 import { callCallee } from "./call.js";
 import { lowerInto } from "./dest.js";
@@ -31,7 +32,7 @@ export function lowerIteration(fx: Fx, e: ForExpr, open: Open): void {
 }
 
 function finish(fx: Fx, target: JumpTarget): void {
-  fx.join([{ gone: new Set(), dead: false }, ...target.goneAtBreak.map((gone) => ({ gone, dead: false }))]);
+  fx.join([{ gone: new LazySet<number>(), dead: false }, ...target.goneAtBreak.map((gone) => ({ gone, dead: false }))]);
 }
 
 function body(fx: Fx, e: ForExpr): void {

@@ -49,7 +49,7 @@ export interface JumpTarget {
   /** The type of the value broken with. */
   readonly ty: Ty;
   used: boolean;
-  readonly goneAtBreak: Set<number>[];
+  readonly goneAtBreak: LazySet<number>[];
 }
 
 /** Where the value of an expression goes. */
@@ -78,7 +78,7 @@ export interface Branch {
   /** Its end is never reached. */
   readonly dead: boolean;
   /** What is empty at its end. */
-  readonly gone: Set<number>;
+  readonly gone: LazySet<number>;
 }
 
 export class Fx {
@@ -94,7 +94,7 @@ export class Fx {
   /** Constants of which a part is changed: each such use is a value of its own. */
   readonly changed = new LazySet<Thir>();
   /** Variables that are certainly empty here: moved out of, or not initialised yet. */
-  gone = new Set<number>();
+  gone = new LazySet<number>();
   /** Variables that have been empty on some path. */
   readonly maybeGone = new LazySet<number>();
   /** Locals that may share an object with the caller: parameters handed over without a copy, and what was initialised with them. */
@@ -207,7 +207,7 @@ export class Fx {
     const { out, dead, gone } = this;
     const list: IrStmt[] = [];
     this.out = list;
-    this.gone = new Set(gone);
+    this.gone = gone.copy();
     f();
     const result = { body: list, dead: this.dead, gone: this.gone };
     this.out = out;
@@ -224,7 +224,9 @@ export class Fx {
       this.dead = true;
       return;
     }
-    this.gone = new Set([...first.gone].filter((id) => rest.every((e) => e.gone.has(id))));
+    const both = new LazySet<number>();
+    if (first.gone.size > 0) for (const id of first.gone) if (rest.every((e) => e.gone.has(id))) both.add(id);
+    this.gone = both;
   }
 
   /**
@@ -318,7 +320,7 @@ export class Fx {
   /** Emits the drops of all scopes from the innermost down to `depth`; they stay open. */
   leaveTo(depth: number): void {
     if (this.dead || !this.#anyEntriesFrom(depth)) return;
-    const gone = new Set(this.gone);
+    const gone = this.gone.copy();
     for (let i = this.scopes.length - 1; i >= depth; i--) {
       const scope = this.scopes[i];
       if (scope === undefined) continue;

@@ -5,6 +5,7 @@
  * arms are grouped by constructor (within a group they keep their order), and what comes after the last such arm stands behind the switch.
  */
 import type { LitValue, TArm, Thir, TPat } from "../3-check/thir.js";
+import { LazySet } from "../small-collections.js";
 import { and, assign, binary, declare, isPure, member, not, num, ref, when } from "./build.js";
 import { lowerInto } from "./dest.js";
 import { isFlat, lowerExpr } from "./expr.js";
@@ -103,7 +104,7 @@ export function lowerMatch(fx: Fx, e: Thir & { readonly kind: "match" }, dest: D
 class Matcher {
   readonly #done: IrLabel;
   #doneUsed = false;
-  readonly #ends: Set<number>[] = [];
+  readonly #ends: LazySet<number>[] = [];
 
   constructor(
     private readonly fx: Fx,
@@ -264,7 +265,7 @@ class Matcher {
     const { fx } = this;
     if (fx.dead) return;
     this.#doneUsed = true;
-    this.#ends.push(new Set(fx.gone));
+    this.#ends.push(fx.gone.copy());
     fx.end({ k: "break", label: this.#done });
   }
 

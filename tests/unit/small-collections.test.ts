@@ -43,3 +43,12 @@ test("a set holds each item once, in order", () => {
   set.clear();
   expect([...set]).toEqual([]);
 });
+
+test("a copy does not follow the set it was made of", () => {
+  const set = new LazySet<number>();
+  set.add(1);
+  const copy = set.copy();
+  set.add(2);
+  copy.add(3);
+  expect([[...set], [...copy], [...new LazySet<number>().copy()]]).toEqual([[1, 2], [1, 3], []]);
+});

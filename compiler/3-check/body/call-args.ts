@@ -34,15 +34,18 @@ export interface CalleeInfo {
 export function checkArgs(f: BodyCx, args: readonly Expr[], params: readonly Ty[], callee: CalleeInfo, expect: Expect | null): readonly Node[] {
   if (args.length !== params.length && !callee.variadic) return wrongCount(f, args, params, callee);
   const expected = fromResult(f, params, callee.ret, expect);
-  const nodes: (Node | undefined)[] = args.map(() => undefined);
+  const nodes: (Node | undefined)[] = [];
   if (callee.def !== null) f.infer.calls.push({ def: callee.def, span: callee.span, args: args.map((a) => a.span), self: callee.self });
-  for (const closures of [false, true]) {
-    if (closures) f.infer.selectPending();
-    args.forEach((arg, i) => {
-      if (isClosure(f, arg) !== closures) return;
-      nodes[i] = checkArg(f, arg, i, params[i] ?? f.infer.newTyVar(arg.span), expected[i] ?? null, callee);
-    });
+  const one = (arg: Expr, i: number): Node => checkArg(f, arg, i, params[i] ?? f.infer.newTyVar(arg.span), expected[i] ?? null, callee);
+  let closures = 0;
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] as Expr;
+    const late = isClosure(f, arg);
+    if (late) closures++;
+    nodes.push(late ? undefined : one(arg, i));
   }
+  f.infer.selectPending();
+  if (closures > 0) args.forEach((arg, i) => (nodes[i] ??= one(arg, i)));
   return nodes.filter((n): n is Node => n !== undefined);
 }
 

@@ -137,7 +137,8 @@ class Probe {
   }
 
   #itemsOf(owner: Def): readonly Def[] {
-    return this.f.cx.childrenNamed(owner, this.name).filter((d) => d.kind === "assocFn" || (this.mode === "path" && d.kind === "assocConst"));
+    const named = this.f.cx.childrenNamed(owner, this.name);
+    return named.length === 0 ? named : named.filter((d) => d.kind === "assocFn" || (this.mode === "path" && d.kind === "assocConst"));
   }
 
   // ------------------------------------------------------------ picking
