@@ -5,7 +5,7 @@
  * arms are grouped by constructor (within a group they keep their order), and what comes after the last such arm stands behind the switch.
  */
 import type { LitValue, TArm, Thir, TPat } from "../3-check/thir.js";
-import { LazySet } from "../small-collections.js";
+import type { LazySet } from "../small-collections.js";
 import { and, assign, binary, declare, isPure, member, not, num, ref, when } from "./build.js";
 import { lowerInto } from "./dest.js";
 import { isFlat, lowerExpr } from "./expr.js";
