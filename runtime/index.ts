@@ -26,7 +26,7 @@ export { Notify, Notified, notifyInOrder, notifyLast, notifyOne, notifyWaiters, 
 export { selectStart, randomU32, derivedSeed, seedRandom } from "./rng.js";
 export { FuturesSet, END, futuresPush, futuresLen, futuresClear, futuresNext, futuresNow, futuresTakeAll } from "./futures-set.js";
 export { joinAll, joinAllNode } from "./join-all.js";
-export { JoinSet, joinSetSpawn, joinSetNext, joinSetTryNext, joinSetLen, joinSetAbortAll, joinSetDetachAll, joinSetDrop } from "./join-set.js";
+export { JoinSet, joinSetSpawn, joinSetAdd, joinSetNext, joinSetTryNext, joinSetLen, joinSetAbortAll, joinSetDetachAll, joinSetDrop } from "./join-set.js";
 export { LocalSet, localSpawn, currentLocalSet, enterLocalSet, registerLocalSet, tickLocalSet, localSetIsEmpty, dropLocalSet } from "./local-set.js";
 export { Scope, scopeSpawn, scopeWait, scopeCancel, scopeFail, scopeTakeFailure, scopeFailing, scopeDrop } from "./scope.js";
 export { dumpAll } from "./dump.js";

@@ -29,7 +29,11 @@ export class JoinSet implements Frame, Parent {
 }
 
 export function joinSetSpawn(set: JoinSet, frame: Frame, name: string | null, loc: number): Task {
-  const t = spawn(frame, name, loc);
+  return joinSetAdd(set, spawn(frame, name, loc));
+}
+
+/** A task that has been spawned elsewhere and that nobody awaits. */
+export function joinSetAdd(set: JoinSet, t: Task): Task {
   const waker = new Task(null, set, null, -1);
   waker.res = t;
   set.members.add(t);
