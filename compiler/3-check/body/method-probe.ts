@@ -12,7 +12,7 @@ import { misc } from "../infer/cause.js";
 import { aliasBounds } from "../infer/alias-bounds.js";
 import type { Holds } from "../infer/infer-ctx.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
-import { hasInfer, refTo, sameType, selfTyOf, sliceOf, substArgs, substPredicate, substTy } from "../ty-util.js";
+import { hasInfer, refTo, sameType, selfTyOf, sliceOf, someArg, substArgs, substPredicate, substTy } from "../ty-util.js";
 import { autoderef, type DerefStep } from "./autoderef.js";
 import type { BodyCx } from "./body-cx.js";
 
@@ -200,7 +200,7 @@ class Probe {
         const args = infer.freshArgsFor(candidate.item, this.span, infer.freshArgsFor(candidate.impl, this.span));
         const takes = this.mode === "method" ? this.#selfParam(candidate.item, args) : infer.normalize(substTy(this.f.cx.implSelfTy(candidate.impl), args), misc(this.span));
         if (infer.unify(takes, selfTy) !== null) return "no";
-        return this.#holdAll(this.f.cx.predicatesOf(candidate.impl).map((p) => substPredicate(p, args)), candidate.item, selfTy);
+        return this.#holdAll([...this.f.cx.predicatesOf(candidate.impl), ...this.#needsOfResult(candidate.item)].map((p) => substPredicate(p, args)), candidate.item, selfTy);
       }
       case "bound":
       case "object": {
@@ -216,6 +216,19 @@ class Probe {
         return this.#holdAll([{ kind: "trait", ref: { trait: candidate.trait, args: infer.resolveArgs(traitArgs) } }], candidate.item, selfTy);
       }
     }
+  }
+
+  /** What a method that gives `<Self as Trait>::X` needs for that to be anything. */
+  #needsOfResult(item: Def): readonly Predicate[] {
+    if (this.mode === "path") return [];
+    const { cx } = this.f;
+    const out: Predicate[] = [];
+    someArg(cx.fnSig(item).ret, (arg) => {
+      const trait = arg.kind === "proj" ? arg.assoc.parent : null;
+      if (arg.kind === "proj" && trait !== null) out.push({ kind: "trait", ref: { trait, args: arg.args.slice(0, cx.genericsOf(trait).all.length) } });
+      return false;
+    });
+    return out;
   }
 
   #selfParam(item: Def, args: readonly GArg[]): Ty {

@@ -109,7 +109,7 @@ export function reportMismatch(f: BodyCx, node: Node, expectedTy: Ty, reason: Re
     });
     return;
   }
-  const inner = mismatchedPart(node);
+  const inner = mismatchedPart(node, reason.kind === "arm" || reason.kind === "else");
   report(f, inner, expected, found, reason, suggestFixes(f, node, expected, found, reason));
 }
 
@@ -140,13 +140,16 @@ function report(f: BodyCx, span: Span, expected: Ty, found: Ty, reason: Reason, 
   });
 }
 
-/** The end of a block is what gives the wrong type. */
-function mismatchedPart(node: Node): Span {
+/** The end of a block is what gives the wrong type. Of a branch that ends in a statement it is that. */
+function mismatchedPart(node: Node, isBranch: boolean): Span {
   let expr = node.expr;
   for (;;) {
     if (expr === null) return node.span;
     if (expr.kind === "block" && expr.label === null && expr.block.tail !== null) expr = expr.block.tail;
-    else return expr === node.expr ? node.span : expr.span;
+    else {
+      const last = isBranch && expr.kind === "block" && expr.label === null ? expr.block.stmts.at(-1) : undefined;
+      return last?.span ?? (expr === node.expr ? node.span : expr.span);
+    }
   }
 }
 

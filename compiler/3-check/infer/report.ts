@@ -232,7 +232,7 @@ export function reportAmbiguous(infer: InferCtx, obligation: Obligation): boolea
       });
       return true;
     }
-    infer.ctx.reportOnce("E0283", openSpan(infer, args, cause.span), "type annotations needed", {
+    infer.ctx.reportOnce(isArithmetic(infer, goal.ref.trait) ? "E0284" : "E0283", openSpan(infer, args, cause.span), "type annotations needed", {
       label: "cannot infer type",
       notes: [`cannot satisfy \`${shown}\``],
       labels: why(infer, obligation).labels,
@@ -250,6 +250,11 @@ export function reportAmbiguous(infer: InferCtx, obligation: Obligation): boolea
   }
   return false;
 }
+
+/** Of `a + b` it is the type of the result that is asked for first. */
+const ARITHMETIC: ReadonlySet<string> = new Set(["Add", "Sub", "Mul", "Div", "Rem", "BitAnd", "BitOr", "BitXor", "Shl", "Shr", "Neg", "Not"]);
+
+const isArithmetic = (infer: InferCtx, trait: Def): boolean => ARITHMETIC.has(trait.name) && !infer.ctx.isLocal(trait);
 
 /** The Self of a path `Trait::name`, about which nothing else is known. */
 function isSelfOf(infer: InferCtx, self: Ty, trait: Def): boolean {

@@ -5,7 +5,7 @@ import type { CheckCtx, VariantInfo } from "../context.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { genericsSyntax } from "../queries/syntax.js";
 import type { Ty } from "../ty.js";
-import { isTy, mapParts, someArg, substTy, typeKey, UNIT, type Mapper } from "../ty-util.js";
+import { hasError, isTy, mapParts, someArg, substTy, typeKey, UNIT, type Mapper } from "../ty-util.js";
 import { lifetimesIn } from "./lifetimes.js";
 import { headSpan, nameSpan } from "./spans.js";
 import { checkType } from "./well-formed.js";
@@ -63,7 +63,7 @@ function unusedParams(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[])
   if (ctx.lang.is(def, "phantom_data")) return;
   const fields = variants.flatMap((v) => v.fields);
   const params = ctx.genericsOf(def).all;
-  const used = new Set(params.filter((param) => fields.some((f) => f.ty.kind === "error" || mentions(f.ty, param.index))).map((param) => param.index));
+  const used = new Set(params.filter((param) => fields.some((f) => hasError(f.ty) || mentions(f.ty, param.index))).map((param) => param.index));
   for (const param of params) if (param.kind === "type" && param.def !== null && used.has(param.index)) onlyRecursive(ctx, def, param.def, param.index, fields);
   addDetermined(ctx, def, used);
   for (const param of params) if (param.kind === "type" && param.def !== null && !used.has(param.index) && !params.some((p) => p !== param && p.name === param.name)) reportUnused(ctx, param.def.span, "type parameter", param.name);
