@@ -34,6 +34,9 @@ const DELIMS: ReadonlyMap<Tok["tokenType"], Delim> = new Map<Tok["tokenType"], D
   [P.LBrace, "{"],
 ]);
 
+/** What a path in `pub(in …)` starts with. */
+const VISIBLE_FROM: ReadonlySet<string> = new Set(["crate", "self", "super", "$crate"]);
+
 export abstract class AttrParser extends PathParser {
   // ---------------------------------------------------------------- attributes
 
@@ -129,6 +132,11 @@ export abstract class AttrParser extends PathParser {
     this.eat(Kw.In);
     const path = this.path("mod");
     this.expect(P.RParen);
+    const first = path.segments[0]?.ident.name;
+    if (!path.global && first !== undefined && !VISIBLE_FROM.has(first)) {
+      this.report("syntax", path.span, "relative paths are not supported in visibilities", { helps: [`say where it starts: \`crate::${first}\``] });
+      return { kind: "pub", span: this.spanFrom(start) };
+    }
     return { kind: "in", path, span: this.spanFrom(start) };
   }
 

@@ -383,7 +383,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   // ---------------------------------------------------------------- lists
 
   /** Elements between brackets, separated by commas, up to and with the closing bracket; the opening one is read. */
-  protected commaList<R>(close: TokenType, what: string, starts: TokenSet, element: () => R | null): R[] {
+  protected commaList<R>(close: TokenType, what: string, starts: TokenSet, element: () => R | null, isDeclared = false): R[] {
     const list: R[] = [];
     this.enter();
     while (!this.at(close) && !this.isAtEnd) {
@@ -394,21 +394,22 @@ export abstract class ParserBase extends EmbeddedActionsParser {
       }
       const value = this.recovering(element, isComma);
       if (value !== null) list.push(value);
-      if (!this.eat(P.Comma) && !this.at(close)) this.missingComma(what, starts);
+      if (!this.eat(P.Comma) && !this.at(close)) this.missingComma(what, starts, isDeclared);
     }
     this.leave();
     this.expect(close);
     return list;
   }
 
-  protected missingComma(what: string, starts: TokenSet): void {
+  protected missingComma(what: string, starts: TokenSet, isDeclared = false): void {
     const found = describe(this.tok);
     if (this.at(P.Semi)) {
       const span = tokSpan(this.tok);
       this.report("syntax", span, `expected \`,\` after this ${what.replace(/^an? /, "")}, found \`;\``, this.replacement(span, ","));
       this.bump();
     } else if (this.atOneOf(starts)) {
-      this.reportGap(this.gap, `expected \`,\` after this ${what.replace(/^an? /, "")}, found ${found}`, this.insertion(this.gap, ","));
+      // As in rustc: in a declaration of fields where the comma should be, elsewhere where it is missed.
+      this.reportGap(isDeclared ? this.gap : tokSpan(this.tok), `expected \`,\` after this ${what.replace(/^an? /, "")}, found ${found}`, this.insertion(this.gap, ","));
     } else {
       const helps = this.at(P.FatArrow) ? ["a closure is written `|x| …`"] : [];
       this.report("syntax", tokSpan(this.tok), `expected \`,\` after this ${what.replace(/^an? /, "")}, found ${found}`, { helps });

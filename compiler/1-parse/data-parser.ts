@@ -39,7 +39,7 @@ export abstract class DataParser extends FnParser {
       let index = 0;
       return { kind: "tuple", fields: this.commaList(P.RParen, "a field", TYPE_START, () => this.tupleFieldDef(index++)) };
     }
-    if (this.eat(P.LBrace)) return { kind: "struct", fields: this.commaList(P.RBrace, "a field", FIELD_DEF_START, () => this.fieldDef()) };
+    if (this.eat(P.LBrace)) return { kind: "struct", fields: this.commaList(P.RBrace, "a field", FIELD_DEF_START, () => this.fieldDef(), true) };
     return { kind: "unit" };
   }
 

@@ -258,9 +258,9 @@ class Mender {
 
   #wrongKind(open: Tok, close: Tok): void {
     const right = closerOf(open).LABEL ?? "";
-    this.reporter.fatal(spanOf(close), `\`${open.image}\` is closed with \`${close.image}\``, {
-      label: `expected \`${right}\``,
-      labels: [{ span: spanOf(open), text: "opened here" }],
+    this.reporter.fatal(spanOf(open), `\`${open.image}\` is closed with \`${close.image}\``, {
+      label: "opened here",
+      labels: [{ span: spanOf(close), text: `expected \`${right}\`` }],
       fixes: [{ title: `replace it with \`${right}\``, edits: [{ span: spanOf(close), text: right }] }],
     });
     this.out.push(makeTok(closerOf(open), right, close.startOffset, close.endOffset + 1, close.ctxt));

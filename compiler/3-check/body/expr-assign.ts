@@ -1,7 +1,7 @@
 /** `place = value`, and assignment to patterns: `(a, b) = (b, a)`, `[x, ..] = v`, `_ = f()`. */
 import type { Expr, Pat } from "../../ast/ast.js";
 import type { Ty } from "../ty.js";
-import { UNIT } from "../ty-util.js";
+import { hasError, UNIT } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { checkCoerce, coerceOrReport } from "./coerce.js";
 import { check } from "./expr.js";
@@ -34,8 +34,10 @@ export function checkAssign(f: BodyCx, expr: AssignExpr, expect: Expect | null):
 
 /** Where a `bool` has to be, `=` was meant to be `==`. */
 function assignedInCondition(f: BodyCx, expr: AssignExpr): Node {
-  check(f, expr.lhs, null);
-  check(f, expr.rhs, null);
+  const place = check(f, expr.lhs, null);
+  const value = check(f, expr.rhs, null);
+  // `if Some(x) = …`: there is no `x`.
+  if (hasError(f.infer.resolve(place.ty)) || hasError(f.infer.resolve(value.ty))) return f.errorNode(expr);
   const { lo, hi, ctxt } = { lo: expr.lhs.span.hi, hi: expr.rhs.span.lo, ctxt: expr.span.ctxt };
   f.error("E0308", expr.span, "mismatched types", { label: "expected `bool`, found `()`", helps: ["you might have meant to compare for equality: `==`"], fixes: [{ title: "compare", edits: [{ span: { lo, hi, ctxt }, text: " == " }] }] });
   return f.errorNode(expr);

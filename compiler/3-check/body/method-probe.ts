@@ -184,9 +184,17 @@ class Probe {
     }
     // What `Pin` itself takes by value is a pin, and no reference to one.
     if (kind === "value" && candidate.kind === "inherent" && this.f.cx.lang.unpinned(this.f.cx.implSelfTy(candidate.impl)) !== null) return selfTy.kind !== "ref";
+    if (kind === "typed" && this.#wantsPin(candidate.item) && selfTy.kind !== "infer" && this.f.cx.lang.unpinned(selfTy) === null) return false;
     if (kind === "value" || kind === "typed") return true;
     // `&mut self` does not take a `Pin<&mut T>` as it is: that would move it. What it points to is borrowed again.
     return selfTy.kind === "infer" || (selfTy.kind === "ref" && selfTy.mut === (kind === "refMut"));
+  }
+
+  /** In a Rust program `self: Pin<…>` takes a pin, and no reference in its place. */
+  #wantsPin(item: Def): boolean {
+    const { cx, def } = this.f;
+    const takes = cx.program.isRust && cx.isLocal(def) ? cx.fnSig(item).params[0] : undefined;
+    return takes !== undefined && cx.lang.unpinned(takes) !== null;
   }
 
   #consider(candidate: Candidate, selfTy: Ty): Holds {

@@ -4,8 +4,10 @@
  * Tracked are the places that something is moved out of and the variables declared without a value; a bit says that the place may
  * hold nothing. Moving a place empties what lies in it, assigning fills it.
  */
+import type { CheckCtx } from "../context.js";
 import { shareElements } from "./conflict.js";
 import type { Graph, Op, Place, Use } from "./graph.js";
+import { isBlocked } from "./moves-out.js";
 import { Bits, forward, predecessors, reached } from "./points.js";
 import type { Reporter } from "./reporter.js";
 import { reportMoved, reportUnset, type MoveSite } from "./report-init.js";
@@ -18,7 +20,10 @@ export interface Tracked {
 
 const isTracked = (place: Place): boolean => place.root.kind === "var" || place.root.kind === "param" || place.root.kind === "upvar";
 
-function track(graph: Graph): Tracked {
+/** What may not be moved at all has been told as that: it is taken to be there still. */
+const isAllowed = (cx: CheckCtx, use: Use): boolean => use.why?.k !== "guard" && (use.place.parent === null || !isBlocked(cx, use.place));
+
+function track(graph: Graph, cx: CheckCtx): Tracked {
   const places: Place[] = [];
   const byRoot = new Map<number, Place[]>();
   const add = (place: Place): void => {
@@ -30,7 +35,7 @@ function track(graph: Graph): Tracked {
     else list.push(place);
   };
   for (const local of graph.locals) if (local.late) add(local.place);
-  for (const block of graph.blocks) for (const op of block.ops) for (const use of op.uses) if (use.mode === "move" && isTracked(use.place)) add(use.place);
+  for (const block of graph.blocks) for (const op of block.ops) for (const use of op.uses) if (use.mode === "move" && isTracked(use.place) && isAllowed(cx, use)) add(use.place);
   return { places, byRoot };
 }
 
@@ -102,7 +107,7 @@ export class InitResult {
 }
 
 export function checkInit(graph: Graph, reporter: Reporter): InitResult {
-  const tracked = track(graph);
+  const tracked = track(graph, reporter.cx);
   const order = reached(graph);
   if (tracked.places.length === 0) return new InitResult(tracked, graph, new Map(order.map((b) => [b, new Bits(0)])));
   const through = (block: number, state: Bits): Bits => {

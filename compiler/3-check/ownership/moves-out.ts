@@ -36,6 +36,8 @@ function blocked(cx: CheckCtx, place: Place): Blocked | null {
   return null;
 }
 
+export const isBlocked = (cx: CheckCtx, place: Place): boolean => blocked(cx, place) !== null;
+
 export function checkMovesOut(graph: Graph, order: readonly number[], reporter: Reporter): void {
   for (const block of order) {
     for (const op of graph.blocks[block]?.ops ?? []) {

@@ -41,11 +41,11 @@ describe("one error in a statement", () => {
     ["x = await f();", "syntax 1:5 `await` comes after what is awaited: `future.await`"],
     ["f().await();", "syntax 1:5 `await` is not a method: it has no `()`"],
     ["x.;", "syntax 1:3 expected a field or a method after `.`, found `;`"],
-    ["f(a b);", "syntax 1:4 expected `,` after this argument, found `b`"],
+    ["f(a b);", "syntax 1:5 expected `,` after this argument, found `b`"],
     ["f(a; b);", "syntax 1:4 expected `,` after this argument, found `;`"],
     ["f(a, , b);", "syntax 1:6 expected an argument, found `,`"],
     ["f(x => x);", "syntax 1:5 expected `,` after this argument, found `=>`"],
-    ["let x = |a b| a;", "syntax 1:11 expected `,` after this parameter, found `b`"],
+    ["let x = |a b| a;", "syntax 1:12 expected `,` after this parameter, found `b`"],
     ["let x = || -> u8 1;", "syntax 1:18 expected `{`, found `1`"],
     ["let x = try { 1 };", "E0658 1:9 `try` blocks are not supported"],
     ["let x = let y = 1;", "syntax 1:9 expected expression, found `let` statement"],
@@ -174,7 +174,7 @@ describe("one error in an item", () => {
     ["unsafe impl A {}", "E0197 1:13 an `impl` without a trait is not `unsafe`"],
     ["pub(a) fn f() {}", "E0704 1:4 what is visible where is said as `pub(crate)`, `pub(super)` or `pub(in path)`"],
     ["const X: u8;", "syntax 1:7 the constant `X` has no value"],
-    ["use a::{b c};", "syntax 1:10 expected `,` after this name, found `c`"],
+    ["use a::{b c};", "syntax 1:11 expected `,` after this name, found `c`"],
     ["fn f() {}\n//! late", "E0753 2:1 a `//!` comment describes what it stands in, and comes first there"],
     ["/* open", "E0758 1:1 this comment is never closed: `*/` is missing"],
     ["/// nothing", "syntax 1:1 this doc comment describes nothing"],
@@ -185,7 +185,7 @@ describe("one error in an item", () => {
 
 describe("brackets", () => {
   test.each([
-    ["fn f() {\n    a[1)\n}", "syntax 2:8 `[` is closed with `)`"],
+    ["fn f() {\n    a[1)\n}", "syntax 2:6 `[` is closed with `)`"],
     ["fn f() {\n    g(1;\n}", "syntax 2:6 this `(` is never closed: `)` is missing"],
     ["fn f() {\n    g(1));\n}", "syntax 3:1 unexpected closing delimiter: `}`"],
     ["fn f() {\n    if x {\n        y();\n}\nfn g() {}", "syntax 5:9 the text ends, and a `{` is not closed: `}` is missing"],
@@ -197,9 +197,9 @@ describe("brackets", () => {
     checkErrors(text, [error]);
   });
 
-  test("the opening bracket is shown", () => {
+  test("the closing bracket is shown", () => {
     const { errors, sources } = parse("fn f() {\n    a[1)\n}");
-    expect(errors[0]?.labels.map(({ span, text }) => [sources.loc(span.lo).column, text])).toEqual([[6, "opened here"]]);
+    expect(errors[0]?.labels.map(({ span, text }) => [sources.loc(span.lo).column, text])).toEqual([[8, "expected `]`"]]);
   });
 });
 
