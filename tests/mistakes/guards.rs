@@ -114,3 +114,36 @@ fn main() {
     let (_, n) = pair;
     println!("{n}");
 }
+
+//# a_guard_that_binds_moves_what_the_arm_binds
+fn main() {
+    let o = Some(String::new());
+    match o {
+        Some(s) if let Some(t) = Some(s) => drop(t), //~ E0507
+        _ => {}
+    }
+}
+
+//# what_a_guard_binds_is_for_its_arm
+fn main() {
+    match Some(1) {
+        Some(x) if let Some(y) = Some(x) && y > 0 => {}
+        _ => println!("{y}"), //~ E0425
+    }
+}
+
+//# a_guard_that_binds_covers_nothing
+fn main() {
+    let _ = match Some(1) { //~ E0004
+        Some(x) if let Some(_) = Some(x) => 1,
+        None => 2,
+    };
+}
+
+//# a_guard_that_binds_and_or
+fn main() {
+    match Some(1) {
+        Some(x) if let Some(y) = Some(x) || x > 2 => println!("{y}"), //~ error
+        _ => {}
+    }
+}
