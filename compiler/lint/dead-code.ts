@@ -19,9 +19,19 @@ interface Dead {
 export function findDead(cx: LintCx, options: { readonly bodyOf: (def: Def) => Body | null; readonly entries: readonly Def[] }): void {
   const reach = new Reach(cx, options.bodyOf);
   reach.run(options.entries);
-  const own = cx.check.program.defs.filter((def) => cx.check.isLocal(def) && !cx.isDerived(def));
+  // What a macro of the library makes of a name, it may leave unused.
+  const own = cx.check.program.defs.filter((def) => cx.check.isLocal(def) && !cx.isDerived(def) && isWritten(cx, def));
   const projected = new Set(own.filter(isProjected).flatMap((def) => partsOf(cx, def)));
   for (const def of own) judge(cx, reach, def, projected);
+}
+
+/** `thread_local!` takes the name from its caller, and writes the type. */
+function isWritten(cx: LintCx, def: Def): boolean {
+  const { program } = cx.check;
+  const item = itemOf(def);
+  if (item === null) return true;
+  const type = item.kind === "static" || item.kind === "const" ? item.type : null;
+  return program.isWritten(item.span) && (type === null || program.isWritten(type.span));
 }
 
 /** `#[pin_project]` makes further types of the fields and variants that stand under it. */

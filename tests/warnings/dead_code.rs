@@ -271,3 +271,9 @@ enum E {
 }
 fn f() -> Result<(), E> { Err(std::io::Error::other("x"))?; Ok(()) }
 fn main() { println!("{}", f().is_ok()); }
+
+//# made_by_a_macro_of_the_library
+thread_local! {
+    static UNUSED: i32 = 1;
+}
+fn main() {}
