@@ -268,7 +268,7 @@ export class PlaceWalker {
       case "deref":
         return this.#pattern(pat.pat, step(place, "deref", pat.pat.ty));
       case "slice":
-        this.v.use(at, strongest([pat], this.v));
+        if (!looksAtNothing(pat)) this.v.use(at, strongest([pat], this.v));
         return;
       case "or":
         for (const alt of pat.alts) this.#pattern(alt, place);
@@ -277,6 +277,12 @@ export class PlaceWalker {
         return unreachable(pat);
     }
   }
+}
+
+/** `[_, _]` of an array: how long that is its type says. */
+function looksAtNothing(pat: TPat & { readonly kind: "slice" }): boolean {
+  const isAny = (p: TPat): boolean => p.kind === "wild";
+  return pat.ty.kind === "array" && pat.prefix.every(isAny) && pat.suffix.every(isAny) && (pat.rest === null || pat.rest === "ignored" || isAny(pat.rest));
 }
 
 const step = (place: PlaceRef, by: number | "deref", ty: Ty): PlaceRef => ({ local: place.local, path: [...place.path, by], tys: [...place.tys, ty], span: place.span });
