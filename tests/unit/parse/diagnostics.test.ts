@@ -73,7 +73,6 @@ describe("one error in a statement", () => {
     ["match x { 1..= => 1 }", "E0586 1:12 this inclusive range has no end"],
     ["match x { a || b => 1 }", "syntax 1:13 the alternatives of a pattern are separated by `|`"],
     ["match x { else => 1 }", "syntax 1:11 expected a pattern, found keyword `else`"],
-    ["match x { y if let A = b => 1 }", "E0658 1:16 `if let` as a guard is not supported"],
     ["let mut (a, b) = c;", "syntax 1:5 `mut` stands before a name: a pattern has it before each of its names"],
     ["let P { x, .., } = p;", "syntax 1:12 `..` is the last thing in a pattern, without a comma after it"],
     ["let p = P { x = 1 };", "syntax 1:15 a field's value stands after `:`, not after `=`"],

@@ -4,7 +4,7 @@ import { showItem } from "./show.js";
 
 test.each([
   ["fn f() {}", "fn f() {}"],
-  ["pub const async unsafe extern \"C\" fn f() {}", "pub const async unsafe extern \"C\" fn f() {}"],
+  ["pub const unsafe extern \"C\" fn f() {}", "pub const unsafe extern \"C\" fn f() {}"],
   ["extern fn f() {}", "extern \"C\" fn f() {}"],
   ["async gen fn f() {}", "async gen fn f() {}"],
   ["gen async fn f() {}", "async gen fn f() {}"],
