@@ -31,7 +31,8 @@ function isWritten(cx: LintCx, def: Def): boolean {
   const item = itemOf(def);
   if (item === null) return true;
   const type = item.kind === "static" || item.kind === "const" ? item.type : null;
-  return program.isWritten(item.span) && (type === null || program.isWritten(type.span));
+  // Of what the compiler makes for a name, the type stands where the name does.
+  return program.isWritten(item.span) && (type === null || (program.isWritten(type.span) && type.span.lo > def.span.lo));
 }
 
 /** `#[pin_project]` makes further types of the fields and variants that stand under it. */
