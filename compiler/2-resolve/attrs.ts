@@ -53,12 +53,25 @@ export function attrString(attrs: readonly Attr[], name: string): string | null 
   return expr.kind === "lit" && expr.lit.kind === "str" ? expr.lit.value : null;
 }
 
-/** The paths in `#[derive(…)]`, each as its tokens. */
-export function derivePaths(attrs: readonly Attr[]): (readonly Tok[])[] {
+/** The paths in `#[derive(…)]`, each as its tokens. `missing` is told of two names without a comma between them; both count. */
+export function derivePaths(attrs: readonly Attr[], missing: (next: Tok) => void): (readonly Tok[])[] {
   const paths: (readonly Tok[])[] = [];
-  for (const attr of attrs) if (attr.args.kind === "list" && attrName(attr) === "derive") paths.push(...splitByComma(attr.args.tokens));
+  for (const attr of attrs) {
+    if (attr.args.kind !== "list" || attrName(attr) !== "derive") continue;
+    for (const path of splitByComma(attr.args.tokens)) paths.push(...splitByName(path, missing));
+  }
   return paths;
 }
+
+function splitByName(path: readonly Tok[], missing: (next: Tok) => void): (readonly Tok[])[] {
+  const at = path.findIndex((token, i) => i > 0 && isName(token) && isName(path[i - 1]));
+  const next = path[at];
+  if (next === undefined) return [path];
+  missing(next);
+  return [path.slice(0, at), ...splitByName(path.slice(at), () => undefined)];
+}
+
+const isName = (token: Tok | undefined): boolean => token !== undefined && /^\w+$/.test(token.image);
 
 /**
  * The text of `#[should_panic = "text"]` or `#[should_panic(expected = "text")]`; empty without one. Where the attribute is not of such a form: the code

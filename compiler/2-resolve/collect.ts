@@ -5,6 +5,7 @@
  * (`settle`). Bodies are not looked into: see `body/`.
  */
 import type { AssocItem, Attr, ForeignItem, Item, MacroCall, SourceUnit, Variant, VariantData } from "../ast/ast.js";
+import { tokSpan } from "../1-parse/token-tools.js";
 import type { Span } from "../source.js";
 import { withEntry } from "./async-entry.js";
 import { checkEntry } from "./entry-attr.js";
@@ -235,7 +236,7 @@ export class Collector {
     if (attrs.length === 0) return;
     const pin = isAdt(item) ? pinAttr(attrs) : null;
     if (pin !== null && isAdt(item)) this.items(pinProjection(new Build(this.state.ids, pin.span), item, pin));
-    const paths = derivePaths(attrs);
+    const paths = derivePaths(attrs, (next) => this.state.sink.error("syntax", tokSpan(next), `expected \`,\`, found \`${next.image}\``, { label: "add `,` before this" }));
     if (paths.length > 0) this.items(deriveImpls(this.state, def, item, paths, attrs));
   }
 

@@ -175,3 +175,10 @@ fn main() {
 fn main() {
     let double = |x| x * 2; //~ E0284
 }
+
+//# comma_missing_between_derives
+#[derive(Debug Clone, Copy)] //~ error
+struct Km(i32);
+fn main() {
+    println!("{:?}", Km(1).clone());
+}
