@@ -1,4 +1,5 @@
 // What the generated programs share: values that say when they come and go, and drivers that end a program at every point.
+#![allow(warnings)]
 use std::cell::Cell;
 use std::future::Future;
 use std::panic::{catch_unwind, AssertUnwindSafe};
