@@ -79,6 +79,9 @@ class BodyWalk implements Visitor {
     });
   }
 
+  /** `S { a, .. }`: bindings whose names are those of fields. */
+  readonly #namedByField = new Set<NodeId>();
+
   #jumps(e: Expr): void {
     if ((e.kind === "block" || e.kind === "loop" || e.kind === "while" || e.kind === "for") && e.label !== null) this.#labelled.push(e);
     if ((e.kind !== "break" && e.kind !== "continue") || e.label === null) return;
@@ -88,7 +91,8 @@ class BodyWalk implements Visitor {
 
   pat(p: Pat): void {
     this.#note(p.id);
-    if (p.kind === "ident" && !this.names.identPats.has(p.id)) {
+    if (p.kind === "struct") for (const field of p.fields) if (field.shorthand) this.#namedByField.add(field.pat.id);
+    if (p.kind === "ident" && !this.names.identPats.has(p.id) && !this.#namedByField.has(p.id)) {
       const { name, span } = p.ident;
       if (!isSnakeCase(name) && (this.names.canonicalBinding.get(p.id) ?? p.id) === p.id) this.cx.found("non_snake_case", this.def, p.id, span, `variable \`${name}\` should have a snake case name`, { helps: [`convert the identifier to snake case: \`${snakeCase(name)}\``] });
     }

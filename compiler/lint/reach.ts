@@ -113,6 +113,7 @@ export class Reach {
     this.#owner(def);
     if (def.kind === "variant") return;
     this.#names(program.signatureNames(def));
+    if (def.kind === "struct" || def.kind === "enum" || def.kind === "union" || def.kind === "impl") this.#lengths(def);
     if (def.kind === "struct" || def.kind === "enum" || def.kind === "union") return this.#derives(def);
     if (def.kind === "trait") for (const item of this.#check.assocItemsOf(def)) if (item.kind === "assocType") this.mark(item);
     this.#names(program.bodyNames(def));
@@ -125,8 +126,20 @@ export class Reach {
     if (parent === null) return;
     if (parent.kind === "trait" || def.kind === "variant") this.mark(parent);
     if (parent.kind !== "impl" || this.#isOfTrait(parent)) return;
+    this.#names(this.#check.program.signatureNames(parent));
+    this.#lengths(parent);
     const self = this.#check.implSelfTy(parent);
     if (self.kind === "adt") this.mark(self.def);
+  }
+
+  /** Lengths of arrays have no typed body. */
+  #lengths(def: Def): void {
+    const { program } = this.#check;
+    for (const names of [program.signatureNames(def), program.bodyNames(def)]) for (const { res } of names.paths.values()) {
+      if (res.kind !== "def") continue;
+      this.mark(res.def);
+      if (res.def.kind === "variant" && res.def.parent !== null) this.mark(res.def.parent);
+    }
   }
 
   #names({ paths, identPats }: BodyNames): void {

@@ -28,7 +28,7 @@ export function lintExpr(cx: LintCx, def: Def, e: Expr): void {
       return look(e.iter, { what: "`for` iterator expression", head: true });
     case "let":
       if (e.expr.kind === "binary" && (e.expr.op === "&&" || e.expr.op === "||")) return;
-      return look(e.expr, { what: "`let` scrutinee expression", head: true });
+      return look(e.expr, { what: "`let` scrutinee expression", head: true, parensOnly: true });
     case "return":
       return look(e.expr, { what: "`return` value" });
     case "break":
@@ -112,7 +112,7 @@ function isNeeded(e: Expr, site: Site): boolean {
   if (e.kind === "let" || startsLikeStatement(e)) return true;
   if (site.what.endsWith("value") && e.kind === "block" && e.label !== null) return true;
   if (site.head !== true) return false;
-  return e.kind === "closure" || e.kind === "return" || e.kind === "break" || (e.kind === "range" && e.hi === null) || e.kind === "yield" || hasStructLiteral(e);
+  return e.kind === "closure" || e.kind === "return" || e.kind === "break" || (e.kind === "range" && (e.hi === null || isBlockLike(e.hi))) || e.kind === "yield" || hasStructLiteral(e);
 }
 
 /** `{ 0 } + 1`, `if a { 1 } else { 2 } as u8`: it would end with the block. */

@@ -277,3 +277,15 @@ thread_local! {
     static UNUSED: i32 = 1;
 }
 fn main() {}
+
+//# heads_of_impls
+enum Size { Two = 2 }
+trait Bar { fn bar(&self) -> usize { 3 } }
+impl Bar for [u32; Size::Two as usize] {}
+pub struct Pair<T>(T);
+type Small = Pair<u8>;
+impl Small { fn get(self) -> u8 { self.0 } }
+type Other = Pair<u16>; //~ dead_code
+const LEN: usize = 2;
+struct Block { cells: [u8; LEN] }
+fn main() { println!("{} {} {}", [0u32; 2].bar(), Pair(1u8).get(), Block { cells: [1; LEN] }.cells[0]); }

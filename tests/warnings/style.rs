@@ -114,3 +114,15 @@ fn main() { println!("{}", used!()); }
 fn main() {
     while true { break; } //~ while_true
 }
+
+//# what_is_named_by_a_field_or_needed_by_a_block
+struct E { A: u16 } //~ non_snake_case
+fn foo() -> Option<i32> { Some(1) }
+fn main() {
+    if let Some(x) = { foo() } { println!("{x}"); }
+    for _ in (1..{ 2 }) {}
+    for _ in (1..2) {} //~ unused_parens
+    let E { A } = E { A: 1 };
+    let E { A: B } = E { A }; //~ non_snake_case
+    println!("{B}");
+}
