@@ -2,24 +2,20 @@
  * The files of this folder hold many small programs with one mistake each. `//# name` begins one; `//~ CODE` ends the line in which the
  * mistake is reported, with rustc's code for it, or `error` where rustc has none. A section without a mark is accepted.
  */
-export interface Section {
-  readonly name: string;
-  readonly text: string;
+import { namedTexts, type NamedText } from "../harness/sections.js";
+
+export interface Section extends NamedText {
   /** `E0308 in line 3` */
   readonly errors: readonly string[];
 }
 
 export function sectionsOf(file: string): readonly Section[] {
-  const [before, ...parts] = file.split(/^\/\/# /m);
-  if (before?.trim() !== "") throw new Error("a file begins with the name of its first section");
-  return parts.map((part) => {
-    const end = part.indexOf("\n");
-    const text = `${part.slice(end + 1).trimEnd()}\n`;
+  return namedTexts(file).map(({ name, text }) => {
     const errors = text.split("\n").flatMap((line, i) => {
       const code = /\/\/~ (\w+)$/.exec(line)?.[1];
       return code === undefined ? [] : [shown(code, i + 1)];
     });
-    return { name: part.slice(0, end).trim(), text, errors };
+    return { name, text, errors };
   });
 }
 
