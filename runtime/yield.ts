@@ -21,7 +21,8 @@ export function yieldNow(): Pending {
   if (t.st === RUNNING) t.st = RUNNING_YIELDED;
   else if (S.depth === 0) wakeByRef(t);
   else defer(retainWaker(t));
-  R.top = YIELDED;
+  // Not stored again and again.
+  if (R.top !== YIELDED) R.top = YIELDED;
   return PENDING;
 }
 

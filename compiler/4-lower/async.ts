@@ -3,7 +3,7 @@ import type { Capture, Thir } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
 import type { Span } from "../source.js";
-import { forwards } from "./bindings.js";
+import { forwards, forwardsOnce } from "./bindings.js";
 import { assign, binary, call, declare, global, instanceOf, isSet, leave, make, num, ref, rt, UNDEFINED, when } from "./build.js";
 import { captureExpr, overrideCapture, saveCaptures } from "./closure.js";
 import { awaitCleanup } from "./defer.js";
@@ -29,6 +29,8 @@ interface Start {
   readonly resume: IrExpr | null;
   /** Where the child is, if it was there before. */
   readonly held?: IrVar;
+  /** Being resumed it is over, and there is no child. */
+  readonly once?: boolean;
 }
 
 export function lowerAwait(fx: Fx, e: AwaitExpr): IrExpr {
@@ -42,11 +44,11 @@ export function lowerAwait(fx: Fx, e: AwaitExpr): IrExpr {
   return awaitStored(fx, future, output, e.awaitSpan, what);
 }
 
-function awaitStarted(fx: Fx, { start, resume, held }: Start, output: Ty, span: Span, what: string): IrExpr {
+function awaitStarted(fx: Fx, { start, resume, held, once }: Start, output: Ty, span: Span, what: string): IrExpr {
   const unit = fx.low.reprs.isUnit(output);
   const dst = unit ? null : fx.newVar("r");
   if (dst !== null) fx.fixed.add(dst.id);
-  fx.emit({ k: "await", dst, start, resume, ...(held === undefined ? {} : { held }), span, what });
+  fx.emit({ k: "await", dst, start, resume, ...(held === undefined ? {} : { held }), ...(once === true ? { once } : {}), span, what });
   if (output.kind === "never") fx.dead = true;
   return dst === null ? UNDEFINED : fromReady(fx, ref(dst), output);
 }
@@ -84,7 +86,7 @@ function startOf(fx: Fx, e: Thir): Start | null {
   if (fx.dead) return { start: UNDEFINED, resume: null };
   if (target.k === "js") return { start: fx.low.shims.startExtern(fx, target, values, e.callSpan), resume: null };
   const name = fx.low.fn(target.def, target.args);
-  return { start: call(global(name), values, e.callSpan), resume: forwards(target.def) ? null : global(`${name}$r`) };
+  return { start: call(global(name), values, e.callSpan), resume: forwards(target.def) ? null : global(`${name}$r`), once: forwardsOnce(target.def) };
 }
 
 /** A future that is there already: polled until it is ready, then dropped. */

@@ -54,6 +54,12 @@ export function forwardsAgain(def: Def): boolean {
   return attr !== null && listArgs(attr).has("again");
 }
 
+/** `#[forwards(once)]`: besides, the next poll finds it over, whatever caused that: nobody need keep what the call left behind. */
+export function forwardsOnce(def: Def): boolean {
+  const attr = attrNamed(def, "forwards");
+  return attr !== null && listArgs(attr).has("once");
+}
+
 /** The text of `#[name = "text"]`. */
 export function attrText(def: Def, name: string): string | null {
   const attr = attrNamed(def, name);

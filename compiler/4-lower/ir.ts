@@ -67,7 +67,7 @@ export type IrStmt =
    * One await point: `dst = future.await`. `start` is evaluated once and gives the value or PENDING with the suspended child in `R.top`;
    * afterwards the child is polled with `child.fn(child)` (`resume` if statically known). `held`: the child is the frame in this variable, which `start` polls.
    */
-  | { readonly k: "await"; readonly dst: IrVar | null; readonly start: IrExpr; readonly resume: IrExpr | null; readonly held?: IrVar; readonly span: Span; readonly what: string }
+  | { readonly k: "await"; readonly dst: IrVar | null; readonly start: IrExpr; readonly resume: IrExpr | null; readonly held?: IrVar; readonly once?: boolean; readonly span: Span; readonly what: string }
   /**
    * A poll loop: `body` runs at once and again after every wake, until it leaves by `break`/`return`; reaching its end suspends.
    * Awaits of stored futures, `select!` and `join!` are made of it. Children live in ordinary variables.

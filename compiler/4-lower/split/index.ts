@@ -17,7 +17,7 @@ import { findHoisted } from "./hoist.js";
 import type { Machine, ResumeFn } from "./machine.js";
 import { ResumeBuilder, type State } from "./resume.js";
 import { layOut, slot, type Frame } from "./slots.js";
-import { buildLazy, buildSmallStart, buildStart, dropChild, FRAME } from "./start.js";
+import { buildLazy, buildSmallStart, buildStart, dropChild, FRAME, hasChild } from "./start.js";
 import { tidy } from "./tidy.js";
 import { dropAll, ERROR } from "./unwind.js";
 import { countStmts, eachBody, everyExpr, everyStmt } from "./walk.js";
@@ -91,14 +91,15 @@ function buildDrop(fn: IrFn, frame: Frame, flows: readonly PointFlow[]): IrFn | 
   const state = member(ref(FRAME), "s");
   const body: IrStmt[] = [declare(STATE, state), when(binary(">=", ref(STATE), num(0)), [assign(state, num(-1))])];
   if (fn.droppable.length === 0 && fn.paramDrops.length === 0) {
-    const child = [declare(CHILD, member(ref(FRAME), "c")), dropChild(CHILD)];
-    if (flows.some((p) => p.point.stmt.k === "poll")) child.splice(1, 1, when(binary("!==", ref(CHILD), NULL), [dropChild(CHILD)]));
-    body.push(when(binary(">", ref(STATE), num(0)), child));
+    const always = flows.every((p) => hasChild(p.point.stmt));
+    const drop = always ? dropChild(CHILD) : when(binary("!==", ref(CHILD), NULL), [dropChild(CHILD)]);
+    const any = flows.some((p) => hasChild(p.point.stmt));
+    if (any) body.push(when(binary(">", ref(STATE), num(0)), [declare(CHILD, member(ref(FRAME), "c")), drop]));
   } else {
     const at = (flow: PointFlow) => (v: IrVar): IrExpr => (flow.live.includes(v) ? slot(frame, FRAME, frame.slotOf.get(v.id) ?? bug("no slot")) : UNDEFINED);
     const droppable = new Set(fn.droppable.map((d) => d.var.id));
     const cases = flows.flatMap((flow) => {
-      const child = flow.point.stmt.k === "await" ? member(ref(FRAME), "c") : UNDEFINED;
+      const child = hasChild(flow.point.stmt) ? member(ref(FRAME), "c") : UNDEFINED;
       const drop = callDropLocals(fn, UNDEFINED, child, at(flow));
       const any = child !== UNDEFINED || flow.live.some((v) => droppable.has(v.id));
       return any && drop !== null ? [{ tests: [flow.point.index], body: [drop] }] : [];

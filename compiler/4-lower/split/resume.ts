@@ -20,7 +20,7 @@ import type { PointFlow } from "./flow.js";
 import type { Hoisting } from "./hoist.js";
 import { arrowMapper, neverEnds, rewrite, type Rewrites } from "./rewrite.js";
 import { slot, type Frame } from "./slots.js";
-import { FRAME, VALUE } from "./start.js";
+import { FRAME, hasChild, VALUE } from "./start.js";
 import { arrowUses, countStmts, everyExpr, everyStmt, everyStmtDeep, inlineAssigns } from "./walk.js";
 
 export interface State {
@@ -60,7 +60,7 @@ export class ResumeBuilder {
   readonly #split: ReadonlySet<IrStmt>;
   readonly #guarded: boolean;
   readonly #labels = new Map<number, SplitLabel>();
-  readonly #hasAwait: boolean;
+  readonly #hasChild: boolean;
   #next = 0;
   #labelId = -100;
   #cur: IrStmt[];
@@ -73,7 +73,7 @@ export class ResumeBuilder {
     this.#hoisting = hoisting;
     this.#split = split;
     this.#guarded = fn.droppable.length > 0;
-    this.#hasAwait = flows.some((p) => p.point.stmt.k === "await");
+    this.#hasChild = flows.some((p) => hasChild(p.point.stmt));
     const start = this.#state("start");
     this.states.push(start);
     this.#cur = start.body;
@@ -277,8 +277,8 @@ export class ResumeBuilder {
   #suspend(flow: PointFlow, stored: readonly IrVar[], fresh: boolean): IrStmt[] {
     const out: IrStmt[] = [];
     const { stmt, index } = flow.point;
-    if (stmt.k === "await") out.push(assign(member(ref(FRAME), "c"), stmt.held === undefined ? member(rt("R"), "top") : ref(stmt.held)));
-    else if (this.#hasAwait && fresh) out.push(assign(member(ref(FRAME), "c"), NULL));
+    if (hasChild(stmt)) out.push(assign(member(ref(FRAME), "c"), stmt.held === undefined ? member(rt("R"), "top") : ref(stmt.held)));
+    else if (this.#hasChild && fresh) out.push(assign(member(ref(FRAME), "c"), NULL));
     if (fresh) out.push(assign(member(ref(FRAME), "s"), num(index)));
     for (const v of stored) out.push(assign(this.#slot(v), ref(v)));
     out.push(run(call(rt("again"), [ref(FRAME)])), giveBack(rt("PENDING")));
@@ -308,20 +308,19 @@ export class ResumeBuilder {
     else this.#cur.push(...fresh);
     this.#jump(this.#cur, after);
     if (this.#guarded) this.#restore(flow, point.body);
-    const child = member(ref(FRAME), "c");
-    let polled: IrExpr;
-    if (stmt.resume === null) {
-      point.body.push(declare(CHILD, child));
-      polled = { k: "method", object: ref(CHILD), name: "fn", args: [ref(CHILD)], span: stmt.span };
-    } else {
-      polled = call(stmt.resume, [child], stmt.span);
-    }
-    point.body.push(...take(polled, [giveBack(rt("PENDING"))]));
+    if (hasChild(stmt)) point.body.push(...take(this.#pollChild(stmt, point.body), [giveBack(rt("PENDING"))]));
     this.#running(point.body);
     if (!this.#guarded) this.#restore(flow, point.body);
     this.#jump(point.body, after);
     this.points.push(point);
     this.#place(after);
+  }
+
+  #pollChild({ resume, span }: IrStmt & { readonly k: "await" }, list: IrStmt[]): IrExpr {
+    const child = member(ref(FRAME), "c");
+    if (resume !== null) return call(resume, [child], span);
+    list.push(declare(CHILD, child));
+    return { k: "method", object: ref(CHILD), name: "fn", args: [ref(CHILD)], span };
   }
 
   #poll(stmt: IrStmt & { readonly k: "poll" }): void {

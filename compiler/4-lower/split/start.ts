@@ -7,6 +7,7 @@
 import { bug } from "../../unreachable.js";
 import type { IrExpr, IrFn, IrStmt, IrVar } from "../ir.js";
 import { assign, call, declare, fail, giveBack, global, isPending, member, ref, rt, run, UNDEFINED, when } from "./build.js";
+import type { SuspendStmt } from "./cfg.js";
 import type { PointFlow } from "./flow.js";
 import { neverEnds, rewrite, type Rewrites } from "./rewrite.js";
 import { newFrame, type Frame } from "./slots.js";
@@ -24,12 +25,17 @@ export interface StartParts {
 const FRAME: IrVar = { id: -1, name: "f" };
 const VALUE: IrVar = { id: -3, name: "v" };
 
+/** Whether something waits below the frame. */
+export function hasChild(stmt: SuspendStmt): stmt is SuspendStmt & { readonly k: "await" } {
+  return stmt.k === "await" && stmt.once !== true;
+}
+
 /** `const f = new F4(…); f.c = R.top; R.top = f; return PENDING;` */
 function suspend(parts: StartParts, flow: PointFlow): IrStmt[] {
   const { fn, frame } = parts;
   const top = member(rt("R"), "top");
   const { stmt } = flow.point;
-  const child = stmt.k === "await" ? [assign(member(ref(FRAME), "c"), stmt.held === undefined ? top : ref(stmt.held))] : [];
+  const child = hasChild(stmt) ? [assign(member(ref(FRAME), "c"), stmt.held === undefined ? top : ref(stmt.held))] : [];
   return [
     declare(FRAME, newFrame(frame, global(`${fn.name}$r`), flow.point.index, flow.live)),
     ...child,
