@@ -58,6 +58,6 @@ export function blockOn(frame: Frame): unknown {
     if (S.alive > 0) panicFmt("block_on cannot wait for the outside world: make main async", -1);
     exit(deadlock(root));
   }
-  const { res } = root;
-  return res instanceof Panic && root.st === FAILED ? resumeUnwind(res) : res;
+  const { k } = root;
+  return k instanceof Panic && root.st === FAILED ? resumeUnwind(k) : k;
 }

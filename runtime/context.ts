@@ -121,13 +121,14 @@ export function pollFrame(frame: Frame, cx: Context): unknown {
   const w = cx.w;
   const cur = R.cur;
   if (w === null || w === cur) return frame.fn(frame as never);
-  const { k } = w;
+  const { k, r } = w;
   R.cur = w;
   try {
     return frame.fn(frame as never);
   } finally {
     R.cur = cur;
     w.k = k;
+    w.r = r;
   }
 }
 

@@ -185,7 +185,9 @@ export const PANICKED = -4;
 /** `f`, resumed, suspends at a new await point (or has polled something opaque): wakes are to re-enter through it. */
 export function again(f: Frame): void {
   const t: Task = R.cur;
-  if (t.k !== f) t.k = f;
+  if (t.k === f) return;
+  t.k = f;
+  t.r = f.fn;
 }
 
 /** The states that are not await points: hands over an outcome that waits here, or complains. Default branch of every resume function. */

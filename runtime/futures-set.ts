@@ -24,12 +24,12 @@ class Strand {
   declare id: number;
   declare by: number;
   declare outcome: Outcome | null;
-  f: Frame | null;
-  k: Frame | null;
   st = QUEUED;
+  k: unknown;
+  r: Resume | null = null;
   par: Parent | null;
+  f: Frame | null;
   nx: Task | null = null;
-  res: unknown = undefined;
   before: Task | null = null;
   after: Task | null;
 
@@ -125,17 +125,19 @@ export function pollStrand(strand: Task): unknown {
   const before = R.unwinding;
   let v: unknown;
   try {
-    v = k.fn(k as never);
+    v = (strand.r ??= k.fn)(k as never);
   } catch (e) {
     if (k === root) throw e;
     holdPanic(k, e, before);
     strand.k = root;
+    strand.r = null;
     return root.fn(root as never);
   }
   if (v === PENDING || k === root) return v;
   k.s = HOLDS_VALUE;
   k.l0 = v;
   strand.k = root;
+  strand.r = null;
   return root.fn(root as never);
 }
 

@@ -65,7 +65,6 @@ class Child {
   declare fn: Resume;
   declare s: number;
   declare c: Frame | null;
-  declare res: unknown;
   declare jw: Task | null;
   declare before: Task | null;
   declare after: Task | null;
@@ -74,10 +73,11 @@ class Child {
   declare id: number;
   declare by: number;
   declare outcome: Outcome | null;
-  f: Frame | null;
-  k: Frame | null;
   st = IDLE;
+  k: unknown;
+  r: Resume | null = null;
   par: Parent | null;
+  f: Frame | null;
   nx: Task | null = null;
   readonly at: number;
   /** When it was polled last: so many others had been before. */
@@ -90,7 +90,7 @@ class Child {
     this.at = at;
   }
 }
-Object.assign(Child.prototype, { fn: neverAwaited, s: 0, c: null, res: undefined, jw: null, before: null, after: null, name: null, loc: -1, id: 0, by: 0, outcome: null });
+Object.assign(Child.prototype, { fn: neverAwaited, s: 0, c: null, jw: null, before: null, after: null, name: null, loc: -1, id: 0, by: 0, outcome: null });
 
 class JoinMany implements OutcomeFrame, Parent {
   fn = many$r;

@@ -35,7 +35,7 @@ export function joinSetSpawn(set: JoinSet, frame: Frame, name: string | null, lo
 /** A task that has been spawned elsewhere and that nobody awaits. */
 export function joinSetAdd(set: JoinSet, t: Task): Task {
   const waker = new Task(null, set, null, -1);
-  waker.res = t;
+  waker.k = t;
   set.members.add(t);
   if (t.st === DONE || t.st === FAILED) {
     waker.st = QUEUED;
@@ -53,7 +53,7 @@ export function joinSetTryNext(set: JoinSet): Task | undefined {
   if (waker === null) return undefined;
   set.endedFirst = waker.nx;
   if (waker.nx === null) set.endedLast = null;
-  const t = waker.res as Task;
+  const t = waker.k as Task;
   set.members.delete(t);
   return t;
 }

@@ -95,8 +95,8 @@ class Pump {
 }
 
 function atEnd(root: Task, options: MainOptions): number {
-  const code = root.st === DONE ? report(options.onResult, root.res) : EXIT_PANIC;
-  if (root.res instanceof Panic) options.onPanic?.(root.res);
+  const code = root.st === DONE ? report(options.onResult, root.k) : EXIT_PANIC;
+  if (root.k instanceof Panic) options.onPanic?.(root.k);
   S.endThread?.();
   return code;
 }
@@ -106,13 +106,13 @@ export function toPromise(frame: Frame, signal?: AbortSignal): Promise<unknown> 
   if (S.kick === null) drivenByCalls();
   return new Promise((resolve, reject) => {
     const t = spawn(frame, null, -1);
-    t.jw = new Task(null, { ready: () => (t.st === DONE ? resolve(t.res) : reject(reasonOf(t))) }, null, -1);
+    t.jw = new Task(null, { ready: () => (t.st === DONE ? resolve(t.k) : reject(reasonOf(t))) }, null, -1);
     signal?.addEventListener("abort", () => abort(t), { once: true });
   });
 }
 
 function reasonOf(t: Task): unknown {
-  return t.res instanceof Panic ? asError(t.res) : new Error("cancelled");
+  return t.k instanceof Panic ? asError(t.k) : new Error("cancelled");
 }
 
 /** There is no main: the scheduler runs whenever somebody called. */

@@ -71,16 +71,19 @@ export class Task implements Frame {
   declare fn: Resume;
   declare s: number;
   declare c: Frame | null;
+  st: number = IDLE;
+  /**
+   * The cursor: the frame that is polled at the task's next turn, the root or one below it (see frames.ts).
+   * Once it has ended what it came to: the value (DONE), the Panic or CANCELLED (FAILED).
+   */
+  k: unknown;
+  /** How the cursor is polled; null as long as nobody has looked that up. Frames have many shapes, of which the scheduler then need know none. */
+  r: Resume | null = null;
+  par: Parent | null;
   /** The root frame; null once the task has ended, and for wakers that are not tasks. */
   f: Frame | null;
-  /** The cursor: the frame that is polled at the task's next turn, the root or one below it (see frames.ts). */
-  k: Frame | null;
-  st: number = IDLE;
-  par: Parent | null;
   /** Link of whatever list of ready tasks `par` keeps. */
   nx: Task | null = null;
-  /** The value (DONE), the Panic or CANCELLED (FAILED). */
-  res: unknown = undefined;
   /** Who awaits its end; DETACHED if nobody ever will, nor take the value. */
   jw: Task | null = null;
   /** Neighbours in the list of live tasks, which is in spawn order. */

@@ -41,6 +41,7 @@ function unwind(t: Task, k: OutcomeFrame, value: unknown): void {
 function pollFromRoot(t: Task): void {
   const root = t.f;
   t.k = root;
+  t.r = null;
   if (root === null) return;
   try {
     settle(t, root.fn(root as never));
@@ -145,7 +146,7 @@ function runBatch(limit: number, root: Task | null): number {
           if (r.cur !== t) r.cur = t;
           r.bud = BUDGET;
           k = t.k as OutcomeFrame;
-          const v = k.fn(k as never);
+          const v = (t.r ??= k.fn)(k as never);
           if (v !== PENDING) {
             if (k === t.f) finish(t, v);
             else unwind(t, k, v);

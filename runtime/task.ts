@@ -36,7 +36,7 @@ export function start(t: Task): Task {
 }
 
 function ended(t: Task): void {
-  t.f = t.k = null;
+  t.f = null;
   delist(t);
   if (t.par !== null && t.par.ended !== undefined) t.par.ended(t);
   const waiter = t.jw;
@@ -51,7 +51,7 @@ function ended(t: Task): void {
 /** The task has come to its value. */
 export function finish(t: Task, value: unknown): void {
   t.st = DONE;
-  t.res = value;
+  t.k = value;
   ended(t);
 }
 
@@ -65,6 +65,7 @@ function endWithout(t: Task, outcome: unknown): void {
   const rest = cleanupFrame(t);
   if (rest !== null) {
     t.f = t.k = new F1(cleaningUp$r, 0, outcome);
+    t.r = null;
     t.f.c = rest;
     t.st = QUEUED;
     if (t.before === null && S.first !== t) enlist(t);
@@ -72,7 +73,7 @@ function endWithout(t: Task, outcome: unknown): void {
     return;
   }
   t.st = FAILED;
-  t.res = outcome;
+  t.k = outcome;
   if (outcome instanceof Panic) putOnRecord(t, outcome);
   ended(t);
 }
@@ -108,7 +109,7 @@ function cleaningUp$r(f: F1): unknown {
   }
   const t = R.cur;
   t.st = FAILED;
-  t.res = f.l0;
+  t.k = f.l0;
   if (f.l0 instanceof Panic) putOnRecord(t, f.l0);
   ended(t);
   return PENDING;
@@ -128,10 +129,10 @@ export function unhandledPanics(): readonly PanicRecord[] {
 }
 
 function discardResult(t: Task): void {
-  const value = t.res;
+  const value = t.k;
   const discard = t.outcome?.discard;
   if (t.st !== DONE || discard === undefined) return;
-  t.res = undefined;
+  t.k = undefined;
   const before = R.unwinding;
   try {
     discard(value);
@@ -215,22 +216,22 @@ Object.assign(Task.prototype, { fn: join$r, s: 0, c: null });
 export function taskOutcome(t: Task): 0 | 1 | 2 | 3 {
   if (t.st === DONE) return 1;
   if (t.st !== FAILED) return 0;
-  return t.res === CANCELLED ? 3 : 2;
+  return t.k === CANCELLED ? 3 : 2;
 }
 
 const TAKEN: { readonly taken: true } = { taken: true };
 
 /** The value of a task that has one; once. */
 export function taskTake(t: Task): unknown {
-  const value = t.res;
+  const value = t.k;
   if (value === TAKEN) panic("JoinHandle polled after completion", t.loc);
-  t.res = TAKEN;
+  t.k = TAKEN;
   return value;
 }
 
 export function taskPanic(t: Task): Panic {
   S.panics = S.panics.filter((entry) => entry.task !== t);
-  return t.res instanceof Panic ? t.res : panic("`JoinError` reason is not a panic.", t.loc);
+  return t.k instanceof Panic ? t.k : panic("`JoinError` reason is not a panic.", t.loc);
 }
 
 /** Who awaited it does so no more. */
@@ -243,7 +244,7 @@ function giveUpJoiner(t: Task, next: Task | null): void {
 /** The JoinHandle is gone. */
 export function detach(t: Task): void {
   giveUpJoiner(t, DETACHED);
-  if (t.res !== TAKEN) discardResult(t);
+  if (t.k !== TAKEN) discardResult(t);
 }
 
 /** `drop` null: its values need no dropping. */

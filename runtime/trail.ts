@@ -24,7 +24,7 @@ const STRAND_POLL = "pollStrand";
 /** The frames that wait, directly or not, for the one with which the turn of `t` began. `running`: the functions on the stack. */
 function waitingFrames(t: Task, running: ReadonlySet<string>): Frame[] {
   const frames = framesOf(t.f, t);
-  const cursor = t.k === null ? -1 : frames.indexOf(t.k);
+  const cursor = frames.indexOf(t.k as Frame);
   const fits = cursor >= 0 && (running.size === 0 || running.has(frames[cursor]?.fn.name ?? ""));
   const at = fits ? cursor : frames.findIndex((f) => running.has(f.fn.name));
   return frames.slice(0, Math.max(at, 0)).reverse();

@@ -75,7 +75,7 @@ export class Watcher implements Watch {
 /** What a task that has just had its turn does now. */
 function stateOf(t: Task): string {
   if (t.st === DONE) return "it ended";
-  if (t.st === FAILED) return t.res === CANCELLED ? "it was cancelled" : "it panicked";
+  if (t.st === FAILED) return t.k === CANCELLED ? "it was cancelled" : "it panicked";
   const where = whereItWaits(t);
   return where === "" ? "it waits" : `it waits ${where}`;
 }
