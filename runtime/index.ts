@@ -16,7 +16,7 @@ export { OwningFrame } from "./owning.js";
 export { yieldNow, pending, foreverFrame, consumeBudget, hasBudget, spendBudget, unconstrained, restoreBudget } from "./yield.js";
 export { clockNow, realNow, pauseClock, resumeClock, isPaused } from "./clock.js";
 export { Sleep, sleep, sleepUntil, resetSleep, stopClock, sleepDeadline, sleepElapsed, advanceClock } from "./sleep.js";
-export { Semaphore, acquire, tryAcquire, release, closeSemaphore, forgetPermits } from "./semaphore.js";
+export { Semaphore, acquire, acquireFor, tryAcquire, release, closeSemaphore, forgetPermits } from "./semaphore.js";
 export {
   Chan, chanReserve, chanReserveMany, chanReturnPermits, chanTryReserveMany, chanTryReserve, chanPush, chanSend, chanReturnPermit, chanRecv, chanTryRecv, chanDrained, chanAddSender, chanDropSender, chanClose, chanCloseForAll,
   chanClosed, chanIsClosed, chanLen, chanFree, chanMax, chanSenders,

@@ -10,7 +10,7 @@
  */
 import type { Frame } from "./frames.js";
 import { giveUpWaker, keepWaker, NOBODY, PENDING, R, wake, wakeByRef, type Pending, type Task } from "./registers.js";
-import { acquire, closeSemaphore, release, Semaphore, tryAcquire, Waiter, waiter$r } from "./semaphore.js";
+import { acquire, closeSemaphore, release, Semaphore, tryAcquire, Waiter, waiter$r, type Made } from "./semaphore.js";
 
 const RING_LEN_MIN = 4;
 
@@ -131,34 +131,52 @@ class Room extends Semaphore {
   }
 }
 
+/** What the sender gets: of `undefined` for a message that was sent, of the message if the receiver is gone. */
+function told(sent: Made | null, v: unknown): unknown {
+  return sent === null ? v : sent(v);
+}
+
 function send$r(w: Waiter): unknown {
   const ok = waiter$r(w);
   if (ok === PENDING) return PENDING;
-  if (ok === false) return w.v;
-  chanPush((w.sem as Room).ch, w.v);
-  return undefined;
+  const { v } = w;
+  w.v = undefined;
+  if (ok === false) return told(w.made, v);
+  chanPush((w.sem as Room).ch, v);
+  return told(w.made, undefined);
 }
-send$r.d = waiter$r.d;
+send$r.d = (w: Waiter): void => {
+  const { v } = w;
+  waiter$r.d(w);
+  const discard = w.made?.discard;
+  if (v === undefined || discard === undefined) return;
+  w.v = undefined;
+  discard(v);
+};
 send$r.w = (w: Waiter): string => `room in a channel of ${(w.sem as Room).ch.cap}`;
 
-/** Leaf: sends when there is room. Gives the value back if the receiver is gone, else `undefined`. Dropped while it waits, the value is gone. */
-export function chanSend(ch: Chan, v: unknown): unknown {
+/**
+ * Leaf: sends when there is room; what it gives is up to `sent`, without that the value if the receiver is gone. Dropped while it waits, the value
+ * is dropped by `drop`.
+ */
+export function chanSend(ch: Chan, v: unknown, sent: Made | null = null, drop: ((value: unknown) => void) | null = null): unknown {
   const { sem } = ch;
   if (sem === null) {
-    if (ch.closed) return v;
+    if (ch.closed) return told(sent, v);
     chanPush(ch, v);
-    return undefined;
+    return told(sent, undefined);
   }
   if (R.bud > 0 && sem.permits > 0 && !sem.closed) {
     R.bud--;
     sem.permits--;
     chanPush(ch, v);
-    return undefined;
+    return told(sent, undefined);
   }
-  const w = new Waiter(send$r, sem, 1, v);
-  const sent = send$r(w);
-  if (sent === PENDING) R.top = w;
-  return sent;
+  if (sent !== null && drop !== null) sent.discard = drop;
+  const w = new Waiter(send$r, sem, 1, v, sent);
+  const outcome = send$r(w);
+  if (outcome === PENDING) R.top = w;
+  return outcome;
 }
 
 function shift(ch: Chan): unknown {

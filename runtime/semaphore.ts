@@ -8,11 +8,18 @@
 import type { Frame, Resume } from "./frames.js";
 import { BATCH, giveUpWaker, keepWaker, NOBODY, PENDING, R, taskLabel, wake, wakeBatch, wakeByRef, type Pending, type Task } from "./registers.js";
 
+/** What is made of what a waiter keeps, when it has its permits; and how to drop that, where it is given up and this needs anything. One for each type. */
+export interface Made {
+  (kept: unknown): unknown;
+  discard?: (kept: unknown) => void;
+}
+
 /** One waiting acquire. Cancel safe: dropping it leaves the queue and passes on what it holds. */
 export class Waiter implements Frame {
   fn: Resume;
   s = 0;
-  c: Frame | null = null;
+  /** On the prototype. */
+  declare c: Frame | null;
   readonly sem: Semaphore;
   task: Task = NOBODY;
   /** Permits asked for, and of these still missing. */
@@ -22,17 +29,20 @@ export class Waiter implements Frame {
   prev: Waiter | null = null;
   next: Waiter | null = null;
 
-  /** What is to be sent, where a channel waits for room. */
-  readonly v: unknown;
+  /** What is to be sent, where a channel waits for room; the lock, where a guard is made of that. */
+  v: unknown;
+  readonly made: Made | null;
 
-  constructor(fn: Resume, sem: Semaphore, want: number, v: unknown) {
+  constructor(fn: Resume, sem: Semaphore, want: number, v: unknown, made: Made | null) {
     this.fn = fn;
     this.sem = sem;
     this.want = want;
     this.missing = want;
     this.v = v;
+    this.made = made;
   }
 }
+Object.assign(Waiter.prototype, { c: null });
 
 export class Semaphore {
   /** Free ones; what is reserved for waiters is not counted. */
@@ -92,10 +102,28 @@ export function acquire(sem: Semaphore, n: number): boolean | Pending {
       return true;
     }
   }
-  const w = new Waiter(waiter$r, sem, n, undefined);
+  const w = new Waiter(waiter$r, sem, n, undefined, null);
   const v = waiter$r(w);
   if (v === PENDING) R.top = w;
   return v;
+}
+
+/** Leaf: the same with a semaphore that nobody closes; gives what `made` makes of `kept`. */
+export function acquireFor(sem: Semaphore, n: number, kept: unknown, made: Made): unknown {
+  if (R.bud > 0 && sem.permits >= n) {
+    R.bud--;
+    sem.permits -= n;
+    sem.holder = R.cur;
+    return made(kept);
+  }
+  const w = new Waiter(waiterFor$r, sem, n, kept, made);
+  const v = waiterFor$r(w);
+  if (v === PENDING) R.top = w;
+  return v;
+}
+
+function waiterFor$r(w: Waiter): unknown {
+  return waiter$r(w) === PENDING ? PENDING : w.made?.(w.v);
 }
 
 /** One poll of a waiting acquire. */
@@ -141,6 +169,9 @@ waiter$r.d = (w: Waiter): void => {
   if (held > 0) release(w.sem, held);
 };
 
+waiterFor$r.w = waiter$r.w;
+waiterFor$r.d = waiter$r.d;
+
 /** 0 got them, 1 not enough free, 2 closed. */
 export function tryAcquire(sem: Semaphore, n: number): 0 | 1 | 2 {
   if (sem.closed) return 2;
@@ -151,6 +182,19 @@ export function tryAcquire(sem: Semaphore, n: number): 0 | 1 | 2 {
 }
 
 export function release(sem: Semaphore, n: number): void {
+  const { first } = sem;
+  if (first === null) {
+    sem.permits += n;
+  } else if (n === 1 && first.missing === 1) {
+    first.missing = 0;
+    unlink(first);
+    wake(takeTask(first));
+  } else {
+    releaseToMany(sem, n);
+  }
+}
+
+function releaseToMany(sem: Semaphore, n: number): void {
   let left = n;
   let only: Task | null = null;
   let batch: Task[] | null = null;

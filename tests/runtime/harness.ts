@@ -1,7 +1,7 @@
 /**
  * What the runtime's tests share: a host in memory, and small frames written by hand in the shape of generated code.
  */
-import { ExitSignal, F4, PENDING, R, runMain, type Frame, type Host, type MainOptions, type Resume } from "../../runtime/index.js";
+import { again, ExitSignal, F4, PENDING, R, runMain, type Frame, type Host, type MainOptions, type Resume } from "../../runtime/index.js";
 import { dropFrame } from "../../runtime/frames.js";
 
 export interface TestHost extends Host {
@@ -92,7 +92,7 @@ function scriptResume(name: string | undefined): Resume {
       if (thrown === null && sent === PENDING) {
         f.c = R.top;
         f.s = 1;
-        if (R.cur.k !== f) R.cur.k = f;
+        again(f);
         return PENDING;
       }
     }

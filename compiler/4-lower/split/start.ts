@@ -75,13 +75,21 @@ export function declaredVars(fn: IrFn): Set<number> {
   return ids;
 }
 
-/** `return leaf(a);`: whatever it leaves in `R.top` is for our caller. */
+/** `const x$1 = x; x = undefined; const ch = self.ch;` */
+function isMove(stmt: IrStmt): boolean {
+  if (stmt.k === "assign") return stmt.target.k === "var" && stmt.value.k === "lit";
+  if (stmt.k !== "let" || stmt.init === null) return false;
+  return stmt.init.k === "var" || (stmt.init.k === "member" && stmt.init.object.k === "var");
+}
+
+/** `return leaf(a);`: whatever it leaves in `R.top` is for our caller. What has to be dropped is handed to the leaf. */
 function forward(fn: IrFn): IrFn {
-  const [wait, end] = fn.body;
-  if (wait?.k !== "await" || fn.droppable.length > 0 || fn.body.length > 2) return bug(`${fn.title} does not just await`);
+  const at = fn.body.findIndex((stmt) => !isMove(stmt));
+  const [wait, end, more] = fn.body.slice(at);
+  if (wait?.k !== "await" || more !== undefined) return bug(`${fn.title} does not just await`);
   const givesIt = wait.dst === null ? end === undefined : end?.k === "return" && end.value?.k === "var" && end.value.var === wait.dst;
   if (!givesIt) return bug(`${fn.title} does more than await`);
-  return { ...fn, async: false, body: [giveBack(wait.start, wait.span)] };
+  return { ...fn, async: false, droppable: [], paramDrops: [], body: [...fn.body.slice(0, at), giveBack(wait.start, wait.span)] };
 }
 
 export function buildStart(parts: StartParts): IrFn {
