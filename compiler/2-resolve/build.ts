@@ -129,6 +129,10 @@ export class Build {
     return { ...this.node(), kind: "return", expr };
   }
 
+  yield(expr: Expr | null): Expr {
+    return { ...this.node(), kind: "yield", expr };
+  }
+
   block(stmts: readonly Stmt[], tail: Expr | null): Block {
     return { ...this.node(), stmts, tail, innerAttrs: [] };
   }

@@ -174,6 +174,8 @@ export function liftBody(fx: Fx, captures: readonly Capture[], body: Thir, outpu
   const gen = generator ? inner.newVar("gen") : null;
   if (gen !== null) inner.frame = { ...inner.frame, generator: gen };
   const params = captures.map((c) => bindCapture(inner, c, scope));
+  // What is watched first is dropped last: of the captures that is the last one.
+  inner.frame.droppables.reverse();
   inner.scopes.push({ entries: [], temps: true });
   const none = low.reprs.isUnit(output) || output.kind === "never";
   lowerInto(inner, body, none ? { k: "discard" } : { k: "return" });
@@ -213,7 +215,7 @@ function bindCapture(inner: Fx, c: Capture, scope: { entries: Parameters<Fx["sch
   if (inner.needsDrop(ty)) inner.watch(cell, ty, true);
   inner.emit(declare(cell, make(rt("Cell"), [value])));
   setLocal(inner, c.local, cell, ty, true);
-  if (inner.needsDrop(ty)) inner.schedule(cell, ty, scope, true);
+  if (inner.needsDrop(ty)) scope.entries.unshift({ k: "value", var: cell, ty, cell: true });
   return v;
 }
 
@@ -355,8 +357,10 @@ function joined(fx: Fx, children: readonly JoinChild[], failed: IrVar | null, ou
     const tuple = take();
     fx.emit(assign(ref(result), shape.k === "result" && shape.boxed ? make(rt("Ok"), [tuple]) : tuple));
   });
-  const cancel = children.flatMap((c) => [when(isSet(ref(c.frame)), [...dropFrame(c.frame), assign(ref(c.frame), UNDEFINED)])]);
-  const dropDone = children.flatMap((c) => (fx.needsDrop(c.output) ? [when(isSet(ref(c.result)), [...fx.low.glue.dropStmts(ref(c.result), c.output), assign(ref(c.result), UNDEFINED)])] : []));
-  fx.emit(when(isSet(ref(failed)), [...cancel, ...dropDone, assign(ref(result), ref(failed))], ok.body));
+  const letGo = children.flatMap((c) => [
+    when(isSet(ref(c.frame)), [...dropFrame(c.frame), assign(ref(c.frame), UNDEFINED)]),
+    ...(fx.needsDrop(c.output) ? [when(isSet(ref(c.result)), [...fx.low.glue.dropStmts(ref(c.result), c.output), assign(ref(c.result), UNDEFINED)])] : []),
+  ]);
+  fx.emit(when(isSet(ref(failed)), [...letGo, assign(ref(result), ref(failed))], ok.body));
   return ref(result);
 }

@@ -2,6 +2,7 @@
 import type { Block, Expr, Ident, SelectArm, Stmt } from "../../ast/ast.js";
 import { tokSpan } from "../../1-parse/token-tools.js";
 import { Kw, P, T } from "../../1-parse/tokens.js";
+import type { Tok } from "../../ast/token.js";
 import { spanTo } from "../../source.js";
 import { Build } from "../build.js";
 import type { StmtList } from "../syntax.js";
@@ -203,10 +204,40 @@ export function ready(call: BuiltinCall): Expr {
 
 // ---------------------------------------------------------------- stream!
 
+/** Whether the macro's text yields, what is in streams within it left out. */
+function yields(tokens: readonly Tok[]): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.tokenType === Kw.Yield) return true;
+    if ((token?.image === "stream" || token?.image === "try_stream") && tokens[i + 1]?.tokenType === P.Not) i = groupEnd(tokens, i + 2);
+  }
+  return false;
+}
+
+/** Where the group ends that begins at `start`. */
+function groupEnd(tokens: readonly Tok[], start: number): number {
+  let depth = 0;
+  for (let i = start; i < tokens.length; i++) {
+    const image = tokens[i]?.image ?? "";
+    if (image === "(" || image === "[" || image === "{") depth++;
+    else if (image === ")" || image === "]" || image === "}") depth--;
+    if (depth <= 0) return i;
+  }
+  return tokens.length;
+}
+
+/** A stream that yields nothing is one of `()`: the macro puts in a `yield` that is never reached. */
+function streamOf(call: BuiltinCall, body: Block): Expr {
+  if (yields(call.mac.tokens)) return call.build.genBlock(body);
+  const { build } = call;
+  const never = build.if(build.bool(false), build.block([], build.yield(null)));
+  return build.genBlock({ ...body, stmts: [build.stmt(never), ...body.stmts] });
+}
+
 export function stream(call: BuiltinCall): Expr {
-  return call.build.genBlock(bodyBlock(call));
+  return streamOf(call, bodyBlock(call));
 }
 
 export function tryStream(call: BuiltinCall): Expr {
-  return call.build.genBlock(yieldingOk(call, bodyBlock(call)));
+  return streamOf(call, yieldingOk(call, bodyBlock(call)));
 }

@@ -54,7 +54,7 @@ export function checkYield(f: BodyCx, expr: Expr & { kind: "yield" }): Node {
     f.error("E0627", expr.span, "yield expression outside of a generator", { helps: ["write it inside `gen { … }` or `gen async { … }`"] });
     return f.errorNode(expr);
   }
-  const value = expr.expr === null ? f.node(expr, UNIT, () => ({ kind: "tuple", elems: [] })) : checkCoerce(f, expr.expr, yieldTy, { kind: "misc" });
+  const value = expr.expr === null ? coerceOrReport(f, f.node(expr, UNIT, () => ({ kind: "tuple", elems: [] })), yieldTy, { kind: "misc" }) : checkCoerce(f, expr.expr, yieldTy, { kind: "misc" });
   return f.node(expr, UNIT, (w) => ({ kind: "yield", value: w.expr(value) }));
 }
 

@@ -186,6 +186,7 @@ class Probe {
     if (kind === "value" && candidate.kind === "inherent" && this.f.cx.lang.unpinned(this.f.cx.implSelfTy(candidate.impl)) !== null) return selfTy.kind !== "ref";
     if (kind === "typed" && this.#wantsPin(candidate.item) && selfTy.kind !== "infer" && this.f.cx.lang.unpinned(selfTy) === null) return false;
     if (kind === "value" || kind === "typed") return true;
+    if (this.#isOfPin(candidate) && selfTy.kind === "ref" && !this.#mayBePin(selfTy.to)) return false;
     // `&mut self` does not take a `Pin<&mut T>` as it is: that would move it. What it points to is borrowed again.
     return selfTy.kind === "infer" || (selfTy.kind === "ref" && selfTy.mut === (kind === "refMut"));
   }
@@ -195,6 +196,16 @@ class Probe {
     const { cx, def } = this.f;
     const takes = cx.program.isRust && cx.isLocal(def) ? cx.fnSig(item).params[0] : undefined;
     return takes !== undefined && cx.lang.unpinned(takes) !== null;
+  }
+
+  /** In a Rust program what `Pin` has is for pins: whatever derefs to one is dereferenced first. */
+  #isOfPin(candidate: Candidate): boolean {
+    const { cx } = this.f;
+    return cx.program.isRust && candidate.kind === "inherent" && cx.lang.unpinned(cx.implSelfTy(candidate.impl)) !== null;
+  }
+
+  #mayBePin(ty: Ty): boolean {
+    return ty.kind === "infer" || this.f.cx.lang.unpinned(ty) !== null;
   }
 
   #consider(candidate: Candidate, selfTy: Ty): Holds {

@@ -299,12 +299,10 @@ function argOf(b: Builder, ty: Ty, at: Place, index: number): readonly number[] 
 
 // ---------------------------------------------------------------- select!
 
-/** All futures are made first; when one is ready they are dropped, and its arm runs. */
+/** All conditions, then all futures are made; when one is ready they are dropped, and its arm runs. */
 export function selectExpr(b: Builder, e: Thir & { readonly kind: "select" }, dest: Place | null, how: How): void {
-  const temps = e.arms.map((arm) => {
-    if (arm.cond !== null) b.scoped(true, () => (arm.cond === null ? null : value(b, arm.cond)));
-    return value(b, arm.future);
-  });
+  for (const { cond } of e.arms) if (cond !== null) b.scoped(true, () => value(b, cond));
+  const temps = e.arms.map((arm) => value(b, arm.future));
   b.emit({ span: e.span, uses: taken(temps, e.span) });
   const from = b.at;
   const end = b.newBlock();
