@@ -1,9 +1,10 @@
 /** `assert!` and its kin, `matches!`, `dbg!`, `vec!`, `r#try!`. */
-import type { Expr } from "../../ast/ast.js";
+import type { Expr, Ident } from "../../ast/ast.js";
 import type { Tok } from "../../ast/token.js";
-import { stringifyTokens } from "../../1-parse/token-tools.js";
+import { stringifyTokens, tokSpan } from "../../1-parse/token-tools.js";
 import { Kw, P } from "../../1-parse/tokens.js";
 import { Build, PLAIN_SPEC } from "../build.js";
+import { isWord, nameOf } from "../macro-rules/compile.js";
 import { Args, type BuiltinCall } from "./builtin.js";
 import { formatRest } from "./format.js";
 
@@ -69,6 +70,35 @@ export function asserter(kind: "Eq" | "Ne"): (call: BuiltinCall) => Expr {
     const check = build.if(kind === "Eq" ? build.not(same) : same, build.block([build.stmt(fail)], null));
     return build.match(build.tuple(build.at(left.span).ref(left), build.at(right.span).ref(right)), build.arm(build.tuplePat(build.bind(leftVal), build.bind(rightVal)), build.blockExpr([], check)));
   };
+}
+
+const COMPARISONS: ReadonlySet<string> = new Set(["==", "!=", "<", "<=", ">", ">="]);
+
+/** A name among the arguments. */
+function binding(args: Args): Ident | null {
+  const token = args.peek();
+  if (!isWord(token)) {
+    args.expected("a name");
+    return null;
+  }
+  args.at++;
+  args.separator();
+  return { name: nameOf(token), span: tokSpan(token) };
+}
+
+/** `condition, left, right, { … }, { … }`: if a comparison fails, the first block with both sides under these names; if another condition fails, the second. */
+export function compare(call: BuiltinCall): Expr {
+  const { build } = call;
+  const args = new Args(call);
+  const cond = args.expr();
+  args.separator();
+  const [left, right] = [binding(args), binding(args)];
+  const [compared, other] = args.exprs();
+  if (cond === null || left === null || right === null || compared === undefined || other === undefined) return build.error();
+  if (cond.kind !== "binary" || !COMPARISONS.has(cond.op)) return build.if(build.not({ ...cond, paren: true }), build.block([], other));
+  const holds = { ...build.binary(cond.op, build.deref(build.name(left)), build.deref(build.name(right))), paren: true };
+  const sides = build.tuple(build.at(cond.lhs.span).ref(cond.lhs), build.at(cond.rhs.span).ref(cond.rhs));
+  return build.match(sides, build.arm(build.tuplePat(build.bind(left), build.bind(right)), build.if(build.not(holds), build.block([], compared))));
 }
 
 /** `debug_assert!`: nothing, where overflow is not checked either. */

@@ -28,8 +28,8 @@ interface GivenArg {
 interface Frame {
   readonly before?: string;
   readonly after?: string;
-  /** In thiserror's strings `{0}` is the variable that holds field 0. */
-  readonly fields?: (index: number) => string;
+  /** In thiserror's strings `{0}` is the variable that holds field 0, if there is one, and names may be raw. */
+  readonly fields?: (index: number) => string | null;
   /** What is printed for a captured variable, if not the variable itself. */
   readonly shown?: (variable: Expr, name: string) => Expr;
 }
@@ -140,7 +140,8 @@ class Arguments {
       case "next":
         return this.next(placeholder);
       case "index": {
-        if (this.frame.fields !== undefined) return this.capture({ kind: "name", name: this.frame.fields(arg.index), lo: placeholder.lo, hi: placeholder.hi });
+        const field = this.frame.fields?.(arg.index) ?? null;
+        if (field !== null) return this.capture({ kind: "name", name: field, lo: placeholder.lo, hi: placeholder.hi });
         if (arg.index >= this.given.length) {
           const count = this.given.length;
           const have = count === 0 ? "no arguments were given" : count === 1 ? "there is 1 argument" : `there are ${count} arguments`;
@@ -213,7 +214,7 @@ function addText(pieces: FormatPiece[], value: string): void {
 }
 
 function assemble(call: BuiltinCall, template: Template, given: readonly GivenArg[], frame: Frame): Expr {
-  const read = readFormat(template.value);
+  const read = readFormat(frame.fields === undefined ? template.value : template.value.replaceAll("{r#", "{"));
   if (!Array.isArray(read)) {
     const mistake = read as Exclude<typeof read, readonly unknown[]>;
     macroError(call, template.spanOf(mistake.lo, mistake.hi), mistake.message, "format", mistake.help ?? undefined);

@@ -32,6 +32,7 @@ export const BUILTIN_HOMES: Readonly<Record<string, Home>> = {
     select: "futures_select", select_biased: "futures_select_biased", join: "futures_join", try_join: "futures_try_join", pin_mut: "pin_locals", ready: "ready",
   },
   async_stream: same("stream try_stream"),
+  anyhow: { __compare: "compare" },
   thiserror: { Error: "derive:Error" },
   serde: { Serialize: "derive:Serialize", Deserialize: "derive:Deserialize" },
 };

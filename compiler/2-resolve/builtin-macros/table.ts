@@ -1,7 +1,7 @@
 /** All built-in macros, by the keys that `homes.ts` uses. */
 import type { Builtin } from "./builtin.js";
 import { defer, futuresSelect, join, pin, pinLocals, ready, select, stream, tryStream } from "./async.js";
-import { assert, asserter, dbg, debugOnly, matches, tryMacro, vec } from "./checks.js";
+import { assert, asserter, compare, dbg, debugOnly, matches, tryMacro, vec } from "./checks.js";
 import { format, formatArgs, panicker, printer, writer } from "./format.js";
 import { taskLocal, threadLocal } from "./locals.js";
 import { cfg, column, compileError, concat, env, file, includeBytes, includeExpr, includeItems, includeStr, line, modulePath, optionEnv, stringify } from "./source-info.js";
@@ -20,6 +20,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   todo: { expr: panicker("not yet implemented", "not yet implemented: ") },
   unimplemented: { expr: panicker("not implemented", "not implemented: ") },
   assert: { expr: assert },
+  compare: { expr: compare },
   assert_eq: { expr: asserter("Eq") },
   assert_ne: { expr: asserter("Ne") },
   debug_assert: { expr: debugOnly(assert) },

@@ -71,21 +71,38 @@ export function fieldNames(build: Build, shape: Shape, prefix: string): Ident[] 
 
 // ---------------------------------------------------------------- impl headers
 
+function typeParams(item: AdtItem): ReadonlySet<string> {
+  return new Set(item.generics.params.flatMap((param) => (param.kind === "type" ? [param.ident.name] : [])));
+}
+
+/** Calls `found` with each path in a type that begins with one of the names. */
+function eachParam(names: ReadonlySet<string>, value: unknown, found: (type: Type & { kind: "path" }) => void): void {
+  if (typeof value !== "object" || value === null) return;
+  const type = value as Type;
+  if (type.kind === "path" && "qself" in type && type.qself === null && !type.path.global && names.has(type.path.segments[0]?.ident.name ?? "")) found(type);
+  for (const [key, child] of Object.entries(value)) if (key !== "span" && key !== "ident") eachParam(names, child, found);
+}
+
+/** A type parameter of the item is somewhere in the type. */
+export function isGeneric(item: AdtItem, type: Type): boolean {
+  const names = typeParams(item);
+  let generic = false;
+  if (names.size > 0) eachParam(names, type, () => (generic = true));
+  return generic;
+}
+
 /** Types like `T::Item` in the fields: they need the derived trait, too. */
 function projections(item: AdtItem): Type[] {
-  const params = new Set(item.generics.params.flatMap((param) => (param.kind === "type" ? [param.ident.name] : [])));
+  const names = typeParams(item);
   const found: Type[] = [];
-  if (params.size === 0) return found;
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    const type = value as Type;
-    if (type.kind === "path" && "qself" in type && type.qself === null) {
-      const first = type.path.segments[0]?.ident.name ?? "";
-      if (type.path.segments.length > 1 && !type.path.global && params.has(first)) found.push(type);
+  if (names.size === 0) return found;
+  for (const shape of shapesOf(item)) {
+    for (const field of shape.fields) {
+      eachParam(names, field.type, (type) => {
+        if (type.path.segments.length > 1) found.push(type);
+      });
     }
-    for (const [key, child] of Object.entries(value)) if (key !== "span" && key !== "ident") visit(child);
-  };
-  for (const shape of shapesOf(item)) for (const field of shape.fields) visit(field.type);
+  }
   return found;
 }
 

@@ -84,7 +84,7 @@ function checkOverlap(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
     // Of two of the program's own, the later one is reported.
     if (other === impl || (ctx.isLocal(other) && isLater(ctx, other, impl))) continue;
     const otherRef = ctx.implTraitRef(other);
-    if (otherRef === null || !overlap(ctx, impl, ref, other, otherRef)) continue;
+    if (otherRef === null || otherRef.args.some(hasError) || !overlap(ctx, impl, ref, other, otherRef)) continue;
     const shown = ctx.displayTraitRef(ref);
     ctx.reportOnce("E0119", headSpan(impl), `conflicting implementations of trait \`${shown}\`${blanket ? "" : ` for type \`${ctx.displayTy(self)}\``}`, {
       label: `conflicting implementation${blanket ? "" : ` for \`${ctx.displayTy(self)}\``}`,
