@@ -37,6 +37,8 @@ export function checkGen(f: BodyCx, expr: Expr & { kind: "gen" }): Node {
   const item = f.infer.newTyVar(expr.span);
   const info: AsyncInfo = { id: expr.id, owner: f.def, span: headOf(expr, expr.block.span.lo), output: item, gen: expr.async ? "stream" : "iterator" };
   const body = checkScopeBody(f, { kind: "gen", retTy: UNIT, retSpan: null, async: expr.async, yieldTy: item, span: headOf(expr, expr.block.span.lo) }, expr.block);
+  // A stream that never yields is one of `()`.
+  if (expr.async) f.infer.unify(item, f.infer.newTyVar(expr.span, { kind: "diverging" }));
   const ty: Ty = { kind: "asyncBlock", block: info, args: f.cx.identityArgs(f.def) };
   return f.node(expr, ty, (w) => {
     const made = w.expr(body.slot.node);
