@@ -11,6 +11,7 @@ import { formatText } from "./format.js";
 import type { Fx } from "./fx.js";
 import { intrinsicCall } from "./intrinsics.js";
 import type { IrExpr, IrVar } from "./ir.js";
+import { narrowed } from "./narrow.js";
 import { lowerOperands } from "./operands.js";
 import { isStablePath, readPlace } from "./place.js";
 import { isPlaceExpr, placeOf, stablePlace } from "./places.js";
@@ -20,7 +21,8 @@ import { isCallableObject, plainTarget, resolveTarget, traitTarget, type Target 
 type CallExpr = Thir & { readonly kind: "call" };
 type JsTarget = Target & { readonly k: "js" };
 
-export function lowerCall(fx: Fx, e: CallExpr): IrExpr {
+export function lowerCall(fx: Fx, written: CallExpr): IrExpr {
+  const e = narrowed(fx, written);
   const target = resolveTarget(fx.low, e.callee, fx.args);
   const ty = fx.tyOf(e);
   const quick = shortcut(fx, e, target);
