@@ -29,6 +29,7 @@ export abstract class DataParser extends FnParser {
     }
     const data = this.variantData();
     const after = data.kind === "tuple" ? this.whereClause() : [];
+    if (data.kind === "unit" && this.isOnNewLine && !this.at(P.Semi)) this.abort("syntax", tokSpan(this.tok), `expected \`where\`, \`{\`, \`(\`, or \`;\` after struct name, found ${describe(this.tok)}`, this.insertion(this.gap, ";"));
     if (data.kind !== "struct") this.semiAfter("a struct without `{ }`");
     const kind = keyword.tokenType === Kw.Struct ? "struct" : "union";
     return { ...this.finish(head), ident, kind, generics: { ...generics, where: [...where, ...after] }, data };

@@ -273,6 +273,7 @@ export abstract class FnParser extends StatementParser {
     const { ctxt } = this.tok;
     this.bump();
     const type = this.eat(P.Colon) ? this.SUBRULE(this.type) : null;
+    if (ref && type !== null) this.report("syntax", type.span, "type not allowed for shorthand `self` parameter", { helps: ["write `self: &Self`, or `&self`"] });
     return { id: this.id(), span: { ...this.spanFrom(start), ctxt }, ref, lifetime, mut, type };
   }
 

@@ -174,7 +174,7 @@ export function mendQuote(raw: Tok, state: LexState): void {
     state.out.length = opened;
     return refuseSingleQuoted(state, start, end, state.text.slice(start + 1, end - 1));
   }
-  state.reporter.always(isByte ? "E0763" : "E0762", span, isByte ? "this byte literal is not closed: `'` is missing" : "this character literal is not closed: `'` is missing");
+  state.reporter.cut(isByte ? "E0763" : "E0762", span, isByte ? "this byte literal is not closed: `'` is missing" : "this character literal is not closed: `'` is missing");
   push(state, T.Char, "' '", from, end);
   damageLine(state, from);
 }
@@ -196,9 +196,9 @@ export function mendString(raw: Tok, state: LexState): void {
   const here = spanAt(state, from, quote);
   if (raw.startOffset < state.openString) {
     const at = state.openString - state.base;
-    state.reporter.always(code, spanAt(state, at, at + 1), `this ${what} is never closed: \`${close}\` is missing`, { label: "starts here", labels: [{ span: here, text: "most likely the missing one belongs to this string" }] });
+    state.reporter.cut(code, spanAt(state, at, at + 1), `this ${what} is never closed: \`${close}\` is missing`, { label: "starts here", labels: [{ span: here, text: "most likely the missing one belongs to this string" }] });
     state.openString = -1;
-  } else state.reporter.always(code, here, `this ${what} is never closed: \`${close}\` is missing`, { label: "starts here" });
+  } else state.reporter.cut(code, here, `this ${what} is never closed: \`${close}\` is missing`, { label: "starts here" });
   const type = raw.image.startsWith("b") ? T.ByteStr : raw.image.startsWith("c") ? T.CStr : T.Str;
   push(state, type, `${raw.image.replace(/\\+$/, "")}${close}`, from, end);
   state.reporter.damage(state.base + state.text.lastIndexOf("\n", from) + 1, state.base + end);
@@ -224,7 +224,7 @@ function closeLine(state: LexState, from: number, end: number): void {
 
 export function refuseComment(raw: Tok, state: LexState): void {
   const from = raw.startOffset - state.base;
-  state.reporter.always("E0758", spanAt(state, from, from + 2), "this comment is never closed: `*/` is missing", {
+  state.reporter.cut("E0758", spanAt(state, from, from + 2), "this comment is never closed: `*/` is missing", {
     label: "starts here",
     ...(raw.image.indexOf("/*", 2) === -1 ? {} : { notes: ["comments nest: each `/*` needs its own `*/`"] }),
   });

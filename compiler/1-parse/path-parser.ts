@@ -4,7 +4,7 @@ import type { Tok } from "../ast/token.js";
 import { ParserBase } from "./base-parser.js";
 import { LITERAL_START, PATH_WORDS, TYPE_START } from "./starts.js";
 import { describe, joint, tokSpan } from "./token-tools.js";
-import { EOF_TOKEN, Frag, Kw, P, T } from "./tokens.js";
+import { EOF_TOKEN, Frag, KEYWORDS, Kw, P, T } from "./tokens.js";
 
 /** In types `<` starts generic arguments, in expressions only `::<` does, in `use`, attributes and macro names there are none. */
 export type PathStyle = "type" | "expr" | "mod";
@@ -209,7 +209,10 @@ export abstract class PathParser extends ParserBase {
 
   protected lifetime(): Lifetime {
     if (!this.atLifetime) return this.unexpected("a lifetime");
-    return this.lifetimeOf(this.bump());
+    const token = this.bump();
+    const word = KEYWORDS.get(token.image.slice(1));
+    if (word !== undefined && word !== Kw.Static && word !== T.Underscore) this.report("syntax", tokSpan(token), "lifetimes cannot use keyword names");
+    return this.lifetimeOf(token);
   }
 
   /** `'a + 'b` */

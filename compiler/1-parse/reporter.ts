@@ -26,6 +26,10 @@ export class Reporter {
   readonly #damaged: { readonly lo: number; readonly hi: number }[] = [];
   #count = 0;
   #last = -1;
+  /** Brackets do not match: what the grammar makes of the text says nothing. */
+  #isAstray = false;
+  /** The text could not be read to its end. */
+  #isCut = false;
 
   constructor(sink: DiagnosticSink) {
     this.#sink = sink;
@@ -49,9 +53,18 @@ export class Reporter {
 
   /** Reports what makes the rest not worth reading: brackets that do not match. */
   fatal(span: Span, message: string, extra: DiagnosticExtra): void {
-    if (this.isFull) return;
+    if (this.isFull || this.#isCut) return;
     this.#count++;
+    this.#isAstray = true;
     this.#sink.stop("syntax", span, message, extra);
+  }
+
+  /** Reports a string, character or comment that never ends: nothing can be said of what follows, nor of the brackets before it. */
+  cut(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
+    if (this.isFull || this.#isCut) return;
+    this.#count++;
+    this.#isCut = true;
+    this.#sink.stop(code, span, message, extra);
   }
 
   /** Reports what the grammar finds, unless it follows from something reported before. */
@@ -63,6 +76,7 @@ export class Reporter {
       this.fatal(stray.span, "unexpected closing delimiter: `}`", { ...extra, label: "nothing is left for it to close", labels: [{ span, text: message }, ...labels] });
       return;
     }
+    if (this.#isCut || this.#isAstray || this.#strays.length > 0) return;
     if (span.ctxt === 0 && this.#damaged.some((range) => span.lo <= range.hi && span.hi >= range.lo)) return;
     if (span.lo === this.#last) return;
     this.#last = span.lo;

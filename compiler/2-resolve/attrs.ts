@@ -14,7 +14,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     "feature link_section link_ordinal macro_escape crate_type crate_name windows_subsystem target_feature used proc_macro proc_macro_derive proc_macro_attribute debugger_visualizer instruction_set " +
     "default error from source backtrace serde bench must_not_suspend pin project project_ref project_replace " +
     // Ours.
-    "js lang intrinsic lazy holds traits const_soon const_never rustc_builtin_macro async_test"
+    "js lang intrinsic lazy holds traits const_soon const_never once_safe rustc_builtin_macro async_test"
   ).split(" "),
 );
 
@@ -53,21 +53,21 @@ export function attrString(attrs: readonly Attr[], name: string): string | null 
   return expr.kind === "lit" && expr.lit.kind === "str" ? expr.lit.value : null;
 }
 
-/** The paths in `#[derive(…)]`, each as its tokens. `missing` is told of two names without a comma between them; both count. */
-export function derivePaths(attrs: readonly Attr[], missing: (next: Tok) => void): (readonly Tok[])[] {
+/** The paths in `#[derive(…)]`, each as its tokens. `wrong` is told of two names without a comma between them, which both count, and of what is no path. */
+export function derivePaths(attrs: readonly Attr[], wrong: (next: Tok) => void): (readonly Tok[])[] {
   const paths: (readonly Tok[])[] = [];
   for (const attr of attrs) {
     if (attr.args.kind !== "list" || attrName(attr) !== "derive") continue;
-    for (const path of splitByComma(attr.args.tokens)) paths.push(...splitByName(path, missing));
+    for (const path of splitByComma(attr.args.tokens)) paths.push(...splitByName(path, wrong));
   }
   return paths;
 }
 
-function splitByName(path: readonly Tok[], missing: (next: Tok) => void): (readonly Tok[])[] {
-  const at = path.findIndex((token, i) => i > 0 && isName(token) && isName(path[i - 1]));
+function splitByName(path: readonly Tok[], wrong: (next: Tok) => void): (readonly Tok[])[] {
+  const at = path.findIndex((token, i) => i > 0 && (isName(token) === isName(path[i - 1]) || !/^\w+$|^::$/.test(token.image)));
   const next = path[at];
   if (next === undefined) return [path];
-  missing(next);
+  wrong(next);
   return [path.slice(0, at), ...splitByName(path.slice(at), () => undefined)];
 }
 

@@ -71,7 +71,10 @@ function evalCombined(head: string, span: Span, parts: readonly (readonly Tok[])
   const each = (part: readonly Tok[]): boolean => evalCfg(part, options, sink, span);
   switch (head) {
     case "not":
-      if (parts.length !== 1) sink?.error("E0805", span, "`not(…)` takes one condition");
+      if (parts.length !== 1) {
+        sink?.error("E0805", span, "`not(…)` takes one condition");
+        return false;
+      }
       return parts[0] !== undefined && !each(parts[0]);
     case "all":
       return parts.map(each).every((on) => on);

@@ -273,20 +273,22 @@ export class Collector {
       const { name, span } = item.ident;
       const def = state.addDef({ kind, name, span, parent, module: scope, vis: vis ?? this.#vis(item), attrs, node });
       def.textual = this.textual;
-      if (parent.kind === "trait") this.#checkTraitItem(parent, def);
+      if (parent.kind === "trait" && this.#isSecond(parent, def)) continue;
       parent.kids.push(def);
     }
   }
 
-  #checkTraitItem(trait: DefData, def: DefData): void {
+  /** Of two items with one name in a trait the second does not count. */
+  #isSecond(trait: DefData, def: DefData): boolean {
     const isType = def.kind === "assocType";
     const first = trait.kids.find((kid) => kid.name === def.name && (kid.kind === "assocType") === isType);
-    if (first === undefined) return;
+    if (first === undefined) return false;
     complain(this.state, def.module, "E0428", def.span, `the name \`${def.name}\` is defined multiple times`, {
       label: `\`${def.name}\` redefined here`,
       labels: [{ span: first.span, text: `previous definition of the ${isType ? "type" : "value"} \`${def.name}\` here` }],
       notes: [`\`${def.name}\` must be defined only once in the ${isType ? "type" : "value"} namespace of this trait`],
     });
+    return true;
   }
 
   #foreignItems(items: readonly ForeignItem[], abi: string | null): void {

@@ -46,6 +46,10 @@ export function reportUnknownMacro(state: ResolveState, path: Path, scope: Modul
   const first = path.segments[0]?.ident;
   if (last === undefined || first === undefined || (!path.global && isFailedImport(scope, first.name))) return;
   const span = state.expansions.errorSpan(last.span);
+  if (path.global && path.segments.length === 1) {
+    complain(state, scope, "E0433", span, `cannot find \`${last.name}\` in the crate root`, { label: `could not find \`${last.name}\` in the list of imported crates` });
+    return;
+  }
   if (path.segments.length > 1) {
     const walk = resolvePath(state, scope, path, "macro", null);
     if (walk.kind === "lost" && walk.index < path.segments.length - 1) {

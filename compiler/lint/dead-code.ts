@@ -100,10 +100,15 @@ function judge(cx: LintCx, reach: Reach, def: Def, projected: ReadonlySet<number
   if (def.kind === "struct" || def.kind === "enum" || def.kind === "union") judgeParts(cx, reach, def, projected);
 }
 
+/** What an attribute makes of an item has its names nowhere. */
+function isNamed(cx: LintCx, { span, name }: Def): boolean {
+  return cx.check.sources?.text(span).endsWith(name) !== false;
+}
+
 function judgeItems(cx: LintCx, reach: Reach, owner: Def): void {
   const dead = cx.check.assocItemsOf(owner).flatMap((item) => {
     const what = whatIs(item);
-    return what === null || reach.live.has(item) ? [] : [{ name: item.name, span: item.span, levels: cx.levelsOf(item), what }];
+    return what === null || reach.live.has(item) || !isNamed(cx, item) ? [] : [{ name: item.name, span: item.span, levels: cx.levelsOf(item), what }];
   });
   tell(cx, owner, dead, "used");
 }

@@ -12,6 +12,7 @@ import type { FoundLint } from "../3-check/lints.js";
 import type { Body } from "../3-check/thir.js";
 import type { DiagnosticExtra } from "../diagnostics/diagnostic.js";
 import type { Span } from "../source.js";
+import { lintAttributes } from "./attributes.js";
 import { walkBody } from "./body.js";
 import { findDead } from "./dead-code.js";
 import { lintImports, lintMacros, lintNames } from "./items.js";
@@ -39,6 +40,7 @@ export function runLints(check: CheckCtx, options: LintOptions): void {
   lintMacros(cx);
   lintRecursion(cx, options.bodyOf);
   findDead(cx, options);
+  lintAttributes(cx, check);
   report(cx, check);
 }
 

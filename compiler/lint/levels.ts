@@ -6,6 +6,7 @@
 import type { Attr } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
 import type { Span } from "../source.js";
+import { splitByComma } from "../1-parse/token-tools.js";
 import { byDefault, GROUPS, LINTS } from "./catalogue.js";
 
 export type Level = "allow" | "expect" | "warn" | "deny" | "forbid";
@@ -26,6 +27,15 @@ export interface Said {
 export interface Levels {
   readonly parent: Levels | null;
   readonly said: readonly Said[];
+  /** What is no lint in these attributes. */
+  readonly wrong: readonly Wrong[];
+}
+
+/** What an attribute gives where a lint should stand. */
+export interface Wrong {
+  readonly code: "E0452" | "E0710";
+  readonly span: Span;
+  readonly message: string;
 }
 
 const isLevel = (name: string): name is Level => LEVELS.has(name);
@@ -46,23 +56,45 @@ function reasonOf(tokens: readonly Tok[]): string | null {
   return text === undefined ? null : text.replace(/^"|"$/g, "");
 }
 
-function saidBy(attr: Attr): readonly Said[] {
+interface Read {
+  readonly said: readonly Said[];
+  readonly wrong: readonly Wrong[];
+}
+
+const TOOLS: ReadonlySet<string> = new Set(["clippy", "rustdoc", "rustfmt", "miri", "diagnostic", "rust_analyzer"]);
+
+const isName = (tok: Tok | undefined): boolean => tok !== undefined && /^\w*[a-zA-Z_]\w*$/.test(tok.image);
+
+function read(attr: Attr): Read {
   const level = levelOf(attr);
-  if (level === null || attr.args.kind !== "list") return [];
+  if (level === null || attr.args.kind !== "list") return { said: [], wrong: [] };
   const { tokens } = attr.args;
   const reason = reasonOf(tokens);
-  // `clippy::all` and `reason = "…"` name no lint of ours.
-  return tokens.flatMap((t, i) => {
-    const alone = (tokens[i - 1]?.image ?? ",") === "," && (tokens[i + 1]?.image ?? ",") === ",";
-    return alone && t.image !== "," ? [{ level, name: t.image, span: { lo: t.startOffset, hi: t.startOffset + t.image.length, ctxt: attr.span.ctxt }, reason, attr }] : [];
-  });
+  const said: Said[] = [];
+  const wrong: Wrong[] = [];
+  const parts = splitByComma(tokens);
+  for (const part of parts) {
+    const [first, second] = part;
+    if (first === undefined || first.frag !== undefined) continue;
+    // The reason comes last.
+    if (first.image === "reason" && second?.image === "=" && part === parts.at(-1)) continue;
+    const last = part.at(-1) ?? first;
+    const span: Span = { lo: first.startOffset, hi: last.startOffset + last.image.length, ctxt: attr.span.ctxt };
+    if (!isName(first) || (second !== undefined && second.image !== "::")) wrong.push({ code: "E0452", span, message: "malformed lint attribute input" });
+    else if (second === undefined) said.push({ level, name: first.image, span, reason, attr });
+    // `clippy::all` names no lint of ours.
+    else if (!TOOLS.has(first.image)) wrong.push({ code: "E0710", span, message: `unknown tool name \`${first.image}\` found in scoped lint: \`${part.map((t) => t.image).join("")}\`` });
+  }
+  return { said, wrong };
 }
 
 /** The levels under these attributes; the parent itself where they say nothing. */
 export function under(parent: Levels | null, attrs: readonly Attr[]): Levels | null {
   if (attrs.length === 0 || !saysLevels(attrs)) return parent;
-  const said = attrs.flatMap(saidBy);
-  return said.length === 0 ? parent : { parent, said };
+  const found = attrs.map(read);
+  const said = found.flatMap((r) => r.said);
+  const wrong = found.flatMap((r) => r.wrong);
+  return said.length === 0 && wrong.length === 0 ? parent : { parent, said, wrong };
 }
 
 const covers = (name: string, lint: string): boolean => name === lint || GROUPS.get(name)?.has(lint) === true;
@@ -92,3 +124,14 @@ export function whyTold(said: Said | null, lint: string): string {
 
 /** Whether an `#[expect]` names something that is looked for here at all. */
 export const isKnown = (name: string): boolean => LINTS.has(name) || GROUPS.has(name);
+
+/** The `#[forbid]` further out that an attribute goes against. */
+export function forbiddenBy(levels: Levels, { level, name }: Said): Said | null {
+  if (level === "deny" || level === "forbid") return null;
+  const lints = GROUPS.get(name) ?? new Set([name]);
+  for (const lint of lints) {
+    const outer = nearest(levels.parent, (other) => covers(other, lint));
+    if (outer?.level === "forbid") return outer;
+  }
+  return null;
+}

@@ -43,8 +43,11 @@ class Recursion {
         return e.cond === null ? this.surely(e.body) : this.surely(e.cond);
       case "block": {
         if (e.label !== null) return null;
-        const parts = e.block.stmts.flatMap((s) => (s.kind === "expr" ? [s.expr] : s.init === null ? [] : [s.init]));
-        return this.#first(e.block.tail === null ? parts : [...parts, e.block.tail]);
+        const { stmts, tail } = e.block;
+        // Where a pattern may not match, what follows may not be reached.
+        const fork = stmts.findIndex((s) => s.kind === "let" && s.else !== null);
+        const parts = (fork < 0 ? stmts : stmts.slice(0, fork + 1)).flatMap((s) => (s.kind === "expr" ? [s.expr] : s.init === null ? [] : [s.init]));
+        return this.#first(tail === null || fork >= 0 ? parts : [...parts, tail]);
       }
       case "closure":
       case "asyncBlock":

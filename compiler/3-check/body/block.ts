@@ -11,6 +11,7 @@ import { checkCoerce } from "./coerce.js";
 import { CoerceMany, type Slot } from "./coerce-many.js";
 import { check } from "./expr.js";
 import { checkLetStmt } from "./let-stmt.js";
+import { inUnsafe } from "./forbidden.js";
 import { has, onlyHas, type Expect, type Node } from "./node.js";
 import { checkUnused } from "./must-use.js";
 import { tellUnreachable } from "./unreachable-code.js";
@@ -26,10 +27,8 @@ export interface BlockNode {
 
 export function checkBlockExpr(f: BodyCx, expr: Expr & { kind: "block" | "unsafe" }, expect: Expect | null): Node {
   const label: Label | null = expr.kind === "block" ? expr.label : null;
-  const outer = f.isUnsafe;
-  f.isUnsafe ||= expr.kind === "unsafe";
-  const block = checkBlock(f, expr.block, expect, { kind: "tail" }, label === null ? null : expr.id);
-  f.isUnsafe = outer;
+  const check = (): BlockNode => checkBlock(f, expr.block, expect, { kind: "tail" }, label === null ? null : expr.id);
+  const block = expr.kind === "unsafe" ? inUnsafe(f, expr, check) : check();
   return f.node(expr, block.ty, (w) => ({ kind: "block", block: block.make(w), label: label === null ? null : expr.id }));
 }
 

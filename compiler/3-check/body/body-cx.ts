@@ -61,6 +61,14 @@ export interface Breakable {
   mayBreak: boolean;
 }
 
+/** An `unsafe { }`, and whether there is need of it. */
+export interface UnsafeBlock {
+  readonly expr: Expr;
+  used: boolean;
+  /** The blocks in it that are of use, by themselves. */
+  readonly within: UnsafeBlock[];
+}
+
 /** Something that can only be decided once more is known. */
 export interface Deferred {
   /** Run after fallback, in order. */
@@ -96,8 +104,8 @@ export class BodyCx {
   #scope: FnScope | null = null;
   /** The body's own scope, for what is said after inference. */
   #root: FnScope | null = null;
-  /** Inside `unsafe { }`. */
-  isUnsafe = false;
+  /** The innermost `unsafe { }` around. */
+  unsafeBlock: UnsafeBlock | null = null;
   /** The module whose names and traits are visible: inside a block with items, that block's. */
   module: Module;
 
@@ -162,7 +170,9 @@ export class BodyCx {
   }
 
   instantiate(ty: Ty, args: readonly GArg[], span: Span): Ty {
-    return this.infer.instantiate(ty, args, misc(span));
+    const made = this.infer.instantiate(ty, args, misc(span));
+    if (hasError(made)) this.tainted = true;
+    return made;
   }
 
   /** As known now; open variables are first given the chance to be resolved. */

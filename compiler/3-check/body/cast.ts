@@ -2,7 +2,7 @@
 import type { Expr } from "../../ast/ast.js";
 import type { CastKind, Thir } from "../thir.js";
 import type { Ty } from "../ty.js";
-import { sameType } from "../ty-util.js";
+import { I32, sameType } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { coerce } from "./coerce.js";
 import { check } from "./expr.js";
@@ -80,7 +80,7 @@ function report(f: BodyCx, expr: CastExpr, from: Ty, to: Ty): void {
   if (f.silenced(from, to)) return;
   const a = f.show(from);
   const b = f.show(to);
-  if (to.kind === "char" && (primitive(from) || from.kind === "infer")) {
+  if (to.kind === "char" && (primitive(from) || from.kind === "infer" || castKind(f, from, I32) !== null)) {
     f.error("E0604", expr.span, `only \`u8\` can be cast as \`char\`, not \`${a}\``, { label: "invalid cast", helps: ["try `char::from_u32` instead"] });
     return;
   }

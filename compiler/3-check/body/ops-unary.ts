@@ -4,6 +4,7 @@ import type { Ty } from "../ty.js";
 import type { BodyCx } from "./body-cx.js";
 import { derefStep, applyDerefs } from "./autoderef.js";
 import { custom } from "./causes.js";
+import { checkCoerce } from "./coerce.js";
 import { check } from "./expr.js";
 import { awaitFirst } from "./mismatch-fixes.js";
 import { floatOf, floatShape, intShape } from "./expr-lit.js";
@@ -15,7 +16,9 @@ import { reportNoUnary } from "./ops-errors.js";
 
 export function checkUnary(f: BodyCx, expr: Expr & { kind: "unary" }, expect: Expect | null): Node {
   if (expr.op === "*") return checkDeref(f, expr);
-  const inner = check(f, expr.expr, operandExpect(f, expect));
+  const wanted = operandExpect(f, expect);
+  // What is awaited is given out of a loop: there it has to be what is expected.
+  const inner = expr.expr.kind === "await" && wanted?.kind === "has" && f.infer.shallow(wanted.ty).kind !== "infer" ? checkCoerce(f, expr.expr, wanted.ty, { kind: "misc" }) : check(f, expr.expr, wanted);
   const ty = f.known(inner.ty, expr.expr.span);
   if (ty.kind === "error") return f.errorNode(expr);
   return expr.op === "-" ? negate(f, expr, inner, ty) : not(f, expr, inner, ty);

@@ -13,6 +13,7 @@ import type { Ty } from "../ty.js";
 import { BOOL, UNIT } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { borrowNode, derefNode } from "./build.js";
+import { lintComparison } from "./comparisons.js";
 import { coerce, checkCoerce, coerceOrReport } from "./coerce.js";
 import { check } from "./expr.js";
 import { isPlaceExpr } from "./expr-ref.js";
@@ -173,6 +174,7 @@ function builtinNode(f: BodyCx, expr: Expr & { kind: "binary" }, op: BinOp, lhs:
     return f.errorNode(expr);
   }
   const ty = familyOf(op) === "compare" ? BOOL : lhsTy;
+  if (familyOf(op) === "compare") lintComparison(f, expr, lhs, rhs);
   return f.node(expr, ty, (w) => ({ kind: "binary", op, lhs: w.expr(lhs), rhs: w.expr(rhs) }));
 }
 
@@ -197,6 +199,7 @@ function overloaded(f: BodyCx, expr: Expr & { kind: "binary" }, op: Exclude<BinO
   if (builtinBehind) joinBuiltin(f, op, behindRef(f, lhsTy), behindRef(f, rhsNow));
   const cause: Cause = { span: expr.span, why: operatorWhy(f, op, lhs, rhs) };
   f.infer.register({ kind: "trait", ref }, cause);
+  if (familyOf(op) === "compare") lintComparison(f, expr, lhs, rhs);
   const ty = familyOf(op) === "compare" ? BOOL : resultOf(f, cause, found.trait, lhs.ty, rhs.ty, builtinBehind ? behindRef(f, lhsTy) : null);
   return f.node(expr, ty, (w) => operatorShape(f, w, expr, op, lhs, rhs, found.method));
 }

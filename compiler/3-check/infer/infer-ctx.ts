@@ -380,7 +380,7 @@ export class InferCtx {
 
   /** Open integer variables become `i32`, floats `f64`; variables that only a diverging expression fed become `()`. True if any changed. */
   defaultVars(): boolean {
-    return this.vars.applyDefaults();
+    return this.vars.applyDefaults(this.tainted);
   }
 
   /** Reports what is still open (E0282, E0283), once per body. */

@@ -6,7 +6,7 @@
 import type { Span } from "../../source.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Const, GArg, Ty } from "../ty.js";
-import { F64, hasInfer, I32, isConst, mapConstParts, mapParts, UNIT, type Mapper } from "../ty-util.js";
+import { ERROR, F64, hasInfer, I32, isConst, mapConstParts, mapParts, UNIT, type Mapper } from "../ty-util.js";
 
 export type VarKind = "general" | "int" | "float";
 
@@ -175,13 +175,14 @@ export class VarTable implements Mapper {
     return this.#consts[c.id] ?? null;
   }
 
-  applyDefaults(): boolean {
+  /** Where a mistake has been reported, every open type is taken to be its consequence. */
+  applyDefaults(tainted: boolean): boolean {
     let changed = false;
     for (const slot of this.#slots) {
       // One diverging member makes the whole set fall back to `()`, as in edition 2021.
-      const root = slot.origin.kind === "diverging" ? this.shallow(slot.self) : slot.to === null ? slot.self : null;
+      const root = slot.origin.kind === "diverging" || tainted ? this.shallow(slot.self) : slot.to === null ? slot.self : null;
       if (root === null || root.kind !== "infer") continue;
-      const to = root.var === "int" ? I32 : root.var === "float" ? F64 : slot.origin.kind === "diverging" ? UNIT : null;
+      const to = tainted ? ERROR : root.var === "int" ? I32 : root.var === "float" ? F64 : slot.origin.kind === "diverging" ? UNIT : null;
       if (to === null) continue;
       this.bind(root, to);
       changed = true;

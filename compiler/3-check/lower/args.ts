@@ -1,5 +1,5 @@
 /** Generic arguments: counted, put in order, filled up with defaults or variables. */
-import type { GenericArg, GenericArgs, Path, PathSegment } from "../../ast/ast.js";
+import type { GenericArg, GenericArgs, Path, PathSegment, Type } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx, GParam } from "../context.js";
@@ -127,13 +127,21 @@ function absent(ctx: CheckCtx, param: GParam, before: readonly GArg[], env: Lowe
 
 function lowerArg(ctx: CheckCtx, def: Def, param: GParam, arg: Written, env: LowerEnv): GArg {
   if (param.kind === "type") {
-    if (arg.kind === "type") return lowerType(ctx, arg.type, env);
-    ctx.reportOnce("E0747", arg.expr.span, "constant provided when a type was expected");
+    if (arg.kind === "type" && !namesValue(arg.type, env)) return lowerType(ctx, arg.type, env);
+    ctx.reportOnce("E0747", arg.kind === "type" ? arg.type.span : arg.expr.span, "constant provided when a type was expected");
     return ERROR;
   }
   const ty = param.def === null ? ERROR : ctx.constParamTy(param.def);
   if (arg.kind === "const") return evalAnonConst(ctx, arg.expr, env, ty);
   return constFromType(ctx, def, arg, ty, env);
+}
+
+const VALUES: ReadonlySet<Def["kind"]> = new Set(["fn", "const", "static", "assocFn", "assocConst"]);
+
+/** `Vec<LEN>` */
+function namesValue(type: Type, env: LowerEnv): boolean {
+  const found = type.kind === "path" && type.path.segments.length === 1 ? env.names.paths.get(type.path.id) : undefined;
+  return found?.res.kind === "def" && VALUES.has(found.res.def.kind);
 }
 
 /** `Foo<N>` is parsed as a type; its path may name a constant or const parameter. */

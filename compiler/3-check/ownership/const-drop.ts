@@ -67,7 +67,8 @@ export class NeedsDrop {
 
   #find(ty: Ty & { kind: "adt" }): boolean {
     const { cx } = this.t;
-    if (hasDestructor(cx, ty)) return true;
+    const drop = cx.lang.get("drop");
+    if (hasDestructor(cx, ty) || (drop !== null && !KEEPERS.has(ty.def.name) && cx.traitImpls(drop, ty).length > 0)) return true;
     const args = (): boolean => ty.args.some((a) => !isConst(a) && this.of(a));
     if (!cx.isLocal(ty.def)) return !KEEPERS.has(ty.def.name) && (OWNERS.has(ty.def.name) || args());
     return cx.adt(ty.def).variants.some((v) => v.fields.some((f) => this.of(this.t.infer.resolve(this.t.infer.instantiate(f.ty, ty.args, misc(this.t.owner.span))))));

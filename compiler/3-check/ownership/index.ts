@@ -5,7 +5,7 @@
 import type { CheckCtx } from "../context.js";
 import type { Body } from "../thir.js";
 import { build, type Knowledge } from "./build.js";
-import { checkConstDrops } from "./const-drop.js";
+import { checkConstDrops, NeedsDrop } from "./const-drop.js";
 import type { Graph } from "./graph.js";
 import { checkHidden } from "./hidden.js";
 import { checkInit } from "./init.js";
@@ -47,6 +47,6 @@ export class Ownership {
       new LoanChecker(graph, t.regions, live, reporter).run(order);
     }
     reporter.flush(cx.sink);
-    if (!cx.sink.hasErrors) findUnused(body, graphs, orders, reporter, (lint) => cx.lints.push(lint));
+    if (!cx.sink.hasErrors) findUnused(body, graphs, orders, reporter, built.needsDrop ?? new NeedsDrop(t), (lint) => cx.lints.push(lint));
   }
 }

@@ -4,12 +4,9 @@
  * It looks at the same graphs as the ownership check, once that has found nothing wrong. What is borrowed may be read through the
  * reference, so that only the value a variable begins and ends with is judged by where it is used itself.
  */
-import type { Def } from "../../2-resolve/defs.js";
-import type { CheckCtx } from "../context.js";
 import type { Body, LocalId } from "../thir.js";
-import type { Ty } from "../ty.js";
-import { isConst } from "../ty-util.js";
 import type { FoundLint } from "../lints.js";
+import type { NeedsDrop } from "./const-drop.js";
 import type { Graph, Local, Op, Place } from "./graph.js";
 import { reassigned } from "./mutability.js";
 import { predecessors } from "./points.js";
@@ -22,7 +19,7 @@ const isNamed = (local: Local): local is Local & { readonly name: string; readon
 /** Whether the name says that it may go unused. */
 const isSilent = (name: string): boolean => name.startsWith("_") || name === "self";
 
-export function findUnused(body: Body, graphs: readonly Graph[], orders: ReadonlyMap<Graph, readonly number[]>, reporter: Reporter, tell: Tell): void {
+export function findUnused(body: Body, graphs: readonly Graph[], orders: ReadonlyMap<Graph, readonly number[]>, reporter: Reporter, needsDrop: NeedsDrop, tell: Tell): void {
   const changed = changedLocals(graphs, orders, reporter);
   const read = readLocals(graphs, orders);
   const told = new Set<LocalId>();
@@ -33,9 +30,9 @@ export function findUnused(body: Body, graphs: readonly Graph[], orders: Readonl
       if (!isNamed(local) || told.has(local.id)) continue;
       told.add(local.id);
       if (local.mut && !changed.has(local.id) && mayTellMut(local, reporter) && isGiven(graph, order, local)) tellMut(body, local, tell);
-      if (!isSilent(local.name) && !read.has(local.id) && reached.has(local.declared)) tellUnread(body, graphs, local, reporter.cx, tell);
+      if (!isSilent(local.name) && !read.has(local.id) && reached.has(local.declared)) tellUnread(body, graphs, local, needsDrop, tell);
     }
-    new Stores(body, graph, order, read, reporter.cx, tell).run();
+    new Stores(body, graph, order, read, needsDrop, tell).run();
   }
 }
 
@@ -118,39 +115,19 @@ function readLocals(graphs: readonly Graph[], orders: ReadonlyMap<Graph, readonl
   return read;
 }
 
-function tellUnread(body: Body, graphs: readonly Graph[], local: Local & { readonly name: string; readonly id: LocalId }, cx: CheckCtx, tell: Tell): void {
+function tellUnread(body: Body, graphs: readonly Graph[], local: Local & { readonly name: string; readonly id: LocalId }, needsDrop: NeedsDrop, tell: Tell): void {
   const { name, id, span } = local;
   const writes = graphs.flatMap((g) => g.blocks.flatMap((b) => b.ops.filter((op) => op.dest?.root.id === id)));
-  const isAssigned = writes.some((op) => op.how === "assign");
-  if (isAssigned && dropLooks(cx, local.ty)) return;
+  const assigned = writes.filter((op) => op.how === "assign");
+  const isAssigned = assigned.length > 0;
+  // Something is put into what its destructor may look at.
+  if (isAssigned && assigned.every((op) => op.dest?.parent !== null) && needsDrop.of(local.ty)) return;
   const help = `if this is intentional, prefix it with an underscore: \`_${name}\``;
   if (isAssigned) {
     const note = { lint: "unused_variables", def: body.def, node: id, span, message: `variable \`${name}\` is assigned to, but never used` };
     tell({ ...note, extra: { notes: [`consider using \`_${name}\` instead`] } });
   } else {
     tell({ lint: "unused_variables", def: body.def, node: id, span, message: `unused variable: \`${name}\``, extra: { helps: [help] } });
-  }
-}
-
-/** Whether a destructor of the program looks at what was put into a value of this type. */
-function dropLooks(cx: CheckCtx, ty: Ty, seen = new Set<Def>()): boolean {
-  const drop = cx.lang.get("drop");
-  const inner = (part: Ty): boolean => dropLooks(cx, part, seen);
-  switch (ty.kind) {
-    case "adt":
-      if (seen.has(ty.def) && cx.isLocal(ty.def)) return false;
-      seen.add(ty.def);
-      if (!cx.isLocal(ty.def)) return ty.args.some((arg) => !isConst(arg) && inner(arg));
-      return (drop !== null && cx.traitImpls(drop, ty).length > 0) || cx.adt(ty.def).variants.some((v) => v.fields.some((f) => inner(f.ty))) || ty.args.some((arg) => !isConst(arg) && inner(arg));
-    case "tuple":
-      return ty.elems.some(inner);
-    case "array":
-    case "slice":
-      return inner(ty.elem);
-    case "dyn":
-      return true;
-    default:
-      return false;
   }
 }
 
@@ -174,7 +151,7 @@ class Stores {
     private readonly graph: Graph,
     private readonly order: readonly number[],
     private readonly read: ReadonlySet<LocalId>,
-    private readonly cx: CheckCtx,
+    private readonly needsDrop: NeedsDrop,
     private readonly tell: Tell,
   ) {}
 
@@ -230,8 +207,9 @@ class Stores {
       });
     }
     // A binding that its guard has read is bound again for the arm.
-    if (dead.length === 0 || dropLooks(this.cx, local.ty)) return;
-    for (const op of dead) if (op.how === "assign" || (withFirst && !isFirstRead)) this.#dead(local, op);
+    if (dead.length === 0) return;
+    const keeps = dead.some((op) => op.dest?.parent !== null) && this.needsDrop.of(local.ty);
+    for (const op of dead) if (!(keeps && op.dest?.parent !== null) && (op.how === "assign" || (withFirst && !isFirstRead))) this.#dead(local, op);
   }
 
   #dead(local: Local, op: Op): void {

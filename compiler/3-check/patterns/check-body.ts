@@ -93,7 +93,10 @@ class PatternChecker {
 
   /** `let`s in a condition none of which decides anything. */
   #conditions(cond: Thir, what: "if" | "while"): void {
-    if (cond.kind !== "let" || !this.#alwaysMatches(cond.pat)) return;
+    if (cond.kind !== "let") return;
+    const { missing, idle } = this.#arms(cond.pat.ty, [{ pat: cond.pat, guarded: false }]);
+    this.#tellIdle(cond, idle);
+    if (missing.length > 0) return;
     this.#tellIrrefutable(cond, cond.span, `${what} let`);
   }
 
@@ -110,6 +113,7 @@ class PatternChecker {
       e.arms.map((a) => ({ pat: a.pat, guarded: a.guard !== null })),
     );
     if (result.missing.length > 0) this.#notCovered(e, result.missing);
+    this.#tellIdle(e, result.idle);
     for (const index of result.unreachable) {
       const arm = e.arms[index];
       if (arm === undefined) continue;
@@ -119,6 +123,10 @@ class PatternChecker {
         labels: before === undefined ? [] : [{ span: before.pat.span, text: "matches any value" }],
       });
     }
+  }
+
+  #tellIdle({ id }: { readonly id: NodeId }, idle: readonly TPat[]): void {
+    for (const pat of idle) this.report.warn("unreachable_patterns", id, pat.span, "unreachable pattern", { label: "no value can reach this" });
   }
 
   #notCovered(e: Thir & { kind: "match" }, missing: readonly string[]): void {

