@@ -6,7 +6,6 @@
 import type { Attr } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
 import type { Span } from "../source.js";
-import { splitByComma } from "../1-parse/token-tools.js";
 import { byDefault, GROUPS, LINTS } from "./catalogue.js";
 
 export type Level = "allow" | "expect" | "warn" | "deny" | "forbid";
@@ -65,6 +64,16 @@ const TOOLS: ReadonlySet<string> = new Set(["clippy", "rustdoc", "rustfmt", "mir
 
 const isName = (tok: Tok | undefined): boolean => tok !== undefined && /^\w*[a-zA-Z_]\w*$/.test(tok.image);
 
+/** What stands between the commas. */
+function partsOf(tokens: readonly Tok[]): readonly (readonly Tok[])[] {
+  const parts: Tok[][] = [[]];
+  for (const tok of tokens) {
+    if (tok.image === ",") parts.push([]);
+    else parts.at(-1)?.push(tok);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
 function read(attr: Attr): Read {
   const level = levelOf(attr);
   if (level === null || attr.args.kind !== "list") return { said: [], wrong: [] };
@@ -72,7 +81,7 @@ function read(attr: Attr): Read {
   const reason = reasonOf(tokens);
   const said: Said[] = [];
   const wrong: Wrong[] = [];
-  const parts = splitByComma(tokens);
+  const parts = partsOf(tokens);
   for (const part of parts) {
     const [first, second] = part;
     if (first === undefined || first.frag !== undefined) continue;
