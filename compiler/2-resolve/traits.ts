@@ -10,7 +10,8 @@ function isTrait(def: DefData): boolean {
 
 class TraitCollector {
   readonly found = new Set<DefData>();
-  readonly #seen = new Set<ModuleScope>();
+  /** With the names that were left out when it was looked at. */
+  readonly #seen = new Map<ModuleScope, ReadonlySet<string>>();
 
   constructor(
     readonly state: ResolveState,
@@ -24,22 +25,30 @@ class TraitCollector {
     if (def !== undefined && isTrait(def)) this.found.add(def);
   }
 
-  /** `wanted` chooses among the named imports: looking at one may read the file it leads to. */
-  module(scope: ModuleScope, wanted: (item: ImportData) => boolean): void {
-    if (this.#seen.has(scope)) return;
-    this.#seen.add(scope);
+  /**
+   * `wanted` chooses among the named imports: looking at one may read the file it leads to. `hidden` are the names that what globs
+   * it has itself: a glob does not bring those.
+   */
+  module(scope: ModuleScope, wanted: (item: ImportData) => boolean, hidden: ReadonlySet<string> = NO_NAMES): void {
+    const before = this.#seen.get(scope);
+    if (before !== undefined && [...before].every((name) => hidden.has(name))) return;
+    const left = before === undefined ? hidden : new Set([...before].filter((name) => hidden.has(name)));
+    this.#seen.set(scope, left);
     scope.load();
-    for (const { def, vis } of scope.tables.type.own.values()) if (isTrait(def) && isVisible(vis, this.from)) this.found.add(def);
-    for (const items of scope.named.values()) for (const item of items) if (wanted(item)) this.byImport(item);
+    for (const [name, { def, vis }] of scope.tables.type.own) if (isTrait(def) && !left.has(name) && isVisible(vis, this.from)) this.found.add(def);
+    for (const [name, items] of scope.named) if (!left.has(name)) for (const item of items) if (wanted(item)) this.byImport(item);
     for (const item of scope.unnamed) this.byImport(item);
+    if (scope.globs.length === 0) return;
+    const within = new Set([...left, ...scope.tables.type.own.keys(), ...scope.named.keys()]);
     for (const glob of scope.globs) {
       if (!isVisible(glob.vis, this.from)) continue;
       const source = globSource(this.state, glob);
-      if (source instanceof ModuleScope) this.module(source, wanted);
+      if (source instanceof ModuleScope) this.module(source, wanted, within);
     }
   }
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
 const ALL = (): boolean => true;
 
 /** Crates of Rust with methods of their own for streams. A program that names one imports what it uses, as there. */
