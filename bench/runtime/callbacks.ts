@@ -1,22 +1,56 @@
-/** The workloads as an expert writes them with callbacks, on a ring of functions: no cancellation, no isolation of errors, no promises. */
+/**
+ * The workloads as an expert writes them with callbacks, on a ring of functions: no cancellation, no isolation of errors, no promises.
+ *
+ * Imported as `callbacks.js?guarded` the same code runs on a ring of tasks, with what Aether gives: an error ends the task that threw it and no other,
+ * a task can be cancelled, and one that is woken twice runs once.
+ */
 
 type Callback = () => void;
 
+const GUARDED = new URL(import.meta.url).searchParams.has("guarded");
+
+const IDLE = 0;
+const QUEUED = 1;
+const ENDED = 2;
+
+/** A callback that is posted again and again. */
+class Task {
+  state = IDLE;
+  error: unknown = null;
+
+  constructor(readonly run: Callback) {}
+
+  /** It runs no more; what holds it may still post it. */
+  cancel(): void {
+    this.state = ENDED;
+  }
+}
+
+/** What a ring holds. */
+type Unit = Callback | Task;
+
+const unit = (f: Callback): Unit => (GUARDED ? new Task(f) : f);
+
 class Ring {
-  #items: (Callback | null)[] = new Array<Callback | null>(4096).fill(null);
+  #items: (Unit | null)[] = new Array<Unit | null>(4096).fill(null);
   #head = 0;
   #tail = 0;
 
-  post(f: Callback): void {
+  post(item: Unit): void {
+    if (GUARDED) {
+      const task = item as Task;
+      if (task.state !== IDLE) return;
+      task.state = QUEUED;
+    }
     const mask = this.#items.length - 1;
-    this.#items[this.#tail] = f;
+    this.#items[this.#tail] = item;
     this.#tail = (this.#tail + 1) & mask;
     if (this.#tail === this.#head) this.#grow();
   }
 
   #grow(): void {
     const old = this.#items;
-    const items = new Array<Callback | null>(old.length * 2).fill(null);
+    const items = new Array<Unit | null>(old.length * 2).fill(null);
     for (let i = 0; i < old.length; i++) items[i] = old[(this.#head + i) & (old.length - 1)] ?? null;
     this.#items = items;
     this.#head = 0;
@@ -25,28 +59,41 @@ class Ring {
 
   run(): void {
     while (this.#head !== this.#tail) {
-      const f = this.#items[this.#head];
+      const item = this.#items[this.#head];
       this.#items[this.#head] = null;
       this.#head = (this.#head + 1) & (this.#items.length - 1);
-      f?.();
+      if (GUARDED) this.#guard(item as Task);
+      else (item as Callback)();
+    }
+  }
+
+  #guard(task: Task): void {
+    if (task.state === ENDED) return;
+    task.state = IDLE;
+    try {
+      task.run();
+    } catch (error) {
+      task.error = error;
+      task.cancel();
     }
   }
 }
 const ring = new Ring();
-const post = (f: Callback): void => ring.post(f);
+const post = (item: Unit): void => ring.post(item);
 
 type Done = (x: number) => void;
 type Call = (x: number, done: Done) => void;
 
 const leaf: Call = (x, done) => done(x + 1);
-const pausing: Call = (x, done) => post(() => done(x + 1));
+const pausing: Call = (x, done) => post(unit(() => done(x + 1)));
 const standing: Call = (n, done) => {
   let k = 0;
   const go = (): void => {
     if (k === n) return done(k);
     k++;
-    post(go);
+    post(self);
   };
+  const self = unit(go);
   go();
 };
 
@@ -62,7 +109,7 @@ function chain(depth: number, inner: Call): Call {
 /** Runs `start` and all that it posts. */
 function complete(start: (done: Done) => void): number {
   let result = 0;
-  post(() => start((x) => (result = x)));
+  post(unit(() => start((x) => (result = x))));
   ring.run();
   return result;
 }
@@ -104,8 +151,8 @@ class Channel {
   #len = 0;
   readonly #cap: number;
   #senders: number;
-  #reader: Callback | null = null;
-  readonly #writers: Callback[] = [];
+  #reader: Unit | null = null;
+  readonly #writers: Unit[] = [];
   #firstWriter = 0;
 
   constructor(cap: number, senders: number) {
@@ -125,7 +172,7 @@ class Channel {
     return true;
   }
 
-  whenWritable(f: Callback): void {
+  whenWritable(f: Unit): void {
     this.#writers.push(f);
   }
 
@@ -146,7 +193,7 @@ class Channel {
     return x;
   }
 
-  whenReadable(f: Callback | null): void {
+  whenReadable(f: Unit | null): void {
     this.#reader = f;
   }
 
@@ -166,12 +213,13 @@ function produce(ch: Channel, n: number): void {
   let i = 0;
   const go = (): void => {
     while (i < n) {
-      if (!ch.trySend(i)) return ch.whenWritable(go);
+      if (!ch.trySend(i)) return ch.whenWritable(self);
       i++;
     }
     ch.close();
   };
-  post(go);
+  const self = unit(go);
+  post(self);
 }
 
 function channel(cap: number, producers: number, n: number): number {
@@ -182,11 +230,12 @@ function channel(cap: number, producers: number, n: number): number {
     const go = (): void => {
       for (;;) {
         const x = ch.tryRecv();
-        if (x === EMPTY) return ch.whenReadable(go);
+        if (x === EMPTY) return ch.whenReadable(self);
         if (x === CLOSED) return done(sum);
         sum = (sum + x) | 0;
       }
     };
+    const self = unit(go);
     go();
   });
 }
@@ -215,10 +264,10 @@ function select(k: number, n: number): number {
         return;
       }
     };
-    const woken = (): void => {
+    const woken = unit(() => {
       for (const ch of channels) ch.whenReadable(null);
       go();
-    };
+    });
     go();
   });
 }
@@ -235,15 +284,17 @@ function joinAll(count: number, n: number): number {
         results[i] = x;
         if (--left > 0) return;
         for (const r of results) sum += r;
-        post(start);
+        post(next);
       });
       let at = 0;
       const open = (): void => {
         gates[at++]?.(1);
-        if (at < count) post(open);
+        if (at < count) post(opener);
       };
-      post(open);
+      const opener = unit(open);
+      post(opener);
     };
+    const next = unit(start);
     start();
   });
 }
@@ -259,7 +310,7 @@ const spawnJoin = (n: number): number =>
       i++;
       go();
     };
-    const go = (): void => (i === n ? done(sum) : post(() => task(i, got)));
+    const go = (): void => (i === n ? done(sum) : post(unit(() => task(i, got))));
     go();
   });
 
@@ -275,21 +326,23 @@ const spawnBatch = (n: number): number =>
     const go = (): void => {
       if (batch++ === n / 1000) return done(sum);
       left = 1000;
-      for (let i = 0; i < 1000; i++) post(() => task(i, got));
+      for (let i = 0; i < 1000; i++) post(unit(() => task(i, got)));
     };
     go();
   });
 
 class Mutex {
   #held = false;
-  readonly #queue: Callback[] = [];
+  readonly #queue: Unit[] = [];
   #first = 0;
-  lock(f: Callback): void {
-    if (this.#held) this.#queue.push(f);
+  /** `false`: the task that asked has to wait, and goes on when it is posted. */
+  lock(waiting: Unit): boolean {
+    if (this.#held) this.#queue.push(waiting);
     else {
       this.#held = true;
-      f();
+      return true;
     }
+    return false;
   }
   unlock(): void {
     const next = this.#queue[this.#first];
@@ -310,20 +363,22 @@ const mutex = (n: number): number =>
     let total = 0;
     for (let t = 0; t < 100; t++) {
       let i = 0;
-      const held = (): void => {
+      const enter = (): void => {
         total++;
-        post(leave);
+        post(leaving);
       };
-      const leave = (): void => {
+      const held = unit(enter);
+      const leaving = unit(() => {
         m.unlock();
         i++;
         go();
-      };
+      });
       const go = (): void => {
-        if (i < n / 100) m.lock(held);
-        else if (total === n) done(total);
+        if (i === n / 100) {
+          if (total === n) done(total);
+        } else if (m.lock(held)) enter();
       };
-      post(go);
+      post(unit(go));
     }
   });
 
@@ -338,6 +393,79 @@ const tasks = (n: number): number =>
       });
   });
 
+type Outcome = (error: Error | null, x: number) => void;
+
+function parse(x: number, done: Outcome): void {
+  if (x % 100 === 99) done(new Error("refused"), 0);
+  else done(null, ((x + 1) * 2) | 0);
+}
+
+const fetched: Call = (x, done) => {
+  if ((x & 7) === 0) post(unit(() => done((x + 1) | 0)));
+  else done((x + 1) | 0);
+};
+
+/** Takes what comes from a channel to `handle`, one after the other; a handler that is done at once is not called from its own end. */
+function drain(ch: Channel, handle: (x: number, next: Callback) => void, end: Callback): void {
+  let busy = false;
+  let more = false;
+  const next = (): void => {
+    more = true;
+    if (!busy) go();
+  };
+  const go = (): void => {
+    busy = true;
+    do {
+      const x = ch.tryRecv();
+      more = false;
+      if (x === EMPTY) ch.whenReadable(self);
+      else if (x === CLOSED) end();
+      else handle(x, next);
+    } while (more);
+    busy = false;
+  };
+  const self = unit(go);
+  post(self);
+}
+
+/** Sends, and goes on when there was room. */
+function send(ch: Channel, x: number, next: Callback): void {
+  if (ch.trySend(x)) return next();
+  const again = unit(() => send(ch, x, next));
+  ch.whenWritable(again);
+}
+
+/** The deadline of the last stage is a field that whoever looks at the clock compares. */
+const pipeline = (n: number): number =>
+  complete((done) => {
+    const [first, second, third] = [new Channel(64, 1), new Channel(64, 1), new Channel(64, 1)];
+    produce(first, n);
+    let refused = 0;
+    drain(
+      first,
+      (x, next) =>
+        parse(x, (error, y) => {
+          if (error === null) return send(second, y, next);
+          refused++;
+          next();
+        }),
+      () => second.close(),
+    );
+    drain(second, (x, next) => fetched(x, (y) => send(third, y ^ 1, next)), () => third.close());
+    const now = performance.now();
+    let deadline = now + 1000;
+    let sum = 0;
+    drain(
+      third,
+      (x, next) => {
+        deadline = now + 1000;
+        sum = (sum + x) | 0;
+        next();
+      },
+      () => done(deadline > now ? sum + refused : Number.NaN),
+    );
+  });
+
 const once = (call: Call) => (n: number): number => complete((done) => call(n, done));
 
 export const callbacks: Readonly<Record<string, (n: number) => number>> = {
@@ -350,4 +478,5 @@ export const callbacks: Readonly<Record<string, (n: number) => number>> = {
   "w7.k2": (n) => select(2, n), "w7.k8": (n) => select(8, n),
   "w8.seq": spawnJoin, "w8.batch": spawnBatch,
   w9: mutex,
+  w12: pipeline,
 };

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- runtime [--json FILE] [--tokio COMMAND] [--only TEXT]`: compiled Aether beside JavaScript's async functions and callbacks.
+ * `npm run bench -- runtime [--json FILE] [--tokio COMMAND] [--only TEXT]`: compiled Aether beside callbacks, JavaScript's async functions, and Effect.
  *
  * The variants of a workload take turns in one process, after sixty-four other machines have run and stay alive. A cell is the median
  * processor time of an operation. `COMMAND NAME REPS` prints tokio's times, a line each: name, wall and processor time in ns.
@@ -10,10 +10,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { packageRoot } from "../../bin/host-node.js";
-import { callbacks } from "./callbacks.js";
 import { native } from "./native.js";
 
 type Work = (n: number) => number | Promise<number>;
+type Works = Readonly<Record<string, Work>>;
 type Exports = Readonly<Record<string, (...args: readonly number[]) => Promise<number>>>;
 
 interface Workload {
@@ -21,10 +21,12 @@ interface Workload {
   /** Operations per run. */
   readonly n: number;
   readonly aether: (w: Exports, n: number) => Promise<number>;
-  /** What tokio calls it. */
-  readonly tokio: string;
+  /** What tokio calls it, if it is measured there. */
+  readonly tokio: string | null;
   /** How often less native runs: it would take too long. */
   readonly nativeShare?: number;
+  /** Made of what the others measure: not part of the means. */
+  readonly apart?: boolean;
 }
 
 const call = (name: string, ...before: readonly number[]) => async (w: Exports, n: number): Promise<number> => (await w[name]?.(...before, n)) ?? Number.NaN;
@@ -54,7 +56,32 @@ const WORKLOADS: readonly Workload[] = [
   { name: "w9", n: 100_000, aether: call("w9"), tokio: "w9.hold_self_yield" },
   { name: "w10.sleep", n: 100_000, aether: call("w10"), tokio: "w10.sleep.paused" },
   { name: "w10.timeout", n: 100_000, aether: call("w10_timeout"), tokio: "w10.timeout.seq.pending_once" },
+  { name: "w12", n: 100_000, aether: call("w12"), tokio: null, apart: true },
 ];
+
+/** What stands beside Aether, and how often less it runs. */
+interface Rival {
+  readonly name: string;
+  readonly works: Works;
+  readonly share: (load: Workload) => number;
+}
+
+/** The guarded callbacks are the same file, imported for itself: what the engine learns of one is not mixed with the other. */
+async function rivals(): Promise<readonly Rival[]> {
+  const file = new URL("callbacks.js", import.meta.url).href;
+  const plain = (await import(file)) as { callbacks: Works };
+  const guarded = (await import(`${file}?guarded`)) as { callbacks: Works };
+  const { effect } = await import("./effect.js");
+  const one = (): number => 1;
+  return [
+    { name: "callbacks", works: plain.callbacks, share: one },
+    { name: "guarded", works: guarded.callbacks, share: one },
+    { name: "native", works: native, share: (load) => load.nativeShare ?? 1 },
+    { name: "effect", works: effect, share: () => EFFECT_SHARE },
+  ];
+}
+
+const EFFECT_SHARE = 50;
 
 const ROUNDS = 7;
 /** The engine compiles the largest of the functions (w7.k8) in the fifth run or so; tokio's are compiled before. */
@@ -76,20 +103,24 @@ function median(xs: readonly number[]): number {
 interface Row {
   readonly name: string;
   readonly aether: number;
-  readonly callbacks: number | null;
-  readonly native: number | null;
-  readonly tokio: number | null;
+  /** Of each rival, and of tokio. */
+  readonly beside: Readonly<Record<string, number | null>>;
+  readonly apart: boolean;
 }
 
-async function measure(w: Exports, load: Workload, tokio: readonly string[] | null): Promise<Row> {
-  const cb = callbacks[load.name];
-  const na = native[load.name];
-  const share = load.nativeShare ?? 1;
-  const variants: { readonly work: Work; readonly n: number; readonly times: number[] }[] = [
-    { work: (n) => load.aether(w, n), n: load.n, times: [] },
-    ...(cb === undefined ? [] : [{ work: cb, n: load.n, times: [] }]),
-    ...(na === undefined ? [] : [{ work: na, n: load.n / share, times: [] }]),
-  ];
+interface Variant {
+  readonly name: string;
+  readonly work: Work;
+  readonly n: number;
+  readonly times: number[];
+}
+
+async function measure(w: Exports, load: Workload, all: readonly Rival[], tokio: readonly string[] | null): Promise<Row> {
+  const variants: Variant[] = [{ name: "aether", work: (n) => load.aether(w, n), n: load.n, times: [] }];
+  for (const rival of all) {
+    const work = rival.works[load.name];
+    if (work !== undefined) variants.push({ name: rival.name, work, n: load.n / rival.share(load), times: [] });
+  }
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     for (let v = 0; v < variants.length; v++) {
       const variant = variants[(v + round) % variants.length];
@@ -98,9 +129,10 @@ async function measure(w: Exports, load: Workload, tokio: readonly string[] | nu
       if (round >= WARM_UP) variant.times.push(ns);
     }
   }
-  const [a, ...rest] = variants.map((v) => median(v.times));
-  const c = cb === undefined ? null : (rest.shift() ?? null);
-  return { name: load.name, aether: a ?? Number.NaN, callbacks: c, native: rest.shift() ?? null, tokio: tokio === null ? null : tokioTime(tokio, load.tokio) };
+  const beside: Record<string, number | null> = Object.fromEntries(all.map((rival) => [rival.name, null]));
+  for (const variant of variants.slice(1)) beside[variant.name] = median(variant.times);
+  beside["tokio"] = tokio === null || load.tokio === null ? null : tokioTime(tokio, load.tokio);
+  return { name: load.name, aether: median(variants[0]?.times ?? []), beside, apart: load.apart ?? false };
 }
 
 function tokioTime(command: readonly string[], name: string): number | null {
@@ -120,16 +152,19 @@ async function memory(w: Exports): Promise<number> {
   return (process.memoryUsage().heapUsed - before) / MEMORY_TASKS;
 }
 
-function text(row: Row): string {
-  const cell = (x: number | null): string => (x === null ? "–" : x.toFixed(1)).padStart(9);
-  const ratio = (x: number | null): string => (x === null ? "–" : (row.aether / x).toFixed(2)).padStart(9);
-  return `${row.name.padEnd(13)}${cell(row.aether)}${cell(row.callbacks)}${cell(row.native)}${cell(row.tokio)}${ratio(row.callbacks)}${ratio(row.native)}${ratio(row.tokio)}`;
+function cells(xs: readonly (number | null)[], digits: number): string {
+  return xs.map((x) => (x === null ? "–" : x.toFixed(digits)).padStart(10)).join("");
 }
 
-function mean(rows: readonly Row[], of: (row: Row) => number | null): number | null {
+function text(row: Row): string {
+  const times = Object.values(row.beside);
+  return `${row.name.padEnd(13)}${cells([row.aether, ...times], 1)}${cells(times.map((x) => (x === null ? null : row.aether / x)), 2)}`;
+}
+
+function mean(rows: readonly Row[], name: string): number | null {
   const ratios = rows.flatMap((row) => {
-    const x = of(row);
-    return x === null ? [] : [row.aether / x];
+    const x = row.beside[name] ?? null;
+    return x === null || row.apart ? [] : [row.aether / x];
   });
   return ratios.length === 0 ? null : Math.exp(ratios.reduce((sum, r) => sum + Math.log(r), 0) / ratios.length);
 }
@@ -148,17 +183,19 @@ export async function run(print: (line: string) => void, args: readonly string[]
     await w["pollute"]?.();
     const tokio = option(args, "--tokio")?.split(" ") ?? null;
     const only = option(args, "--only");
+    const all = await rivals();
+    const names = [...all.map((rival) => rival.name), "tokio"];
     print(`Node ${process.version}; ns of processor time per operation, median of ${ROUNDS} runs\n`);
-    print(`${"".padEnd(13)}${["aether", "callbacks", "native", "tokio", "/callback", "/native", "/tokio"].map((h) => h.padStart(9)).join("")}`);
+    print(`${"".padEnd(13)}${["aether", ...names, ...names.map((name) => `/${name}`)].map((h) => h.padStart(10)).join("")}`);
     const rows: Row[] = [];
     for (const load of WORKLOADS) {
       if (only !== null && !load.name.includes(only)) continue;
-      const row = await measure(w, load, tokio);
+      const row = await measure(w, load, all, tokio);
       rows.push(row);
       print(text(row));
     }
-    const means = { callbacks: mean(rows, (r) => r.callbacks), native: mean(rows, (r) => r.native), tokio: mean(rows, (r) => r.tokio) };
-    print(`\ngeometric mean of the ratios: callbacks ${means.callbacks?.toFixed(2) ?? "–"}, native ${means.native?.toFixed(3) ?? "–"}, tokio ${means.tokio?.toFixed(2) ?? "–"}`);
+    const means = Object.fromEntries(names.map((name) => [name, mean(rows, name)]));
+    print(`\ngeometric mean of the ratios, w1 to w10: ${names.map((name) => `${name} ${means[name]?.toFixed(3) ?? "–"}`).join(", ")}`);
     const bytes = only === null ? await memory(w) : null;
     if (bytes !== null) print(`a suspended task of two frames: ${bytes.toFixed(0)} bytes`);
     const file = option(args, "--json");

@@ -218,6 +218,43 @@ async function timeouts(n: number): Promise<number> {
   return k;
 }
 
+async function parse(x: number): Promise<number> {
+  if (x % 100 === 99) throw new Error("refused");
+  return ((x + 1) * 2) | 0;
+}
+
+async function fetched(x: number): Promise<number> {
+  if ((x & 7) === 0) await undefined;
+  return (x + 1) | 0;
+}
+
+/** Four stages with channels between them: one has errors, one waits now and then, the last has a deadline for each message. */
+async function pipeline(n: number): Promise<number> {
+  const [first, second, third] = [new Channel(64, 1), new Channel(64, 1), new Channel(64, 1)];
+  void produce(first, n);
+  let refused = 0;
+  void (async () => {
+    for (let x = await first.recv(); x !== null; x = await first.recv()) {
+      let y: number;
+      try {
+        y = await parse(x);
+      } catch {
+        refused++;
+        continue;
+      }
+      await second.send(y);
+    }
+    second.close();
+  })();
+  void (async () => {
+    for (let x = await second.recv(); x !== null; x = await second.recv()) await third.send((await fetched(x)) ^ 1);
+    third.close();
+  })();
+  let sum = 0;
+  for (let x = await withTimeout(third.recv(), 1000); x !== null; x = await withTimeout(third.recv(), 1000)) sum = (sum + x) | 0;
+  return sum + refused;
+}
+
 export const native: Readonly<Record<string, (n: number) => Promise<number>>> = {
   "w1.d1": each(1, leaf), "w1.d5": each(5, leaf), "w1.d20": each(20, leaf),
   w2: standing, w3: tasks,
@@ -229,4 +266,5 @@ export const native: Readonly<Record<string, (n: number) => Promise<number>>> = 
   "w8.seq": spawnJoin, "w8.batch": spawnBatch,
   w9: mutex,
   "w10.sleep": sleeps, "w10.timeout": timeouts,
+  w12: pipeline,
 };
