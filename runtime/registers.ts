@@ -66,6 +66,7 @@ export interface Outcome {
 /** Few tasks have a name, so the others need not have room for one. */
 const NAMES = new WeakMap<object, string>();
 
+/** First what every turn and the end of a task need: it lies together, and there may be so many tasks that each is far away in memory. */
 export class Task implements Frame {
   /** On the prototype: as a frame, a task is the future of its own end, the JoinHandle (see `joinTask`). */
   declare fn: Resume;
@@ -82,10 +83,9 @@ export class Task implements Frame {
   par: Parent | null;
   /** The root frame; null once the task has ended, and for wakers that are not tasks. */
   f: Frame | null;
-  /** Link of whatever list of ready tasks `par` keeps. */
-  nx: Task | null = null;
   /** Who awaits its end; DETACHED if nobody ever will, nor take the value. */
   jw: Task | null = null;
+  outcome: Outcome | null = null;
   /** Neighbours in the list of live tasks, which is in spawn order. */
   before: Task | null = null;
   after: Task | null = null;
@@ -93,7 +93,8 @@ export class Task implements Frame {
   id = 0;
   /** The id of the task that spawned it. */
   by = 0;
-  outcome: Outcome | null = null;
+  /** Link of whatever list of ready tasks `par` keeps. */
+  nx: Task | null = null;
 
   constructor(frame: Frame | null, par: Parent | null, name: string | null, loc: number) {
     this.f = frame;

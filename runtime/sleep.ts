@@ -12,9 +12,9 @@ import { NO_TIMERS, S, type TimerDriver } from "./state.js";
 import { NOT_LINKED, Wheel, type Timer } from "./wheel.js";
 import { yieldNow } from "./yield.js";
 
-const UNREGISTERED = 0;
-const WAITING = 1;
-const ELAPSED = 2;
+/** What `slot` is in the states of a sleep in which it is in no slot. */
+const UNREGISTERED = NOT_LINKED;
+const ELAPSED = -2;
 
 interface TimerState {
   wheel: Wheel;
@@ -62,6 +62,8 @@ function nowTick(): number {
 
 /** As far away as ticks stay exact. */
 const TICK_MAX = 2 ** 52;
+/** Ticks below that, and what a deadline is before its tick, are small integers to the engine, which need no objects of their own. */
+const SMALL_TICK = 2 ** 31;
 
 function tickOf(atNs: number): number {
   return Math.min(Math.ceil(atNs / NS_PER_MS), TICK_MAX);
@@ -77,21 +79,23 @@ export class Sleep implements Frame, Timer {
   /** On the prototype. */
   declare fn: Resume;
   declare c: Frame | null;
-  s = UNREGISTERED;
-  atNs: number;
+  declare s: number;
   at: number;
-  slot = NOT_LINKED;
+  /** By how many ns the deadline is before its tick (0 or negative); the deadline itself where the tick is not small. */
+  rest: number;
+  slot = UNREGISTERED;
   pos = 0;
   task: Task = NOBODY;
 
   constructor(atNs: number) {
-    this.atNs = atNs;
-    this.at = tickOf(atNs);
+    const at = tickOf(atNs);
+    this.at = at;
+    this.rest = at < SMALL_TICK ? atNs - at * NS_PER_MS : atNs;
   }
 
   fire(): void {
     const { task } = this;
-    this.s = ELAPSED;
+    this.slot = ELAPSED;
     this.task = NOBODY;
     wake(task);
   }
@@ -104,7 +108,6 @@ function register(s: Sleep): boolean {
     s.fire();
     return false;
   }
-  s.s = WAITING;
   wheel.add(s);
   return true;
 }
@@ -114,7 +117,7 @@ function sleep$r(s: Sleep): undefined | Pending {
     wakeByRef(R.cur);
     return PENDING;
   }
-  const over = s.s === ELAPSED || (s.s === UNREGISTERED && !register(s));
+  const over = s.slot === ELAPSED || (s.slot === UNREGISTERED && !register(s));
   // Even if it is over: should it be reset to a moment that has passed, that wakes whoever polled it last.
   s.task = keepWaker(s.task);
   if (!over) return PENDING;
@@ -124,12 +127,12 @@ function sleep$r(s: Sleep): undefined | Pending {
 
 sleep$r.d = (s: Sleep): void => {
   giveUpWaker(s.task);
-  if (s.slot !== NOT_LINKED) timers.wheel.remove(s);
+  if (s.slot >= 0) timers.wheel.remove(s);
 };
 
-sleep$r.w = (s: Sleep): string => (isPaused() ? `the clock, until ${s.atNs} ns` : "the clock");
+sleep$r.w = (s: Sleep): string => (isPaused() ? `the clock, until ${sleepDeadline(s)} ns` : "the clock");
 
-Object.assign(Sleep.prototype, { fn: sleep$r, c: null });
+Object.assign(Sleep.prototype, { fn: sleep$r, s: 0, c: null });
 
 /** Leaf. */
 export function sleepUntil(atNs: number): undefined | Pending {
@@ -146,18 +149,20 @@ export function sleep(ns: number): undefined | Pending {
 
 /** A new deadline, for a sleep in any state; it starts waiting (again) at once if it was ever polled. */
 export function resetSleep(s: Sleep, atNs: number): void {
-  if (s.slot !== NOT_LINKED) timers.wheel.remove(s);
-  s.atNs = atNs;
-  s.at = tickOf(atNs);
+  if (s.slot >= 0) timers.wheel.remove(s);
+  const { at, rest } = new Sleep(atNs);
+  s.at = at;
+  s.rest = rest;
+  s.slot = UNREGISTERED;
   register(s);
 }
 
 export function sleepDeadline(s: Sleep): number {
-  return s.atNs;
+  return s.at < SMALL_TICK ? s.at * NS_PER_MS + s.rest : s.rest;
 }
 
 export function sleepElapsed(s: Sleep): boolean {
-  return s.s === ELAPSED;
+  return s.slot === ELAPSED;
 }
 
 /** For a runtime that starts with its clock stopped: its timers count from here. */

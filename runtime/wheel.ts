@@ -15,7 +15,7 @@
 export interface Timer {
   /** Tick at which it is due. */
   at: number;
-  /** Slot it is linked in; NOT_LINKED otherwise. */
+  /** Slot it is linked in; negative otherwise, NOT_LINKED from the wheel's side. */
   slot: number;
   /** Where in that slot. */
   pos: number;
@@ -38,14 +38,16 @@ const ROOM_MAX = 1024;
 export class Wheel {
   /** Everything up to this tick has fired. */
   elapsed = 0;
+  /** `elapsed`, in parts: `base` is `high` times LOW. */
   private high = 0;
+  private base = 0;
   private low = 0;
   private len = 0;
   private readonly lists = new Array<(Timer | null)[] | null>(DUE + 1).fill(null);
   /** How much of each list is in use, with its holes and without; what lies behind is null. */
   private readonly used = new Int32Array(DUE + 1);
   private readonly live = new Int32Array(DUE + 1);
-  /** The slot whose timers are being fired stays as it is. */
+  /** The slot whose timers are being fired: there a timer that is cancelled leaves a hole, and nothing is counted. */
   private firing = -1;
   /** Occupied slots per level: 0 to 31 and 32 to 63. */
   private readonly bits0 = new Int32Array(LEVELS + 1);
@@ -64,17 +66,18 @@ export class Wheel {
   }
 
   remove(timer: Timer): void {
-    if (timer.slot === NOT_LINKED) return;
+    if (timer.slot < 0) return;
     this.len--;
     this.unlink(timer);
   }
 
   private slotFor(at: number): number {
-    const high = Math.floor(at / LOW);
-    if (high !== this.high) return TOP * 64 + (high % 64);
-    const low = at - high * LOW;
+    const low = at - this.base;
+    // A timer is never earlier than the present, so it is not below the base.
+    if (low >= LOW) return TOP * 64 + (Math.floor(at / LOW) % 64);
     const differ = low ^ this.low;
-    const level = differ < 64 ? 0 : ((31 - Math.clz32(differ)) / 6) | 0;
+    if (differ < 64) return low & 63;
+    const level = ((31 - Math.clz32(differ)) / 6) | 0;
     return level * 64 + ((low >>> (level * 6)) & 63);
   }
 
@@ -101,6 +104,7 @@ export class Wheel {
     const list = this.lists[slot];
     if (list === null || list === undefined) return;
     list[pos] = null;
+    if (slot === this.firing) return;
     const live = (this.live[slot] ?? 0) - 1;
     this.live[slot] = live;
     if (live === 0) {
@@ -111,7 +115,7 @@ export class Wheel {
     if (pos === used - 1) {
       while (list[used - 1] === null) used--;
       this.used[slot] = used;
-    } else if (used - live > live + HOLES_MIN && slot !== this.firing) this.pack(slot, list, used);
+    } else if (used - live > live + HOLES_MIN) this.pack(slot, list, used);
   }
 
   private pack(slot: number, list: (Timer | null)[], used: number): void {
@@ -193,31 +197,46 @@ export class Wheel {
 
   private setElapsed(tick: number): void {
     this.elapsed = tick;
+    const low = tick - this.base;
+    if (low < LOW) {
+      this.low = low;
+      return;
+    }
     this.high = Math.floor(tick / LOW);
-    this.low = tick - this.high * LOW;
+    this.base = this.high * LOW;
+    this.low = tick - this.base;
   }
 
-  /** Firing runs wakers, which may cancel other timers of the same slot: how long it is is asked each time. */
+  /** Firing runs wakers, which may cancel other timers of the same slot. How many are left there is counted again at the end. */
   private fireAll(slot: number): void {
     const list = this.lists[slot];
-    if (list === null || list === undefined) return;
+    const used = this.used[slot] ?? 0;
+    if (used === 0 || list === null || list === undefined) return;
     const outer = this.firing;
     this.firing = slot;
+    let i = 0;
     try {
-      for (let i = 0; i < (this.used[slot] ?? 0); i++) {
+      while (i < used) {
         const timer = list[i];
+        i++;
         if (timer === null || timer === undefined) continue;
-        list[i] = null;
+        list[i - 1] = null;
         timer.slot = NOT_LINKED;
         this.len--;
-        const live = (this.live[slot] ?? 0) - 1;
-        this.live[slot] = live;
-        if (live === 0) this.vacate(slot);
         timer.fire();
       }
     } finally {
       this.firing = outer;
+      this.recount(slot, list, i, used);
     }
+  }
+
+  /** After those before `from` have fired. */
+  private recount(slot: number, list: readonly (Timer | null)[], from: number, used: number): void {
+    let live = 0;
+    for (let i = from; i < used; i++) if (list[i] !== null) live++;
+    this.live[slot] = live;
+    if (live === 0) this.vacate(slot);
   }
 
   /** What goes round the top level may be dealt to the slot that it came from: to a place that has been read. */
