@@ -140,7 +140,7 @@ function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, out
   const scope = hasRefs(pat) ? outer : fx.scope(true);
   const cell = changesRefs(pat) && fx.needsDrop(ty) && !fx.low.reprs.isIdentity(ty);
   const place: Place = cell ? fx.droppableCell("t", ty, value, scope) : { k: "var", var: holdValue(fx, value, ty, scope), ty };
-  bindIrrefutable(fx, pat, place, { param: false, scope: outer });
+  bindIrrefutable(fx, pat, place, { param: false, scope: outer, whole: true });
 }
 
 /** Evaluates what leads to a place: calls of `index`, checks of bounds. */

@@ -232,7 +232,7 @@ function takeItem(fx: Fx, e: ForExpr, next: IrExpr, item: Ty, label: IrLabel): v
     setLocal(fx, e.pat.local, n, item, false);
   } else {
     const place: Place = boxed ? { k: "member", object: ref(n), name: "v", ty: item } : retyped({ k: "var", var: n, ty: item }, item);
-    bindIrrefutable(fx, e.pat, place, { param: false });
+    bindIrrefutable(fx, e.pat, place, { param: false, whole: true });
   }
   body(fx, e);
 }

@@ -15,6 +15,8 @@ import { isBox } from "./repr.js";
 export interface BindOptions {
   /** The place is a parameter's own variable, which a plain binding can take over. */
   readonly param: boolean;
+  /** The place is a variable that nothing else names: taken apart altogether, it is empty. */
+  readonly whole?: boolean;
   /** Where the bindings are dropped; the innermost scope if not given. */
   readonly scope?: Scope;
   /**
@@ -256,6 +258,7 @@ export function bindIrrefutable(fx: Fx, pat: TPat, place: Place | null, options:
     case "variant":
       return eachPart(fx, pat.fields, place, options, (p, i) => payloadPlace(fx, p, pat.variant, i));
     case "tuple":
+      if (options.whole === true && place?.k === "var" && takesAll(fx, pat.fields, place.ty)) return takeApart(fx, pat.fields, place, options);
       return eachPart(fx, pat.fields, place, options, (p, i) => tupleField(fx, p, pat.ty, i));
     case "deref":
       return bindIrrefutable(fx, pat.pat, place === null ? null : derefPattern(fx, place), { ...options, param: false });
@@ -267,6 +270,26 @@ export function bindIrrefutable(fx: Fx, pat: TPat, place: Place | null, options:
     default:
       return unreachable(pat);
   }
+}
+
+type FieldPat = { readonly index: number; readonly pat: TPat };
+
+/** Whether these patterns of a tuple's fields take all that has to be dropped, one by one. */
+function takesAll(fx: Fx, fields: readonly FieldPat[], ty: Ty): boolean {
+  if (ty.kind !== "tuple" || !fx.needsDrop(ty)) return false;
+  const plain = fields.every(({ pat }) => pat.kind === "wild" || (pat.kind === "binding" && pat.mode === "value" && pat.sub === null));
+  return plain && ty.elems.every((elem, i) => !fx.needsDrop(elem) || fields.some((f) => f.index === i && f.pat.kind === "binding"));
+}
+
+/** `a = t._0; b = t._1; t = undefined;`: nothing of it is left to be dropped. */
+function takeApart(fx: Fx, fields: readonly FieldPat[], place: Place & { readonly k: "var" }, options: BindOptions): void {
+  for (const f of fields) {
+    const part = tupleField(fx, place, place.ty, f.index);
+    const taken: Place = fx.needsDrop(part.ty) ? { k: "expr", expr: readPlace(part), ty: part.ty } : part;
+    bindIrrefutable(fx, f.pat, taken, { ...options, whole: false });
+  }
+  fx.emit(assign(ref(place.var), lit(undefined)));
+  fx.markGone(place.var);
 }
 
 function eachPart(fx: Fx, fields: readonly { readonly index: number; readonly pat: TPat }[], place: Place | null, options: BindOptions, part: (p: Place, i: number) => Place): void {
