@@ -2,7 +2,7 @@
 import { parseFile } from "./1-parse/index.js";
 import { Library, type ResolveInput } from "./2-resolve/index.js";
 import type { Compilation, CompileMode, CompileOptions, Emission, Output, Session, Stage } from "./api.js";
-import { DiagnosticSink } from "./diagnostics/diagnostic.js";
+import { DiagnosticSink, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { CompilerHost } from "./host.js";
 import { declarations } from "./declarations.js";
 import { findRoots } from "./4-lower/lower.js";
@@ -61,7 +61,7 @@ class Run {
   #found(): Pick<Compilation, "diagnostics" | "sources" | "userSpan"> {
     // Names and types that seem wrong in a text that could not be read whole may be fine: one mistake, one error.
     const later = this.#sink.stops.length > 0 ? this.#sink.stops : this.#sink.all;
-    const diagnostics = this.#syntaxSink.hasErrors ? this.#syntaxSink.all : [...this.#syntaxSink.all, ...later];
+    const diagnostics = this.#syntaxSink.hasErrors ? untilStop(this.#syntaxSink) : [...this.#syntaxSink.all, ...later];
     return { diagnostics, sources: this.#sources, userSpan: (span) => this.#userSpan(span) };
   }
 
@@ -129,4 +129,10 @@ export function createSession(host: CompilerHost, library: Library = new Library
     compileText: (path, text, options) => compile(path, text, options),
     emit: (path, stage, options) => new Run(host, library, path, null, stage === "ir" || stage === "js" ? "build" : "check", { ...options, lints: false }).emission(stage, linksOf({})),
   };
+}
+
+/** What macro calls give in a text whose brackets do not match says nothing. */
+function untilStop(sink: DiagnosticSink): readonly Diagnostic[] {
+  const last = sink.stops.at(-1);
+  return last === undefined ? sink.all : sink.all.slice(0, sink.all.indexOf(last) + 1);
 }

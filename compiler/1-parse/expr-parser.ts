@@ -402,7 +402,7 @@ export abstract class ExprParser extends PatternParser {
 
   private tupleField(start: Tok, expr: Expr, token: Tok, name: string, lo: number): Expr {
     const span: Span = { lo, hi: lo + name.length, ctxt: token.ctxt };
-    if (!/^(?:0|[1-9][0-9]*)$/.test(name)) this.report("syntax", span, "a field of a tuple is a plain number: `.0`, `.1`");
+    if (!/^[0-9]+$/.test(name)) this.report("syntax", span, "a field of a tuple is a plain number: `.0`, `.1`");
     const ident: Ident = { name, span };
     return { id: this.id(), span: { ...this.spanFrom(start), hi: span.hi }, kind: "field", expr, ident };
   }

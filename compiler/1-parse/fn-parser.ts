@@ -76,6 +76,7 @@ export abstract class FnParser extends StatementParser {
     const start = this.tok;
     if (this.atLifetime) {
       const lifetime = this.lifetime();
+      if (lifetime.name === "_") this.report("E0637", lifetime.span, "`'_` cannot be used here", { label: "`'_` is a reserved lifetime name" });
       if (before !== undefined && before.kind !== "lifetime") this.report("syntax", lifetime.span, "lifetimes come before types and constants");
       const bounds = this.eat(P.Colon) ? this.lifetimeBounds() : [];
       return { id: this.id(), span: this.spanFrom(start), kind: "lifetime", lifetime, bounds };

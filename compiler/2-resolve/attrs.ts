@@ -58,6 +58,8 @@ export function derivePaths(attrs: readonly Attr[], wrong: (next: Tok) => void):
   const paths: (readonly Tok[])[] = [];
   for (const attr of attrs) {
     if (attr.args.kind !== "list" || attrName(attr) !== "derive") continue;
+    const twice = attr.args.tokens.find((token, i, all) => token.image === "," && (i === 0 || all[i - 1]?.image === ","));
+    if (twice !== undefined) wrong(twice);
     for (const path of splitByComma(attr.args.tokens)) paths.push(...splitByName(path, wrong));
   }
   return paths;

@@ -351,6 +351,7 @@ export class Collector {
     const { name, span } = item.ident;
     if (file === undefined) {
       complain(state, inner, "E0583", span, `file not found for module \`${name}\``, { helps: [`to create the module \`${name}\`, create file ${tried.slice(0, 2).map((each) => `"${each}"`).join(" or ")}`] });
+      inner.isMissing = true;
       this.#fill(inner, [], place, false);
       return;
     }

@@ -102,6 +102,8 @@ export class ModuleScope implements Module {
   /** All macros in it are expanded: lookups may be remembered. */
   settled = false;
   traits: readonly DefData[] | null = null;
+  /** Its file is not there: nobody knows what it has. */
+  isMissing = false;
   #def: DefData | null = null;
 
   constructor(

@@ -236,3 +236,77 @@ fn main() {
     println!("{}", p.n); //~ E0382
     p.n = String::new();
 }
+
+//# what_is_bound_by_a_lifetime_is_borrowed
+use std::future::Future;
+use std::pin::Pin;
+type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+fn boxed<'a, T>(f: impl Future<Output = T> + 'a) -> Boxed<'a, T> { Box::pin(f) }
+struct Queue<'a> { jobs: Vec<Boxed<'a, i32>> }
+impl<'a> Queue<'a> {
+    fn add<F>(&mut self, f: F) where F: Future<Output = i32> + 'a { self.jobs.push(Box::pin(f)); }
+}
+fn extend<'a, 'b: 'a>(all: &mut Vec<&'a str>, one: &'b str) { all.push(one); }
+async fn wait() {
+    let mut all = vec![];
+    { let s = String::from("a"); extend(&mut all, &s); } //~ E0597
+    println!("{}", all.len());
+    let mut n = 1;
+    let b = boxed(async { n });
+    n = 2; //~ E0506
+    println!("{} {n}", b.await);
+    let mut queue = Queue { jobs: vec![] };
+    for i in 0..3 { queue.add(async { i }); } //~ E0597
+    for job in queue.jobs { println!("{}", job.await); }
+    let k = 5;
+    let c = boxed(async move { k });
+    println!("{} {}", c.await, k);
+}
+fn main() { let _ = wait(); }
+
+//# a_closure_that_borrows_what_it_is_called_with
+use futures::future::{FutureExt, LocalBoxFuture};
+fn on(f: impl for<'a> Fn(&'a str, usize) -> LocalBoxFuture<'a, bool>) { let _ = f; }
+fn main() {
+    on(|e, i| async { e.len() > i }.boxed_local()); //~ E0373
+    on(|e, i| async move { e.len() > i }.boxed_local());
+}
+
+//# no_file_for_a_module
+mod helpers; //~ E0583
+fn main() { helpers::run(); }
+
+//# arguments_that_nothing_takes
+use std::future::Future;
+fn f(_: impl Future<Output = i32>) {}
+fn main() { let _ = f::<std::future::Ready<i32>>; } //~ E0107
+
+//# a_type_that_is_not_there
+use std::cell::Cell;
+struct Button { on: Rc<dyn Fn(&str) -> String>, count: Cell<u32> } //~ E0425
+impl Drop for Bottom { fn drop(&mut self) {} } //~ E0425
+struct Held<F: FnOnce()>(Option<F>);
+impl<F: FnOnce()> Held<F> { fn run(self) { if let Some(f) = self.0 { f() } } }
+fn main() {
+    let b = Button { on: Box::new(|s| s.to_uppercase()), count: Default::default() };
+    println!("{} {}", (b.on)("x"), b.count.get());
+    Held(Some(|| ())).run();
+}
+
+//# what_an_unknown_macro_gives
+fn main() {
+    let v = tokio::select_one! { v = async { 1 } => v }; //~ E0433
+    println!("{v}");
+}
+
+//# a_pair_that_is_none
+fn parse(s: &str) -> Result<(i32), String> {
+    let (a, b) = s.split_once(',').ok_or("none")?;
+    Ok((a.trim().parse().map_err(|_| "no")?, b.trim().parse().map_err(|_| "no")?)) //~ E0308
+}
+fn main() { println!("{:?}", parse("1,2")); }
+
+//# twice_in_a_trait
+trait Source { fn next(&mut self) -> i32; fn next(&mut self) -> i32; } //~ E0428
+fn take(s: &mut dyn Source) -> i32 { s.next() + s.next() }
+fn main() { let _ = take; }

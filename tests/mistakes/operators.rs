@@ -110,3 +110,36 @@ fn main() {
     writeln!(out).unwrap();
     write!(out).unwrap(); //~ error
 }
+
+//# what_is_awaited_under_a_not
+async fn ready() {}
+async fn count() -> i32 { 1 }
+struct Flag;
+impl std::ops::Not for Flag { type Output = bool; fn not(self) -> bool { true } }
+async fn flag() -> Flag { Flag }
+async fn wait() {
+    if !ready().await {} //~ E0308
+    while !flag().await {} //~ E0308
+    let _ = !flag().await;
+    let n: i64 = -count().await; //~ E0308
+    let _ = !ready().await; //~ E0600
+}
+fn main() { let _ = wait(); }
+
+//# adding_to_what_is_no_place
+use tokio::sync::Mutex;
+fn f() -> i32 { 1 }
+async fn wait(m: &Mutex<i32>) {
+    m.lock().await += 1; //~ E0368
+    f() += 1; //~ E0067
+    *m.lock().await += 1;
+}
+fn main() { let _ = wait; }
+
+//# an_enum_as_a_character
+enum E { A }
+fn main() { println!("{}", E::A as char); } //~ E0604
+
+//# a_function_for_a_type
+fn f(v: Vec<main>) {} //~ E0747
+fn main() { f(vec![]); }

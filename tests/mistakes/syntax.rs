@@ -588,3 +588,45 @@ fn main<T>() {} //~ E0131
 fn main() -> i32 { //~ E0277
     0
 }
+
+//# a_keyword_as_a_lifetime
+struct D(&'let str); //~ error
+fn main() {}
+
+//# a_type_for_a_reference_to_self
+struct D;
+impl D { fn f(&self: &std::sync::Arc<Self>) {} } //~ error
+fn main() {}
+
+//# a_struct_that_does_not_end
+struct Named
+
+impl Named {} //~ error
+fn main() {}
+
+//# brackets_are_all_there_is_to_say
+fn main( {
+    let x = = 3;
+    println!("{}", , x);
+}
+//~ error
+
+//# strings_are_all_there_is_to_say
+fn main() {
+    let x: Option<i32> = Some(1;
+    let s = "a; //~ E0765
+}
+
+//# two_commas_in_a_derive
+#[derive(Debug, , Clone)] //~ error
+struct D;
+fn main() { println!("{:?}", D.clone()); }
+
+//# something_else_in_a_derive
+#[derive(Debug = Clone)] //~ error
+struct D;
+fn main() { println!("{:?}", D); }
+
+//# the_lifetime_without_a_name
+fn f<'_>(x: &str) {} //~ E0637
+fn main() { f(""); }

@@ -198,7 +198,7 @@ function selfAdt(cx: BodyCx, impl: DefData): DefData | null {
 }
 
 /** The front of a path names no module, type or crate. */
-function lostPrefix(cx: BodyCx, path: Path, index: number, within: DefData | null): void {
+function lostPrefix(cx: BodyCx, path: Path, index: number, within: DefData | null, source: PathSource): void {
   const ident = path.segments[index]?.ident;
   if (ident === undefined) return;
   if (ident.name === "Self" && index === 0) return selfType(cx, ident, false);
@@ -209,7 +209,7 @@ function lostPrefix(cx: BodyCx, path: Path, index: number, within: DefData | nul
     return;
   }
   if (path.global) {
-    cx.error(index === path.segments.length - 1 ? "E0425" : "E0433", ident.span, `cannot find crate \`${ident.name}\` in the list of imported crates`, { label: "no such crate" });
+    cx.error(index === path.segments.length - 1 ? NOT_FOUND[source].code : "E0433", ident.span, `cannot find crate \`${ident.name}\` in the list of imported crates`, { label: "no such crate" });
     return;
   }
   const isType = /^[A-Z]/.test(ident.name);
@@ -234,15 +234,16 @@ export function reportLost(cx: BodyCx, path: Path, source: PathSource, walk: Pat
     if (ident !== undefined) cx.error("E0433", ident.span, "too many leading `super` keywords", { label: "there are too many leading `super` keywords" });
     return;
   }
-  if (walk.kind !== "lost") return;
+  // That the file of a module is not there has been said.
+  if (walk.kind !== "lost" || walk.within?.scope?.isMissing === true) return;
   const last = path.segments.at(-1)?.ident;
   const first = path.segments[0]?.ident;
   if (last === undefined || first === undefined) return;
   if (walk.index === 0 && !path.global && isFailedImport(cx.scope, first.name)) return;
-  if (walk.index < path.segments.length - 1) lostPrefix(cx, path, walk.index, walk.within);
+  if (walk.index < path.segments.length - 1) lostPrefix(cx, path, walk.index, walk.within, source);
   else if (walk.within === null) {
     if (path.segments.length === 1 && !path.global) lostName(cx, last, source);
-    else lostPrefix(cx, path, walk.index, null);
+    else lostPrefix(cx, path, walk.index, null, source);
   } else lostMember(cx, last, walk.within, source);
 }
 

@@ -280,7 +280,7 @@ export function resolveTypeOrConst(cx: BodyCx, path: Path): PathRes {
     if (asType === null) {
       const asValue = asRes(path, attempt(cx, path, "value", null));
       const def = asValue?.res.kind === "def" ? asValue.res.def : null;
-      if (asValue !== null && (def?.kind === "constParam" || def?.kind === "const")) {
+      if (asValue !== null && (def?.kind === "constParam" || def?.kind === "const" || def?.kind === "static" || def?.kind === "fn")) {
         cx.found.path(path.id, asValue);
         return asValue;
       }

@@ -247,15 +247,25 @@ function operatorShape(f: BodyCx, w: Writer, expr: Expr & { kind: "binary" }, op
 // ---------------------------------------------------------------- `a += b`
 
 export function checkAssignOp(f: BodyCx, expr: Expr & { kind: "assignOp" }): Node {
-  const op: AssignOp = expr.op;
   const lhs = check(f, expr.lhs, null);
   const lhsTy = f.known(lhs.ty, expr.lhs.span);
   const isPlace = isPlaceExpr(f, expr.lhs) && (lhs.expr?.kind !== "path" || lhs.place);
   // What is behind a `&mut` would do: the operator says so.
   const isMissingStar = lhsTy.kind === "ref" && lhsTy.mut;
-  if (!isPlace && !isMissingStar && lhsTy.kind !== "error") {
+  // Of what the operator is not there for at all, that is what there is to say.
+  if (!isPlace && !isMissingStar && lhsTy.kind !== "error" && hasAssign(f, expr, lhs)) {
     f.error("E0067", expr.lhs.span, "invalid left-hand side of assignment", { label: "cannot assign to this expression" });
   }
+  return assignOpNode(f, expr, lhs, lhsTy);
+}
+
+function hasAssign(f: BodyCx, { op, span }: Expr & { kind: "assignOp" }, lhs: Node): boolean {
+  const found = opMethod(f, op, true);
+  return found !== null && anyRight(f, found.trait, lhs.ty, span);
+}
+
+function assignOpNode(f: BodyCx, expr: Expr & { kind: "assignOp" }, lhs: Node, lhsTy: Ty): Node {
+  const op: AssignOp = expr.op;
   if (isScalar(lhsTy)) {
     const rhs = check(f, expr.rhs, null);
     const rhsTy = f.known(rhs.ty, expr.rhs.span);

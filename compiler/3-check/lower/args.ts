@@ -44,7 +44,9 @@ export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | nu
   const written = (args?.args ?? []).filter((a): a is Written => a.kind !== "lifetime");
   // In signatures that is looked at with the lifetimes.
   if (env.infer !== null && args !== null && args.args.length > written.length) checkLifetimeCount(ctx, def, args.args.length - written.length, args.span);
+  const told = ctx.sink.errorCount;
   checkCount(ctx, def, own, written, args?.span ?? span, span, missing);
+  if (env.infer !== null && ctx.sink.errorCount > told) env.infer.tainted = true;
   const out: GArg[] = [...prefix];
   for (let i = prefix.length; i < all.length; i++) {
     const param = all[i];

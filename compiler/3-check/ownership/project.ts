@@ -286,6 +286,10 @@ export class Projector {
   /** What the bounds of a generic fn say about the arguments it is called with. */
   bounds(def: Def, args: readonly RArg[], region: (name: string) => Region, why: FlowWhy): void {
     const { t } = this;
+    for (const { param, lifetime, name } of t.templates.outlives(def)) {
+      const from = param === null ? (name === null ? NO_REGIONS : [region(name)]) : (args[param]?.rs ?? NO_REGIONS);
+      for (const r of from) t.regions.flow(r, region(lifetime), why);
+    }
     for (const pred of t.cx.predicatesOf(def)) {
       const s: Subst = { args, region };
       if (pred.kind === "projection") {

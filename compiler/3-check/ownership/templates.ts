@@ -3,6 +3,7 @@
  *
  *   fn get(&self, key: &str) -> Option<&V>      fn get(&'#0 self, key: &'#1 str) -> Option<&'#0 V>
  */
+import type { Bound } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import { fnDecl, genericsSyntax } from "../queries/syntax.js";
@@ -66,11 +67,41 @@ export function nameRegions(ty: Ty, next: () => string, lifetimes: (def: Def) =>
   return go(ty, null);
 }
 
+/** The type parameter of this number, or else the lifetime of this name, is bound by a lifetime. */
+export interface Outlives {
+  readonly param: number | null;
+  readonly name: string | null;
+  readonly lifetime: string;
+}
+
+function outlivesOf(cx: CheckCtx, def: Def): readonly Outlives[] {
+  const out: Outlives[] = [];
+  const { all, anonymous, parentCount } = cx.genericsOf(def);
+  const note = (param: number | null, name: string | null, bounds: readonly Bound[]): void => {
+    for (const b of bounds) if (b.kind === "lifetime" && b.lifetime.name !== STATIC && b.lifetime.name !== "_") out.push({ param, name, lifetime: b.lifetime.name });
+  };
+  const indexOf = (name: string): number | null => all.find((p) => p.name === name && p.anonymous === null)?.index ?? null;
+  for (const param of genericsSyntax(def)?.params ?? []) {
+    if (param.kind === "type") note(all.slice(parentCount).find((p) => p.name === param.ident.name)?.index ?? null, null, param.bounds);
+    else if (param.kind === "lifetime") note(null, param.lifetime.name, param.bounds.map((lifetime) => ({ kind: "lifetime", lifetime, span: lifetime.span })));
+  }
+  for (const where of genericsSyntax(def)?.where ?? []) {
+    if (where.kind === "lifetime") note(null, where.lifetime.name, where.bounds.map((lifetime) => ({ kind: "lifetime", lifetime, span: lifetime.span })));
+    else if (where.type.kind === "path" && where.type.qself === null && where.type.path.segments.length === 1) {
+      const index = indexOf(where.type.path.segments[0]?.ident.name ?? "");
+      if (index !== null) note(index, null, where.bounds);
+    }
+  }
+  for (const { type } of fnDecl(def)?.params ?? []) if (type.kind === "impl") note(anonymous.get(type.id)?.index ?? null, null, type.bounds);
+  return out.filter((each) => each.param !== null || each.name !== null);
+}
+
 /** One for a program. */
 export class Templates {
   readonly #known = new Map<Def, FnTemplate>();
   readonly #names = new Map<Def, readonly string[]>();
   readonly #held = new Map<OpaqueInfo, readonly string[]>();
+  readonly #outlives = new Map<Def, readonly Outlives[]>();
 
   constructor(readonly cx: CheckCtx) {}
 
@@ -104,6 +135,16 @@ export class Templates {
     const written = new Set(writtenIn(opaque));
     if (written.has(ELIDED) || adtsIn(this.cx, opaque).some((adt) => named(adt).length > 0)) written.add(this.elidedOf(opaque.owner));
     return all.filter((name) => written.has(name));
+  }
+
+  /** What has to live as long as a lifetime of the fn's own signature: what a bound `F: Trait + 'a`, `impl Trait + 'a` or `'b: 'a` says. */
+  outlives(def: Def): readonly Outlives[] {
+    let known = this.#outlives.get(def);
+    if (known === undefined) {
+      known = fnDecl(def) === null ? [] : outlivesOf(this.cx, def);
+      this.#outlives.set(def, known);
+    }
+    return known;
   }
 
   of(def: Def): FnTemplate {

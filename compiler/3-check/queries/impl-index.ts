@@ -126,7 +126,10 @@ export class ImplIndex {
       push(this.#inherent, key, impl);
       return;
     }
-    const res = this.ctx.program.signatureNames(impl).paths.get(item.trait.id)?.res;
+    const { paths } = this.ctx.program.signatureNames(impl);
+    // What it is for has been misspelt: it is an impl for nothing.
+    if (item.self.kind === "path" && paths.get(item.self.path.id)?.res.kind === "error") return;
+    const res = paths.get(item.trait.id)?.res;
     if (res === undefined || res.kind !== "def" || res.def.kind !== "trait") return;
     this.#bucket(res.def).all.push(impl);
   }
