@@ -114,3 +114,10 @@ export function ringMove(ring: Slice, from: number, to: number, count: number): 
   ring.a.fill(undefined, from, from + count);
   for (let i = 0; i < count; i++) ring.a[to + i] = moved[i];
 }
+
+/** A slice whose elements are elsewhere: each is asked for, and put, where it is. */
+export function sliceOver(n: number, get: (i: number) => unknown, set: (i: number, value: unknown) => void): Slice {
+  const a: unknown[] = [];
+  for (let i = 0; i < n; i++) Object.defineProperty(a, i, { get: () => get(i), set: (value: unknown) => { set(i, value); }, enumerable: true, configurable: true });
+  return new Slice(a, 0, n);
+}

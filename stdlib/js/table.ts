@@ -63,6 +63,15 @@ export function tableRemove(t: Table, image: Image, bucket: Bucket): void {
   else found.splice(found.indexOf(bucket), 1);
 }
 
+/** Puts a copy of every bucket into a table that is empty. */
+export function tableCopy(from: Table, to: Table, copy: (b: Bucket) => Bucket): void {
+  to.asked = from.asked;
+  for (const [image, found] of from.m) {
+    if (isShared(found)) for (const bucket of [...found]) tableAdd(to, image, copy(bucket));
+    else tableAdd(to, image, copy(found));
+  }
+}
+
 export function tableClear(t: Table): void {
   t.m.clear();
   t.n = 0;
