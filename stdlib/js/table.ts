@@ -67,7 +67,7 @@ export function tableRemove(t: Table, image: Image, bucket: Bucket): void {
 export function tableCopy(from: Table, to: Table, copy: (b: Bucket) => Bucket): void {
   to.asked = from.asked;
   for (const [image, found] of from.m) {
-    if (isShared(found)) for (const bucket of [...found]) tableAdd(to, image, copy(bucket));
+    if (isShared(found)) for (const bucket of found) tableAdd(to, image, copy(bucket));
     else tableAdd(to, image, copy(found));
   }
 }
