@@ -10,7 +10,7 @@
  *     default: return settled(f);
  *   }
  *
- * Only statements that contain a suspension are taken apart. A jump to another state is a `continue` to that state's label.
+ * `tidy` makes the states 3 and 4 a loop, as long as nothing suspends. Only statements that contain a suspension are taken apart. A jump to another state is a `continue` to that state's label.
  */
 import { bug, unreachable } from "../../unreachable.js";
 import type { IrExpr, IrFn, IrLabel, IrStmt, IrVar } from "../ir.js";
@@ -27,6 +27,8 @@ export interface State {
   readonly label: IrLabel;
   /** Set for suspension points and the start. */
   readonly point: Point | "start" | null;
+  /** What comes before it always suspends: it is only reached when the function is resumed. */
+  rare?: true;
   readonly body: IrStmt[];
 }
 
@@ -301,6 +303,7 @@ export class ResumeBuilder {
       return out;
     };
     const after = this.#state(null);
+    if (stmt.once === true) after.rare = true;
     const point = this.#state(flow.point);
     const pending = this.#suspend(flow, dirty, true);
     const fresh = take(this.#expr(stmt.start), pending);

@@ -5,6 +5,7 @@
 import { bug } from "../../unreachable.js";
 import type { IrStmt } from "../ir.js";
 import type { State } from "./resume.js";
+import { neverEnds } from "./rewrite.js";
 import { countStmts, eachBody } from "./walk.js";
 
 export interface TidyStates {
@@ -13,6 +14,9 @@ export interface TidyStates {
   /** The number of a state, by the id of its label. */
   readonly numbers: ReadonlyMap<number, number>;
 }
+
+/** Labels of loops have ids below those of the states. */
+const LOOP_IDS = 1_000_000;
 
 /** A state of so few statements moves into a branch that jumps there. */
 const SMALL_STATE = 4;
@@ -62,6 +66,7 @@ export function tidy(states: readonly State[], points: readonly State[], lazy: b
   const numbers = number(printed);
   for (const [state, to] of through) numbers.set(state.label.id, numbers.get(to.label.id) ?? bug("jump to a state that is gone"));
   dropNeighbourJumps(printed, numbers);
+  for (const [i, state] of printed.entries()) if (state.point === null) loopAtOnce(printed, i);
   return { states: printed, numbers };
 }
 
@@ -133,4 +138,34 @@ function dropNeighbourJumps(printed: readonly State[], numbers: ReadonlyMap<numb
     const after = printed[i + 1];
     if (last?.k === "continue" && after !== undefined && numbers.get(last.label.id) === numbers.get(after.label.id)) s.body.pop();
   }
+}
+
+/** So many statements may be printed twice, in a loop and in the states of their own. */
+const TWICE_MAX = 10;
+
+/**
+ * Where the head of a loop goes on through the states behind it until one jumps back, it becomes a loop itself: as long as whatever is awaited is
+ * ready, nothing need be looked up by its number. The states behind it stay as well, for who is resumed.
+ *
+ *   case 2:  if (!(i < n)) …                      case 2: for (;;) { if (!(i < n)) …
+ *     x = fetch(i); if (x === PENDING) …            x = fetch(i); if (x === PENDING) …
+ *   case 3: use(x); i++; s = 2; continue;           use(x); i++; }
+ *                                                 case 3: use(x); i++; s = 2; continue;
+ */
+function loopAtOnce(printed: readonly State[], i: number): void {
+  const head = printed[i] ?? bug("no such state");
+  const body = [...head.body];
+  let twice = 0;
+  for (let at = i; ; ) {
+    const last = body.at(-1);
+    if (last?.k === "continue" && last.label.id === head.label.id) break;
+    const next = printed[++at];
+    if (neverEnds(body) || next === undefined || next.point !== null || next.rare === true) return;
+    twice += countStmts(next.body);
+    if (twice > TWICE_MAX) return;
+    body.push(...next.body);
+  }
+  body.pop();
+  const label = { id: head.label.id - LOOP_IDS, name: "loop" };
+  head.body.splice(0, head.body.length, { k: "loop", label, test: null, update: null, body });
 }

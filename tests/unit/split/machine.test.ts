@@ -60,23 +60,23 @@ function total$r(f) {
   let s = f.s, n, acc, i, x;
   for (;;) switch (s) {
     case 2:
-      acc += x;
-      i++;
-      if (!(i < n)) {
-        f.s = -1;
-        return acc;
+      for (;;) {
+        acc += x;
+        i++;
+        if (!(i < n)) {
+          f.s = -1;
+          return acc;
+        }
+        x = leaf(i);
+        if (x === PENDING) {
+          f.c = R.top;
+          f.s = 1;
+          f.l1 = acc;
+          f.l2 = i;
+          again(f);
+          return PENDING;
+        }
       }
-      x = leaf(i);
-      if (x === PENDING) {
-        f.c = R.top;
-        f.s = 1;
-        f.l1 = acc;
-        f.l2 = i;
-        again(f);
-        return PENDING;
-      }
-      s = 2;
-      continue;
     case 1: { // await leaf(i)  test.ae:1
       const c = f.c;
       x = c.fn(c);
