@@ -1,6 +1,6 @@
 /** Tasks and wakers, as the library sees them. */
 import {
-  currentTask, END, hasThreads, hasTimers, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, pollFrame,
+  currentLocalSet, currentTask, END, hasThreads, hasTimers, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, pollFrame,
   R, scopeSpawn, setOutcome, Slice, spawn, taskLabel, unhandledPanics, wakeByRef, type Context, type Frame, type FuturesSet, type JoinSet, type LocalSet, type Outcome,
   type Scope, type Task,
 } from "../../runtime/index.js";
@@ -78,7 +78,7 @@ export function mayBlockTask(task: Task): boolean {
 export function beginInPlace(loc: number): Task | null {
   const task = currentTask();
   if (task === null || mayBlock.has(task)) return null;
-  if (!hasThreads()) panic("can call blocking only when running on the multi-threaded runtime", loc);
+  if (!hasThreads() || currentLocalSet() !== undefined) panic("can call blocking only when running on the multi-threaded runtime", loc);
   mayBlock.add(task);
   return task;
 }
