@@ -237,6 +237,8 @@ function unpin(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty)
       return self.block.gen === undefined ? "unmet" : [];
     case "adt":
       if (infer.ctx.isLocal(self.def)) return auto(infer, obligation, ref, self);
+      // Where the library's fields are not those of Rust's, it says so itself.
+      if (infer.ctx.traitImpls(ref.trait, self).length > 0) return null;
       if (HEAPED.has(self.def.name)) return [];
       // What else is in it is the library's business.
       return STAYING.has(self.def.name) ? "unmet" : each(obligation, ref.trait, self.args);
