@@ -688,3 +688,20 @@ async fn main() {
         else => {}
     }
 }
+
+//# break_out_of_async_fn
+async fn f() {
+    break; //~ E0267
+}
+struct S;
+impl S {
+    async fn g(&self) {
+        if true {
+            continue; //~ E0267
+        }
+    }
+    fn h(&self) {
+        break; //~ E0268
+    }
+}
+fn main() {}

@@ -34,10 +34,19 @@ function labelled(cx: BodyCx, jump: Jump, label: Label): Target | null {
   return frame;
 }
 
+/** The body of an async fn is an async block of its own. */
+function isAsyncFn({ node }: BodyCx["def"]): boolean {
+  return (node.kind === "item" || node.kind === "assoc") && node.item.kind === "fn" && node.item.fn.async;
+}
+
 /** Without a label: the innermost loop. */
 function innermost(cx: BodyCx, jump: Jump): Target | null {
   const frame = cx.locals.frames.at(-1);
   const word = `\`${jump.kind}\``;
+  if (frame === undefined && isAsyncFn(cx.def)) {
+    cx.error("E0267", jump.span, `${word} inside \`async\` function`, { label: `cannot ${word} inside \`async\` function` });
+    return null;
+  }
   if (frame === undefined || frame.kind === "const") {
     cx.error("E0268", jump.span, `${word} outside of a loop${jump.kind === "break" ? " or labeled block" : ""}`, { label: `cannot ${word} outside of a loop${jump.kind === "break" ? " or labeled block" : ""}` });
     return null;
