@@ -3,7 +3,7 @@
  * jumps to the next timer whenever nothing else is left to do. Nanoseconds, integers.
  */
 import { theHost } from "./host.js";
-import { panic } from "./panic.js";
+import { panic, panicFmt } from "./panic.js";
 
 export const NS_PER_MS = 1e6;
 
@@ -43,7 +43,7 @@ function isVirtual(): boolean {
 
 export function pauseClock(loc: number): void {
   if (isVirtual()) return;
-  if (clock.paused) panic("time is already frozen", loc);
+  if (clock.paused) panicFmt("time is already frozen", loc);
   clock.frozenNs = clockNow();
   clock.paused = true;
 }

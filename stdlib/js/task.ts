@@ -1,6 +1,6 @@
 /** Tasks and wakers, as the library sees them. */
 import {
-  currentLocalSet, currentTask, END, hasThreads, hasTimers, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, pollFrame,
+  currentLocalSet, currentTask, END, hasThreads, hasTimers, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, panicFmt, pollFrame,
   R, scopeSpawn, setOutcome, Slice, spawn, taskLabel, unhandledPanics, wakeByRef, type Context, type Frame, type FuturesSet, type JoinSet, type LocalSet, type Outcome,
   type Scope, type Task,
 } from "../../runtime/index.js";
@@ -12,17 +12,17 @@ export function noop(): Task {
 
 /** Tasks and timers belong to a runtime. */
 export function needRuntime(loc: number): void {
-  if (!inRuntime()) panic("there is no reactor running, must be called from the context of a Tokio 1.x runtime", loc);
+  if (!inRuntime()) panicFmt("there is no reactor running, must be called from the context of a Tokio 1.x runtime", loc);
 }
 
 /** Those of the runtime, which can be built without. */
 export function needTimers(loc: number): void {
   needRuntime(loc);
-  if (!hasTimers()) panic("A Tokio 1.x context was found, but timers are disabled. Call `enable_time` on the runtime builder to enable timers.", loc);
+  if (!hasTimers()) panicFmt("A Tokio 1.x context was found, but timers are disabled. Call `enable_time` on the runtime builder to enable timers.", loc);
 }
 
 export function needClock(loc: number): void {
-  if (!inRuntime()) panic("time cannot be frozen from outside the Tokio runtime", loc);
+  if (!inRuntime()) panicFmt("time cannot be frozen from outside the Tokio runtime", loc);
 }
 
 /** Drops a value; `null` if that needs nothing. */
@@ -78,7 +78,7 @@ export function mayBlockTask(task: Task): boolean {
 export function beginInPlace(loc: number): Task | null {
   const task = currentTask();
   if (task === null || mayBlock.has(task)) return null;
-  if (!hasThreads() || currentLocalSet() !== undefined) panic("can call blocking only when running on the multi-threaded runtime", loc);
+  if (!hasThreads() || currentLocalSet() !== undefined) panicFmt("can call blocking only when running on the multi-threaded runtime", loc);
   mayBlock.add(task);
   return task;
 }
@@ -90,7 +90,7 @@ export function endInPlace(task: Task | null): void {
 /** Waiting without giving way is for code outside every async task. */
 export function checkBlocking(loc: number): void {
   if (mayWait()) return;
-  panic(
+  panicFmt(
     "Cannot block the current thread from within a runtime. This happens because a function attempted to block the current thread while the thread is being used to drive asynchronous tasks.",
     loc,
   );
