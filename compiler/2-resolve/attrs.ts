@@ -14,7 +14,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     "feature link_section link_ordinal macro_escape crate_type crate_name windows_subsystem target_feature used proc_macro proc_macro_derive proc_macro_attribute debugger_visualizer instruction_set " +
     "default error from source backtrace serde bench must_not_suspend pin project project_ref project_replace " +
     // Ours.
-    "js lang intrinsic lazy holds traits const_soon const_never once_safe rustc_builtin_macro async_test"
+    "js lang intrinsic lazy holds traits const_soon const_never once_safe drops_elements frame_future rustc_builtin_macro async_test"
   ).split(" "),
 );
 

@@ -27,12 +27,12 @@ function open(path: string): string | null {
   }
 }
 
-test("every body of the library is well typed", () => {
+test("every import of the library is found, and every body well typed", () => {
   expect(readProjectFile("stdlib/std/lib.ae")).not.toBe("");
   const sources = new SourceMap();
   const sink = new DiagnosticSink();
   const text = `${FACADES.map((name) => `use ${name} as _;\n`).join("")}fn main() {}`;
-  const program = resolveProgram({ sources, sink, host: { readFile: () => null, readLibrary: open }, options: { test: false, release: false }, path: "main.rs", text });
+  const program = resolveProgram({ sources, sink, host: { readFile: () => null, readLibrary: open }, options: { test: false, release: false, checkLibrary: true }, path: "main.rs", text });
   resolveAll(program);
   const cx = new CheckCtx(program, sink, sources);
   bodiesOf(cx);
