@@ -53,13 +53,17 @@ function isClosure(f: BodyCx, arg: Expr): boolean {
   return writtenOut(f, arg).kind === "closure";
 }
 
-/** What the parameters are, if the result is to be what is expected of it. Binds nothing. */
-function fromResult(f: BodyCx, params: readonly Ty[], ret: Ty, expect: Expect | null): readonly Ty[] {
+/** What the parameters are, if the result is to be what is expected of it; `null` for one that stays open, whose own bounds tell more. Binds nothing. */
+function fromResult(f: BodyCx, params: readonly Ty[], ret: Ty, expect: Expect | null): readonly (Ty | null)[] {
   const wanted = onlyHas(expect);
   if (wanted === null) return [];
   const now = f.infer.resolve(wanted);
   if (now.kind === "infer") return [];
-  return f.infer.probe(() => (f.infer.unify(now, ret) === null ? params.map((p) => f.infer.resolve(p)) : []));
+  return f.infer.probe(() => (f.infer.unify(now, ret) === null ? params.map((p) => openAsNull(f.infer.resolve(p))) : []));
+}
+
+function openAsNull(ty: Ty): Ty | null {
+  return ty.kind === "infer" && ty.var === "general" ? null : ty;
 }
 
 function checkArg(f: BodyCx, arg: Expr, index: number, param: Ty, expected: Ty | null, callee: CalleeInfo): Node {
