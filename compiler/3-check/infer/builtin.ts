@@ -62,9 +62,11 @@ function sized(infer: InferCtx, obligation: Obligation, trait: Def, self: Ty): B
 
 /** A struct is as sized as its last field; only one that ends in its own parameter can be unsized. */
 function sizedAdt(infer: InferCtx, obligation: Obligation, trait: Def, self: Ty & { kind: "adt" }): Builtin {
-  if (self.def.kind !== "struct" || self.args.length === 0 || infer.ctx.isPointer(self.def)) return [];
+  if (self.def.kind !== "struct" || infer.ctx.isPointer(self.def)) return [];
   const fields = infer.ctx.adt(self.def).variants[0]?.fields ?? [];
   const last = fields[fields.length - 1];
+  // `Path`, `OsStr` and the like are text or bytes under another name.
+  if (last !== undefined && (last.ty.kind === "str" || last.ty.kind === "slice")) return "unmet";
   if (last === undefined || !hasParam(last.ty) || last.ty.kind === "ref") return [];
   return each(obligation, trait, [substTy(last.ty, self.args)]);
 }

@@ -154,9 +154,16 @@ function settled(infer: InferCtx, obligation: Obligation, args: readonly GArg[],
 /** Most obligations are `Sized`, and most of those are about these. */
 const ALWAYS_SIZED: ReadonlySet<Ty["kind"]> = new Set(["int", "float", "bool", "char", "ref", "never", "array", "fnPtr", "fnDef", "closure", "asyncBlock", "asyncFn", "infer", "error"]);
 
+/** Types of the library that are text or bytes under another name. */
+const NAMED_TEXT: ReadonlySet<string> = new Set(["Path", "OsStr", "CStr"]);
+
 /** Structs whose last field is of a parameter's type are left out: they are as sized as that. */
 export function isPlainlySized(infer: InferCtx, self: Ty): boolean {
-  if (self.kind === "adt") return self.def.kind !== "struct" || self.args.length === 0 || infer.ctx.isPointer(self.def);
+  if (self.kind === "adt") {
+    if (self.def.kind !== "struct") return true;
+    if (self.args.length === 0) return !NAMED_TEXT.has(self.def.name) || infer.ctx.isLocal(self.def);
+    return infer.ctx.isPointer(self.def);
+  }
   return ALWAYS_SIZED.has(self.kind);
 }
 
