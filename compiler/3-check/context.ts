@@ -129,7 +129,7 @@ export class CheckCtx {
   /** Types reported as having no finite size. */
   readonly infinite = new Set<Def>();
   /** Where bounds were reported as not met, by the type that does not meet them. */
-  readonly #unmet = new Map<string, readonly Span[]>();
+  readonly #unmet = new Map<string, Span[]>();
 
   readonly #generics: Query<GenericsInfo>;
   readonly #fnSigs: Query<FnSig>;
@@ -482,9 +482,10 @@ export class CheckCtx {
 
   /** Whether no bound of that type has been reported where this one stands, or around it. */
   firstUnmet(span: Span, self: string): boolean {
-    const known = this.#unmet.get(self) ?? [];
-    if (known.some((s) => s.ctxt === span.ctxt && s.lo < span.hi && span.lo < s.hi)) return false;
-    this.#unmet.set(self, [...known, span]);
+    const known = this.#unmet.get(self);
+    if (known === undefined) this.#unmet.set(self, [span]);
+    else if (known.some((s) => s.ctxt === span.ctxt && s.lo < span.hi && span.lo < s.hi)) return false;
+    else known.push(span);
     return true;
   }
 

@@ -124,3 +124,39 @@ async fn main() {
     let mut all = stream::iter([work(), work()]).buffered(2);
     println!("{:?}", all.next().await);
 }
+
+//# a_line_that_has_the_number_of_a_place
+fn o<T: Ord>() {}
+fn a<A>() { o::<A>(); } //~ E0277
+fn u<T: Unpin>() {}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+fn b<A>() { u::<A>(); } //~ E0277
+fn main() {}

@@ -69,9 +69,9 @@ function reportUnmet(infer: InferCtx, raw: TraitRef, obligation: Obligation): vo
   if (reportCallMismatch(infer, ref, span, obligation)) return;
   // What has no size because another mistake left it so, and a type that lacks several traits at once, are one mistake.
   if (infer.tainted && ctx.lang.is(ref.trait, "sized")) return;
-  // A method and the future that it gives may both ask for it.
+  // A method and the future that it gives may both ask for it: one a line. Lines are told from places by their sign.
   const line = ctx.sources?.loc(span.lo).line ?? 0;
-  const asked = ctx.lang.is(ref.trait, "unpin") ? { lo: line, hi: line + 1, ctxt: 0 } : span;
+  const asked = ctx.lang.is(ref.trait, "unpin") ? { lo: -line - 1, hi: -line, ctxt: 0 } : span;
   if (!ctx.firstUnmet(asked, ctx.displayTy(selfTyOf(ref)))) return;
   const text = unmetText(infer, ref, reason, rootGoal.kind === "trait" ? rootGoal.ref : ref);
   const extra = why(infer, obligation);
