@@ -46,9 +46,12 @@ export class DiagnosticSink {
   /** Those that `stop` made. */
   readonly stops: Diagnostic[] = [];
   #errors = 0;
+  /** What the grammar found in texts that macros wrote: each call of the macro writes the same again. */
+  readonly #written = new Set<string>();
 
   error(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
     this.#errors++;
+    if (code === "syntax" && span.ctxt !== 0 && this.#isKnown(`${span.lo}:${span.hi}:${message}`)) return;
     this.#add("error", code, span, message, extra);
   }
 
@@ -68,6 +71,12 @@ export class DiagnosticSink {
 
   get errorCount(): number {
     return this.#errors;
+  }
+
+  #isKnown(key: string): boolean {
+    const known = this.#written.has(key);
+    this.#written.add(key);
+    return known;
   }
 
   #add(severity: Severity, code: string, span: Span, message: string, extra: DiagnosticExtra): void {

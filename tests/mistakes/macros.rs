@@ -438,3 +438,10 @@ struct P { x: i32 }
 fn main() {
     let p = build!(P, 1);
 }
+
+//# a_macro_that_writes_the_same_mistake_often
+macro_rules! fields {
+    ($($name:ident)*) => { $(pub fn $name(struct: u8) -> u8 { 1 })* }; //~ error
+}
+fields! { a b c d }
+fn main() {}
