@@ -75,16 +75,14 @@ export function declaredVars(fn: IrFn): Set<number> {
   return ids;
 }
 
-/** `const x$1 = x; x = undefined; const ch = self.ch;` */
-function isMove(stmt: IrStmt): boolean {
-  if (stmt.k === "assign") return stmt.target.k === "var" && stmt.value.k === "lit";
-  if (stmt.k !== "let" || stmt.init === null) return false;
-  return stmt.init.k === "var" || (stmt.init.k === "member" && stmt.init.object.k === "var");
+/** `const x$1 = x; x = undefined; const t = new Some(x$1);`: what the leaf gets is made of what we got. */
+function prepares(stmt: IrStmt): boolean {
+  return stmt.k === "let" || (stmt.k === "assign" && stmt.target.k === "var");
 }
 
 /** `return leaf(a);`: whatever it leaves in `R.top` is for our caller. What has to be dropped is handed to the leaf. */
 function forward(fn: IrFn): IrFn {
-  const at = fn.body.findIndex((stmt) => !isMove(stmt));
+  const at = fn.body.findIndex((stmt) => !prepares(stmt));
   const [wait, end, more] = fn.body.slice(at);
   if (wait?.k !== "await" || more !== undefined) return bug(`${fn.title} does not just await`);
   const givesIt = wait.dst === null ? end === undefined : end?.k === "return" && end.value?.k === "var" && end.value.var === wait.dst;
