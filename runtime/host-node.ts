@@ -29,14 +29,15 @@ function patiently(transfer: () => number): number {
   }
 }
 
-/** Pipes may be full for a while, and closed: then nobody wants to read on. */
-function writeAll(fd: number, text: string): void {
+/** Pipes may be full for a while. False if the pipe is closed. */
+function writeAll(fd: number, text: string): boolean {
   const bytes = Buffer.from(text, "utf8");
   for (let at = 0; at < bytes.length; ) {
     const len = patiently(() => nodeFs().writeSync(fd, bytes, at));
-    if (len === 0) return;
+    if (len === 0) return false;
     at += len;
   }
+  return true;
 }
 
 /** Standard input, read as it is asked for. */

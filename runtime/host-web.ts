@@ -39,7 +39,10 @@ export function webHost(options: WebHostOptions): Host {
     clearTimer: (timer) => clearTimeout(timer as number),
     defer: messageQueue(),
     sleepSync: null,
-    write: options.write,
+    write: (fd, text) => {
+      options.write(fd, text);
+      return true;
+    },
     readLine: () => {
       const end = input.indexOf("\n");
       return take(end < 0 ? input.length : end + 1);

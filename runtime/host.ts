@@ -23,8 +23,8 @@ export interface Host {
   defer(callback: () => void): void;
   /** Blocks; null where the host cannot. */
   readonly sleepSync: ((ms: number) => void) | null;
-  /** `fd` 1 is stdout, 2 stderr. */
-  write(fd: 1 | 2, text: string): void;
+  /** `fd` 1 is stdout, 2 stderr. False where nobody reads any more. */
+  write(fd: 1 | 2, text: string): boolean;
   /** The next line of standard input with its line end, blocking; empty at the end. */
   readLine(): string;
   /** Raw bytes of standard input up to its end. */

@@ -43,5 +43,6 @@ export { at, setAt, atArray, setAtArray, checkIndex, outOfBounds, subslice, arra
 export * from "./arith32.js";
 export * from "./arith64.js";
 export * from "./cast.js";
-export { print, eprint, flushOutput, captureOutput, takeOutput } from "./output.js";
+export { print } from "./print.js";
+export { eprint, flushOutput, captureOutput, takeOutput } from "./output.js";
 export { setHost, theHost, type Host, type RunningCall } from "./host.js";

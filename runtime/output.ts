@@ -13,8 +13,10 @@ interface Buffers {
   /** Collects instead of writing: for the test runner. */
   captured: string | null;
   muted: boolean;
+  /** Nobody reads standard output any more. */
+  closed: boolean;
 }
-const buffers: Buffers = { fd: 1, text: "", captured: null, muted: false };
+const buffers: Buffers = { fd: 1, text: "", captured: null, muted: false, closed: false };
 
 function write(fd: 1 | 2, text: string): void {
   if (buffers.fd !== fd) {
@@ -25,8 +27,10 @@ function write(fd: 1 | 2, text: string): void {
   if (buffers.text.length >= FLUSH_LEN_MIN) flushOutput();
 }
 
-export function print(text: string): void {
+/** False where nobody reads: known from the first flush on that failed. */
+export function writeOutput(text: string): boolean {
   write(1, text);
+  return !buffers.closed;
 }
 
 export function eprint(text: string): void {
@@ -38,8 +42,8 @@ export function flushOutput(): void {
   if (text === "") return;
   buffers.text = "";
   if (buffers.muted) return;
-  if (buffers.captured === null) theHost().write(buffers.fd, text);
-  else buffers.captured += text;
+  if (buffers.captured !== null) buffers.captured += text;
+  else if (!theHost().write(buffers.fd, text) && buffers.fd === 1) buffers.closed = true;
 }
 
 /** From now on output is collected. */
@@ -61,7 +65,9 @@ export function muteOutput(): void {
   buffers.muted = true;
 }
 
-export function unmuteOutput(): void {
+/** For the next program of the process. */
+export function reopenOutput(): void {
   if (buffers.muted) buffers.text = "";
   buffers.muted = false;
+  buffers.closed = false;
 }

@@ -8,7 +8,7 @@ import { startClock } from "./clock.js";
 import { NOBODY } from "./registers.js";
 import { ExitSignal } from "./exit.js";
 import { setHost, type Host } from "./host.js";
-import { flushOutput, unmuteOutput } from "./output.js";
+import { flushOutput, reopenOutput } from "./output.js";
 import { landed, type Panic } from "./panic.js";
 import { seedRandom } from "./rng.js";
 import { resetState, S } from "./state.js";
@@ -36,7 +36,7 @@ export interface MainOptions {
 export function begin(options: MainOptions): void {
   setHost(options.host);
   resetState();
-  unmuteOutput();
+  reopenOutput();
   startClock(options.startPaused === true);
   S.threads = options.threads === true;
   const fromEnv = options.host.env("AETHER_SEED");

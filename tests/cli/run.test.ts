@@ -1,6 +1,6 @@
 /** Running programs: what goes to which stream, and exit codes. */
 import { describe, test } from "vitest";
-import { aether, type Ran } from "../harness/command-line.js";
+import { AETHER, aether, runCommand, type Ran } from "../harness/command-line.js";
 import { withFiles } from "../harness/scratch.js";
 
 function run(source: string, args: readonly string[] = [], more: Readonly<Record<string, string>> = {}): Promise<Ran> {
@@ -39,6 +39,12 @@ describe.concurrent("exit codes", () => {
     expect(debug.code).toBe(101);
     expect(debug.stderr).toContain("attempt to add with overflow");
     expect(release).toEqual({ stdout: "0\n", stderr: "", code: 0 });
+  });
+
+  test("101 where nobody reads what it prints any more", async ({ expect }) => {
+    const source = 'fn main() {\n    loop {\n        println!("on and on");\n    }\n}\n';
+    const ran = await withFiles({ "main.ae": source }, (cwd) => runCommand("sh", ["-c", `{ "${AETHER}" main.ae; echo "code $?" >&2; } | head -n 1`], { cwd }));
+    expect(ran).toEqual({ stdout: "on and on\n", stderr: "task 'main' panicked at <unknown>:\nfailed printing to stdout: Broken pipe (os error 32)\ncode 101\n", code: 0 });
   });
 
   test("what process::exit says", async ({ expect }) => {

@@ -23,6 +23,7 @@ export function testHost(): TestHost {
     write: (fd, text) => {
       if (fd === 1) host.out += text;
       else host.err += text;
+      return true;
     },
     readLine: () => "",
     readAll: () => new Uint8Array(),

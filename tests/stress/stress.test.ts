@@ -32,8 +32,9 @@ async function compiled(path: string): Promise<Program> {
 /** What went wrong; empty if nothing did. */
 async function wrongUnder(program: Program, seed: number): Promise<string> {
   const host = { ...testHost(), err: "", args: ["stress", String(OPS), String(seed)] };
-  const write = (fd: 1 | 2, text: string): void => {
+  const write = (fd: 1 | 2, text: string): boolean => {
     if (fd === 2) host.err += text;
+    return true;
   };
   const code = await program.start({ host: { ...host, write }, seed });
   return code === 0 ? "" : `seed ${seed}: exit code ${code}\n${host.err}`;
