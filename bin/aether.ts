@@ -21,7 +21,7 @@ type Flags = BuildFlags & RunFlags & { readonly emit?: "ast" | "ir" | "js" };
 function addRunOptions(command: Command): Command {
   const count = (text: string): number => {
     const n = Number(text);
-    if (!Number.isSafeInteger(n)) throw new InvalidArgumentError("a whole number is needed");
+    if (!Number.isSafeInteger(n)) throw new InvalidArgumentError("It takes a whole number.");
     return n;
   };
   return command
@@ -38,7 +38,7 @@ function releaseOption(): Option {
 }
 
 function program(done: (code: number) => void): Command {
-  const aether = new Command("aether").description("AetherLang-lite: Rust's syntax and async, compiled to JavaScript").version(VERSION).exitOverride().enablePositionalOptions().showHelpAfterError("(`aether --help` lists what there is)");
+  const aether = new Command("aether").description("AetherLang-lite: Rust's syntax and async, compiled to JavaScript").version(VERSION).exitOverride().helpCommand("help [command]", "show what a command takes").enablePositionalOptions().showHelpAfterError("(`aether --help` lists what there is)");
   aether
     .argument("[file]", "a program to run: short for `aether run FILE`")
     .argument("[args...]", "arguments of the program")

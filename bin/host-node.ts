@@ -1,19 +1,26 @@
 /** The compiler's host on Node, and the few other files the commands touch: all input and output of the command line is here. */
+import { isUtf8 } from "node:buffer";
 import { SourceMap, type SourceMapping } from "node:module";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { CompilerHost } from "../compiler/host.js";
 
-function readText(path: string): string | null {
+/** `null` for what is not there, or not for us to read. */
+function readBytes(path: string): Buffer | null {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof Error && "code" in error && typeof error.code === "string") return null;
     throw error;
   }
+}
+
+function readText(path: string): string | null {
+  const bytes = readBytes(path);
+  return bytes === null || !isUtf8(bytes) ? null : bytes.toString("utf8");
 }
 
 /** The folder of package.json, whether this runs from `dist/` or from the sources. */
@@ -34,7 +41,7 @@ export function readPackageFile(path: string): string {
 
 export function nodeCompilerHost(): CompilerHost {
   const library = join(packageRoot(), "stdlib");
-  return { readFile: readText, readLibrary: (path) => readText(join(library, path)) };
+  return { readFile: readText, readBytes, readLibrary: (path) => readText(join(library, path)) };
 }
 
 /** When a file of `dist/` was written; 0 if it is not there. */
@@ -152,11 +159,20 @@ export function makeTimeVirtual(): void {
   process.env["AETHER_VIRTUAL_TIME"] = "1";
 }
 
+function mayRead(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Why a file cannot be read; `null` if it can. */
 function whyUnreadable(file: string): string | null {
   const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isFile() === true) return null;
-  if (found !== undefined) return "it is not a file";
+  if (found?.isFile() === true) return mayRead(file) ? null : "reading it is not permitted";
+  if (found !== undefined) return found.isDirectory() ? "it is a folder" : "it is not a file";
   return /^[a-z]+$/.test(file) ? "there is no such file, and no such command" : "there is no such file";
 }
 
@@ -164,7 +180,7 @@ function whyUnreadable(file: string): string | null {
 export function withSource<T>(file: string, body: () => T): T | number {
   const why = whyUnreadable(file);
   if (why === null) return body();
-  writeError(`error: cannot read \`${file}\`: ${why}\n`);
+  writeError(`error: couldn't read \`${file}\`: ${why}\n`);
   return EXIT_NO_FILE;
 }
 
@@ -180,7 +196,7 @@ export function writeFile(file: string, text: string): boolean {
     writeFileSync(file, text);
     return true;
   } catch (error) {
-    writeError(`error: cannot write \`${file}\`: ${error instanceof Error ? error.message : String(error)}\n`);
+    writeError(`error: couldn't write \`${file}\`: ${error instanceof Error ? error.message : String(error)}\n`);
     return false;
   }
 }

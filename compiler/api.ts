@@ -57,6 +57,8 @@ export interface Output {
   readonly machines: readonly MachineInfo[];
   /** TypeScript declarations of what the module exports. */
   readonly dts: string;
+  /** Whether the module has a function `start`, which runs `main`. */
+  readonly hasMain: boolean;
 }
 
 export interface Compilation {

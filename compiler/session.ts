@@ -1,15 +1,16 @@
 /** Compilations from the outside: a session takes files or texts through the phases and collects what they say. */
 import { parseFile } from "./1-parse/index.js";
-import { Library, type ResolveInput } from "./2-resolve/index.js";
+import { Library, rootText, type ResolveInput } from "./2-resolve/index.js";
 import type { Compilation, CompileMode, CompileOptions, Emission, Output, Session, Stage } from "./api.js";
 import { DiagnosticSink, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { CompilerHost } from "./host.js";
 import { declarations } from "./declarations.js";
+import type { IrModule } from "./4-lower/ir.js";
 import { findRoots } from "./4-lower/lower.js";
 import { dumpIr } from "./5-emit/dump.js";
 import type { LinkOptions } from "./5-emit/imports.js";
 import type { Emitted } from "./5-emit/module.js";
-import { check, emit, lower, resolve } from "./pipeline.js";
+import { check, emit, lower, resolve, type Checked } from "./pipeline.js";
 import { SourceMap, type Span } from "./source.js";
 import { unreachable } from "./unreachable.js";
 
@@ -24,9 +25,10 @@ function linksOf(options: Partial<LinkOptions>): LinkOptions {
   return options.link === undefined ? { importPath } : { importPath, link: options.link };
 }
 
-function outputOf(emitted: Emitted, dts: string): Output {
+function outputOf(emitted: Emitted, dts: string, hasMain: boolean): Output {
   return {
     dts,
+    hasMain,
     js: emitted.js,
     map: emitted.map,
     machines: emitted.machines.map(({ resume }) => ({ title: resume.title, span: resume.span, frame: resume.frameClass, points: resume.points, edges: resume.edges })),
@@ -65,18 +67,28 @@ class Run {
     return { diagnostics, sources: this.#sources, userSpan: (span) => this.#userSpan(span) };
   }
 
-  #output(links: LinkOptions): Output | null {
-    const options = { mode: this.#mode, release: this.#release };
+  /** Up to phase 3; `null` if there are errors. */
+  #checked(): Checked | null {
     const program = resolve(this.#input);
     this.#userSpan = (span) => program.errorSpan(span);
     if (this.#syntaxSink.hasErrors) return null;
     const checked = check(this.#input, program, this.#mode, this.#lints);
-    if (this.#sink.hasErrors) return null;
-    const ir = lower(this.#input, checked, options);
+    return this.#sink.hasErrors ? null : checked;
+  }
+
+  #lowered(checked: Checked): IrModule {
+    return lower(this.#input, checked, { mode: this.#mode, release: this.#release });
+  }
+
+  #output(links: LinkOptions): Output | null {
+    const checked = this.#checked();
+    if (checked === null) return null;
+    const ir = this.#lowered(checked);
     // What only lowering finds (features that are missing, constants that cannot be computed) is asked for in a check, too.
     if (this.#sink.hasErrors || this.#mode === "check") return null;
     const { exports, main } = findRoots(checked.ctx, { tests: false, exports: this.#mode === "build" });
-    return outputOf(emit(this.#input, checked, ir, this.#mode, links), declarations(checked.ctx, exports, main !== null));
+    const hasMain = main !== null;
+    return outputOf(emit(this.#input, checked, ir, this.#mode, links), declarations(checked.ctx, exports, hasMain), hasMain);
   }
 
   emission(stage: Stage, links: LinkOptions): Emission {
@@ -91,13 +103,8 @@ class Run {
       case "js":
         return this.#output(links)?.js ?? null;
       case "ir": {
-        const program = resolve(this.#input);
-        this.#userSpan = (span) => program.errorSpan(span);
-        if (this.#syntaxSink.hasErrors) return null;
-        const checked = check(this.#input, program, this.#mode, this.#lints);
-        if (this.#sink.hasErrors) return null;
-        const ir = lower(this.#input, checked, { mode: this.#mode, release: this.#release });
-        return dumpIr(ir);
+        const checked = this.#checked();
+        return checked === null ? null : dumpIr(this.#lowered(checked));
       }
       default:
         return unreachable(stage);
@@ -105,11 +112,8 @@ class Run {
   }
 
   #astText(): string {
-    const { path, host } = this.#input;
-    const text = this.#input.text ?? host.readFile(path);
-    if (text === null) this.#sink.error("io", { lo: 0, hi: 0, ctxt: 0 }, `couldn't read \`${path}\``);
     let last = 0;
-    const unit = parseFile(this.#sources.add(path, text ?? ""), { nextId: () => ++last, sink: this.#sink });
+    const unit = parseFile(this.#sources.add(this.#input.path, rootText(this.#input)), { nextId: () => ++last, sink: this.#sink });
     return JSON.stringify(unit, (key, value: unknown) => (key === "id" || key === "ctxt" ? undefined : typeof value === "bigint" ? String(value) : value), 1);
   }
 }

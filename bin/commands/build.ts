@@ -39,11 +39,10 @@ export function build(file: string, folder: string, release: boolean): number {
     const compiled = compiler().compileFile(file, { mode: "build", release, importPath: (module) => module, link });
     report(compiled);
     if (compiled.output === null) return EXIT_REJECTED;
-    const { js, map, dts } = compiled.output;
+    const { js, map, dts, hasMain } = compiled.output;
     const name = `${baseName(file)}.js`;
-    const tail = tailOf(/^(?:export )?function start\(/m.test(js));
     const written = writeFiles(folder, [
-      { name, text: `${js}${tail}//# sourceMappingURL=${name}.map\n` },
+      { name, text: `${js}${tailOf(hasMain)}//# sourceMappingURL=${name}.map\n` },
       { name: `${name}.map`, text: map(name) },
       { name: `${baseName(file)}.d.ts`, text: dts },
       { name: "package.json", text: '{ "type": "module" }\n' },

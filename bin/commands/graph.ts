@@ -75,9 +75,9 @@ export function graph(file: string, fn: string | null, asMermaid: boolean): numb
     if (compiled.output === null) return EXIT_REJECTED;
     const own = compiled.output.machines.filter((m) => compiled.sources.fileAt(m.span.lo).path === file);
     const chosen = fn === null ? own : own.filter((m) => isAskedFor(m.title, fn));
-    if (fn !== null && chosen.length === 0) {
+    if (chosen.length === 0) {
       const names = [...new Set(own.map((m) => m.title))].join(", ");
-      writeError(`there is no async fn \`${fn}\` that the program uses${names === "" ? "" : `; there are ${names}`}\n`);
+      writeError(`error: there is no async fn${fn === null ? "" : ` \`${fn}\``} that the program uses${names === "" ? "" : `; there are ${names}`}\n`);
       return EXIT_NO_SUCH_FN;
     }
     writeOutput(asMermaid ? mermaid(chosen, compiled.sources) : chosen.map((m) => describeMachine(m, compiled.sources)).join("\n"));

@@ -3,7 +3,7 @@ import type { Compilation, MachineInfo, Output, Session } from "../../compiler/a
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.js";
 import { parseInput, type Input } from "../../compiler/repl/input.js";
 import { chunkAt, holderOf, pauseText, programChunks, programText, replaceItems, shortType, TAIL, type Chunk, type Entry, type Shown } from "../../compiler/repl/program.js";
-import { SourceMap, type Span } from "../../compiler/source.js";
+import { NO_SPAN, SourceMap, type Span } from "../../compiler/source.js";
 import { bug } from "../../compiler/unreachable.js";
 import { nodeHost } from "../../runtime/host-node.js";
 import { catchUnwind, completeExternal, dropFrame, External, flushOutput, holdAlive, PENDING, PollFrame, print, R, releaseAlive, runMain, wake, type Frame, type Task } from "../../runtime/index.js";
@@ -259,7 +259,7 @@ function asInputs(compiled: Compilation, chunks: readonly Chunk[], entries: read
     }
     const { chunk, start } = chunkAt(chunks, span.lo - file.base);
     const base = chunk.kind === "input" ? bases.get(chunk.input) : undefined;
-    if (chunk.kind !== "input" || base === undefined) return { lo: 0, hi: 0, ctxt: 0 };
+    if (chunk.kind !== "input" || base === undefined) return NO_SPAN;
     const lo = span.lo - file.base - start + chunk.lo + base;
     return { lo, hi: lo + span.hi - span.lo, ctxt: 0 };
   };

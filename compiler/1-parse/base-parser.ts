@@ -9,7 +9,7 @@ import { EmbeddedActionsParser, type ParserMethod, type TokenType } from "chevro
 import type { AssocItem, Attr, Block, Expr, ForeignItem, Ident, Item, NodeId, Pat, Stmt, Type } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
 import type { DiagnosticExtra } from "../diagnostics/diagnostic.js";
-import type { SourceFile, Span } from "../source.js";
+import { NO_SPAN, type SourceFile, type Span } from "../source.js";
 import { copyTree } from "./copy.js";
 import { isCloser, isOpener } from "./delimiters.js";
 import { indentOf } from "./layout.js";
@@ -51,7 +51,7 @@ const NOTHING: Tok = makeTok(EOF_TOKEN, "the end of the input", 0, 0, 0);
 const IDLE: ParserInput = {
   tokens: [],
   start: 0,
-  eofSpan: { lo: 0, hi: 0, ctxt: 0 },
+  eofSpan: NO_SPAN,
   eofName: "the end of the input",
   file: null,
   nextId: () => 0,

@@ -2,7 +2,7 @@
 import type { AssocItem, Attr, Block, Expr, ForeignItem, Item, NodeId, Pat, Stmt, Type } from "../ast/ast.js";
 import type { Fragment, Tok } from "../ast/token.js";
 import type { DiagnosticExtra, DiagnosticSink } from "../diagnostics/diagnostic.js";
-import type { SourceFile, Span } from "../source.js";
+import { NO_SPAN, type SourceFile, type Span } from "../source.js";
 import { unreachable } from "../unreachable.js";
 import { ParseAbort } from "./base-parser.js";
 import type { Report } from "./literals.js";
@@ -229,7 +229,7 @@ function rawFragment(kind: "ident" | "tt" | "lifetime", tokens: readonly Tok[], 
     token !== undefined &&
     (kind === "tt" || (kind === "lifetime" ? token.tokenType === T.Lifetime || token.tokenType === Frag.lifetime : token.tokenType === T.Ident || isKeyword(token.tokenType)));
   if (fits) return { ok: true, tokens: tokens.slice(start, end), next: end, rest: null };
-  const span = token === undefined ? { lo: 0, hi: 0, ctxt: 0 } : tokSpan(token);
+  const span = token === undefined ? NO_SPAN : tokSpan(token);
   return { ok: false, error: { code: "syntax", span, message: `expected ${kind === "tt" ? "a token" : `a ${kind}`}`, extra: {} } };
 }
 

@@ -19,7 +19,7 @@ import { deriveImpls } from "./derive/derive.js";
 import { isPinnedDrop, pinAttr, pinnedDrop, pinProjection } from "./derive/pin.js";
 import { isAdt } from "./derive/shape.js";
 import { expandAssocItems, expandForeignItems, expandItems, findCalledMacro, reportUnknownMacro, type ExpandSite } from "./expand.js";
-import { findModuleFiles, inlinePlace, type FoundFile } from "./files.js";
+import { findModuleFiles, inlinePlace, isNoText, unreadable, type FoundFile } from "./files.js";
 import { compiledMacro } from "./macro-rules/apply.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
 import { withoutGen } from "./gen-fn.js";
@@ -342,6 +342,14 @@ export class Collector {
     if (passesMacros) this.textual = collector.textual;
   }
 
+  #tellMissing(inner: ModuleScope, name: string, span: Span, tried: readonly string[]): void {
+    const { state } = this;
+    const noText = tried.find((path) => isNoText(state.host, path));
+    if (noText !== undefined) return complain(state, inner, "io", span, unreadable(state.host, noText));
+    const files = tried.slice(0, 2).map((each) => `"${each}"`).join(" or ");
+    complain(state, inner, "E0583", span, `file not found for module \`${name}\``, { helps: [`to create the module \`${name}\`, create file ${files}`] });
+  }
+
   #fileModule(inner: ModuleScope, item: Item & { kind: "mod" }, attrs: readonly Attr[]): void {
     const { state } = this;
     const { place, scope } = this.owner;
@@ -350,7 +358,7 @@ export class Collector {
     const [file, other] = found;
     const { name, span } = item.ident;
     if (file === undefined) {
-      complain(state, inner, "E0583", span, `file not found for module \`${name}\``, { helps: [`to create the module \`${name}\`, create file ${tried.slice(0, 2).map((each) => `"${each}"`).join(" or ")}`] });
+      this.#tellMissing(inner, name, span, tried);
       inner.isMissing = true;
       this.#fill(inner, [], place, false);
       return;

@@ -1,5 +1,6 @@
-/** Where the file of `mod x;` is. */
+/** Where the file of `mod x;` is, and what is said of files that cannot be read. */
 import type { Attr, Ident } from "../ast/ast.js";
+import type { CompilerHost } from "../host.js";
 import { attrString } from "./attrs.js";
 import type { ModulePlace, ResolveState } from "./state.js";
 
@@ -22,6 +23,16 @@ export function folderOf(path: string): string {
 
 function readText(state: ResolveState, place: ModulePlace, path: string): string | null {
   return place.library ? (state.library.file(path)?.source.text ?? null) : state.host.readFile(path);
+}
+
+/** Whether there is a file that cannot be a text of the program. */
+export function isNoText(host: Pick<CompilerHost, "readFile" | "readBytes">, path: string): boolean {
+  return host.readFile(path) === null && host.readBytes !== undefined && host.readBytes(path) !== null;
+}
+
+/** What is said of a file that was asked for by its path. */
+export function unreadable(host: Pick<CompilerHost, "readFile" | "readBytes">, path: string): string {
+  return `couldn't read \`${path}\`${isNoText(host, path) ? ": it is not valid UTF-8" : ""}`;
 }
 
 export interface FoundFile {

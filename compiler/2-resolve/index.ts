@@ -5,24 +5,26 @@
  */
 import type { NodeId } from "../ast/ast.js";
 import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
-import type { SourceMap } from "../source.js";
+import type { CompilerHost } from "../host.js";
+import { NO_SPAN, type SourceMap } from "../source.js";
 import type { ParseContext } from "../1-parse/index.js";
 import { checkDeferred } from "./collect.js";
 import { installCrates, loadPreludes, loadProgram } from "./crates.js";
 import type { Def, Program } from "./defs.js";
+import { unreadable } from "./files.js";
 import { checkImports } from "./import-check.js";
 import { Library } from "./library.js";
 import { ResolvedProgram } from "./program.js";
-import { ResolveState, type ResolveHost, type ResolveOptions } from "./state.js";
+import { ResolveState, type ResolveOptions } from "./state.js";
 import { makeSyntax } from "./syntax.js";
 
 export { Library } from "./library.js";
-export type { ResolveHost, ResolveOptions } from "./state.js";
+export type { ResolveOptions } from "./state.js";
 
 export interface ResolveInput {
   readonly sources: SourceMap;
   readonly sink: DiagnosticSink;
-  readonly host: ResolveHost;
+  readonly host: CompilerHost;
   readonly options: ResolveOptions;
   /** The root file of the program; its text is taken from `text` where that is given, else from the host. */
   readonly path: string;
@@ -35,6 +37,13 @@ export interface ResolveInput {
   readonly nextId?: () => NodeId;
 }
 
+/** The text of the root file. Without one nothing else is worth saying. */
+export function rootText({ text, host, path, sink }: Pick<ResolveInput, "text" | "host" | "path" | "sink">): string {
+  const found = text ?? host.readFile(path);
+  if (found === null) sink.stop("io", NO_SPAN, unreadable(host, path));
+  return found ?? "";
+}
+
 /** Reads the program and resolves everything outside bodies. */
 export function resolveProgram(input: ResolveInput): Program {
   const { sources, sink, host, options, path } = input;
@@ -45,9 +54,7 @@ export function resolveProgram(input: ResolveInput): Program {
   const state = new ResolveState(sources, sink, syntax, { nextId }, host, options, library);
   installCrates(state);
   loadPreludes(state, path);
-  const text = input.text ?? host.readFile(path);
-  if (text === null) sink.error("io", { lo: 0, hi: 0, ctxt: 0 }, `couldn't read \`${path}\``);
-  const unit = syntax.file(sources.add(path, text ?? ""));
+  const unit = syntax.file(sources.add(path, rootText(input)));
   const main = loadProgram(state, unit, path);
   checkImports(state);
   checkDeferred(state);

@@ -6,6 +6,7 @@
  */
 import type { Attr, Item, NodeId, SourceUnit } from "../ast/ast.js";
 import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
+import type { CompilerHost } from "../host.js";
 import type { SourceFile, SourceMap, Span } from "../source.js";
 import { NO_SPAN } from "../source.js";
 import type { BodyNames, Crate, Def, DefId, DefKind, DefNode, Module, PathRes, ResolvedVis } from "./defs.js";
@@ -15,14 +16,6 @@ import type { Library } from "./library.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
 import type { Binding, ImportData, ModuleScope } from "./module-scope.js";
 import type { Syntax } from "./syntax.js";
-
-/** The files that resolution reads. */
-export interface ResolveHost {
-  /** A file of the program, `null` where there is none. */
-  readFile(path: string): string | null;
-  /** A file of the library, by its path under `stdlib/`. */
-  readLibrary(path: string): string | null;
-}
 
 export interface ResolveOptions {
   /** Compiling tests: `cfg(test)` holds and test functions exist. */
@@ -171,7 +164,7 @@ export class ResolveState {
     readonly sink: DiagnosticSink,
     readonly syntax: Syntax,
     readonly ids: NodeIds,
-    readonly host: ResolveHost,
+    readonly host: CompilerHost,
     readonly options: ResolveOptions,
     readonly library: Library,
   ) {

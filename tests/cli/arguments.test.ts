@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { aether } from "../harness/command-line.js";
 import { readProjectFile } from "../harness/project.js";
+import { withFiles } from "../harness/scratch.js";
 
 describe.concurrent("arguments", () => {
   test("--version is the package's", async ({ expect: see }) => {
@@ -29,11 +30,20 @@ describe.concurrent("arguments", () => {
 
   test.for([["run"], ["check"], ["test"], ["--emit", "js"], []])("%j says so when there is no such file", async (args, { expect: see }) => {
     const ran = await aether([...args, "no-such.ae"]);
-    see(ran).toEqual({ stdout: "", stderr: "error: cannot read `no-such.ae`: there is no such file\n", code: 1 });
+    see(ran).toEqual({ stdout: "", stderr: "error: couldn't read `no-such.ae`: there is no such file\n", code: 1 });
   });
 
   test("a folder is not a file", async ({ expect: see }) => {
-    see((await aether(["check", "examples"])).stderr).toBe("error: cannot read `examples`: it is not a file\n");
+    see((await aether(["check", "examples"])).stderr).toBe("error: couldn't read `examples`: it is a folder\n");
+  });
+
+  test.for([["check"], ["--emit", "ast"], []])("%j says so when a file is no text, and nothing else", async (args, { expect: see }) => {
+    const ran = await withFiles({ "latin.ae": Buffer.from('fn main() { println!("caf\u00e9"); }', "latin1") }, (cwd) => aether([...args, "latin.ae"], { cwd }));
+    see(ran).toEqual({ stdout: "", stderr: "error: couldn't read `latin.ae`: it is not valid UTF-8\n\nerror: aborting due to 1 previous error\n", code: 1 });
+  });
+
+  test("help of a command can be asked for in both ways", async ({ expect: see }) => {
+    see(await aether(["help", "check"])).toEqual(await aether(["check", "--help"]));
   });
 });
 

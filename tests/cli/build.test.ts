@@ -73,10 +73,10 @@ test("what does not compile is not built", async () => {
 test("what cannot be written is told as such", async () => {
   await withFiles({ "a.ae": "fn main() {}", taken: "a file" }, async (cwd) => {
     const built = await aether(["build", "a.ae", "-o", "taken"], { cwd });
-    expect(built.stderr).toMatch(/^error: cannot write `taken\/a\.js`: .+\n$/);
+    expect(built.stderr).toMatch(/^error: couldn't write `taken\/a\.js`: .+\n$/);
     expect(built.code).toBe(1);
     const traced = await aether(["run", "--trace", "taken/turns", "a.ae"], { cwd });
-    expect(traced.stderr).toMatch(/^error: cannot write `taken\/turns`: .+\n$/);
+    expect(traced.stderr).toMatch(/^error: couldn't write `taken\/turns`: .+\n$/);
     expect(traced.code).toBe(1);
   });
 });

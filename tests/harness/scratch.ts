@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 /** Does something in a folder with these files. */
-export async function withFiles<T>(files: Readonly<Record<string, string>>, body: (folder: string) => Promise<T>): Promise<T> {
+export async function withFiles<T>(files: Readonly<Record<string, string | Uint8Array>>, body: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "aether-test-"));
   try {
     for (const [path, text] of Object.entries(files)) {

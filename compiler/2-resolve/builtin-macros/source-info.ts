@@ -2,9 +2,10 @@
 import type { Expr, Item, Lit } from "../../ast/ast.js";
 import type { Tok } from "../../ast/token.js";
 import { stringifyTokens } from "../../1-parse/token-tools.js";
+import type { CompilerHost } from "../../host.js";
 import type { Loc } from "../../source.js";
 import { evalCfg } from "../cfg.js";
-import { besideFile } from "../files.js";
+import { besideFile, unreadable } from "../files.js";
 import type { ModuleScope } from "../module-scope.js";
 import { Args, macroError, type BuiltinCall } from "./builtin.js";
 import { eagerLiteral } from "./eager.js";
@@ -93,30 +94,44 @@ export function compileError(call: BuiltinCall): Expr {
   return call.build.error();
 }
 
-interface Included {
+type Files = Pick<CompilerHost, "readFile" | "readBytes">;
+
+interface Included<T> {
   readonly path: string;
-  readonly text: string;
+  readonly content: T;
 }
 
 /** The file that the call names, beside the one it stands in. */
-function readInclude(call: BuiltinCall): Included | null {
+function readInclude<T>(call: BuiltinCall, read: (files: Files, path: string) => T | null): Included<T> | null {
+  const { host, places } = call.state;
   const name = stringArg(call, new Args(call));
-  const place = call.state.places.get(call.site.scope.normal);
+  const place = places.get(call.site.scope.normal);
   if (name === null || place === undefined) return null;
+  const files: Files = place.library ? { readFile: (path) => host.readLibrary(path) } : host;
   const path = besideFile(place.file, name);
-  const text = place.library ? call.state.host.readLibrary(path) : call.state.host.readFile(path);
-  if (text === null) macroError(call, call.mac.span, `couldn't read \`${path}\``);
-  return text === null ? null : { path, text };
+  const content = read(files, path);
+  if (content === null) macroError(call, call.mac.span, unreadable(files, path));
+  return content === null ? null : { path, content };
+}
+
+function textOf(files: Files, path: string): string | null {
+  return files.readFile(path);
+}
+
+function bytesOf(files: Files, path: string): Uint8Array | null {
+  if (files.readBytes !== undefined) return files.readBytes(path);
+  const text = files.readFile(path);
+  return text === null ? null : new TextEncoder().encode(text);
 }
 
 export function includeStr(call: BuiltinCall): Expr {
-  const file = readInclude(call);
-  return file === null ? call.build.error() : call.build.str(file.text);
+  const file = readInclude(call, textOf);
+  return file === null ? call.build.error() : call.build.str(file.content);
 }
 
 export function includeBytes(call: BuiltinCall): Expr {
-  const file = readInclude(call);
-  return file === null ? call.build.error() : call.build.lit({ kind: "byteStr", value: new TextEncoder().encode(file.text) });
+  const file = readInclude(call, bytesOf);
+  return file === null ? call.build.error() : call.build.lit({ kind: "byteStr", value: file.content });
 }
 
 /** What cargo would set for a package. */
@@ -157,8 +172,8 @@ export function optionEnv(call: BuiltinCall): Expr {
 
 /** `include!`: the tokens of a file in the place of the call. */
 function includedTokens(call: BuiltinCall): readonly Tok[] {
-  const file = readInclude(call);
-  return file === null ? [] : call.state.syntax.lex(call.state.sources.add(file.path, file.text));
+  const file = readInclude(call, textOf);
+  return file === null ? [] : call.state.syntax.lex(call.state.sources.add(file.path, file.content));
 }
 
 export function includeExpr(call: BuiltinCall): Expr {

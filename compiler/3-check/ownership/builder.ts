@@ -7,7 +7,7 @@
 import { variantOf } from "../queries/adt.js";
 import type { Def } from "../../2-resolve/defs.js";
 import { LazyMap, LazySet } from "../../small-collections.js";
-import type { Span } from "../../source.js";
+import { NO_SPAN, type Span } from "../../source.js";
 import { misc } from "../infer/cause.js";
 import type { Body, LocalId, Thir } from "../thir.js";
 import type { Ty } from "../ty.js";
@@ -49,7 +49,7 @@ export interface Shared {
   readonly copies: Map<Ty, boolean>;
 }
 
-const NOTHING = { span: { lo: 0, hi: 0, ctxt: 0 }, uses: NO_USES, dest: null, how: "init", made: "of uses", loan: null, activates: NO_LOANS, ends: null } as const;
+const NOTHING = { span: NO_SPAN, uses: NO_USES, dest: null, how: "init", made: "of uses", loan: null, activates: NO_LOANS, ends: null } as const;
 
 export class Builder {
   readonly blocks: Block[] = [{ ops: [], succs: [] }];

@@ -112,6 +112,7 @@ describe("built-in macros", () => {
   it("reads included files beside the program", () => {
     expect(stringsOf('fn main() { include_str!("data.txt"); }', { files: { "data.txt": "text" } })).toEqual(["text"]);
     check('fn main() { include_str!("gone.txt"); }', ["1:13 macro couldn't read `gone.txt`"]);
+    check('fn main() { include_str!("a.png"); include_bytes!("a.png"); }', ["1:13 macro couldn't read `a.png`: it is not valid UTF-8"], { bytes: { "a.png": Uint8Array.of(0x89) } });
   });
 
   it("evaluates cfg!, compile_error! and env!", () => {

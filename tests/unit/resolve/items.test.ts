@@ -124,6 +124,7 @@ describe("module files", () => {
 
   it("reports files that are missing or there twice", () => {
     check("mod gone;\nmod two;\nfn main() {}", ['1:5 E0583 file not found for module `gone`', '2:5 E0761 file for module `two` found at both "two.ae" and "two/mod.ae"'], { files: { "two.ae": "", "two/mod.ae": "" } });
+    check("mod latin;\nfn main() {}", ["1:5 io couldn't read `latin.ae`: it is not valid UTF-8"], { bytes: { "latin.ae": Uint8Array.of(0xe9) } });
   });
 
   it("reads lazy modules of the library when a path goes through them", () => {

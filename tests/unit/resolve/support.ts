@@ -52,6 +52,8 @@ export interface TestOptions {
   readonly test?: boolean;
   readonly release?: boolean;
   readonly files?: Readonly<Record<string, string>>;
+  /** Files that are no texts. */
+  readonly bytes?: Readonly<Record<string, Uint8Array>>;
   readonly library?: Readonly<Record<string, string>>;
   readonly env?: ReadonlyMap<string, string>;
 }
@@ -64,6 +66,7 @@ export function resolve(text: string, options: TestOptions = {}): Resolved {
   const library = { ...LIBRARY, ...options.library };
   const host = {
     readFile: (path: string): string | null => options.files?.[path] ?? null,
+    readBytes: (path: string): Uint8Array | null => options.bytes?.[path] ?? null,
     readLibrary: (path: string): string | null => {
       const found = library[path] ?? null;
       if (found !== null) loaded.push(path);
