@@ -4,6 +4,7 @@
  *
  * Bodies are generic here; whether a borrowed place really is the variable itself depends on concrete types and is asked later, with `steps`.
  */
+import { partsOf } from "../3-check/pat-walk.js";
 import type { Callee, Body, Capture, LocalId, TArm, TBlock, Thir, TPat, TStmt } from "../3-check/thir.js";
 import { eachPart } from "../3-check/thir-walk.js";
 import type { Ty } from "../3-check/ty.js";
@@ -223,7 +224,7 @@ class Analyzer {
       case "deref":
         return this.pat(pat.pat, isReference(pat.ty) ? null : step({ k: "deref", of: pat.ty }));
       case "slice":
-        for (const p of [...pat.prefix, ...(pat.rest === null || pat.rest === "ignored" ? [] : [pat.rest]), ...pat.suffix]) this.pat(p, step({ k: "field", of: pat.ty, index: -1 }));
+        for (const p of partsOf(pat)) this.pat(p, step({ k: "field", of: pat.ty, index: -1 }));
         return;
       case "or":
         for (const p of pat.alts) this.pat(p, root);

@@ -1,4 +1,5 @@
 /** Blocks, `let`, and the scopes they open. */
+import { hasBindings, hasMutRefs, hasRefs } from "../3-check/pat-walk.js";
 import type { TBlock, Thir, TStmt } from "../3-check/thir.js";
 import { declare, isPure, make, ref, rt, UNDEFINED } from "./build.js";
 import { isStatementLike, lowerInto, store } from "./dest.js";
@@ -7,7 +8,7 @@ import { lowerExpr } from "./expr.js";
 import type { Dest, Fx, JumpTarget, Scope } from "./fx.js";
 import type { IrExpr } from "./ir.js";
 import { comesApart, letElse, scrutineePlace } from "./match.js";
-import { binds, bindIrrefutable, changesRefs, declareLocal, hasRefs } from "./patterns.js";
+import { bindIrrefutable, declareLocal } from "./patterns.js";
 import type { Place } from "./place.js";
 import { isPlaceExpr, lowerExtended, markExtended, placeOf, stablePlace } from "./places.js";
 
@@ -103,7 +104,7 @@ function lowerLet(fx: Fx, stmt: TStmt & { readonly kind: "let" }): void {
 
 function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, outer: Scope): void {
   const { pat } = stmt;
-  if (pat.kind === "wild" || (isPlaceExpr(init) && !binds(pat))) {
+  if (pat.kind === "wild" || (isPlaceExpr(init) && !hasBindings(pat))) {
     // `let _ = place` finds the place and reads nothing; a value is dropped at once.
     if (isPlaceExpr(init)) findPlace(fx, init);
     else {
@@ -138,7 +139,7 @@ function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, out
   if (fx.dead) return;
   // What the pattern leaves behind goes at the end of the statement, unless it borrows from it.
   const scope = hasRefs(pat) ? outer : fx.scope(true);
-  const cell = changesRefs(pat) && fx.needsDrop(ty) && !fx.low.reprs.isIdentity(ty);
+  const cell = hasMutRefs(pat) && fx.needsDrop(ty) && !fx.low.reprs.isIdentity(ty);
   const place: Place = cell ? fx.droppableCell("t", ty, value, scope) : { k: "var", var: holdValue(fx, value, ty, scope), ty };
   bindIrrefutable(fx, pat, place, { param: false, scope: outer, whole: true });
 }

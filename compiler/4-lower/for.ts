@@ -2,6 +2,7 @@
  * `for` loops. Over a range of integers and over a slice they are counting loops; over anything else `next` is called until it gives
  * `None`.
  */
+import { hasBindings } from "../3-check/pat-walk.js";
 import type { Callee, Thir, TPat } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
@@ -13,7 +14,7 @@ import { lowerExpr } from "./expr.js";
 import type { Fx, JumpTarget } from "./fx.js";
 import type { IrExpr, IrLabel, IrVar } from "./ir.js";
 import { lowerOperands } from "./operands.js";
-import { bindIrrefutable, hasBindings, setLocal } from "./patterns.js";
+import { bindIrrefutable, setLocal } from "./patterns.js";
 import { retyped, type Place } from "./place.js";
 import { isPlaceExpr, refTo } from "./places.js";
 import { isBigInt } from "./repr.js";

@@ -4,6 +4,7 @@
  * Arms are tested in order, as a chain of `if`s; where the arms tell variants, numbers or strings apart a `switch` does it:
  * arms are grouped by constructor (within a group they keep their order), and what comes after the last such arm stands behind the switch.
  */
+import { hasBindings, hasMutRefs, hasRefs } from "../3-check/pat-walk.js";
 import type { LitValue, TArm, Thir, TPat } from "../3-check/thir.js";
 import type { LazySet } from "../small-collections.js";
 import { and, assign, binary, declare, isPure, member, not, num, ref, when } from "./build.js";
@@ -13,9 +14,10 @@ import type { Branch, Dest, Fx, Scope } from "./fx.js";
 import type { IrExpr, IrLabel } from "./ir.js";
 import { literal } from "./literals.js";
 import { mayPanic } from "./operands.js";
-import { alternativesOf, bindIrrefutable, bindOneOf, changesRefs, hasBindings, hasRefs, payloadPlace, testPattern } from "./patterns.js";
+import { alternativesOf, bindIrrefutable, bindOneOf, payloadPlace, testPattern } from "./patterns.js";
 import { readPlace, retyped, type Place } from "./place.js";
 import { isPlaceExpr, markExtended, placeOf, refereePlace, refTo, stablePlace } from "./places.js";
+import { bug } from "../unreachable.js";
 
 interface Row {
   readonly pat: TPat;
@@ -47,7 +49,7 @@ export function scrutineePlace(fx: Fx, e: Thir, pats: readonly TPat[], scope: Sc
   }
   const ty = fx.tyOf(e);
   const value = lowerExpr(fx, e);
-  return heldPlace(fx, value, ty, scope, pats.some(changesRefs));
+  return heldPlace(fx, value, ty, scope, pats.some(hasMutRefs));
 }
 
 function heldPlace(fx: Fx, value: IrExpr, ty: ReturnType<Fx["ty"]>, scope: Scope, changes: boolean): Place {
@@ -338,7 +340,7 @@ function peel(fx: Fx, rows: readonly Row[], place: Place): { readonly rows: read
 
 function firstDeref(rows: readonly Row[]): TPat & { readonly kind: "deref" } {
   for (const r of rows) if (r.pat.kind === "deref") return r.pat;
-  throw new RangeError("no deref pattern");
+  return bug("no deref pattern");
 }
 
 /** What a `switch` on this place would look at; `null` if it is better told apart by tests. */

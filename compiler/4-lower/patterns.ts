@@ -1,4 +1,5 @@
 /** Patterns: the test whether a place matches, and the bindings it makes. */
+import { eachBinding, hasBindings, type BindingPat } from "../3-check/pat-walk.js";
 import type { LitValue, LocalId, TPat } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import type { Def } from "../2-resolve/defs.js";
@@ -67,7 +68,7 @@ function derefPattern(fx: Fx, place: Place): Place {
   const { ty } = place;
   if (place.k === "refOf") return place.to;
   if (ty.kind === "ref") return refereePlace(fx, readPlace(place), ty, ty.to);
-  if (isBox(ty) && ty.kind === "adt") {
+  if (isBox(ty)) {
     const inner = ty.args[0];
     return retyped(place, inner !== undefined && "kind" in inner ? (inner as Ty) : ty);
   }
@@ -200,7 +201,7 @@ function testRange(fx: Fx, pat: TPat & { readonly kind: "range" }, place: Place)
 }
 
 /** Whether the value is this variant; `null` if it cannot be another. */
-export function variantTest(fx: Fx, place: Place, variant: Def): IrExpr | null {
+function variantTest(fx: Fx, place: Place, variant: Def): IrExpr | null {
   const { world, reprs } = fx.low;
   const { ty } = place;
   if (!world.isEnum(ty) || world.variants(ty).length === 1) return null;
@@ -298,88 +299,11 @@ function eachPart(fx: Fx, fields: readonly { readonly index: number; readonly pa
   for (const f of bound) bindIrrefutable(fx, f.pat, base === null ? null : part(base, f.index), { ...options, param: false });
 }
 
-export function hasBindings(pat: TPat): boolean {
-  switch (pat.kind) {
-    case "binding":
-      return true;
-    case "variant":
-    case "tuple":
-      return pat.fields.some((f) => hasBindings(f.pat));
-    case "deref":
-      return hasBindings(pat.pat);
-    case "slice":
-      return [...pat.prefix, ...pat.suffix].some(hasBindings) || (pat.rest !== null && pat.rest !== "ignored" && hasBindings(pat.rest));
-    case "or":
-      return pat.alts.some(hasBindings);
-    default:
-      return false;
-  }
-}
-
-/** Whether it borrows from what it matches. */
-export function hasRefs(pat: TPat): boolean {
-  switch (pat.kind) {
-    case "binding":
-      return pat.mode !== "value" || (pat.sub !== null && hasRefs(pat.sub));
-    case "variant":
-    case "tuple":
-      return pat.fields.some((f) => hasRefs(f.pat));
-    case "deref":
-      return hasRefs(pat.pat);
-    case "slice":
-      return [...pat.prefix, ...pat.suffix].some(hasRefs) || (pat.rest !== null && pat.rest !== "ignored" && hasRefs(pat.rest));
-    case "or":
-      return pat.alts.some(hasRefs);
-    default:
-      return false;
-  }
-}
-
-/** Whether it gives anything a name. */
-export function binds(pat: TPat): boolean {
-  switch (pat.kind) {
-    case "binding":
-      return true;
-    case "variant":
-    case "tuple":
-      return pat.fields.some((f) => binds(f.pat));
-    case "deref":
-      return binds(pat.pat);
-    case "slice":
-      return [...pat.prefix, ...pat.suffix].some(binds) || (pat.rest !== null && pat.rest !== "ignored" && binds(pat.rest));
-    case "or":
-      return pat.alts.some(binds);
-    default:
-      return false;
-  }
-}
-
-/** Whether it borrows so that what it matches can be changed. */
-export function changesRefs(pat: TPat): boolean {
-  switch (pat.kind) {
-    case "binding":
-      return pat.mode === "mut" || (pat.sub !== null && changesRefs(pat.sub));
-    case "variant":
-    case "tuple":
-      return pat.fields.some((f) => changesRefs(f.pat));
-    case "deref":
-      return changesRefs(pat.pat);
-    case "slice":
-      return [...pat.prefix, ...pat.suffix].some(changesRefs) || (pat.rest !== null && pat.rest !== "ignored" && changesRefs(pat.rest));
-    case "or":
-      return pat.alts.some(changesRefs);
-    default:
-      return false;
-  }
-}
-
-type NamePat = TPat & { readonly kind: "binding" };
-
-function localTy(fx: Fx, pat: NamePat): Ty {
+function localTy(fx: Fx, pat: BindingPat): Ty {
   return fx.ty(fx.body?.locals.get(pat.local)?.ty ?? pat.ty);
 }
 
-function bindName(fx: Fx, pat: NamePat, place: Place | null, options: BindOptions): void {
+function bindName(fx: Fx, pat: BindingPat, place: Place | null, options: BindOptions): void {
   const ty = localTy(fx, pat);
   const scope = options.scope ?? fx.scope(false);
   if (place === null) return declareEmpty(fx, pat, ty, scope);
@@ -388,7 +312,7 @@ function bindName(fx: Fx, pat: NamePat, place: Place | null, options: BindOption
   if (pat.sub !== null) bindIrrefutable(fx, pat.sub, at, { ...options, param: false });
 }
 
-function bindTo(fx: Fx, pat: NamePat, ty: Ty, place: Place, scope: Scope, options: BindOptions): void {
+function bindTo(fx: Fx, pat: BindingPat, ty: Ty, place: Place, scope: Scope, options: BindOptions): void {
   const late = pat.mode === "value" && fx.needsDrop(ty);
   if (options.phase === "guard" && late) {
     fx.locals.set(pat.local, { k: "place", place });
@@ -403,7 +327,7 @@ function bindTo(fx: Fx, pat: NamePat, ty: Ty, place: Place, scope: Scope, option
   fx.emit(assign(holder, value));
 }
 
-function bindingValue(fx: Fx, pat: NamePat, place: Place): IrExpr {
+function bindingValue(fx: Fx, pat: BindingPat, place: Place): IrExpr {
   if (pat.mode !== "value") return refTo(fx, place, pat.mode === "mut");
   if (fx.isCopy(place.ty) && !fx.facts.mutated.has(pat.local) && place.k === "parts") return readPlace(place);
   if (pat.sub === null && fx.isCopy(place.ty) && isFresh(fx, place)) return readPlace(place);
@@ -420,7 +344,7 @@ function isFresh(fx: Fx, place: Place): boolean {
 }
 
 /** A parameter's variable is the local itself, unless somebody may change an object that it shares with the caller. */
-function takeParam(fx: Fx, pat: NamePat, ty: Ty, place: Place & { readonly k: "var" }): void {
+function takeParam(fx: Fx, pat: BindingPat, ty: Ty, place: Place & { readonly k: "var" }): void {
   const v = place.var;
   if (fx.cells.has(pat.local)) {
     declareLocal(fx, pat.local, pat.name, ty, usePlace(fx, place), fx.scope(false), pat.span);
@@ -432,7 +356,7 @@ function takeParam(fx: Fx, pat: NamePat, ty: Ty, place: Place & { readonly k: "v
 }
 
 /** `let x;` */
-function declareEmpty(fx: Fx, pat: NamePat, ty: Ty, scope: Scope): void {
+function declareEmpty(fx: Fx, pat: BindingPat, ty: Ty, scope: Scope): void {
   const cell = fx.cells.has(pat.local);
   const v = fx.newVar(pat.name);
   const drops = fx.needsDrop(ty);
@@ -445,30 +369,10 @@ function declareEmpty(fx: Fx, pat: NamePat, ty: Ty, scope: Scope): void {
   fx.schedule(v, ty, scope, cell);
 }
 
-function namesIn(pat: TPat, out: Map<LocalId, NamePat>): Map<LocalId, NamePat> {
-  switch (pat.kind) {
-    case "binding":
-      out.set(pat.local, pat);
-      if (pat.sub !== null) namesIn(pat.sub, out);
-      break;
-    case "variant":
-    case "tuple":
-      for (const f of pat.fields) namesIn(f.pat, out);
-      break;
-    case "deref":
-      namesIn(pat.pat, out);
-      break;
-    case "slice":
-      for (const p of [...pat.prefix, ...pat.suffix]) namesIn(p, out);
-      if (pat.rest !== null && pat.rest !== "ignored") namesIn(pat.rest, out);
-      break;
-    case "or":
-      for (const p of pat.alts) namesIn(p, out);
-      break;
-    default:
-      break;
-  }
-  return out;
+function namesIn(pat: TPat): ReadonlyMap<LocalId, BindingPat> {
+  const names = new Map<LocalId, BindingPat>();
+  eachBinding(pat, (binding) => names.set(binding.local, binding));
+  return names;
 }
 
 /** Which alternative matched decides where the names' values come from. */
@@ -482,7 +386,7 @@ export function bindOneOf(fx: Fx, alts: readonly TPat[], place: Place, passes: (
   const [first] = alts;
   if (first === undefined) return;
   const stable = stablePlace(fx, place);
-  const names = namesIn(first, new Map());
+  const names = namesIn(first);
   if (names.size === 0) return;
   let { vars } = options;
   if (vars === undefined) {
@@ -505,7 +409,7 @@ export function bindOneOf(fx: Fx, alts: readonly TPat[], place: Place, passes: (
   go(0);
 }
 
-function declareForOr(fx: Fx, pat: NamePat, options: BindOptions): IrVar {
+function declareForOr(fx: Fx, pat: BindingPat, options: BindOptions): IrVar {
   const ty = localTy(fx, pat);
   const v = fx.newVar(pat.name);
   const cell = fx.cells.has(pat.local);

@@ -6,6 +6,7 @@ import type { Attr, FieldDef } from "../ast/ast.js";
 import type { BodyNames, Def } from "../2-resolve/defs.js";
 import type { CheckCtx, VariantInfo } from "../3-check/context.js";
 import { variantOf } from "../3-check/queries/adt.js";
+import { partsOf } from "../3-check/pat-walk.js";
 import { eachPart } from "../3-check/thir-walk.js";
 import type { Body, Callee, Thir, TPat } from "../3-check/thir.js";
 import { decides } from "./levels.js";
@@ -228,33 +229,16 @@ export class Reach {
   }
 
   #pat(pat: TPat): void {
-    switch (pat.kind) {
-      case "variant": {
-        const fields = pat.ty.kind === "adt" && this.#check.isLocal(pat.variant) ? (variantOf(this.#check.adt(pat.variant), pat.variant)?.fields ?? []) : [];
-        for (const { index, pat: inner } of pat.fields) {
-          const field = fields[index];
-          if (field !== undefined && inner.kind !== "wild") this.fields.add(field.syntax);
-          this.#pat(inner);
-        }
-        return;
-      }
-      case "tuple":
-        for (const field of pat.fields) this.#pat(field.pat);
-        return;
-      case "binding":
-        if (pat.sub !== null) this.#pat(pat.sub);
-        return;
-      case "deref":
-        return this.#pat(pat.pat);
-      case "slice":
-        for (const part of [...pat.prefix, ...pat.suffix]) this.#pat(part);
-        if (pat.rest !== null && pat.rest !== "ignored") this.#pat(pat.rest);
-        return;
-      case "or":
-        for (const alt of pat.alts) this.#pat(alt);
-        return;
-      default:
-        return;
+    if (pat.kind === "variant") this.#matchedFields(pat);
+    for (const part of partsOf(pat)) this.#pat(part);
+  }
+
+  #matchedFields(pat: TPat & { readonly kind: "variant" }): void {
+    if (pat.ty.kind !== "adt" || !this.#check.isLocal(pat.variant)) return;
+    const fields = variantOf(this.#check.adt(pat.variant), pat.variant)?.fields ?? [];
+    for (const { index, pat: inner } of pat.fields) {
+      const field = fields[index];
+      if (field !== undefined && inner.kind !== "wild") this.fields.add(field.syntax);
     }
   }
 }

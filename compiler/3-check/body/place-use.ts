@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
+import { partsOf } from "../pat-walk.js";
 import type { Capture, LocalId, TBlock, Thir, TPat } from "../thir.js";
 import type { Ty } from "../ty.js";
 
@@ -298,34 +299,12 @@ function strongest(pats: readonly TPat[], v: UseVisitor): UseMode {
     if (STRENGTH[mode] > STRENGTH[best]) best = mode;
   };
   const go = (pat: TPat, behind: "none" | "shared" | "mut"): void => {
-    switch (pat.kind) {
-      case "binding":
-        if (pat.mode === "mut") take(behind === "shared" ? "ref" : "mut");
-        else if (pat.mode === "value" && behind === "none" && !v.isCopy(pat.ty)) take("move");
-        if (pat.sub !== null) go(pat.sub, behind);
-        return;
-      case "variant":
-      case "tuple":
-        for (const field of pat.fields) go(field.pat, behind);
-        return;
-      case "deref":
-        return go(pat.pat, pat.ty.kind === "ref" ? (pat.ty.mut && behind !== "shared" ? "mut" : "shared") : behind);
-      case "slice":
-        for (const p of [...pat.prefix, ...pat.suffix]) go(p, behind);
-        if (pat.rest !== null && pat.rest !== "ignored") go(pat.rest, behind);
-        return;
-      case "or":
-        for (const alt of pat.alts) go(alt, behind);
-        return;
-      case "wild":
-      case "const":
-      case "range":
-      case "never":
-      case "error":
-        return;
-      default:
-        return unreachable(pat);
+    if (pat.kind === "deref") return go(pat.pat, pat.ty.kind === "ref" ? (pat.ty.mut && behind !== "shared" ? "mut" : "shared") : behind);
+    if (pat.kind === "binding") {
+      if (pat.mode === "mut") take(behind === "shared" ? "ref" : "mut");
+      else if (pat.mode === "value" && behind === "none" && !v.isCopy(pat.ty)) take("move");
     }
+    for (const part of partsOf(pat)) go(part, behind);
   };
   for (const pat of pats) go(pat, "none");
   return best;

@@ -5,7 +5,8 @@ import { isConst } from "../ty-util.js";
 import type { Builder, Scope } from "./builder.js";
 import { projected } from "./build-call.js";
 import { fill, give, type How, into, taken, value, whyInto } from "./build-expr.js";
-import { bind, declare, eachBinding, hasMutRef, hasRef, test } from "./build-pat.js";
+import { eachBinding, hasMutRefs, hasRefs } from "../pat-walk.js";
+import { bind, declare, test } from "./build-pat.js";
 import { place, rvaluePlace } from "./build-place.js";
 import { guarding } from "./guards.js";
 import { isPlaceExpr } from "./place-expr.js";
@@ -104,13 +105,13 @@ function letElse(b: Builder, pat: TPat, init: Thir, otherwise: Thir, scope: Scop
 
 /** What the pattern of a `let` takes apart. A value lives as long as the block only if the pattern borrows from it; what is borrowed in the value does so anyway. */
 function initialized(b: Builder, pat: TPat, init: Thir, scope: Scope): Place {
-  if (isPlaceExpr(init)) return matched(b, init, [pat], hasRef(pat) ? scope : null);
-  return rvaluePlace(b, init, hasRef(pat) ? scope : null, scope);
+  if (isPlaceExpr(init)) return matched(b, init, [pat], hasRefs(pat) ? scope : null);
+  return rvaluePlace(b, init, hasRefs(pat) ? scope : null, scope);
 }
 
 /** What patterns are matched against: the place itself, or a temporary for a value. */
 function matched(b: Builder, e: Thir, pats: readonly TPat[], extend: Scope | null): Place {
-  const from = place(b, e, pats.some(hasMutRef) ? "mut" : "read", extend);
+  const from = place(b, e, pats.some(hasMutRefs) ? "mut" : "read", extend);
   if (isPlaceExpr(e)) b.use(from, "named", e.span);
   return from;
 }

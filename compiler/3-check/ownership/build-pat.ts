@@ -2,6 +2,7 @@
 import { variantOf } from "../queries/adt.js";
 import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
+import { eachBinding, type BindingPat } from "../pat-walk.js";
 import type { BodyParam, TPat } from "../thir.js";
 import type { Builder, Scope } from "./builder.js";
 import type { Elem, Local, Place } from "./graph.js";
@@ -20,51 +21,6 @@ export function declare(b: Builder, pat: TPat, scope: Scope): void {
 function redeclared(b: Builder, id: number, scope: Scope): void {
   const local = b.byId.get(id);
   if (local !== undefined && !scope.entries.some((e) => e.local === local)) b.schedule(local, scope);
-}
-
-type Binding = TPat & { readonly kind: "binding" };
-
-export function eachBinding(pat: TPat, visit: (pat: Binding) => void): void {
-  switch (pat.kind) {
-    case "binding":
-      visit(pat);
-      if (pat.sub !== null) eachBinding(pat.sub, visit);
-      return;
-    case "deref":
-      return eachBinding(pat.pat, visit);
-    case "or":
-      for (const alt of pat.alts) eachBinding(alt, visit);
-      return;
-    case "variant":
-    case "tuple":
-      for (const field of pat.fields) eachBinding(field.pat, visit);
-      return;
-    case "slice":
-      for (const p of pat.prefix) eachBinding(p, visit);
-      if (pat.rest !== null && pat.rest !== "ignored") eachBinding(pat.rest, visit);
-      for (const p of pat.suffix) eachBinding(p, visit);
-      return;
-    case "wild":
-    case "const":
-    case "range":
-    case "never":
-    case "error":
-      return;
-    default:
-      return unreachable(pat);
-  }
-}
-
-export function hasMutRef(pat: TPat): boolean {
-  let found = false;
-  eachBinding(pat, (p) => (found ||= p.mode === "mut"));
-  return found;
-}
-
-export function hasRef(pat: TPat): boolean {
-  let found = false;
-  eachBinding(pat, (p) => (found ||= p.mode !== "value"));
-  return found;
 }
 
 /** The parts of a pattern that takes apart, with their places. */
@@ -212,7 +168,7 @@ function alternatives(b: Builder, alts: readonly TPat[], place: Place, which: Pa
   b.moveTo(join);
 }
 
-function bindOne(b: Builder, pat: Binding, place: Place, which: Parameters<typeof bind>[3]): void {
+function bindOne(b: Builder, pat: BindingPat, place: Place, which: Parameters<typeof bind>[3]): void {
   const local = b.byId.get(pat.local);
   if (local === undefined) return;
   const moves = pat.mode === "value" && !b.isCopy(pat.ty);
@@ -227,7 +183,7 @@ function bindOne(b: Builder, pat: Binding, place: Place, which: Parameters<typeo
 }
 
 /** A guard sees the value where it still is. */
-function guarded(b: Builder, local: Local, place: Place, pat: Binding): void {
+function guarded(b: Builder, local: Local, place: Place, pat: BindingPat): void {
   b.emit({ span: pat.span, uses: [{ place, mode: "look", span: pat.span, why: null }], dest: local.place });
   b.t.flow(pat.ty, place.rs, local.place.rs, { span: pat.span, kind: "assign" });
 }

@@ -2,6 +2,7 @@
 import { variantOf } from "../queries/adt.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
+import { partsOf } from "../pat-walk.js";
 import type { TPat } from "../thir.js";
 import type { Ty } from "../ty.js";
 import { substTy } from "../ty-util.js";
@@ -80,19 +81,6 @@ export function checkArms(cx: CheckCtx, scrutinee: Ty, arms: readonly { readonly
 
 /** All that stands between `|`s in a pattern. */
 function alternativesIn(pat: TPat): readonly TPat[] {
-  switch (pat.kind) {
-    case "or":
-      return pat.alts.flatMap((alt) => [alt, ...alternativesIn(alt)]);
-    case "binding":
-      return pat.sub === null ? [] : alternativesIn(pat.sub);
-    case "variant":
-    case "tuple":
-      return pat.fields.flatMap((f) => alternativesIn(f.pat));
-    case "deref":
-      return alternativesIn(pat.pat);
-    case "slice":
-      return [...pat.prefix, ...(pat.rest === null || pat.rest === "ignored" ? [] : [pat.rest]), ...pat.suffix].flatMap(alternativesIn);
-    default:
-      return [];
-  }
+  const parts = partsOf(pat);
+  return pat.kind === "or" ? parts.flatMap((alt) => [alt, ...alternativesIn(alt)]) : parts.flatMap(alternativesIn);
 }

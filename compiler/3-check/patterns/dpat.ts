@@ -36,7 +36,7 @@ export function wilds(n: number): DPat[] {
 }
 
 const INT_BITS: Readonly<Record<string, number>> = { i8: 8, i16: 16, i32: 32, i64: 64, i128: 128, isize: 32, u8: 8, u16: 16, u32: 32, u64: 64, u128: 128, usize: 32 };
-export const CHAR_MAX = 0x10ffffn;
+const CHAR_MAX = 0x10ffffn;
 
 /**
  * The least and greatest value of an integer, char or bool type. Those of `isize` and `usize` are taken to differ from one target to another:
