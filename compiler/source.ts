@@ -33,6 +33,11 @@ export interface Loc {
 
 export const NO_SPAN: Span = { lo: 0, hi: 0, ctxt: 0 };
 
+/** Whether they cover the same text, whatever macro it is in. */
+export function sameSpan(a: Span, b: Span): boolean {
+  return a.lo === b.lo && a.hi === b.hi;
+}
+
 /** The smallest span that covers both; the context is the first one's. */
 export function spanTo(from: Span, to: Span): Span {
   return { lo: from.lo, hi: Math.max(to.hi, from.hi), ctxt: from.ctxt };

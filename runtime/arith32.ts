@@ -25,10 +25,10 @@ function divOverflow(loc: number): never {
 function remOverflow(loc: number): never {
   return panic("attempt to calculate the remainder with overflow", loc);
 }
-function divByZero(loc: number): never {
+export function divByZero(loc: number): never {
   return panic("attempt to divide by zero", loc);
 }
-function remByZero(loc: number): never {
+export function remByZero(loc: number): never {
   return panic("attempt to calculate the remainder with a divisor of zero", loc);
 }
 function negOverflow(loc: number): never {

@@ -2,16 +2,11 @@
  * Arithmetic of the 64 and 128 bit integers, which are bigints. Same names as in arith32.ts; shift amounts are numbers here too.
  * 64 bit results are checked by reducing them, which the engine does with machine words.
  */
+import { divByZero, remByZero } from "./arith32.js";
 import { panic } from "./panic.js";
 
 function overflow(what: string, loc: number): never {
   return panic(`attempt to ${what} with overflow`, loc);
-}
-function divByZero(loc: number): never {
-  return panic("attempt to divide by zero", loc);
-}
-function remByZero(loc: number): never {
-  return panic("attempt to calculate the remainder with a divisor of zero", loc);
 }
 
 // i64

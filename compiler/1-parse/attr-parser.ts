@@ -2,11 +2,10 @@
 import type { Attr, Delim, Expr, MacroCall, Path, Visibility } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
 import type { Span } from "../source.js";
-import { isCloser, isOpener } from "./delimiters.js";
 import { makeTok } from "./lexer.js";
 import { PathParser } from "./path-parser.js";
 import { describe, tokSpan } from "./token-tools.js";
-import { CLOSER, Frag, Kw, P, T } from "./tokens.js";
+import { CLOSER, Frag, isCloser, isOpener, Kw, P, T } from "./tokens.js";
 
 function isInnerDoc(image: string): boolean {
   return image.startsWith("//!") || image.startsWith("/*!");

@@ -11,13 +11,12 @@ import type { Tok } from "../ast/token.js";
 import type { DiagnosticExtra } from "../diagnostics/diagnostic.js";
 import { NO_SPAN, type SourceFile, type Span } from "../source.js";
 import { copyTree } from "./copy.js";
-import { isCloser, isOpener } from "./delimiters.js";
 import { indentOf } from "./layout.js";
 import { makeTok } from "./lexer.js";
 import type { Report } from "./literals.js";
 import type { TokenSet } from "./starts.js";
 import { describe, tokSpan, treeEnd } from "./token-tools.js";
-import { EOF_TOKEN, isKeyword, P, T, VOCABULARY, Kw, Frag } from "./tokens.js";
+import { EOF_TOKEN, Frag, isCloser, isKeyword, isOpener, Kw, P, T, VOCABULARY } from "./tokens.js";
 
 export type Production<R> = ParserMethod<[], R>;
 

@@ -12,24 +12,8 @@ import { indentOf, isFirstOnLine } from "./layout.js";
 import { makeTok } from "./lexer.js";
 import type { Reporter } from "./reporter.js";
 import { ITEM_KEYWORDS } from "./starts.js";
-import { CLOSER, Kw, OPENER, P, VOCABULARY } from "./tokens.js";
-
-const TOKEN_TYPES_MAX = Math.max(...VOCABULARY.map((type) => type.tokenTypeIdx ?? 0)) + 1;
-/** By the number of a token's type; without gaps, so that looking in them is one load. */
-const IS_OPEN: boolean[] = new Array<boolean>(TOKEN_TYPES_MAX).fill(false);
-const IS_CLOSE: boolean[] = new Array<boolean>(TOKEN_TYPES_MAX).fill(false);
-for (const [open, close] of CLOSER) {
-  IS_OPEN[open.tokenTypeIdx ?? 0] = true;
-  IS_CLOSE[close.tokenTypeIdx ?? 0] = true;
-}
-
-export function isOpener(token: Tok): boolean {
-  return IS_OPEN[token.tokenTypeIdx] === true;
-}
-
-export function isCloser(token: Tok): boolean {
-  return IS_CLOSE[token.tokenTypeIdx] === true;
-}
+import { tokSpan } from "./token-tools.js";
+import { CLOSER, isCloser, isOpener, Kw, OPENER, P } from "./tokens.js";
 
 function closerOf(open: Tok): TokenType {
   return CLOSER.get(open.tokenType) ?? P.RParen;
@@ -44,8 +28,8 @@ export function areBalanced(tokens: readonly Tok[]): boolean {
   const stack: Tok[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Tok;
-    if (IS_OPEN[token.tokenTypeIdx] === true) stack.push(token);
-    else if (IS_CLOSE[token.tokenTypeIdx] === true && !closes(stack.pop(), token)) return false;
+    if (isOpener(token)) stack.push(token);
+    else if (isCloser(token) && !closes(stack.pop(), token)) return false;
   }
   return stack.length === 0;
 }
@@ -93,10 +77,6 @@ function unexpected(tokens: readonly Tok[]): Tok | null {
     pop();
   }
   return null;
-}
-
-function spanOf(token: Tok): Span {
-  return { lo: token.startOffset, hi: token.endOffset + 1, ctxt: token.ctxt };
 }
 
 /** How many open brackets are compared with a line's indentation. */
@@ -220,7 +200,7 @@ class Mender {
     const { base, text } = this.file;
     const end = base + text.length;
     this.reporter.fatal({ lo: Math.max(end - 1, base), hi: end, ctxt: open.ctxt }, `the text ends, and a \`${open.image}\` is not closed: \`${close}\` is missing`, {
-      labels: [{ span: spanOf(open), text: `this \`${open.image}\` is never closed` }, ...labels],
+      labels: [{ span: tokSpan(open), text: `this \`${open.image}\` is never closed` }, ...labels],
     });
   }
 
@@ -229,10 +209,10 @@ class Mender {
     const open = this.#pop();
     if (open === undefined) return;
     const close = closerOf(open).LABEL ?? "";
-    const labels = found === null ? [] : [{ span: spanOf(found), text: `\`${found.image}\` does not close it` }];
+    const labels = found === null ? [] : [{ span: tokSpan(found), text: `\`${found.image}\` does not close it` }];
     // Where the brace should have been closed is a guess from the layout: what is certain is that the text ends before it is.
     if (found === null || closes(open, found)) this.#unclosed(open, close, labels);
-    else this.reporter.fatal(spanOf(open), `this \`${open.image}\` is never closed: \`${close}\` is missing`, { label: "opened here", labels });
+    else this.reporter.fatal(tokSpan(open), `this \`${open.image}\` is never closed: \`${close}\` is missing`, { label: "opened here", labels });
     const end = (this.out.at(-1)?.endOffset ?? open.endOffset) + 1;
     this.out.push(makeTok(closerOf(open), close, end, end, open.ctxt));
     this.#settle(open.tokenType, -1);
@@ -243,14 +223,14 @@ class Mender {
     const top = this.#stack.at(-1);
     const late = this.#unexpected !== null && this.#unexpected.startOffset > token.startOffset ? this.#unexpected : null;
     const message = late === null ? `this \`${token.image}\` closes nothing` : `unexpected closing delimiter: \`${late.image}\``;
-    const nearest = top === undefined ? [] : [{ span: spanOf(top), text: `the innermost open bracket is this \`${top.image}\`` }];
+    const nearest = top === undefined ? [] : [{ span: tokSpan(top), text: `the innermost open bracket is this \`${top.image}\`` }];
     const extra: DiagnosticExtra = {
       label: late === null ? "no opening bracket belongs to it" : "nothing is left for it to close",
-      labels: late === null ? nearest : [{ span: spanOf(token), text: `no opening bracket belongs to this \`${token.image}\`` }, ...nearest],
-      fixes: [{ title: late === null ? "remove it" : `remove the \`${token.image}\` too many`, edits: [{ span: spanOf(token), text: "" }] }],
+      labels: late === null ? nearest : [{ span: tokSpan(token), text: `no opening bracket belongs to this \`${token.image}\`` }, ...nearest],
+      fixes: [{ title: late === null ? "remove it" : `remove the \`${token.image}\` too many`, edits: [{ span: tokSpan(token), text: "" }] }],
     };
-    const told = spanOf(late ?? token);
-    if (token.tokenType === P.RBrace) this.reporter.strayBrace({ from: this.#itemStart(token.startOffset), brace: spanOf(token), span: told, message, extra });
+    const told = tokSpan(late ?? token);
+    if (token.tokenType === P.RBrace) this.reporter.strayBrace({ from: this.#itemStart(token.startOffset), brace: tokSpan(token), span: told, message, extra });
     else this.reporter.fatal(told, message, extra);
     this.#settle(OPENER.get(token.tokenType), 1);
     this.#damage(token.startOffset, token.endOffset);
@@ -258,10 +238,10 @@ class Mender {
 
   #wrongKind(open: Tok, close: Tok): void {
     const right = closerOf(open).LABEL ?? "";
-    this.reporter.fatal(spanOf(open), `\`${open.image}\` is closed with \`${close.image}\``, {
+    this.reporter.fatal(tokSpan(open), `\`${open.image}\` is closed with \`${close.image}\``, {
       label: "opened here",
-      labels: [{ span: spanOf(close), text: `expected \`${right}\`` }],
-      fixes: [{ title: `replace it with \`${right}\``, edits: [{ span: spanOf(close), text: right }] }],
+      labels: [{ span: tokSpan(close), text: `expected \`${right}\`` }],
+      fixes: [{ title: `replace it with \`${right}\``, edits: [{ span: tokSpan(close), text: right }] }],
     });
     this.out.push(makeTok(closerOf(open), right, close.startOffset, close.endOffset + 1, close.ctxt));
     this.#pop();

@@ -2,11 +2,12 @@
 import { DiagnosticSink } from "../diagnostics/diagnostic.js";
 import { SourceMap } from "../source.js";
 import { ParseAbort } from "./base-parser.js";
-import { areBalanced, isCloser, isOpener } from "./delimiters.js";
+import { areBalanced } from "./delimiters.js";
 import { lexSource } from "./lexer.js";
 import { AetherParser } from "./parser.js";
 import { Reporter } from "./reporter.js";
 import type { Tok } from "../ast/token.js";
+import { isCloser, isOpener } from "./tokens.js";
 
 /** Errors of the lexer that more text can mend. */
 const OPEN_CODES: ReadonlySet<string> = new Set(["E0748", "E0758", "E0765", "E0766", "E0767"]);

@@ -8,7 +8,7 @@ import type { DiagnosticExtra, DiagnosticSink } from "../diagnostics/diagnostic.
 import type { Span } from "../source.js";
 
 /** Errors reported for one file; beyond that a file is not worth reading on. */
-export const ERRORS_MAX = 100;
+const ERRORS_MAX = 100;
 
 /** A `}` too many, or the `{` before it is missing: which one, the grammar finds out. */
 interface StrayBrace {

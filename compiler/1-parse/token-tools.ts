@@ -1,8 +1,7 @@
 /** Working with token lists: names for messages, token trees, and how they are printed. */
 import type { Tok } from "../ast/token.js";
 import type { Span } from "../source.js";
-import { isCloser, isOpener } from "./delimiters.js";
-import { EOF_TOKEN, isKeyword, isReserved, P, T } from "./tokens.js";
+import { EOF_TOKEN, isCloser, isKeyword, isOpener, isReserved, P, T } from "./tokens.js";
 
 export function tokSpan(token: Tok): Span {
   return { lo: token.startOffset, hi: token.endOffset + 1, ctxt: token.ctxt };

@@ -5,7 +5,7 @@
  * fifty keyword patterns on every identifier.
  */
 import { createToken, EOF, Lexer, type TokenType } from "chevrotain";
-import type { FragmentKind } from "../ast/token.js";
+import type { FragmentKind, Tok } from "../ast/token.js";
 import {
   matchBadQuote, matchByte, matchByteStr, matchChar, matchComment, matchCStr, matchDocComment, matchFloat, matchInt, matchLifetime, matchStr, matchUnknown,
   matchUnterminatedComment, matchUnterminatedStr, matchWideSpace, matchWord, type Match,
@@ -139,3 +139,20 @@ export const CLOSER: ReadonlyMap<TokenType, TokenType> = new Map<TokenType, Toke
 ]);
 
 export const OPENER: ReadonlyMap<TokenType, TokenType> = new Map([...CLOSER].map(([open, close]) => [close, open]));
+
+const TOKEN_TYPES_MAX = Math.max(...VOCABULARY.map((type) => type.tokenTypeIdx ?? 0)) + 1;
+/** By the number of a token's type; without gaps, so that looking in them is one load. */
+const IS_OPEN: boolean[] = new Array<boolean>(TOKEN_TYPES_MAX).fill(false);
+const IS_CLOSE: boolean[] = new Array<boolean>(TOKEN_TYPES_MAX).fill(false);
+for (const [open, close] of CLOSER) {
+  IS_OPEN[open.tokenTypeIdx ?? 0] = true;
+  IS_CLOSE[close.tokenTypeIdx ?? 0] = true;
+}
+
+export function isOpener(token: Tok): boolean {
+  return IS_OPEN[token.tokenTypeIdx] === true;
+}
+
+export function isCloser(token: Tok): boolean {
+  return IS_CLOSE[token.tokenTypeIdx] === true;
+}

@@ -1,13 +1,13 @@
 /**
  * Conditional compilation: which options are on, and the tree without what they switch off.
  */
+import { isTree, type Tree } from "../ast/tree.js";
 import type { Attr } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
 import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
 import type { Span } from "../source.js";
-import { isOpener } from "../1-parse/delimiters.js";
 import { splitByComma, tokSpan, treeEnd } from "../1-parse/token-tools.js";
-import { P, T } from "../1-parse/tokens.js";
+import { isOpener, P, T } from "../1-parse/tokens.js";
 import { isWord } from "./macro-rules/compile.js";
 
 export interface CfgOptions {
@@ -100,7 +100,7 @@ export function attrName(attr: Attr): string {
   return segments.length === 1 ? (segments[0]?.ident.name ?? "") : segments.map((segment) => segment.ident.name).join("::");
 }
 
-export function isCfgAttr(attr: Attr): boolean {
+function isCfgAttr(attr: Attr): boolean {
   if (attr.path.segments.length !== 1) return false;
   const name = attr.path.segments[0]?.ident.name;
   return name === "cfg" || name === "cfg_attr";
@@ -144,12 +144,6 @@ export function configureAttrs(attrs: readonly Attr[], options: CfgOptions, sink
     }
   }
   return kept;
-}
-
-type Tree = { readonly [key: string]: unknown };
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === "object" && value !== null;
 }
 
 /** Fields of the syntax tree that lead to no node with attributes. */

@@ -5,6 +5,7 @@
  */
 import type { Attr, Ident, UseTree } from "../ast/ast.js";
 import type { Span } from "../source.js";
+import { bug } from "../unreachable.js";
 import type { Crate, Def, Module, Namespace, ResolvedVis } from "./defs.js";
 import type { DefData } from "./state.js";
 import type { MacroScope } from "./macro-table.js";
@@ -113,8 +114,7 @@ export class ModuleScope implements Module {
   ) {}
 
   get def(): DefData {
-    if (this.#def === null) throw new Error("a module without its definition");
-    return this.#def;
+    return this.#def ?? bug("a module without its definition");
   }
 
   attach(def: DefData): void {

@@ -9,6 +9,7 @@ import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
 import type { CompilerHost } from "../host.js";
 import type { SourceFile, SourceMap, Span } from "../source.js";
 import { NO_SPAN } from "../source.js";
+import { bug } from "../unreachable.js";
 import type { BodyNames, Crate, Def, DefId, DefKind, DefNode, Module, PathRes, ResolvedVis } from "./defs.js";
 import type { AttrReader } from "./cfg.js";
 import { Expansions } from "./hygiene.js";
@@ -236,9 +237,7 @@ function langName(attrs: readonly Attr[]): string | null {
 
 /** The def behind the contract's `Def`: all of them are made by `addDef`. */
 export function dataOf(state: ResolveState, def: Def): DefData {
-  const data = state.defs[def.id];
-  if (data === undefined) throw new Error(`no definition ${def.id}`);
-  return data;
+  return state.defs[def.id] ?? bug(`no definition ${def.id}`);
 }
 
 export const PUBLIC: ResolvedVis = { kind: "public" };

@@ -56,7 +56,7 @@ function awaitStarted(fx: Fx, { start, resume, held, once }: Start, output: Ty, 
 /** Whether the value is one of our frames, and nobody else's: when it is ready, nothing of it is left to drop. */
 function ownsFrame(fx: Fx, e: Thir): boolean {
   let ty = fx.tyOf(e);
-  while (isBox(ty) && ty.kind === "adt") ty = tyArg(ty.args, 0);
+  while (isBox(ty)) ty = tyArg(ty.args, 0);
   return fx.low.world.isFrame(ty);
 }
 

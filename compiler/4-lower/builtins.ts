@@ -2,12 +2,13 @@
 import type { Ty } from "../3-check/ty.js";
 import type { Span } from "../source.js";
 import { call, member, rtCall, UNDEFINED } from "./build.js";
-import { bareCallee, callTarget, fnDefTarget, functionIn } from "./call.js";
+import { callTarget, fnDefTarget, functionIn } from "./call.js";
 import { cloneValue } from "./clones.js";
 import type { Fx } from "./fx.js";
 import { nextOfGenerator } from "./gen.js";
 import type { IrExpr } from "./ir.js";
 import { fieldOf } from "./places.js";
+import { behindPointers } from "./repr.js";
 import type { Target } from "./target.js";
 
 export function builtinCall(fx: Fx, target: Target & { readonly k: "builtin" }, values: readonly IrExpr[], ty: Ty, span: Span): IrExpr {
@@ -33,7 +34,7 @@ function callWithTuple(fx: Fx, f: IrExpr, self: Ty, tuple: IrExpr, target: Targe
   const argsTy = target.args[1];
   const tupleTy: Ty = argsTy !== undefined && "kind" in argsTy && argsTy.kind === "tuple" ? argsTy : { kind: "tuple", elems: [] };
   const args = spread(fx, tuple, tupleTy);
-  const fn = bareCallee(self);
+  const fn = behindPointers(self);
   if (fn.kind === "fnDef") return callTarget(fx, fnDefTarget(fx, fn), args, ty, span);
   const selfTy: Ty = target.def.name === "call_mut" ? { kind: "ref", mut: true, to: self } : self;
   return call(functionIn(fx, f, selfTy), args, span);

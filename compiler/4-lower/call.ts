@@ -15,7 +15,7 @@ import { narrowed } from "./narrow.js";
 import { lowerOperands } from "./operands.js";
 import { isStablePath, readPlace } from "./place.js";
 import { isPlaceExpr, placeOf, stablePlace } from "./places.js";
-import { isBox } from "./repr.js";
+import { behindPointers, isBox } from "./repr.js";
 import { isCallableObject, plainTarget, resolveTarget, traitTarget, type Target } from "./target.js";
 
 type CallExpr = Thir & { readonly kind: "call" };
@@ -201,7 +201,7 @@ type CallValueExpr = Thir & { readonly kind: "callValue" };
 export function lowerCallValue(fx: Fx, e: CallValueExpr): IrExpr {
   const ty = fx.tyOf(e);
   const calleeTy = fx.tyOf(e.callee);
-  const fn = bareCallee(calleeTy);
+  const fn = behindPointers(calleeTy);
   if (fn.kind === "fnDef") {
     const values = lowerOperands(fx, [e.callee, ...e.args], { lower: (x, i) => (i === 0 ? calleeEffect(fx, x) : null), shares: true });
     if (fx.dead) return UNDEFINED;
@@ -262,13 +262,6 @@ function callAndKeep(fx: Fx, value: IrExpr, holder: IrVar, ty: Ty): IrExpr {
   return make(rt("OwningFrame"), [ref(future), { k: "arrow", params: [], body: fx.low.glue.dropStmts(ref(f), ty), name: null }]);
 }
 
-/** The callable behind references and boxes. */
-export function bareCallee(ty: Ty): Ty {
-  if (ty.kind === "ref") return bareCallee(ty.to);
-  if (isBox(ty) && ty.kind === "adt") return bareCallee(tyArg(ty.args, 0));
-  return ty;
-}
-
 export function fnDefTarget(fx: Fx, ty: Ty & { readonly kind: "fnDef" }): Target {
   return ty.def.parent?.kind === "trait" ? traitTarget(fx.low, ty.def, ty.args) : plainTarget(fx.low, ty.def, ty.args);
 }
@@ -292,7 +285,7 @@ export function functionIn(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
     const inner = ty.mut && !fx.low.reprs.isIdentity(ty.to) ? member(value, "v") : value;
     return functionIn(fx, inner, ty.to);
   }
-  if (isBox(ty) && ty.kind === "adt") return functionIn(fx, value, tyArg(ty.args, 0));
+  if (isBox(ty)) return functionIn(fx, value, tyArg(ty.args, 0));
   const shape = fx.low.reprs.shape(ty);
   if (shape.k === "dyn") return member(value, "call");
   return shape.k === "rc" ? member(value, "v") : value;

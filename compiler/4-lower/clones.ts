@@ -33,7 +33,7 @@ export function cloneValue(fx: Fx, ty: Ty, value: IrExpr): IrExpr {
 }
 
 /** Whether the clone of a type that is `Copy` is a copy: no implementation written by hand is in it. */
-export function onlyCopies(low: Lowering, ty: Ty): boolean {
+function onlyCopies(low: Lowering, ty: Ty): boolean {
   switch (ty.kind) {
     case "tuple":
       return ty.elems.every((elem) => onlyCopies(low, elem));

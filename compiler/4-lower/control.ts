@@ -213,7 +213,7 @@ export function lowerReturn(fx: Fx, e: Thir & { readonly kind: "return" }): IrEx
   return UNDEFINED;
 }
 
-export function returnNothing(fx: Fx): void {
+function returnNothing(fx: Fx): void {
   fx.leaveTo(fx.frame.scopeBase);
   fx.end(giveBack(null));
 }

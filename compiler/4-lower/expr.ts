@@ -292,7 +292,7 @@ function isQuiet(e: IrExpr): boolean {
 }
 
 /** Assigns to a place whose old value has to be dropped. */
-export function replacePlace(fx: Fx, target: Place, value: IrExpr): void {
+function replacePlace(fx: Fx, target: Place, value: IrExpr): void {
   const { ty } = target;
   if (target.k === "var" || (target.k === "member" && target.object.k === "var" && fx.cellVars.has(target.object.var.id))) {
     const holder = target.k === "var" ? target.var : target.object.k === "var" ? target.object.var : null;

@@ -12,7 +12,7 @@ import { callTarget } from "./call.js";
 import type { Fx } from "./fx.js";
 import type { IrExpr, IrVar } from "./ir.js";
 import { lowerOperands } from "./operands.js";
-import { isBox } from "./repr.js";
+import { behindPointers, isBox } from "./repr.js";
 import { resolveTarget } from "./target.js";
 
 type FormatExpr = Thir & { readonly kind: "formatArgs" };
@@ -54,22 +54,16 @@ function isPlain(fx: Fx, p: ArgPiece, arg: Thir | undefined): boolean {
   const { spec } = p;
   if (arg === undefined || p.width !== null || p.precision !== null) return false;
   if (spec.fill !== null || spec.align !== null || spec.sign !== null || spec.alternate || spec.zero || spec.debugHex !== null) return false;
-  const ty = shownTy(fx.tyOf(arg));
+  const ty = behindPointers(fx.tyOf(arg));
   if (p.trait === "Debug") return ty.kind === "int" || ty.kind === "bool";
   if (p.trait !== "Display") return false;
   return ty.kind === "int" || ty.kind === "bool" || ty.kind === "char" || ty.kind === "str" || (ty.kind === "adt" && ty.def.lang === "String");
 }
 
 /** What is behind references. */
-function shownTy(ty: Ty): Ty {
-  if (ty.kind === "ref") return shownTy(ty.to);
-  if (isBox(ty) && ty.kind === "adt") return shownTy(tyArg(ty.args, 0));
-  return ty;
-}
-
 function asText(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
   if (ty.kind === "ref") return asText(fx, ty.mut && !fx.low.reprs.isIdentity(ty.to) ? member(value, "v") : value, ty.to);
-  if (isBox(ty) && ty.kind === "adt") return asText(fx, value, tyArg(ty.args, 0));
+  if (isBox(ty)) return asText(fx, value, tyArg(ty.args, 0));
   if (ty.kind !== "char") return value;
   if (value.k === "lit" && typeof value.value === "number") return lit(String.fromCodePoint(value.value));
   return inline("String.fromCodePoint($0)", [value]);

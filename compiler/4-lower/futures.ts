@@ -14,7 +14,7 @@ import { isBox } from "./repr.js";
 import { traitTarget } from "./target.js";
 
 /** `Poll<T>` of a future's output; frames and `poll` fns give values of it. */
-export function pollTy(fx: Fx, output: Ty): Ty {
+function pollTy(fx: Fx, output: Ty): Ty {
   const poll = fx.low.ctx.program.lang("Poll") ?? bug("the library lacks Poll");
   return fx.low.world.concrete({ kind: "adt", def: poll, args: [output] }, []);
 }
@@ -34,7 +34,7 @@ export function pollPlace(fx: Fx, place: Place, span: Span): IrExpr {
   const { ty } = place;
   if (fx.low.world.isFrame(ty)) return method(readPlace(place), "fn", [readPlace(place)], span);
   if (ty.kind === "ref") return pollPlace(fx, refereePlace(fx, readPlace(place), ty, ty.to), span);
-  if (isBox(ty) && ty.kind === "adt") return pollPlace(fx, { ...place, ty: tyArg(ty.args, 0) }, span);
+  if (isBox(ty)) return pollPlace(fx, { ...place, ty: tyArg(ty.args, 0) }, span);
   return pollByHand(fx, refTo(fx, place, true), { k: "cx" }, ty, span);
 }
 
@@ -48,7 +48,7 @@ export function pollByHand(fx: Fx, f: IrExpr, cx: IrExpr, ty: Ty, span: Span): I
 /** Any future as a frame that owns it. */
 export function futureFrame(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
   if (fx.low.world.isFrame(ty)) return value;
-  if (isBox(ty) && ty.kind === "adt") return futureFrame(fx, value, tyArg(ty.args, 0));
+  if (isBox(ty)) return futureFrame(fx, value, tyArg(ty.args, 0));
   const identity = fx.low.reprs.isIdentity(ty);
   const object = identity ? value : make(rt("Cell"), [value]);
   return make(rt("PollFrame"), [pollFn(fx, ty), object, dropFn(fx, ty, identity)]);
@@ -57,7 +57,7 @@ export function futureFrame(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
 /** The future that `futureFrame` has made a frame of. */
 export function futureInFrame(fx: Fx, frame: IrExpr, ty: Ty): IrExpr {
   if (fx.low.world.isFrame(ty)) return frame;
-  if (isBox(ty) && ty.kind === "adt") return futureInFrame(fx, frame, tyArg(ty.args, 0));
+  if (isBox(ty)) return futureInFrame(fx, frame, tyArg(ty.args, 0));
   const object = member(frame, "obj");
   return fx.low.reprs.isIdentity(ty) ? object : member(object, "v");
 }

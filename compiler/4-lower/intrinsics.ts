@@ -4,7 +4,7 @@ import { isConst, USIZE } from "../3-check/ty-util.js";
 import type { Span } from "../source.js";
 import { assign, binary, call, cond, element, giveBack, inline, instanceOf, lit, make, member, num, ref, rt, rtCall, UNDEFINED } from "./build.js";
 import { spread } from "./builtins.js";
-import { bareCallee, callObject, callTarget, fnDefTarget, functionIn } from "./call.js";
+import { callObject, callTarget, fnDefTarget, functionIn } from "./call.js";
 import { clonesAsIs } from "./clones.js";
 import type { Fx } from "./fx.js";
 import { dropGlueFn, fromReady, futureFrame, futureInFrame, futurePlace, pollByHand } from "./futures.js";
@@ -13,7 +13,7 @@ import { bitsOf, intKind, suffix } from "./ops.js";
 import { constValue } from "./expr.js";
 import { ownsMemory, sizeOf } from "./layout.js";
 import { refereePlace, refTo, storePlace } from "./places.js";
-import { isBigInt } from "./repr.js";
+import { behindPointers, isBigInt } from "./repr.js";
 import { isCallableObject, type Target } from "./target.js";
 import { typeName } from "./type-name.js";
 
@@ -202,7 +202,7 @@ function arrayFromFn(c: Call): IrExpr {
 
 /** Calls a value of a callable type. */
 function callValue(fx: Fx, f: IrExpr, of: Ty, args: readonly IrExpr[], tys: readonly Ty[], ret: Ty, span: Span): IrExpr {
-  const bare = bareCallee(of);
+  const bare = behindPointers(of);
   if (isCallableObject(bare)) return callObject(fx, f, of, args, tys, ret, span);
   if (bare.kind === "fnDef") return callTarget(fx, fnDefTarget(fx, bare), args, ret, span);
   return call(functionIn(fx, f, of), args, span);

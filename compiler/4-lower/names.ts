@@ -37,7 +37,7 @@ export class NameTable {
 }
 
 /** Everything that cannot stand in an identifier becomes `_`. */
-export function cleanName(text: string): string {
+function cleanName(text: string): string {
   const out = text.replace(/[^\p{ID_Continue}$]/gu, "_");
   return /^[\p{ID_Start}$_]/u.test(out) ? out : `_${out}`;
 }

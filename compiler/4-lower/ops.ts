@@ -235,7 +235,7 @@ function wrapBig(value: bigint, int: IntKind): bigint {
 }
 
 /** The discriminant of a value of a field-less enum, of the type the variants' numbers have. */
-export function discriminantOf(fx: Fx, value: IrExpr, ty: Ty, to: Ty): IrExpr {
+function discriminantOf(fx: Fx, value: IrExpr, ty: Ty, to: Ty): IrExpr {
   const variants = fx.low.world.variants(ty);
   if (variants.every((v, i) => v.info.discriminant === BigInt(i)) && !isBigInt(to)) return value;
   const table: IrExpr = { k: "array", elems: variants.map((v) => intLiteral(to.kind === "int" ? wrapBig(v.info.discriminant, to.int) : v.info.discriminant, to)) };
@@ -250,7 +250,7 @@ function enumToInt(fx: Fx, value: IrExpr, from: Ty, to: Ty): IrExpr {
   return discriminantOf(fx, value, from, to);
 }
 
-export function castNumber(value: IrExpr, from: Ty, to: Ty): IrExpr {
+function castNumber(value: IrExpr, from: Ty, to: Ty): IrExpr {
   const source = from.kind === "char" || from.kind === "bool" ? null : from;
   const number = from.kind === "bool" ? inline("Number($0)", [value]) : value;
   if (to.kind === "float") return toFloat(number, from, to.float === "f32");

@@ -45,7 +45,7 @@ export function placeOf(fx: Fx, e: Thir, tempScope: Scope | null = null): Place 
 
 // ---------------------------------------------------------------- locals
 
-export function localPlace(fx: Fx, id: LocalId): Place {
+function localPlace(fx: Fx, id: LocalId): Place {
   const binding = fx.locals.get(id);
   if (binding === undefined) return { k: "expr", expr: UNDEFINED, ty: fx.ty(fx.body?.locals.get(id)?.ty ?? bug("unknown local")) };
   if (binding.k === "place") return binding.place;
@@ -229,7 +229,7 @@ export function usePlace(fx: Fx, p: Place): IrExpr {
 }
 
 /** Moves the value out; a place that would be dropped later is emptied. */
-export function movePlace(fx: Fx, p: Place): IrExpr {
+function movePlace(fx: Fx, p: Place): IrExpr {
   if (!fx.needsDrop(p.ty)) return readPlace(p);
   if (p.k === "expr") return p.taken ?? p.expr;
   const from = stablePlace(fx, p);

@@ -315,8 +315,14 @@ export function pointee(ty: Ty): Ty | null {
   }
 }
 
-export function isBox(ty: Ty): boolean {
+export function isBox(ty: Ty): ty is Ty & { readonly kind: "adt" } {
   return ty.kind === "adt" && (ty.def.lang === "Box" || ty.def.lang === "owned_box");
+}
+
+/** What references and boxes lead to in the end. */
+export function behindPointers(ty: Ty): Ty {
+  if (ty.kind === "ref") return behindPointers(ty.to);
+  return isBox(ty) ? behindPointers(tyArg(ty.args, 0)) : ty;
 }
 
 export function isCounted(ty: Ty): boolean {

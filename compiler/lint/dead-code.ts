@@ -1,5 +1,5 @@
 /** Items, variants and fields that nothing uses (`dead_code`). */
-import type { Item } from "../ast/ast.js";
+import { itemOf } from "../3-check/queries/syntax.js";
 import type { Def } from "../2-resolve/defs.js";
 import type { FieldInfo, VariantInfo } from "../3-check/context.js";
 import type { Body } from "../3-check/thir.js";
@@ -42,8 +42,6 @@ const isProjected = (def: Def): boolean => (def.kind === "struct" || def.kind ==
 function partsOf(cx: LintCx, def: Def): readonly number[] {
   return cx.check.adt(def).variants.flatMap((v) => [v.def.span.lo, ...v.fields.flatMap((f) => [f.syntax.span.lo, f.syntax.ident.span.lo])]);
 }
-
-const itemOf = (def: Def): Item | null => (def.node.kind === "item" ? def.node.item : null);
 
 /** What a definition that may be dead is called; `null` for others. */
 function whatIs(def: Def): string | null {

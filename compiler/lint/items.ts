@@ -1,5 +1,6 @@
 /** Lints about items that need no body: how they are called, imports and macros that nothing uses. */
-import type { Attr, Item } from "../ast/ast.js";
+import { itemOf } from "../3-check/queries/syntax.js";
+import type { Attr } from "../ast/ast.js";
 import type { Def } from "../2-resolve/defs.js";
 import type { LintCx } from "./lint-cx.js";
 import { camelCase, isCamelCase, isSnakeCase, isUpperCase, snakeCase, upperCase } from "./naming.js";
@@ -27,8 +28,6 @@ export function lintMacros(cx: LintCx): void {
 const has = (attrs: readonly Attr[], name: string): boolean => attrs.some((a) => a.path.segments.length === 1 && a.path.segments[0]?.ident.name === name);
 
 // ---------------------------------------------------------------- names
-
-const itemOf = (def: Def): Item | null => (def.node.kind === "item" ? def.node.item : null);
 
 export function lintNames(cx: LintCx): void {
   for (const def of cx.check.program.defs) if (cx.check.isLocal(def) && !cx.isDerived(def)) lintName(cx, def);

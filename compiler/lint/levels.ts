@@ -45,7 +45,7 @@ function levelOf(attr: Attr): Level | null {
 }
 
 /** Whether any of the attributes says something about lints. */
-export function saysLevels(attrs: readonly Attr[]): boolean {
+function saysLevels(attrs: readonly Attr[]): boolean {
   return attrs.some((attr) => levelOf(attr) !== null);
 }
 

@@ -16,7 +16,7 @@
  * What later inputs may do with a variable must not change how it is represented, or whether it is kept. So code that never runs takes a `&mut`
  * of each `let mut` where it is declared, and mentions each variable after the last pause.
  */
-import { InternalError } from "../unreachable.js";
+import { bug } from "../unreachable.js";
 import type { Input, InputItem } from "./input.js";
 
 /** What a part of the program's text is, to know what an error in it means. */
@@ -147,8 +147,7 @@ export function chunkAt(chunks: readonly Chunk[], offset: number): { readonly ch
     if (offset < start + chunk.text.length) return { chunk, start };
     start += chunk.text.length;
   }
-  const chunk = chunks.at(-1);
-  if (chunk === undefined) throw new InternalError("a program without chunks");
+  const chunk = chunks.at(-1) ?? bug("a program without chunks");
   return { chunk, start: start - chunk.text.length };
 }
 

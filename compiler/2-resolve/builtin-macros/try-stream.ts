@@ -1,13 +1,8 @@
 /** The body of `try_stream!`: `yield v` yields `Ok(v)`, and `e?` yields the error and ends the stream. */
+import { isTree, type Tree } from "../../ast/tree.js";
 import type { Block, Expr } from "../../ast/ast.js";
 import { Build } from "../build.js";
 import type { BuiltinCall } from "./builtin.js";
-
-type Tree = { readonly [key: string]: unknown };
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === "object" && value !== null;
-}
 
 /** Parts of a body that `yield` and `?` in them do not belong to the stream, or that hold none. */
 const OTHER_BODIES: ReadonlySet<unknown> = new Set(["closure", "async", "gen", "item", "macro", "lit", "asyncTry"]);

@@ -2,9 +2,8 @@
 import type { Arm, Attr, Bound, Expr, FieldDef, FormatTrait, Generics, Ident, Item, Type, WherePredicate } from "../../ast/ast.js";
 import type { Tok } from "../../ast/token.js";
 import { makeTok } from "../../1-parse/lexer.js";
-import { isCloser } from "../../1-parse/delimiters.js";
 import { isLiteral } from "../../1-parse/literals.js";
-import { P, T } from "../../1-parse/tokens.js";
+import { isCloser, P, T } from "../../1-parse/tokens.js";
 import { findAttr, hasAttr } from "../attrs.js";
 import type { Build } from "../build.js";
 import { Args } from "../builtin-macros/builtin.js";

@@ -31,7 +31,7 @@ export function shapesOf(item: AdtItem): readonly Shape[] {
 }
 
 /** `Name`, or `Name::Variant`. */
-export function shapePath(build: Build, item: AdtItem, shape: Shape): Path {
+function shapePath(build: Build, item: AdtItem, shape: Shape): Path {
   return shape.variant === null ? build.pathOf(item.ident) : build.pathOf(item.ident, shape.ident);
 }
 
@@ -155,7 +155,7 @@ export function implItem(build: Build, item: AdtItem, init: ImplInit): Item {
   );
 }
 
-export const SELF = "self";
+const SELF = "self";
 
 export function selfExpr(build: Build): Expr {
   return build.name(build.ident(SELF));

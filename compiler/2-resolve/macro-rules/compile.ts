@@ -8,11 +8,10 @@ import type { TokenType } from "chevrotain";
 import type { Tok } from "../../ast/token.js";
 import type { DiagnosticSink } from "../../diagnostics/diagnostic.js";
 import { NO_SPAN, spanTo, type Span } from "../../source.js";
-import { isCloser, isOpener } from "../../1-parse/delimiters.js";
 import { tokSpan, treeEnd } from "../../1-parse/token-tools.js";
-import { isKeyword, Kw, P, T } from "../../1-parse/tokens.js";
+import { isCloser, isKeyword, isOpener, Kw, P, T } from "../../1-parse/tokens.js";
 
-export const FRAGMENT_NAMES = [
+const FRAGMENT_NAMES = [
   "ident", "expr", "expr_2021", "ty", "pat", "pat_param", "stmt", "block", "item", "path", "meta", "tt", "vis", "lifetime", "literal",
 ] as const;
 export type FragmentName = (typeof FRAGMENT_NAMES)[number];

@@ -1,11 +1,10 @@
 /** Takes fragments (`$e:expr`, `$t:ty` …) out of the tokens of a macro call. */
 import type { Tok } from "../../ast/token.js";
 import type { Span } from "../../source.js";
-import { isCloser } from "../../1-parse/delimiters.js";
 import { isLiteral } from "../../1-parse/literals.js";
 import { EXPR_START, TYPE_START } from "../../1-parse/starts.js";
 import { treeEnd } from "../../1-parse/token-tools.js";
-import { Frag, Kw, P, T } from "../../1-parse/tokens.js";
+import { Frag, isCloser, Kw, P, T } from "../../1-parse/tokens.js";
 import type { Syntax } from "../syntax.js";
 import { isWord, type FragmentName } from "./compile.js";
 import type { FragmentReader } from "./match.js";

@@ -51,7 +51,7 @@ export interface FragmentReader {
 }
 
 /** Macros match words by name, without hygiene, and everything else by its text. */
-export function sameToken(pattern: Tok, token: Tok): boolean {
+function sameToken(pattern: Tok, token: Tok): boolean {
   if (pattern.frag !== undefined || token.frag !== undefined || token.sealed === true) return false;
   if (pattern.tokenTypeIdx !== token.tokenTypeIdx) return false;
   return pattern.image === token.image || (isWord(pattern) && nameOf(pattern) === nameOf(token));

@@ -7,7 +7,7 @@ import type { BodyCx } from "./body-cx.js";
 import { checkCoerce } from "./coerce.js";
 import { check } from "./expr.js";
 import { onlyHas, type Expect, type Node } from "./node.js";
-import { resolveStruct } from "./struct-path.js";
+import { kindName, resolveStruct } from "./struct-path.js";
 
 type StructExpr = Expr & { kind: "struct" };
 
@@ -78,8 +78,6 @@ function checkFields(f: BodyCx, expr: StructExpr, variant: VariantInfo, args: re
 function reportHidden(f: BodyCx, span: Span, name: string, variant: VariantInfo): void {
   f.errorLast("E0451", span, `field \`${name}\` of struct \`${f.cx.program.pathOf(variant.def)}\` is private`, { label: "private field" });
 }
-
-const kindName = (variant: VariantInfo): string => (variant.def.kind === "variant" ? "variant" : "struct");
 
 function reportUnknown(f: BodyCx, expr: StructExpr, variant: VariantInfo, field: FieldInit): void {
   const { name } = field.ident;

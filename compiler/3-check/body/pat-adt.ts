@@ -8,7 +8,7 @@ import { ERROR } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import type { PatNode } from "./node.js";
 import { bindAll, branch, checkSub, demand, errorPat, splitRest, type Mode, type PatInfo } from "./pat.js";
-import { resolveStruct } from "./struct-path.js";
+import { kindName, resolveStruct } from "./struct-path.js";
 import { resolveValue } from "./value-path.js";
 
 interface Taken {
@@ -129,8 +129,6 @@ function reportTupleAsStruct(f: BodyCx, pat: Pat & { kind: "struct" }, variant: 
   const shown = pat.path.segments.map((x) => x.ident.name).join("::");
   f.error("E0769", pat.span, `tuple variant \`${shown}\` written as struct variant`, { helps: [`use the tuple variant pattern syntax instead: \`${shown}(${variant.fields.map(() => "_").join(", ")})\``] });
 }
-
-const kindName = (variant: VariantInfo): string => (variant.def.kind === "variant" ? "variant" : "struct");
 
 function reportUnknown(f: BodyCx, variant: VariantInfo, unknown: readonly FieldPat[], used: readonly string[]): void {
   for (const field of unknown) {

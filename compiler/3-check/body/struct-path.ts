@@ -14,6 +14,11 @@ export interface FoundStruct {
   readonly args: readonly GArg[];
 }
 
+/** What messages call it. */
+export function kindName(variant: VariantInfo): "variant" | "struct" {
+  return variant.def.kind === "variant" ? "variant" : "struct";
+}
+
 /** Reports and gives null where it names none. */
 export function resolveStruct(f: BodyCx, path: Path, qself: QSelf | null): FoundStruct | null {
   if (qself !== null) {

@@ -4,6 +4,7 @@
  * Links are not compressed (unions are by size, so chains are short): then taking a binding back is one assignment.
  */
 import type { Span } from "../../source.js";
+import { bug } from "../../unreachable.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Const, GArg, Ty } from "../ty.js";
 import { ERROR, F64, hasInfer, I32, isConst, mapConstParts, mapParts, UNIT, type Mapper } from "../ty-util.js";
@@ -62,9 +63,7 @@ export class VarTable implements Mapper {
   }
 
   #slot(id: number): Slot {
-    const slot = this.#slots[id];
-    if (slot === undefined) throw new RangeError(`no inference variable ${id}`);
-    return slot;
+    return this.#slots[id] ?? bug(`no inference variable ${id}`);
   }
 
   shallow(ty: InferTy): Ty {

@@ -8,6 +8,7 @@ import { variantOf } from "../queries/adt.js";
 import type { Def } from "../../2-resolve/defs.js";
 import { LazyMap, LazySet } from "../../small-collections.js";
 import { NO_SPAN, type Span } from "../../source.js";
+import { bug } from "../../unreachable.js";
 import { misc } from "../infer/cause.js";
 import type { Body, LocalId, Thir } from "../thir.js";
 import type { Ty } from "../ty.js";
@@ -213,9 +214,7 @@ export class Builder {
   }
 
   #block(i: number): Block {
-    const block = this.blocks[i];
-    if (block === undefined) throw new RangeError(`no block ${i}`);
-    return block;
+    return this.blocks[i] ?? bug(`no block ${i}`);
   }
 
   link(from: number, to: number): void {

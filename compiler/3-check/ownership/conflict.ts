@@ -12,7 +12,7 @@ function path(place: Place): readonly Place[] {
 }
 
 /** What a dereference goes through. */
-export function pointerKind(cx: CheckCtx, at: Place): "shared" | "mut" | "box" {
+function pointerKind(cx: CheckCtx, at: Place): "shared" | "mut" | "box" {
   const ty = at.parent === null ? null : (cx.lang.unpinned(at.parent.ty) ?? at.parent.ty);
   if (ty === null || ty.kind !== "ref") return "box";
   return ty.mut ? "mut" : "shared";

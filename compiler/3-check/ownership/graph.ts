@@ -88,7 +88,7 @@ export class Place {
   }
 }
 
-export function sameElem(a: Elem, b: Elem): boolean {
+function sameElem(a: Elem, b: Elem): boolean {
   switch (a.k) {
     case "deref":
     case "index":

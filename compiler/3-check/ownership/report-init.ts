@@ -1,6 +1,6 @@
 /** Messages about values that are not there: never initialised, or moved away. */
 import type { DiagnosticExtra, Fix, Label } from "../../diagnostics/diagnostic.js";
-import type { Span } from "../../source.js";
+import { sameSpan, type Span } from "../../source.js";
 import type { Op, Place, Use } from "./graph.js";
 import { quoted, type Reporter, shown } from "./reporter.js";
 
@@ -58,8 +58,6 @@ export function reportMoved(reporter: Reporter, use: Wanted, op: Op, sites: read
   const extra: DiagnosticExtra = { label, labels: [...labels, ...declared(reporter, moved)], notes: notes(first.use), ...help(reporter, first.use) };
   reporter.error("E0382", use.span, `${what} of ${partly ? "partially moved" : "moved"} ${subject}`, extra);
 }
-
-const sameSpan = (a: Span, b: Span): boolean => a.lo === b.lo && a.hi === b.hi;
 
 function whyMoved(use: Use): string {
   const what = shown(use.place) === null ? "value" : quoted(use.place);

@@ -1,7 +1,7 @@
 /** Messages about borrows that are in each other's way, and about values that do not live as long as a reference to them. */
 import { lastsForEver } from "./hidden.js";
 import type { Fix, Label } from "../../diagnostics/diagnostic.js";
-import type { Span } from "../../source.js";
+import { sameSpan, type Span } from "../../source.js";
 import { destructedAround } from "./conflict.js";
 import type { FlowWhy, Graph, Loan, Local, Op, Place, Use } from "./graph.js";
 import type { Regions } from "./regions.js";
@@ -17,8 +17,6 @@ export interface Conflict {
   /** It is needed by the caller. */
   readonly outside: boolean;
 }
-
-const sameSpan = (a: Span, b: Span): boolean => a.lo === b.lo && a.hi === b.hi;
 
 function laterLabels(c: Conflict, at: Span, what = "borrow"): readonly Label[] {
   const found = c.later();

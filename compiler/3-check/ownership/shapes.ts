@@ -21,10 +21,10 @@ export interface Shape {
   readonly variances: readonly Variance[];
 }
 
-export const NO_SLOTS: Shape = { variances: [] };
+const NO_SLOTS: Shape = { variances: [] };
 
 /** The lifetime parameters of a struct or enum. */
-export function lifetimesOf(def: Def): readonly string[] {
+function lifetimesOf(def: Def): readonly string[] {
   const out: string[] = [];
   for (const param of genericsSyntax(def)?.params ?? []) if (param.kind === "lifetime") out.push(param.lifetime.name);
   return out;

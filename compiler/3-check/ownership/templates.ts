@@ -21,7 +21,7 @@ export interface FnTemplate {
 
 /** Where no lifetime can be told. */
 export const UNKNOWN = "?";
-export const STATIC = "static";
+const STATIC = "static";
 
 const named = (def: Def): string[] => (genericsSyntax(def)?.params ?? []).flatMap((p) => (p.kind === "lifetime" ? [p.lifetime.name] : []));
 
