@@ -7,8 +7,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { RunFlags } from "./commands/run.js";
 import { InternalError } from "../compiler/unreachable.js";
 
-export const EXIT_USAGE = 2;
-export const EXIT_INTERNAL = 70;
+const EXIT_USAGE = 2;
+const EXIT_INTERNAL = 70;
 const VERSION = "0.1.0";
 
 interface BuildFlags {
@@ -130,7 +130,7 @@ function addCompileCommands(aether: Command, done: (code: number) => void): void
 }
 
 /** A fault of ours: says so, and how to tell us. */
-export function reportInternalError(error: unknown): number {
+function reportInternalError(error: unknown): number {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`this is a bug in aether, not in your program\n\n${text}\n\nPlease report it: this text, and the program that caused it (aether ${VERSION}, node ${process.version}, ${process.platform})\n`);
   return EXIT_INTERNAL;

@@ -3,7 +3,7 @@
  *
  *   int to int      wrapX (arith32.ts, arith64.ts) within numbers and within bigints; toX and bigToX from one to the other; all truncate
  *   float to int    floatToX: towards zero, saturating, NaN is 0
- *   int to float    bigToF64, bigToF32, toF32: to nearest, ties to even
+ *   int to float    bigToF64, bigToF32: to nearest, ties to even
  */
 
 export function toI64(n: number): bigint {
@@ -124,8 +124,4 @@ export function bigToF32(b: bigint): number {
   const sticky = (top << shift) === size ? top : top | 1n;
   const f = Math.fround(Number(sticky)) * 2 ** Number(shift);
   return Math.fround(b < 0n ? -f : f);
-}
-
-export function toF32(n: number): number {
-  return Math.fround(n);
 }

@@ -179,7 +179,7 @@ export class FN implements OutcomeFrame {
 /** States that every resume function knows besides its await points. */
 export const FINISHED = -1;
 export const HOLDS_VALUE = -2;
-export const HOLDS_PANIC = -3;
+const HOLDS_PANIC = -3;
 export const PANICKED = -4;
 
 /** `f`, resumed, suspends at a new await point (or has polled something opaque): wakes are to re-enter through it. */

@@ -207,7 +207,7 @@ function pollReady(set: FuturesSet, strand: Task, me: Task): unknown {
 }
 
 /** Its futures, oldest first. */
-export function strandsOf(set: FuturesSet): readonly Frame[] {
+function strandsOf(set: FuturesSet): readonly Frame[] {
   const frames: Frame[] = [];
   for (let strand = set.newest; strand !== null; strand = strand.after) if (strand.f !== null) frames.push(strand.f);
   return frames.reverse();

@@ -8,7 +8,7 @@ import { cancel, isCleaningUp } from "./task.js";
 import { trailOf } from "./trail.js";
 import { Watcher } from "./watch.js";
 
-export const EXIT_DEADLOCK = 13;
+const EXIT_DEADLOCK = 13;
 
 /** The root is not queued anywhere: the scheduler looks at its state. */
 const ROOT_PARENT: Parent = {

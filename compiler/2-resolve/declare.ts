@@ -30,7 +30,7 @@ export function article(word: string): string {
 }
 
 /** The words rustc has for the namespaces of a module. */
-export const NAMESPACE_WORDS: Readonly<Record<Namespace, string>> = { type: "type", value: "value", macro: "macro" };
+const NAMESPACE_WORDS: Readonly<Record<Namespace, string>> = { type: "type", value: "value", macro: "macro" };
 
 export function duplicateName(state: ResolveState, scope: ModuleScope, code: string, name: string, ns: Namespace, first: Span, firstText: string, second: Span, secondText: string): void {
   complain(state, scope, code, second, `the name \`${name}\` is defined multiple times`, {

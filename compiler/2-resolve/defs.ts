@@ -4,7 +4,7 @@
  * A `Def` stands for everything that can be named: modules, items, variants, fields' owners, generic parameters,
  * associated items. Signatures and types are phase 3's business; a `Def` only knows its syntax and its place.
  */
-import type { AssocItem, Attr, Expr, FieldDef, FnDecl, ForeignItem, GenericParam, Generics, Item, NodeId, Stmt, Type, Pat, Variant, VariantData, SourceUnit } from "../ast/ast.js";
+import type { AssocItem, Attr, Expr, FieldDef, ForeignItem, GenericParam, Item, NodeId, Stmt, Type, Pat, Variant, SourceUnit } from "../ast/ast.js";
 import type { Span } from "../source.js";
 
 export type DefId = number;
@@ -181,14 +181,4 @@ export interface UnusedUse {
   readonly attrs: readonly Attr[];
   /** As they are written, `a::b as c`, in their order. */
   readonly imports: readonly { readonly text: string; readonly span: Span }[];
-}
-
-/** Convenience views of `Def.node`. */
-export interface FnView {
-  readonly decl: FnDecl;
-  readonly attrs: readonly Attr[];
-}
-export interface AdtView {
-  readonly generics: Generics;
-  readonly data: VariantData | null;
 }

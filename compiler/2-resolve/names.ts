@@ -16,7 +16,7 @@ export const PRIMS: ReadonlySet<string> = new Set<PrimName>([
   "bool", "char", "str", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "f32", "f64",
 ]);
 
-export function asPrim(name: string): PrimName | null {
+function asPrim(name: string): PrimName | null {
   return PRIMS.has(name) ? (name as PrimName) : null;
 }
 
@@ -215,7 +215,7 @@ export interface PathQuery {
 }
 
 /** The crate that `$crate` stands for: the one in which the macro is defined. */
-export function dollarCrate(state: ResolveState, ctxt: number, fallback: Crate): Crate {
+function dollarCrate(state: ResolveState, ctxt: number, fallback: Crate): Crate {
   return state.expansions.macroOf(ctxt)?.module.crate ?? fallback;
 }
 

@@ -5,7 +5,7 @@ const SUGGESTIONS_MAX = 3;
 /**
  * Edits (insert, delete, replace, swap of neighbours) that turn one name into the other; `limit + 1` where it takes more than `limit`.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);

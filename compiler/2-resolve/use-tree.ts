@@ -27,7 +27,7 @@ export interface ImportInit {
   readonly tree: UseTree | null;
 }
 
-export function addImport(cx: UseContext, init: ImportInit): ImportData {
+function addImport(cx: UseContext, init: ImportInit): ImportData {
   const item: ImportData = {
     kind: init.kind, global: init.global, prefix: init.prefix, target: init.target, typeOnly: init.typeOnly, name: init.name, span: init.span, tree: init.tree,
     module: cx.scope, vis: cx.vis, traits: cx.traits, macroScope: cx.textual,

@@ -216,8 +216,6 @@ export type Expr = Node & { /** Outer attributes, where there are any. */ readon
     | { readonly kind: "error" }
   );
 
-export type ExprKind = Expr["kind"];
-
 export interface FieldInit {
   readonly ident: Ident;
   readonly expr: Expr;
@@ -373,8 +371,6 @@ export type Item = Node & { readonly attrs: readonly Attr[]; readonly vis: Visib
     | { readonly kind: "macro"; readonly mac: MacroCall }
     | { readonly kind: "error" }
   );
-
-export type ItemKind = Item["kind"];
 
 export interface FnDecl {
   readonly const: boolean;

@@ -199,7 +199,7 @@ function isNowhere(span: Span): boolean {
 }
 
 /** One diagnostic, without a line break at its end. */
-export function renderDiagnostic(d: Diagnostic, sources: SourceMap, options: RenderOptions): string {
+function renderDiagnostic(d: Diagnostic, sources: SourceMap, options: RenderOptions): string {
   const paint = paints(options.color);
   const severity = d.severity === "error" ? paint.error : paint.warning;
   const user = options.userSpan ?? ((span: Span) => span);

@@ -41,13 +41,6 @@ export function vecCut(v: Slice, from: number, to: number): Slice {
   return new Slice(cut, 0, cut.length);
 }
 
-/** Room for `n` elements, which the caller will write. */
-export function vecPad(v: Slice, n: number): void {
-  const { a } = v;
-  while (a.length < n) a.push(undefined);
-  v.n = n;
-}
-
 /** Appends the elements of `items`, which gives them away. */
 export function vecAppend(v: Slice, items: Slice): void {
   const { a } = v;
@@ -93,12 +86,6 @@ export function vecCapacity(v: Slice, first: number): number {
 export function vecReserve(v: Slice, more: number, first: number): void {
   const c = vecCapacity(v, first);
   if (v.n + more > c) v.c = Math.max(first, 2 * c, v.n + more);
-}
-
-/** `n` elements from `at` on, as an array. */
-export function sliceArray(s: Slice, at: number, n: number): unknown[] {
-  const from = s.o + at;
-  return from === 0 && s.a.length === n ? s.a : s.a.slice(from, from + n);
 }
 
 /** Makes a ring larger or smaller; new slots hold nothing. */

@@ -11,7 +11,7 @@ export function noop(): Task {
 }
 
 /** Tasks and timers belong to a runtime. */
-export function needRuntime(loc: number): void {
+function needRuntime(loc: number): void {
   if (!inRuntime()) panicFmt("there is no reactor running, must be called from the context of a Tokio 1.x runtime", loc);
 }
 
@@ -45,14 +45,14 @@ export function nameTask(task: Task, name: string): void {
 }
 
 /** A panic that nobody will hear of. */
-export interface Unhandled {
+interface Unhandled {
   readonly task: string;
   readonly message: string;
   readonly at: string;
   readonly spawned: string;
 }
 
-export function unhandled(): Slice {
+export function unhandled(): Slice<Unhandled> {
   const all = unhandledPanics().map(({ task, panic: p }) => ({ task: taskLabel(task), message: p.message, at: locText(p.loc), spawned: locText(task.loc) }));
   return new Slice(all, 0, all.length);
 }

@@ -16,7 +16,7 @@ interface Nodes {
   readonly type: Type;
 }
 
-export function calledMacro(cx: BodyCx, mac: MacroCall): DefData | null {
+function calledMacro(cx: BodyCx, mac: MacroCall): DefData | null {
   const def = findCalledMacro(cx.state, mac.path, cx.scope, cx.textual, false);
   if (def === null) reportUnknownMacro(cx.state, mac.path, cx.scope, cx.textual);
   return def;

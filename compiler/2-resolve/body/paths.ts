@@ -16,7 +16,7 @@ export type PathSource = "expr" | "call" | "type" | "trait" | "struct" | "tupleS
 
 export const SOURCE_NS: Readonly<Record<PathSource, Namespace>> = { expr: "value", call: "value", type: "type", trait: "type", struct: "type", tupleStruct: "value", unitPat: "value" };
 
-export const ERROR_RES: PathRes = { res: { kind: "error" }, unresolved: 0 };
+const ERROR_RES: PathRes = { res: { kind: "error" }, unresolved: 0 };
 
 /** Says what is wrong on the way along a path. One is made for each path, so it is one small object. */
 class BodyWatch implements PathWatch {

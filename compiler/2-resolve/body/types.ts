@@ -127,7 +127,7 @@ function visitConstraint(cx: BodyCx, constraint: AssocConstraint): void {
   else for (const bound of constraint.term.bounds) visitBound(cx, bound);
 }
 
-export function visitBound(cx: BodyCx, bound: Bound): void {
+function visitBound(cx: BodyCx, bound: Bound): void {
   if (bound.kind === "lifetime") return visitLifetime(cx, bound.lifetime);
   withLifetimes(cx, bound.hrtb, () => {
     resolveBodyPath(cx, bound.path, null, "trait");

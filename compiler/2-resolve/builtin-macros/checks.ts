@@ -18,7 +18,7 @@ const OPEN: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.LParen,
 const CLOSE: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.RParen, P.RBracket]);
 
 /** The text of an expression as rustc prints one: on one line, without the breaks and trailing commas of the source's layout. */
-export function expressionText(tokens: readonly Tok[]): string {
+function expressionText(tokens: readonly Tok[]): string {
   const kept: Tok[] = [];
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];

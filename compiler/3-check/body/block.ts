@@ -86,7 +86,7 @@ function writeBlock(w: Writer, block: Block, stmts: readonly StmtNode[], tail: S
   return { id: block.id, stmts: out, tail: tail === null ? null : w.expr(tail.node), span: block.span };
 }
 
-export function checkStmts(f: BodyCx, stmts: readonly Stmt[]): readonly StmtNode[] {
+function checkStmts(f: BodyCx, stmts: readonly Stmt[]): readonly StmtNode[] {
   const out: StmtNode[] = [];
   for (const stmt of stmts) checkStmt(f, stmt, out);
   return out;

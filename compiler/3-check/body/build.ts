@@ -7,7 +7,7 @@ import type { LangName } from "../lang.js";
 import { misc } from "../infer/cause.js";
 import type { Callee, LitValue } from "../thir.js";
 import type { GArg, Ty } from "../ty.js";
-import { NEVER, refTo, UNIT } from "../ty-util.js";
+import { NEVER, refTo } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import type { Node, Use } from "./node.js";
 
@@ -95,10 +95,6 @@ export function callNode(base: { readonly id: number; readonly span: Span; reado
 
 export function litNode(f: BodyCx, expr: Expr, ty: Ty, value: LitValue): Node {
   return f.node(expr, ty, () => ({ kind: "lit", value }));
-}
-
-export function unitNode(f: BodyCx, expr: Expr): Node {
-  return f.node(expr, UNIT, () => ({ kind: "tuple", elems: [] }));
 }
 
 /** A value of type `!` used where another type is wanted. */

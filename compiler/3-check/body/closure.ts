@@ -152,7 +152,7 @@ function expectedOutput(f: BodyCx, ret: Ty | null): Ty | null {
 }
 
 /** What is asked of a future that is not known yet. */
-export function futureOutputHint(f: BodyCx, wanted: Ty): Ty | null {
+function futureOutputHint(f: BodyCx, wanted: Ty): Ty | null {
   const output = f.cx.lang.assoc("Future", "Output");
   const now = f.infer.shallow(wanted);
   if (output === null) return null;

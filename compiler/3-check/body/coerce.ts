@@ -87,11 +87,6 @@ export function reborrow(f: BodyCx, node: Node, steps: readonly DerefStep[], mut
   return borrowNode(applyDerefs(f, node, steps), mut, arg);
 }
 
-/** `&mut *x` for a `&mut`: so that the original stays usable. */
-export function reborrowMut(f: BodyCx, node: Node, ty: Ty & { kind: "ref" }): Node {
-  return reborrow(f, node, [{ ty: ty.to, how: "builtin" }], ty.mut);
-}
-
 /** The fn pointer type of a fn item. */
 export function fnItemPointer(f: BodyCx, item: Ty & { kind: "fnDef" }, span: Span): Ty & { kind: "fnPtr" } {
   const sig = f.cx.fnSig(item.def);

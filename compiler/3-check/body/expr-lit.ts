@@ -77,7 +77,7 @@ function plainLit(lit: Lit): LitValue {
   }
 }
 
-export function intLitTy(f: BodyCx, lit: Lit & { kind: "int" }, span: Span, expect: Expect | null): Ty {
+function intLitTy(f: BodyCx, lit: Lit & { kind: "int" }, span: Span, expect: Expect | null): Ty {
   if (lit.suffix !== null) {
     if (lit.suffix === "f32" || lit.suffix === "f64") return floatTy(lit.suffix);
     return intTy(lit.suffix as IntKind);
@@ -90,7 +90,7 @@ export function intLitTy(f: BodyCx, lit: Lit & { kind: "int" }, span: Span, expe
   return f.infer.newIntVar(span);
 }
 
-export function floatLitTy(f: BodyCx, lit: Lit & { kind: "float" }, span: Span, expect: Expect | null): Ty {
+function floatLitTy(f: BodyCx, lit: Lit & { kind: "float" }, span: Span, expect: Expect | null): Ty {
   if (lit.suffix === "f32" || lit.suffix === "f64") return floatTy(lit.suffix);
   const wanted = expect === null ? null : f.infer.shallow(expect.ty);
   if (wanted?.kind === "float" || (wanted?.kind === "infer" && wanted.var === "float")) return wanted;

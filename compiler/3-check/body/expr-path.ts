@@ -27,7 +27,7 @@ export function nodeOfValue(f: BodyCx, expr: Expr, res: ValueRes): Node {
   }
 }
 
-export function localNode(f: BodyCx, expr: Expr, binding: number): Node {
+function localNode(f: BodyCx, expr: Expr, binding: number): Node {
   const id = f.names.canonicalBinding.get(binding) ?? binding;
   const local = f.locals.get(id);
   if (local === undefined) return f.errorNode(expr);
@@ -88,7 +88,7 @@ function constructorNode(f: BodyCx, expr: Expr, def: Def, args: readonly GArg[])
 }
 
 /** A tuple struct with private fields cannot be made from outside. */
-export function checkConstructorVisible(f: BodyCx, expr: Expr, def: Def): void {
+function checkConstructorVisible(f: BodyCx, expr: Expr, def: Def): void {
   // Of `module::Name` the privacy has been looked at with the path.
   if (def.kind !== "struct" || (expr.kind === "path" && expr.path.segments.length > 1)) return;
   const variant = f.cx.adt(def).variants[0];

@@ -78,7 +78,7 @@ function isRefusedOnDyn(f: BodyCx, def: Def, args: readonly GArg[], self: Node, 
 }
 
 /** The receiver as the method takes it: dereferenced, unsized, borrowed. */
-export function adjustReceiver(f: BodyCx, receiver: Node, pick: Pick): Node {
+function adjustReceiver(f: BodyCx, receiver: Node, pick: Pick): Node {
   const place = applyDerefs(f, receiver, pick.steps);
   if (pick.autoref === "none") return reborrowed(f, place, pick);
   const borrowed = borrowNode(place, pick.autoref === "mut", true);

@@ -3,7 +3,7 @@ import type { Expr } from "../../ast/ast.js";
 import type { Fix } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source.js";
 import type { IntKind, Ty } from "../ty.js";
-import { isUnit, sameType, tyArg } from "../ty-util.js";
+import { isUnit, tyArg } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import type { Reason } from "./causes.js";
 import { futureOutput } from "./futures.js";
@@ -197,6 +197,3 @@ function uncalled(f: BodyCx, expr: Expr, expected: Ty, found: Ty): Suggestion | 
   if (sig.params.length > 0 || !f.infer.canUnify(expected, ret)) return null;
   return { helps: ["use parentheses to call this function"], fixes: around(expr.span, "call it", "", "()") };
 }
-
-/** `==` where the types differ only by a reference. */
-export const differByRef = (a: Ty, b: Ty): boolean => (a.kind === "ref" && sameType(a.to, b)) || (b.kind === "ref" && sameType(b.to, a));

@@ -10,7 +10,7 @@ import { suggestFixes, type Suggestion } from "./mismatch-fixes.js";
 import type { Node } from "./node.js";
 
 /** A type in the words of a label: "`i32`", "integer", "closure". */
-export function describeTy(f: BodyCx, ty: Ty): string {
+function describeTy(f: BodyCx, ty: Ty): string {
   switch (ty.kind) {
     case "infer":
       return ty.var === "int" ? "integer" : ty.var === "float" ? "floating-point number" : "inferred type";

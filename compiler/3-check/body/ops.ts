@@ -24,7 +24,7 @@ import { operatorWhy, reportNoOperator } from "./ops-errors.js";
 
 export type OpFamily = "math" | "bits" | "shift" | "compare" | "bool";
 
-export function familyOf(op: BinOp): OpFamily {
+function familyOf(op: BinOp): OpFamily {
   switch (op) {
     case "+":
     case "-":
@@ -79,7 +79,7 @@ const TRAITS: Readonly<Record<Exclude<BinOp, "&&" | "||">, OpTrait>> = {
 };
 
 /** The trait and method behind an operator; null if the library lacks them. */
-export function opMethod(f: BodyCx, op: Exclude<BinOp, "&&" | "||">, assign: boolean): { readonly trait: Def; readonly method: Def } | null {
+function opMethod(f: BodyCx, op: Exclude<BinOp, "&&" | "||">, assign: boolean): { readonly trait: Def; readonly method: Def } | null {
   const { trait: name, method } = TRAITS[op];
   const trait = f.cx.program.lang(assign ? `${name}_assign` : name);
   if (trait === null) return null;
@@ -94,7 +94,7 @@ const isFloating = (ty: Ty): boolean => ty.kind === "float" || (ty.kind === "inf
 const isScalar = (ty: Ty): boolean => isIntegral(ty) || isFloating(ty) || ty.kind === "bool" || ty.kind === "char";
 
 /** Whether the operator on these types is the compiler's own. */
-export function isBuiltin(op: BinOp, lhs: Ty, rhs: Ty): boolean {
+function isBuiltin(op: BinOp, lhs: Ty, rhs: Ty): boolean {
   if (lhs.kind === "error" || rhs.kind === "error") return true;
   switch (familyOf(op)) {
     case "bool":

@@ -176,7 +176,7 @@ export function bindAll(f: BodyCx, pat: Pat): void {
   }
 }
 
-export function patReason(f: BodyCx, info: PatInfo): Reason {
+function patReason(f: BodyCx, info: PatInfo): Reason {
   if (info.typeSpan !== null) return { kind: "let", typeSpan: info.typeSpan };
   return { kind: "pattern", scrutinee: info.scrutinee?.span ?? null, ty: info.scrutinee === null ? "" : f.show(info.scrutinee.ty) };
 }

@@ -158,12 +158,12 @@ export function pointee(infer: InferCtx, self: Ty, kind: "Fn" | "FnMut" | "FnOnc
 
 // ---------------------------------------------------------------- futures and generators
 
-export function isFuture(self: Ty): boolean {
+function isFuture(self: Ty): boolean {
   if (self.kind === "asyncBlock") return self.block.gen === undefined;
   return self.kind === "asyncFn";
 }
 
-export function generates(self: Ty, what: "iterator" | "stream"): boolean {
+function generates(self: Ty, what: "iterator" | "stream"): boolean {
   return self.kind === "asyncBlock" && self.block.gen === what;
 }
 

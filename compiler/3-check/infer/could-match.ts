@@ -15,7 +15,7 @@ export function couldMatchAll(infer: InferCtx, pattern: readonly GArg[], target:
 }
 
 /** In `pattern` parameters stand for anything. */
-export function couldMatch(infer: InferCtx, pattern: GArg, target: GArg): boolean {
+function couldMatch(infer: InferCtx, pattern: GArg, target: GArg): boolean {
   const t = target.kind === "infer" ? infer.shallow(target) : target.kind === "constInfer" ? infer.shallowConst(target) : target;
   switch (pattern.kind) {
     case "param":

@@ -28,7 +28,7 @@ const envWith = (traits: ParamEnv["traits"], projections: ParamEnv["projections"
 /** No assumptions. Its caches stay empty: it stands in only where a definition's environment is asked for while it is being made. */
 export const EMPTY_ENV: ParamEnv = Object.freeze(envWith(new Map(), new Map()));
 
-export function predicateKey(pred: Predicate): string {
+function predicateKey(pred: Predicate): string {
   return pred.kind === "trait" ? `${pred.ref.trait.id}${argsKey(pred.ref.args)}` : `${pred.assoc.id}${argsKey(pred.args)}==${typeKey(pred.ty)}`;
 }
 

@@ -129,7 +129,7 @@ function stepOf(infer: InferCtx, obligation: Obligation): Step {
 }
 
 /** The variables an obligation waits for. */
-export function openIn(args: readonly GArg[]): readonly GArg[] {
+function openIn(args: readonly GArg[]): readonly GArg[] {
   const out: GArg[] = [];
   for (const arg of args) {
     someArg(arg, (a) => {

@@ -45,7 +45,7 @@ function checkRelaxed(ctx: CheckCtx, path: Path, span: Span, env: LowerEnv): voi
 }
 
 /** Whether `?Sized` is among the bounds. */
-export function relaxed(bounds: readonly Bound[]): boolean {
+function relaxed(bounds: readonly Bound[]): boolean {
   return bounds.some((b) => b.kind === "trait" && b.maybe && b.path.segments.at(-1)?.ident.name === "Sized");
 }
 

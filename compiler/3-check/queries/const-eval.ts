@@ -37,7 +37,7 @@ export type ConstValue =
   | { readonly kind: "adt"; readonly variant: Def; readonly fields: readonly ConstValue[] }
   | { readonly kind: "fn"; readonly def: Def };
 
-export const UNIT_VALUE: ConstValue = { kind: "tuple", elems: [] };
+const UNIT_VALUE: ConstValue = { kind: "tuple", elems: [] };
 
 /** Why there is no value. `panic`: the program's mistake, to be reported; `reported`: already. */
 export class ConstFailure extends Error {

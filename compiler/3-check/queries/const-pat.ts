@@ -73,7 +73,7 @@ function inRange(ev: ConstEval, pat: Pat & { kind: "range" }, value: ConstValue)
   return pat.inclusive ? at <= hi : at < hi;
 }
 
-export function sameValue(a: ConstValue, b: ConstValue): boolean {
+function sameValue(a: ConstValue, b: ConstValue): boolean {
   switch (a.kind) {
     case "int":
     case "float":

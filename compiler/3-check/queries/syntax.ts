@@ -1,5 +1,5 @@
 /** Views of a definition's syntax: which generics, fn declaration, trait items it was written with. */
-import type { AssocItem, Bound, FnDecl, Generics, Item, Path, Type, VariantData } from "../../ast/ast.js";
+import type { AssocItem, FnDecl, Generics, Item, Path, Type, VariantData } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 
 export function itemOf(def: Def): Item | null {
@@ -87,6 +87,3 @@ export function implTypesIn(type: Type, found: (type: Type & { kind: "impl" }) =
       return;
   }
 }
-
-export const traitBounds = (bounds: readonly Bound[]): readonly (Bound & { kind: "trait" })[] =>
-  bounds.filter((b): b is Bound & { kind: "trait" } => b.kind === "trait");
