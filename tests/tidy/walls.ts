@@ -17,7 +17,7 @@ interface Wall {
 const SHARED = ["compiler/ast/", "compiler/diagnostics/", "compiler/source.ts", "compiler/unreachable.ts", "compiler/small-collections.ts", "compiler/host.ts"];
 
 /** What checking makes: types, typed bodies, and the questions that lowering asks again once generics are gone. */
-const CHECKED = ["compiler/3-check/ty.ts", "compiler/3-check/ty-util.ts", "compiler/3-check/thir.ts", "compiler/3-check/thir-walk.ts", "compiler/3-check/context.ts", "compiler/3-check/index.ts", "compiler/3-check/lang.ts", "compiler/3-check/display.ts", "compiler/3-check/queries/", "compiler/3-check/infer/"];
+const CHECKED = ["compiler/3-check/ty.ts", "compiler/3-check/ty-util.ts", "compiler/3-check/thir.ts", "compiler/3-check/thir-walk.ts", "compiler/3-check/pat-walk.ts", "compiler/3-check/context.ts", "compiler/3-check/index.ts", "compiler/3-check/lang.ts", "compiler/3-check/display.ts", "compiler/3-check/queries/", "compiler/3-check/infer/"];
 
 const LOWERED = ["compiler/4-lower/ir.ts", "compiler/4-lower/split/"];
 
