@@ -24,3 +24,19 @@ export function copyTree<T>(root: T, nextId: () => NodeId): T {
   };
   return copy(root) as T;
 }
+
+/** A copy that another macro's body holds: each name of it has the context that `ctxtFor` gives for the one it had. */
+export function copyInto<T>(root: T, nextId: () => NodeId, ctxtFor: (ctxt: number) => number): T {
+  const copy = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(copy);
+    if (!isTree(value)) return value;
+    const made: Tree = {};
+    for (const key of Object.keys(value)) {
+      const part = value[key];
+      if (key === "id") made[key] = nextId();
+      else made[key] = key === "ctxt" && typeof part === "number" ? ctxtFor(part) : copy(part);
+    }
+    return made;
+  };
+  return copy(root) as T;
+}

@@ -340,10 +340,10 @@ export abstract class ExprParser extends PatternParser {
           break;
         }
         case P.LBracket: {
-          this.bump();
+          const open = this.bump().startOffset;
           const index = this.SUBRULE(this.expr);
           this.expect(P.RBracket);
-          expr = { id: this.id(), span: this.spanFrom(start), kind: "index", expr, index };
+          expr = { id: this.id(), span: this.spanFrom(start), kind: "index", expr, index, open };
           break;
         }
         case P.Question:

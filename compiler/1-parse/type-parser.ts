@@ -243,7 +243,7 @@ export abstract class TypeParser extends AttrParser {
     return this.atPathStart || this.atLifetime || this.at(P.Question) || this.at(P.LParen) || this.at(Kw.For) || this.at(P.Tilde) || this.at(Kw.Use) || this.at(P.Not) || this.at(Frag.ty) || this.at(Kw.Async) || this.at(Kw.Const);
   }
 
-  /** One bound; none for `use<'a>`, which says nothing here. */
+  /** One bound. `use<'a, T>` says which lifetimes are held, as bounds by them do. */
   private bound(): Bound[] {
     const start = this.tok;
     if (this.atLifetime) {
@@ -252,9 +252,15 @@ export abstract class TypeParser extends AttrParser {
     }
     if (this.eat(Kw.Use)) {
       const open = this.openAngle();
-      while (!this.atCloseAngle && !this.isAtEnd) this.bump();
+      const held: Bound[] = [];
+      while (!this.atCloseAngle && !this.isAtEnd) {
+        if (this.atLifetime) {
+          const lifetime = this.lifetime();
+          held.push({ kind: "lifetime", lifetime, span: lifetime.span });
+        } else this.bump();
+      }
       this.closeAngle(open);
-      return [];
+      return held;
     }
     const paren = this.eat(P.LParen);
     if (this.at(P.Tilde) || this.at(Kw.Const) || this.at(P.Not)) this.abort("E0658", tokSpan(this.tok), `${describe(this.tok)} in a bound is not supported`);

@@ -77,7 +77,7 @@ export type Thir = Node &
     /** Field of a struct, tuple, closure-free. `variant` is set for the fields of an enum variant (only in desugarings). */
     | { readonly kind: "field"; readonly base: Thir; readonly index: number; readonly name: string }
     /** Built-in index of array, slice or `Vec` by `usize`; bounds-checked. */
-    | { readonly kind: "index"; readonly base: Thir; readonly index: Thir }
+    | { readonly kind: "index"; readonly base: Thir; readonly index: Thir; /** Where the `[` stands. */ readonly open: number }
     /** `*e` of a reference or `Box`; overloaded `Deref` is a call of `deref` and then this. */
     | { readonly kind: "deref"; readonly base: Thir }
     | { readonly kind: "borrow"; readonly mut: boolean; /** Auto-ref of a method receiver, or an argument borrowed again: two-phase. */ readonly auto: boolean; readonly place: Thir }

@@ -126,7 +126,7 @@ function letInit(fx: Fx, stmt: TStmt & { readonly kind: "let" }, init: Thir, out
   }
   const ty = fx.tyOf(init);
   if (isPlaceExpr(init)) {
-    bindIrrefutable(fx, pat, placeOf(fx, init), { param: false, scope: outer });
+    bindIrrefutable(fx, pat, placeOf(fx, init, hasRefs(pat) ? outer : null), { param: false, scope: outer });
     return;
   }
   if (init.kind === "tuple" && pat.kind === "tuple" && !hasRefs(pat) && comesApart(fx, init)) {

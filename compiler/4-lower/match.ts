@@ -41,10 +41,10 @@ interface Guarded {
 
 /** The matched value as a place that can be read again. Temporaries of it live as long as the innermost temporary scope. */
 export function scrutineePlace(fx: Fx, e: Thir, pats: readonly TPat[], scope: Scope = fx.scope(true)): Place {
-  if (isPlaceExpr(e)) return stablePlace(fx, placeOf(fx, e));
+  if (isPlaceExpr(e)) return stablePlace(fx, placeOf(fx, e, scope));
   if (e.kind === "tuple" && e.elems.length > 0 && pats.every((p) => p.kind === "tuple" || p.kind === "wild") && comesApart(fx, e)) return tupleParts(fx, e, scope);
   if (e.kind === "borrow" && isPlaceExpr(e.place)) {
-    const to = stablePlace(fx, placeOf(fx, e.place));
+    const to = stablePlace(fx, placeOf(fx, e.place, fx.extended.get(e) ?? null));
     return { k: "refOf", to, make: () => refTo(fx, to, e.mut), ty: fx.tyOf(e) };
   }
   const ty = fx.tyOf(e);

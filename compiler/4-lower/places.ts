@@ -128,8 +128,8 @@ function indexPlace(fx: Fx, e: Thir & { readonly kind: "index" }, tempScope: Sco
 
 /** Where a panic of an index is: of an array or slice the whole expression, of a `Vec`, a call of `Index::index`, its brackets. */
 function indexSpan(fx: Fx, e: Thir & { readonly kind: "index" }): Span {
-  const { base, span } = e;
-  return fx.tyOf(base).kind === "adt" && base.span.ctxt === span.ctxt ? { ...span, lo: base.span.hi } : span;
+  const { base, span, open } = e;
+  return fx.tyOf(base).kind === "adt" && base.span.ctxt === span.ctxt ? { ...span, lo: open } : span;
 }
 
 function derefPlace(fx: Fx, e: Thir & { readonly kind: "deref" }, tempScope: Scope | null): Place {

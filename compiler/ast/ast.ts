@@ -176,7 +176,7 @@ export type Expr = Node & { /** Outer attributes, where there are any. */ readon
     /** `ident` is `0` for tuple fields. */
     /** `generics`: arguments after the name, which only a method could have. */
     | { readonly kind: "field"; readonly expr: Expr; readonly ident: Ident; readonly generics?: Span }
-    | { readonly kind: "index"; readonly expr: Expr; readonly index: Expr }
+    | { readonly kind: "index"; readonly expr: Expr; readonly index: Expr; /** Where the `[` stands. */ readonly open: number }
     | { readonly kind: "range"; readonly lo: Expr | null; readonly hi: Expr | null; readonly inclusive: boolean }
     | { readonly kind: "tuple"; readonly elems: readonly Expr[] }
     | { readonly kind: "array"; readonly elems: readonly Expr[] }

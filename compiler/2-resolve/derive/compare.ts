@@ -21,6 +21,14 @@ function orderTag(build: Build, item: AdtItem, value: Expr): Expr {
   return explicit ? build.call(build.std("std::intrinsics::discriminant"), value) : tag(build, value);
 }
 
+/** The discriminant as the integer it is: of the type that `repr` gives it, else `isize`. */
+function discriminant(build: Build, item: AdtItem): Expr {
+  const reprs = item.attrs.flatMap((attr) => (attr.path.segments[0]?.ident.name === "repr" && attr.args.kind === "list" ? attr.args.tokens : []));
+  const given = reprs.find((token) => /^[iu](8|16|32|64|128|size)$/.test(token.image))?.image ?? "isize";
+  const type = build.type(build.path(`std::primitive::${given}`));
+  return { id: build.ids.nextId(), span: build.span, kind: "cast", expr: orderTag(build, item, selfExpr(build)), type };
+}
+
 function structPair(build: Build, shape: Shape, combine: Pairwise): Expr {
   return combine(build, shape.fields.map((field) => ({ field, left: selfField(build, "self", field), right: selfField(build, "other", field) })));
 }
@@ -166,7 +174,7 @@ function hashFn(build: Build, item: AdtItem): AssocItem {
   } else if (shapes.length === 0) {
     stmts.push(build.stmt(build.match(build.deref(selfExpr(build)))));
   } else {
-    if (shapes.length > 1) stmts.push(hash(build, build.ref(tag(build, selfExpr(build)))));
+    if (shapes.length > 1) stmts.push(hash(build, build.ref(discriminant(build, item))));
     const arms = shapes.filter((shape) => shape.fields.length > 0).map((shape) => {
       const names = fieldNames(build, shape, "__self_");
       return build.arm(bindFields(build, item, shape, names), build.blockExpr(names.map((name, index) => {

@@ -7,17 +7,22 @@ import { bindFields, fieldNames, implItem, isLongChain, selfExpr, selfField, sha
 function printed(build: Build, shape: Shape, values: readonly Expr[]): Expr {
   const f = build.name(build.hidden("f"));
   const name = build.str(shape.ident.name);
-  if (shape.fields.length === 0) return build.method(f, "write_str", name);
+  // By their paths: a trait of the program may have methods of the same names.
+  const formatter = (method: string): Expr => build.call(build.std(`std::fmt::Formatter::${method}`), f, name);
+  if (shape.fields.length === 0) return formatter("write_str");
   const isTuple = shape.data.kind === "tuple";
+  const maker = `std::fmt::${isTuple ? "DebugTuple" : "DebugStruct"}`;
   const field = (here: Build, target: Expr, index: number): Expr => {
     const value = values[index] ?? build.error();
-    return isTuple ? here.method(target, "field", value) : here.method(target, "field", here.str(shape.fields[index]?.ident.name ?? ""), value);
+    return here.call(here.std(`${maker}::field`), target, ...(isTuple ? [] : [here.str(shape.fields[index]?.ident.name ?? "")]), value);
   };
-  const start = build.method(f, isTuple ? "debug_tuple" : "debug_struct", name);
-  if (!isLongChain(shape.fields.length)) return build.method(shape.fields.reduce((chain, { span }, index) => field(build.at(span), chain, index), start), "finish");
+  const finish = (target: Expr): Expr => build.call(build.std(`${maker}::finish`), target);
+  const start = formatter(isTuple ? "debug_tuple" : "debug_struct");
+  if (!isLongChain(shape.fields.length)) return finish(shape.fields.reduce((chain, { span }, index) => field(build.at(span), chain, index), build.ref(start, true)));
   const builder = build.hidden("__builder");
-  const stmts = shape.fields.map(({ span }, index) => build.at(span).stmt(field(build.at(span), build.name(builder), index)));
-  return build.blockExpr([build.let(build.bind(builder, { mut: true }), start), ...stmts], build.method(build.name(builder), "finish"));
+  const target = (here: Build): Expr => here.ref(here.name(builder), true);
+  const stmts = shape.fields.map(({ span }, index) => build.at(span).stmt(field(build.at(span), target(build.at(span)), index)));
+  return build.blockExpr([build.let(build.bind(builder, { mut: true }), start), ...stmts], finish(target(build)));
 }
 
 /** Whether the last field may have no size: then a reference to it is what is shown as a `dyn Debug`. */

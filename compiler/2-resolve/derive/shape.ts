@@ -1,6 +1,6 @@
 /** What a derive works on: the type's header, its variants and fields, and how an impl for it begins. */
 import type {
-  AssocItem, Attr, Bound, Expr, FieldDef, GenericArg, GenericParam, Generics, Ident, Item, Pat, Path, Type, Variant, VariantData, WherePredicate,
+  AssocItem, Attr, Bound, Expr, FieldDef, GenericArg, GenericParam, Generics, Ident, Item, Lifetime, Pat, Path, Type, Variant, VariantData, WherePredicate,
 } from "../../ast/ast.js";
 import type { Build } from "../build.js";
 import { lazyImpl } from "../../1-parse/lazy-nodes.js";
@@ -75,12 +75,13 @@ function typeParams(item: AdtItem): ReadonlySet<string> {
   return new Set(item.generics.params.flatMap((param) => (param.kind === "type" ? [param.ident.name] : [])));
 }
 
-/** Calls `found` with each path in a type that begins with one of the names. */
-function eachParam(names: ReadonlySet<string>, value: unknown, found: (type: Type & { kind: "path" }) => void): void {
+/** Calls `found` with each path in a type that begins with one of the names, and the lifetimes of the `for<…>` around it. */
+function eachParam(names: ReadonlySet<string>, value: unknown, found: (type: Type & { kind: "path" }, hrtb: readonly Lifetime[]) => void, hrtb: readonly Lifetime[] = []): void {
   if (typeof value !== "object" || value === null) return;
   const type = value as Type;
-  if (type.kind === "path" && "qself" in type && type.qself === null && !type.path.global && names.has(type.path.segments[0]?.ident.name ?? "")) found(type);
-  for (const [key, child] of Object.entries(value)) if (key !== "span" && key !== "ident") eachParam(names, child, found);
+  if (type.kind === "path" && "qself" in type && type.qself === null && !type.path.global && names.has(type.path.segments[0]?.ident.name ?? "")) found(type, hrtb);
+  const within = "hrtb" in value ? [...hrtb, ...(value.hrtb as readonly Lifetime[])] : hrtb;
+  for (const [key, child] of Object.entries(value)) if (key !== "span" && key !== "ident") eachParam(names, child, found, within);
 }
 
 /** A type parameter of the item is somewhere in the type. */
@@ -92,14 +93,14 @@ export function isGeneric(item: AdtItem, type: Type): boolean {
 }
 
 /** Types like `T::Item` in the fields: they need the derived trait, too. */
-function projections(item: AdtItem): Type[] {
+function projections(item: AdtItem): { readonly type: Type; readonly hrtb: readonly Lifetime[] }[] {
   const names = typeParams(item);
-  const found: Type[] = [];
+  const found: { readonly type: Type; readonly hrtb: readonly Lifetime[] }[] = [];
   if (names.size === 0) return found;
   for (const shape of shapesOf(item)) {
     for (const field of shape.fields) {
-      eachParam(names, field.type, (type) => {
-        if (type.path.segments.length > 1) found.push(type);
+      eachParam(names, field.type, (type, hrtb) => {
+        if (type.path.segments.length > 1) found.push({ type, hrtb });
       });
     }
   }
@@ -117,7 +118,7 @@ function implParams(build: Build, params: readonly GenericParam[], bound: string
 }
 
 export function implGenerics(build: Build, item: AdtItem, bound: string | null): Generics {
-  const extra = bound === null ? [] : projections(item).map((type): WherePredicate => ({ kind: "type", hrtb: [], type, bounds: [build.bound(build.path(bound))], span: build.span }));
+  const extra = bound === null ? [] : projections(item).map(({ type, hrtb }): WherePredicate => ({ kind: "type", hrtb, type, bounds: [build.bound(build.path(bound))], span: build.span }));
   return { params: implParams(build, item.generics.params, bound), where: [...item.generics.where, ...extra], span: build.span };
 }
 

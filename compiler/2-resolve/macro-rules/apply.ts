@@ -62,7 +62,7 @@ export function applyRules(state: ResolveState, def: DefData, macro: RulesMacro,
         return null;
       }
       case "matched": {
-        const out = transcribe(arm, outcome.bindings, into, TOKENS_MAX - state.expandedTokens, lazy);
+        const out = transcribe(arm, outcome.bindings, into, TOKENS_MAX - state.expandedTokens, lazy, () => state.ids.nextId());
         if ("message" in out) {
           state.runaway ||= out.message.includes("too many tokens");
           state.sink.error("macro", state.runaway ? state.expansions.errorSpan(call) : state.expansions.errorSpan(out.span), out.message);

@@ -3,9 +3,11 @@
  *
  * Tokens of the template are copied into the context of this call; matched tokens and fragments are spliced as they are.
  */
-import type { Tok } from "../../ast/token.js";
+import type { NodeId } from "../../ast/ast.js";
+import type { Fragment, Tok } from "../../ast/token.js";
 import type { Span } from "../../source.js";
 import { bug } from "../../unreachable.js";
+import { copyInto } from "../../1-parse/copy.js";
 import { makeTok } from "../../1-parse/lexer.js";
 import { Kw } from "../../1-parse/tokens.js";
 import type { Expansion } from "../hygiene.js";
@@ -26,13 +28,15 @@ class Transcriber {
   readonly #expansion: Expansion;
   readonly #limit: number;
   readonly #lazy: boolean;
+  readonly #nextId: () => NodeId;
 
-  constructor(arm: MacroArm, bindings: readonly (Match | undefined)[], expansion: Expansion, limit: number, lazy: boolean) {
+  constructor(arm: MacroArm, bindings: readonly (Match | undefined)[], expansion: Expansion, limit: number, lazy: boolean, nextId: () => NodeId) {
     this.#arm = arm;
     this.#values = [...bindings];
     this.#expansion = expansion;
     this.#limit = limit;
     this.#lazy = lazy;
+    this.#nextId = nextId;
   }
 
   run(ops: readonly TemplateOp[]): void {
@@ -81,7 +85,7 @@ class Transcriber {
     }
     const values = [...this.#values];
     const inside = (): readonly Tok[] => {
-      const later = new Transcriber(this.#arm, values, this.#expansion, this.#limit, false);
+      const later = new Transcriber(this.#arm, values, this.#expansion, this.#limit, false, this.#nextId);
       later.run(body);
       if (later.problem !== null) bug(`a macro of the library: ${later.problem.message}`);
       return later.out;
@@ -106,7 +110,12 @@ class Transcriber {
     }
     const ctxt = this.#expansion.ctxtFor(token.ctxt);
     const { image, startOffset, endOffset, tokenTypeIdx, tokenType } = token;
-    this.out.push(token.frag === undefined ? { image, startOffset, endOffset, tokenTypeIdx, tokenType, ctxt } : { ...token, ctxt });
+    this.out.push(token.frag === undefined ? { image, startOffset, endOffset, tokenTypeIdx, tokenType, ctxt } : { ...token, ctxt, frag: this.#inBody(token.frag) });
+  }
+
+  /** What an outer macro's variable stood for is part of this macro's body, and its names are names in it. */
+  #inBody(frag: Fragment): Fragment {
+    return copyInto(frag, this.#nextId, (ctxt) => this.#expansion.ctxtFor(ctxt));
   }
 
   /** How often to repeat: as often as the variables in the body did, which must agree. */
@@ -152,8 +161,8 @@ function times(count: number): string {
  * The tokens of the expansion, or why there are none. At most `limit` tokens of the template are copied.
  * `lazy`: what stands in the braces of impls and functions is written when something reads it.
  */
-export function transcribe(arm: MacroArm, bindings: readonly Match[], expansion: Expansion, limit: number, lazy: boolean): readonly Tok[] | TranscribeProblem {
-  const transcriber = new Transcriber(arm, bindings, expansion, limit, lazy);
+export function transcribe(arm: MacroArm, bindings: readonly Match[], expansion: Expansion, limit: number, lazy: boolean, nextId: () => NodeId): readonly Tok[] | TranscribeProblem {
+  const transcriber = new Transcriber(arm, bindings, expansion, limit, lazy, nextId);
   transcriber.run(arm.template);
   return transcriber.problem ?? transcriber.out;
 }

@@ -60,7 +60,7 @@ function builtin(f: BodyCx, expr: IndexExpr, place: Node, index: Node, by: Ty, e
     return f.errorNode(expr);
   }
   const at = coerceOrReport(f, index, USIZE, { kind: "index" });
-  return f.node(expr, elem, (w, use) => ({ kind: "index", base: w.expr(place, use), index: w.expr(at) }), true);
+  return f.node(expr, elem, (w, use) => ({ kind: "index", base: w.expr(place, use), index: w.expr(at), open: expr.open }), true);
 }
 
 function castEdits(index: Expr): readonly { readonly span: Expr["span"]; readonly text: string }[] {
@@ -95,7 +95,7 @@ function overloaded(f: BodyCx, expr: IndexExpr, base: Node, steps: readonly Dere
   const output = langProjection(f, "index", "Output", [self, at.ty], expr.span);
   if (output === null) return null;
   const place = applyDerefs(f, base, steps.slice(1));
-  const brackets = base.span.ctxt === expr.span.ctxt ? { ...expr.span, lo: base.span.hi } : expr.span;
+  const brackets = base.span.ctxt === expr.span.ctxt ? { ...expr.span, lo: expr.open } : expr.span;
   const unsize = f.infer.shallow(place.ty).kind === "array" && self.kind === "slice";
   return f.node(
     expr,

@@ -353,12 +353,19 @@ function pickAt(probe: Probe, ty: Ty, steps: readonly DerefStep[], unsize: boole
     if (autoref === "none" && unsize) continue;
     const selfTy = autoref === "none" ? ty : refTo(ty, autoref === "mut");
     const found = probe.pickFor(selfTy);
-    if (found.length === 0) continue;
+    if (found.length === 0 || givesUpBoxedSlice(probe, selfTy, found)) continue;
     const candidate = decide(found, probe.f);
     if (candidate === null) return { kind: "ambiguous", candidates: found };
     return { kind: "found", pick: { candidate, steps, unsize, autoref, selfTy } };
   }
   return null;
+}
+
+/** Before the edition of 2024 `boxed.into_iter()` of a `Box<[T]>` goes over references; only by its path is it the one that takes the box. */
+function givesUpBoxedSlice({ f, name }: Probe, selfTy: Ty, [found]: readonly Candidate[]): boolean {
+  if (name !== "into_iter" || selfTy.kind !== "adt" || found?.kind !== "trait" || !f.cx.isLocal(f.def)) return false;
+  const inner = f.cx.lang.boxed(selfTy);
+  return inner !== null && f.infer.shallow(inner).kind === "slice" && found.trait === f.cx.lang.get("IntoIterator");
 }
 
 const AUTOREFS: readonly Autoref[] = ["none", "shared", "mut"];

@@ -35,6 +35,7 @@ export class DropUse {
       case "tuple":
         return ty.elems.some((t) => this.usesRegions(t));
       case "array":
+        return !(ty.len.kind === "constValue" && ty.len.value === 0n) && this.usesRegions(ty.elem);
       case "slice":
         return this.usesRegions(ty.elem);
       case "closure":
