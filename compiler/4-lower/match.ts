@@ -459,7 +459,8 @@ export function letElse(fx: Fx, pat: TPat, init: Thir, otherwise: Thir): void {
         fx.forget(depth);
         // What was to live as long as the names is gone too.
         fx.leaveLate(outer, before);
-        lowerInto(fx, otherwise, { k: "discard" });
+        // What its last expression makes on the way must not be the statement's, which goes on elsewhere.
+        fx.scoped(true, () => lowerInto(fx, otherwise, { k: "discard" }));
       });
       fx.emit(when(not(test), fail.body));
     }
