@@ -25,7 +25,7 @@ fn main() {
     println!("{:?} {:?}", second(Rc::new((5.into(), 6.into()))), second(Rc::new((4.into(), 6.into()))));
     println!("{} {}", length(Some(9)), length(None));
     for i in 0..3 {
-        let 1 = i else { if i == 0 { continue } else { break drop(Loud("end").len()) } };
+        let 1 = i else { if i == 0 { continue } else { return drop(Loud("end").len()) } };
         println!("one");
     }
 }
