@@ -6,9 +6,10 @@
  */
 import type { Ty } from "../3-check/ty.js";
 import { NO_SPAN } from "../source.js";
-import { assign, binary, call, declare, element, fail, global, instanceOf, isSet, leave, member, num, ref, rt, rtCall, run, UNDEFINED, when } from "./build.js";
+import { assign, binary, call, declare, element, global, instanceOf, isSet, leave, member, num, ref, rt, rtCall, run, UNDEFINED, when } from "./build.js";
 import type { IrDroppable, IrExpr, IrFn, IrStmt, IrVar } from "./ir.js";
 import type { Lowering } from "./lowering.js";
+import { rememberFirst, throwFirst } from "./split/unwind.js";
 
 /** A part as it is when it is looked at: `Drop::drop` may have put something else there. */
 interface Part {
@@ -138,14 +139,13 @@ export class DropBuilder {
       assign(ref(I), binary("+", ref(I), num(1))),
       when(isSet(ref(E)), this.low.glue.dropStmts(ref(E), elem)),
     ];
-    const remember = when(binary("===", ref(FAILED), UNDEFINED), [assign(ref(FAILED), { k: "array", elems: [ref(ERROR)] })]);
     return [
       declare(A, array),
       declare(I, from),
       declare(N, to),
       declare(FAILED, null),
-      { k: "loop", label: EACH, test: null, update: null, body: [{ k: "try", body: step, param: ERROR, handler: [remember] }] },
-      when(isSet(ref(FAILED)), [fail(element(ref(FAILED), num(0)))]),
+      { k: "loop", label: EACH, test: null, update: null, body: [{ k: "try", body: step, param: ERROR, handler: [rememberFirst(FAILED, ERROR)] }] },
+      throwFirst(FAILED),
     ];
   }
 }

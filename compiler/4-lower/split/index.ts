@@ -6,20 +6,26 @@
  *                        foo$r.d(f)    drops a frame: the awaited child first, then what is alive, newest first
  *                        foo$lazy(n)   a frame that has not started
  *                        foo$drop(…)   drops droppable locals, for the two above and for panics
+ *
+ *   cfg.ts ─▶ flow.ts ─▶ slots.ts      what is alive at each await point, and where in the frame that is kept
+ *   hoist.ts                           which variables all states of the resume function see
+ *   start.ts, resume.ts ─▶ tidy.ts     the two functions
+ *   unwind.ts                          what a panic drops
  */
 import { bug } from "../../unreachable.js";
 import type { IrDroppable, IrExpr, IrFn, IrLabel, IrStmt, IrVar } from "../ir.js";
-import { assign, binary, call, declare, fail, giveBack, global, leave, member, NULL, num, ref, rt, run, UNDEFINED, when } from "./build.js";
+import { binary, call, declare, fail, giveBack, global, leave, member, NULL, num, ref, rt, run, UNDEFINED, when } from "./build.js";
 import { buildCfg, type Cfg } from "./cfg.js";
 import { edgesOf } from "./edges.js";
 import { analyse, type PointFlow } from "./flow.js";
 import { findHoisted } from "./hoist.js";
 import type { Machine, ResumeFn } from "./machine.js";
 import { ResumeBuilder, type State } from "./resume.js";
-import { layOut, slot, type Frame } from "./slots.js";
-import { buildLazy, buildSmallStart, buildStart, dropChild, FRAME, hasChild } from "./start.js";
+import { layOut, slot, slotIndex, slotOf, type Frame } from "./slots.js";
+import { buildLazy, buildSmallStart, buildStart, dropChild, hasChild } from "./start.js";
 import { tidy } from "./tidy.js";
-import { dropAll, ERROR } from "./unwind.js";
+import { dropAll, rememberFirst, throwFirst } from "./unwind.js";
+import { CHILD, ERROR, FAILED, FINISHED, FIRST_STATE_LABEL, FRAME, MARK, PANICKED, RESULT, setState, STATE, UNSTARTED } from "./vars.js";
 import { countStmts, eachBody, everyExpr, everyStmt } from "./walk.js";
 
 export type { Machine } from "./machine.js";
@@ -34,10 +40,7 @@ export interface SplitOptions {
 /** A body with more statements than this exists only once, in the resume function. */
 const BIG = 200;
 
-const STATE: IrVar = { id: -2, name: "s" };
-const CHILD: IrVar = { id: -5, name: "c" };
-const FAILED: IrVar = { id: -6, name: "failed" };
-const MARK: IrVar = { id: -7, name: "mark" };
+/** `[e]`: the panic that is under way already. */
 const UNWINDING: IrExpr = { k: "array", elems: [ref(ERROR)] };
 
 /** The statements that contain a suspension. */
@@ -70,11 +73,10 @@ function buildDropLocals(fn: IrFn, cleanup: boolean): IrFn | null {
   if (fn.droppable.length === 0) return null;
   const child: IrDroppable = { var: CHILD, drop: [dropChild(CHILD)] };
   const order = [child, ...[...fn.droppable].reverse()];
-  const remember = (e: IrVar): readonly IrStmt[] => [when(binary("===", ref(FAILED), UNDEFINED), [assign(ref(FAILED), { k: "array", elems: [ref(e)] })])];
   const body: readonly IrStmt[] = [
     ...(cleanup ? [declare(MARK, call(rt("cleanupMark"), [ref(FAILED)]))] : []),
-    ...dropAll(order, remember, cleanup ? (done) => postpone(fn, done) : null),
-    when(binary("!==", ref(FAILED), UNDEFINED), [fail({ k: "index", object: ref(FAILED), index: num(0) })]),
+    ...dropAll(order, (e) => [rememberFirst(FAILED, e)], cleanup ? (done) => postpone(fn, done) : null),
+    throwFirst(FAILED),
   ];
   return { ...fn, name: `${fn.name}$drop`, params: [FAILED, CHILD, ...fn.droppable.map((d) => d.var)], body, async: false, droppable: [], paramDrops: [], export: null };
 }
@@ -88,15 +90,14 @@ function callDropLocals(fn: IrFn, failed: IrExpr, child: IrExpr, value: (v: IrVa
 /** `foo$r.d` */
 function buildDrop(fn: IrFn, frame: Frame, flows: readonly PointFlow[]): IrFn | null {
   if (flows.length === 0 && fn.paramDrops.length === 0) return null;
-  const state = member(ref(FRAME), "s");
-  const body: IrStmt[] = [declare(STATE, state), when(binary(">=", ref(STATE), num(0)), [assign(state, num(-1))])];
+  const body: IrStmt[] = [declare(STATE, member(ref(FRAME), "s")), when(binary(">=", ref(STATE), num(UNSTARTED)), [setState(FINISHED)])];
   if (fn.droppable.length === 0 && fn.paramDrops.length === 0) {
     const always = flows.every((p) => hasChild(p.point.stmt));
     const drop = always ? dropChild(CHILD) : when(binary("!==", ref(CHILD), NULL), [dropChild(CHILD)]);
     const any = flows.some((p) => hasChild(p.point.stmt));
-    if (any) body.push(when(binary(">", ref(STATE), num(0)), [declare(CHILD, member(ref(FRAME), "c")), drop]));
+    if (any) body.push(when(binary(">", ref(STATE), num(UNSTARTED)), [declare(CHILD, member(ref(FRAME), "c")), drop]));
   } else {
-    const at = (flow: PointFlow) => (v: IrVar): IrExpr => (flow.live.includes(v) ? slot(frame, FRAME, frame.slotOf.get(v.id) ?? bug("no slot")) : UNDEFINED);
+    const at = (flow: PointFlow) => (v: IrVar): IrExpr => (flow.live.includes(v) ? slotOf(frame, FRAME, v) : UNDEFINED);
     const droppable = new Set(fn.droppable.map((d) => d.var.id));
     const cases = flows.flatMap((flow) => {
       const child = hasChild(flow.point.stmt) ? member(ref(FRAME), "c") : UNDEFINED;
@@ -113,11 +114,9 @@ function buildDrop(fn: IrFn, frame: Frame, flows: readonly PointFlow[]): IrFn | 
 function unstarted(fn: IrFn, frame: Frame): { tests: number[]; body: IrStmt[] }[] {
   if (fn.paramDrops.length === 0) return [];
   const load = fn.paramDrops.map((d) => declare(d.var, slot(frame, FRAME, fn.params.findIndex((p) => p.id === d.var.id))));
-  const remember = (e: IrVar): readonly IrStmt[] => [when(binary("===", ref(FAILED), UNDEFINED), [assign(ref(FAILED), { k: "array", elems: [ref(e)] })])];
-  const drops = dropAll(fn.paramDrops, remember);
-  if (fn.paramDrops.length === 1) return [{ tests: [0], body: [...load, ...drops] }];
-  const rethrow = when(binary("!==", ref(FAILED), UNDEFINED), [fail({ k: "index", object: ref(FAILED), index: num(0) })]);
-  return [{ tests: [0], body: [...load, declare(FAILED, null), ...drops, rethrow] }];
+  const drops = dropAll(fn.paramDrops, (e) => [rememberFirst(FAILED, e)]);
+  if (fn.paramDrops.length === 1) return [{ tests: [UNSTARTED], body: [...load, ...drops] }];
+  return [{ tests: [UNSTARTED], body: [...load, declare(FAILED, null), ...drops, throwFirst(FAILED)] }];
 }
 
 /** The hoisted variables that the states mention. */
@@ -134,15 +133,14 @@ function localsUsed(states: readonly State[], hoisted: readonly IrVar[]): readon
 /** A function that never suspends has nothing to resume: state 0 runs the start function. */
 function withoutPoints(fn: IrFn, frame: Frame, lazy: boolean): { readonly states: readonly State[]; readonly points: readonly State[] } {
   if (!lazy) return { states: [], points: [] };
-  const args = fn.params.map((p) => slot(frame, FRAME, frame.slotOf.get(p.id) ?? bug("no slot")));
-  const value: IrVar = { id: -4, name: "result" };
+  const args = fn.params.map((p) => slotOf(frame, FRAME, p));
   const body: IrStmt[] = [
-    assign(member(ref(FRAME), "s"), num(-4)),
-    declare(value, call(global(fn.name), args)),
-    assign(member(ref(FRAME), "s"), num(-1)),
-    giveBack(ref(value)),
+    setState(PANICKED),
+    declare(RESULT, call(global(fn.name), args)),
+    setState(FINISHED),
+    giveBack(ref(RESULT)),
   ];
-  return { states: [{ label: { id: -100, name: "state" }, point: "start", body }], points: [] };
+  return { states: [{ label: { id: FIRST_STATE_LABEL, name: "state" }, point: "start", body }], points: [] };
 }
 
 function buildResume(fn: IrFn, cfg: Cfg, flows: readonly PointFlow[], frame: Frame, split: ReadonlySet<IrStmt>, lazy: boolean, drop: IrFn | null): ResumeFn {
@@ -155,7 +153,7 @@ function buildResume(fn: IrFn, cfg: Cfg, flows: readonly PointFlow[], frame: Fra
   }
   const { states, numbers } = tidy(made.states, made.points, lazy);
   const dropLocals = cfg.points.length === 0 ? null : callDropLocals(fn, UNWINDING, UNDEFINED, ref);
-  const handler = dropLocals === null ? [] : [assign(member(ref(FRAME), "s"), num(-4)), dropLocals, fail(ref(ERROR))];
+  const handler = dropLocals === null ? [] : [setState(PANICKED), dropLocals, fail(ref(ERROR))];
   const inUse = localsUsed(states, hoisting.vars);
   const droppable = dropLocals === null ? [] : fn.droppable.map((d) => d.var).filter((v) => !inUse.includes(v));
   return {
@@ -178,7 +176,7 @@ function buildResume(fn: IrFn, cfg: Cfg, flows: readonly PointFlow[], frame: Fra
       state: flow.point.index,
       what: flow.point.stmt.what,
       span: flow.point.stmt.span,
-      live: flow.live.map((v) => ({ name: v.name, slot: frame.slotOf.get(v.id) ?? bug("no slot") })),
+      live: flow.live.map((v) => ({ name: v.name, slot: slotIndex(frame, v) })),
     })),
   };
 }

@@ -14,13 +14,14 @@
  */
 import { bug, unreachable } from "../../unreachable.js";
 import type { IrExpr, IrFn, IrLabel, IrStmt, IrVar } from "../ir.js";
-import { assign, call, declare, giveBack, isPending, isPlain, member, NULL, num, ref, repeat, rt, run, when } from "./build.js";
+import { assign, call, declare, giveBack, isPending, isPlain, member, NULL, ref, repeat, rt, run, when } from "./build.js";
 import type { Point, SuspendStmt } from "./cfg.js";
 import type { PointFlow } from "./flow.js";
 import type { Hoisting } from "./hoist.js";
 import { arrowMapper, neverEnds, rewrite, type Rewrites } from "./rewrite.js";
-import { slot, type Frame } from "./slots.js";
-import { FRAME, hasChild, VALUE } from "./start.js";
+import { slot, slotOf, type Frame } from "./slots.js";
+import { hasChild } from "./start.js";
+import { CHILD, FIRST_STATE_LABEL, FINISHED, FRAME, PANICKED, RESULT, setState, VALUE } from "./vars.js";
 import { arrowUses, countStmts, everyExpr, everyStmt, everyStmtDeep, inlineAssigns } from "./walk.js";
 
 export interface State {
@@ -43,9 +44,6 @@ interface SplitLabel {
   readonly update: IrExpr | null;
 }
 
-const RESULT: IrVar = { id: -4, name: "result" };
-const CHILD: IrVar = { id: -5, name: "c" };
-
 /** A poll loop of at most so many statements is written out again in its resumed state, where nothing need be stored to go on waiting. */
 const SMALL_POLL = 6;
 
@@ -64,7 +62,7 @@ export class ResumeBuilder {
   readonly #labels = new Map<number, SplitLabel>();
   readonly #hasChild: boolean;
   #next = 0;
-  #labelId = -100;
+  #labelId = FIRST_STATE_LABEL;
   #cur: IrStmt[];
   #open = true;
 
@@ -97,7 +95,7 @@ export class ResumeBuilder {
 
   /** Without a `try` that does it, a frame is marked as panicked while it runs. */
   #running(list: IrStmt[]): void {
-    if (!this.#guarded) list.push(assign(member(ref(FRAME), "s"), num(-4)));
+    if (!this.#guarded) list.push(setState(PANICKED));
   }
 
   #jump(list: IrStmt[], to: State): void {
@@ -144,7 +142,7 @@ export class ResumeBuilder {
   }
 
   #giveBack(stmt: IrStmt & { readonly k: "return" }): readonly IrStmt[] {
-    const done = assign(member(ref(FRAME), "s"), num(-1));
+    const done = setState(FINISHED);
     if (stmt.value === null || isPlain(stmt.value)) return [done, stmt];
     return [declare(RESULT, stmt.value, stmt.span), done, giveBack(ref(RESULT))];
   }
@@ -272,7 +270,7 @@ export class ResumeBuilder {
   }
 
   #slot(v: IrVar): IrExpr {
-    return slot(this.#frame, FRAME, this.#frame.slotOf.get(v.id) ?? bug(`no slot for ${v.name}`));
+    return slotOf(this.#frame, FRAME, v);
   }
 
   /** `f.s = 1; f.l0 = a; again(f); return PENDING;` A suspension that is not `fresh` is the one the frame was resumed from. */
@@ -281,7 +279,7 @@ export class ResumeBuilder {
     const { stmt, index } = flow.point;
     if (hasChild(stmt)) out.push(assign(member(ref(FRAME), "c"), stmt.held === undefined ? member(rt("R"), "top") : ref(stmt.held)));
     else if (this.#hasChild && fresh) out.push(assign(member(ref(FRAME), "c"), NULL));
-    if (fresh) out.push(assign(member(ref(FRAME), "s"), num(index)));
+    if (fresh) out.push(setState(index));
     for (const v of stored) out.push(assign(this.#slot(v), ref(v)));
     out.push(run(call(rt("again"), [ref(FRAME)])), giveBack(rt("PENDING")));
     return out;

@@ -2,6 +2,7 @@
  * Which slot of the frame holds which variable. A variable keeps one slot for life, so that what did not change need not be
  * stored again; two variables share a slot if no suspension point needs both.
  */
+import { bug } from "../../unreachable.js";
 import type { IrExpr, IrFn, IrVar } from "../ir.js";
 import { make, member, num, ref, rt, UNDEFINED } from "./build.js";
 import type { PointFlow } from "./flow.js";
@@ -45,6 +46,16 @@ export function layOut(fn: IrFn, flows: readonly PointFlow[], lazy: boolean): Fr
 /** `f.l3`, or `f.l[3]` in a frame of any size. */
 export function slot(frame: Frame, f: IrVar, index: number): IrExpr {
   return frame.className === "FN" ? { k: "index", object: member(ref(f), "l"), index: num(index) } : member(ref(f), `l${index}`);
+}
+
+/** The slot of a variable that has one. */
+export function slotIndex(frame: Frame, v: IrVar): number {
+  return frame.slotOf.get(v.id) ?? bug(`no slot for ${v.name}`);
+}
+
+/** `f.l3`, where that is the slot of `v`. */
+export function slotOf(frame: Frame, f: IrVar, v: IrVar): IrExpr {
+  return slot(frame, f, slotIndex(frame, v));
 }
 
 /** `new F4(foo$r, state, …)`, with each variable in its slot. */

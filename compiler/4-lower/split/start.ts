@@ -11,7 +11,8 @@ import type { SuspendStmt } from "./cfg.js";
 import type { PointFlow } from "./flow.js";
 import { neverEnds, rewrite, type Rewrites } from "./rewrite.js";
 import { newFrame, type Frame } from "./slots.js";
-import { droppableLocals, ERROR, guarded } from "./unwind.js";
+import { droppableLocals, guarded } from "./unwind.js";
+import { ERROR, FRAME, UNSTARTED, VALUE } from "./vars.js";
 import { everyStmt } from "./walk.js";
 
 export interface StartParts {
@@ -21,9 +22,6 @@ export interface StartParts {
   /** Calls the function that drops every droppable variable that holds something; null if there are none. */
   readonly dropLocals: IrStmt | null;
 }
-
-const FRAME: IrVar = { id: -1, name: "f" };
-const VALUE: IrVar = { id: -3, name: "v" };
 
 /** Whether something waits below the frame. */
 export function hasChild(stmt: SuspendStmt): stmt is SuspendStmt & { readonly k: "await" } {
@@ -127,7 +125,7 @@ export function buildSmallStart(fn: IrFn, frame: Frame): IrFn {
 
 /** `new F4(foo$r, 0, …params)` */
 function lazyFrame(fn: IrFn, frame: Frame): IrExpr {
-  return newFrame(frame, global(`${fn.name}$r`), 0, fn.params);
+  return newFrame(frame, global(`${fn.name}$r`), UNSTARTED, fn.params);
 }
 
 /** `foo$lazy(args)`: the future, not started. */
@@ -148,5 +146,3 @@ export function dropChild(child: IrVar): IrStmt {
   const fn = member(ref(child), "fn");
   return when({ k: "binary", op: "!==", lhs: member(fn, "d"), rhs: UNDEFINED }, [run({ k: "method", object: fn, name: "d", args: [ref(child)], span: null })]);
 }
-
-export { FRAME, VALUE };

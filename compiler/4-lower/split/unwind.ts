@@ -8,15 +8,20 @@
  * Normal exits are written out in the body already, with a moved or dropped variable set to `undefined`.
  */
 import type { IrDroppable, IrFn, IrLabel, IrStmt, IrVar } from "../ir.js";
-import { assign, declare, fail, isSet, leave, ref, UNDEFINED, when } from "./build.js";
+import { assign, binary, declare, fail, isSet, leave, num, ref, UNDEFINED, when } from "./build.js";
 import { rewrite, type Rewrites } from "./rewrite.js";
+import { DROPS, ERROR, SECOND, TAKEN } from "./vars.js";
 import { renameVar } from "./walk.js";
 
-/** Variables made here have negative ids, which no other variable of a function has. */
-const ERROR: IrVar = { id: -10, name: "e" };
-const SECOND: IrVar = { id: -11, name: "e2" };
-const TAKEN: IrVar = { id: -12, name: "taken" };
-const DROPS: IrLabel = { id: -10, name: "drops" };
+/** `if (failed === undefined) failed = [e];` What was thrown may itself be `undefined`. */
+export function rememberFirst(failed: IrVar, e: IrVar): IrStmt {
+  return when(binary("===", ref(failed), UNDEFINED), [assign(ref(failed), { k: "array", elems: [ref(e)] })]);
+}
+
+/** `if (failed !== undefined) throw failed[0];` */
+export function throwFirst(failed: IrVar): IrStmt {
+  return when(isSet(ref(failed)), [fail({ k: "index", object: ref(failed), index: num(0) })]);
+}
 
 /** `if (x !== undefined) { … }` for one droppable. With `take` the variable is emptied first, so that no second try drops it. */
 function dropOne(d: IrDroppable, take: boolean): IrStmt {
@@ -63,5 +68,3 @@ export function guardFn(fn: IrFn): IrFn {
   const r: Rewrites = { hoisted: new Set(locals.map((v) => v.id)), suspend: null, jump: null, giveBack: null, arrow: null };
   return { ...fn, body: guarded(locals, rewrite(fn.body, r, false), handler(fn)), droppable: [] };
 }
-
-export { ERROR };
