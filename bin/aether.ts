@@ -61,7 +61,7 @@ function program(done: (code: number) => void): Command {
     .command("run")
     .description("compile and run a program")
     .argument("<file>", "an .ae or .rs file")
-    .argument("[args...]", "arguments of the program, after `--`")
+    .argument("[args...]", "arguments of the program: all that stands behind the file")
     .addOption(releaseOption())
     .passThroughOptions();
   addRunOptions(runs).action(async (file: string, args: string[], flags: RunFlags) => {
