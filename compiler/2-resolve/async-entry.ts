@@ -1,5 +1,5 @@
 /** `#[tokio::main]` on another function than the program's `main`: it becomes one that is not async and runs its body to the end. */
-import type { Attr, FnDecl, Item } from "../ast/ast.js";
+import type { Attr, FnDecl } from "../ast/ast.js";
 import { Build } from "./build.js";
 import type { NodeIds } from "./state.js";
 
@@ -23,14 +23,13 @@ function hasThreads(attr: Attr): boolean {
   return !(attr.args.kind === "list" && attr.args.tokens.some((t) => t.image.includes("current_thread")));
 }
 
-/** The item as it is to be defined. */
-export function withEntry(item: Item & { readonly kind: "fn" }, attrs: readonly Attr[], ids: NodeIds): Item & { readonly kind: "fn" } {
-  const attr = attrs.length === 0 || !item.fn.async ? undefined : attrs.find(isEntry);
-  const { body } = item.fn;
-  if (attr === undefined || body === null) return item;
+/** The function as it is to be defined. */
+export function withEntry(fn: FnDecl, attrs: readonly Attr[], ids: NodeIds): FnDecl {
+  const attr = attrs.length === 0 || !fn.async ? undefined : attrs.find(isEntry);
+  const { body } = fn;
+  if (attr === undefined || body === null) return fn;
   const build = new Build(ids, body.span);
   const future = build.asyncBlock(body);
   const run = build.call(build.std("aether::runtime::enter_and_run"), build.bool(startsPaused(attr)), build.bool(hasThreads(attr)), future);
-  const fn: FnDecl = { ...item.fn, async: false, body: build.block([], run) };
-  return { ...item, fn };
+  return { ...fn, async: false, body: build.block([], run) };
 }

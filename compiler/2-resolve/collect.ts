@@ -9,6 +9,7 @@ import { tokSpan } from "../1-parse/token-tools.js";
 import type { Span } from "../source.js";
 import { withEntry } from "./async-entry.js";
 import { checkEntry } from "./entry-attr.js";
+import { noteEntryNames, withEntryPaths } from "./entry-names.js";
 import { ATTRIBUTE_MACROS, derivePaths, findAttr, hasAttr, isKnownAttr, isTest } from "./attrs.js";
 import { BUILTIN_HOMES } from "./builtin-macros/homes.js";
 import { attrName, configure, configureAttrs } from "./cfg.js";
@@ -51,6 +52,7 @@ export class Collector {
   }
 
   items(items: readonly Item[]): void {
+    noteEntryNames(this.state, this.owner.scope, items);
     for (const item of items) this.item(item);
   }
 
@@ -60,7 +62,8 @@ export class Collector {
     if (attrs.length > 0) {
       const configured = configureAttrs(attrs, state.options, state.sink, state.readAttr);
       if (configured === null) return;
-      attrs = configured;
+      const names = state.entryNames.get(this.owner.scope);
+      attrs = names === undefined ? configured : withEntryPaths(names, configured);
       if (this.owner.scope.crate.local) checkEntry(state, raw, attrs);
       if (raw.kind === "fn" && !state.options.test && isTest(attrs)) return;
       this.#checkAttrs(attrs);
@@ -108,8 +111,9 @@ export class Collector {
     switch (item.kind) {
       case "fn": {
         const isMain = item.ident.name === "main" && scope.parent === null;
-        const fn = item.fn.gen ? { ...item, fn: withoutGen(state.ids, item.fn) } : item;
-        declare(state, scope, "value", this.#add(isMain || !scope.crate.local ? fn : withEntry(fn, attrs, state.ids), "fn", attrs, this.#vis(item)));
+        const own = item.fn.gen ? withoutGen(state.ids, item.fn) : item.fn;
+        const fn = isMain || !scope.crate.local ? own : withEntry(own, attrs, state.ids);
+        declare(state, scope, "value", this.#add(fn === item.fn ? item : { ...item, fn }, "fn", attrs, this.#vis(item)));
         return;
       }
       case "struct":
@@ -269,13 +273,19 @@ export class Collector {
         continue;
       }
       const kind: DefKind = item.kind === "fn" ? "assocFn" : item.kind === "const" ? "assocConst" : "assocType";
-      const node: DefNode = { kind: "assoc", item: item.kind === "fn" && item.fn.gen ? { ...item, fn: withoutGen(state.ids, item.fn) } : item };
+      const node: DefNode = { kind: "assoc", item: item.kind === "fn" ? this.#method(item, attrs) : item };
       const { name, span } = item.ident;
       const def = state.addDef({ kind, name, span, parent, module: scope, vis: vis ?? this.#vis(item), attrs, node });
       def.textual = this.textual;
       if (parent.kind === "trait" && this.#isSecond(parent, def)) continue;
       parent.kids.push(def);
     }
+  }
+
+  #method(item: AssocItem & { readonly kind: "fn" }, attrs: readonly Attr[]): AssocItem {
+    const fn = item.fn.gen ? withoutGen(this.state.ids, item.fn) : item.fn;
+    const entered = attrs.length === 0 || !this.owner.scope.crate.local ? fn : withEntry(fn, attrs, this.state.ids);
+    return entered === item.fn ? item : { ...item, fn: entered };
   }
 
   /** Of two items with one name in a trait the second does not count. */

@@ -13,6 +13,7 @@ import { bug } from "../unreachable.js";
 import type { BodyNames, Crate, Def, DefId, DefKind, DefNode, Module, PathRes, ResolvedVis } from "./defs.js";
 import type { AttrReader } from "./cfg.js";
 import { Expansions } from "./hygiene.js";
+import type { EntryNames } from "./entry-names.js";
 import type { Library } from "./library.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
 import type { Binding, ImportData, ModuleScope } from "./module-scope.js";
@@ -153,6 +154,8 @@ export class ResolveState {
   lowestCut = Number.POSITIVE_INFINITY;
   stdPrelude: ModuleScope | null = null;
   aetherPrelude: ModuleScope | null = null;
+  /** What `#[tokio::test]` and the like are called in the modules of the program that import them. */
+  readonly entryNames = new Map<ModuleScope, EntryNames>();
   /** `#[macro_use] extern crate x;` */
   readonly macroUse: { readonly crate: Crate; readonly from: string }[] = [];
   /** Offsets of the word `cfg` in each file, to see quickly whether an item has conditions inside. */
