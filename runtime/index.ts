@@ -6,7 +6,7 @@
 export { PENDING, R, taskLabel, type Outcome, type Pending } from "./registers.js";
 export { F1, F2, F4, F8, F16, FN, again, settled, dropFrame, copyFrame, replaceFrame, type Frame, type FrameInfo, type Resume } from "./frames.js";
 export { Task, spawn, wake, joinTask, taskOutcome, taskTake, taskPanic, abort, isFinished, detach, setOutcome, taskId, taskName, currentTask, setPriority, unhandledPanics } from "./task.js";
-export { enterRuntime, hasThreads, hasTimers, inRuntime, setParks, setThreads, setTimers, taskCount, type Parks } from "./state.js";
+export { enterRuntime, hasThreads, hasTimers, inRuntime, isLocal, setLocal, setParks, setThreads, setTimers, taskCount, type Parks } from "./state.js";
 export { makeParks } from "./parks.js";
 export { attachHost, runSync, type MainOptions } from "./program.js";
 export { runMain, toPromise } from "./main.js";

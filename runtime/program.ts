@@ -23,6 +23,8 @@ export interface MainOptions {
   readonly startPaused?: boolean;
   /** In Rust it has several threads. */
   readonly threads?: boolean;
+  /** `spawn_local` needs no set in it. */
+  readonly local?: boolean;
   /** For `select!` and everything else the scheduler leaves to chance; AETHER_SEED if absent. */
   readonly seed?: number;
   readonly watch?: WatchOptions;
@@ -39,6 +41,7 @@ export function begin(options: MainOptions): void {
   reopenOutput();
   startClock(options.startPaused === true);
   S.threads = options.threads === true;
+  S.local = options.local === true;
   const fromEnv = options.host.env("AETHER_SEED");
   S.seed = options.seed ?? (fromEnv === undefined ? null : Number(fromEnv));
   seedRandom(S.seed ?? 0);

@@ -101,6 +101,8 @@ export interface State {
   cleanupCount: number;
   /** It has several threads in Rust. */
   threads: boolean;
+  /** `spawn_local` needs no set in it. */
+  local: boolean;
   /** The runtime that runs was built without timers. */
   untimed: boolean;
   /** What the runtime that runs calls when it has nothing to do, and when it has again; null for nothing. */
@@ -120,6 +122,7 @@ function fresh(): State {
     depth: 0,
     entered: 0,
     threads: false,
+    local: false,
     untimed: false,
     parks: null,
     unwindingBase: 0,
@@ -175,6 +178,17 @@ export function hasThreads(): boolean {
 export function setThreads(threads: boolean): boolean {
   const before = S.threads;
   S.threads = threads;
+  return before;
+}
+
+export function isLocal(): boolean {
+  return S.local;
+}
+
+/** Gives what it was. */
+export function setLocal(local: boolean): boolean {
+  const before = S.local;
+  S.local = local;
   return before;
 }
 

@@ -21,6 +21,7 @@ interface Test {
   readonly startPaused?: boolean;
   /** `#[tokio::test(flavor = "multi_thread")]` */
   readonly threads?: boolean;
+  readonly local?: boolean;
   /** Turns what the test returns into an exit code, and reports an `Err`. */
   readonly onResult?: (value: unknown) => number;
 }
@@ -57,7 +58,7 @@ async function runTest(test: Test, host: Host): Promise<Outcome> {
     panic = p;
   };
   captureOutput();
-  const options = { host, name: test.name, startPaused: test.startPaused === true || isTimeVirtual(), threads: test.threads === true, onPanic, ...(test.onResult === undefined ? {} : { onResult: test.onResult }) };
+  const options = { host, name: test.name, startPaused: test.startPaused === true || isTimeVirtual(), threads: test.threads === true, local: test.local === true, onPanic, ...(test.onResult === undefined ? {} : { onResult: test.onResult }) };
   const code = test.async ? await runMain(test.run() as Frame, options) : runSync(test.run, options);
   const said = takeOutput();
   const why = whyFailed(test, code, panic);

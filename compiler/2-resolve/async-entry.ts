@@ -20,7 +20,15 @@ function startsPaused(attr: Attr): boolean {
 
 /** Several threads, unless the flavor says otherwise. */
 function hasThreads(attr: Attr): boolean {
-  return !(attr.args.kind === "list" && attr.args.tokens.some((t) => t.image.includes("current_thread")));
+  return !flavorIs(attr, "current_thread") && !isLocal(attr);
+}
+
+function isLocal(attr: Attr): boolean {
+  return flavorIs(attr, "local");
+}
+
+function flavorIs(attr: Attr, flavor: string): boolean {
+  return attr.args.kind === "list" && attr.args.tokens.some((t) => t.image === `"${flavor}"`);
 }
 
 /** The function as it is to be defined. */
@@ -30,6 +38,6 @@ export function withEntry(fn: FnDecl, attrs: readonly Attr[], ids: NodeIds): FnD
   if (attr === undefined || body === null) return fn;
   const build = new Build(ids, body.span);
   const future = build.asyncBlock(body);
-  const run = build.call(build.std("aether::runtime::enter_and_run"), build.bool(startsPaused(attr)), build.bool(hasThreads(attr)), future);
+  const run = build.call(build.std("aether::runtime::enter_and_run"), build.bool(startsPaused(attr)), build.bool(hasThreads(attr)), build.bool(isLocal(attr)), future);
   return { ...fn, async: false, body: build.block([], run) };
 }

@@ -138,6 +138,8 @@ export interface IrModule {
     readonly startPaused?: boolean;
     /** `#[tokio::main(flavor = "multi_thread")]` */
     readonly threads?: boolean;
+    /** `#[tokio::main(flavor = "local")]` */
+    readonly local?: boolean;
   } | null;
   readonly tests: readonly IrTest[];
 }
@@ -154,4 +156,5 @@ export interface IrTest {
   readonly report?: string | null;
   readonly startPaused?: boolean;
   readonly threads?: boolean;
+  readonly local?: boolean;
 }

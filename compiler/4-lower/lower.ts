@@ -25,7 +25,7 @@ export function lowerProgram(ctx: CheckCtx, bodies: BodySource, roots: Roots, op
   low.dyns.finish();
   const globals = tune(low.globals().map((g) => withExport(g, exported)));
   const locations: readonly Span[] = low.locations;
-  return { leavesCleanup: ctx.leavesCleanup, globals, locations, main: main === null ? null : { ...main, startPaused: roots.startPaused, threads: roots.threads }, tests };
+  return { leavesCleanup: ctx.leavesCleanup, globals, locations, main: main === null ? null : { ...main, startPaused: roots.startPaused, threads: roots.threads, local: roots.local }, tests };
 }
 
 function withExport(g: IrGlobal, exported: ReadonlyMap<string, string>): IrGlobal {
@@ -54,5 +54,5 @@ function reportFn(low: Lowering, ret: Ty): string | null {
 
 function testEntry(low: Lowering, t: TestRoot): IrTest {
   const entry = entryPoint(low, t.def);
-  return { name: t.name, fn: entry.name, async: entry.async, ignored: t.ignored, shouldPanic: t.shouldPanic, report: entry.report, startPaused: t.startPaused, threads: t.threads };
+  return { name: t.name, fn: entry.name, async: entry.async, ignored: t.ignored, shouldPanic: t.shouldPanic, report: entry.report, startPaused: t.startPaused, threads: t.threads, local: t.local };
 }

@@ -11,12 +11,14 @@ export interface TestRoot {
   readonly shouldPanic: string | null;
   readonly startPaused: boolean;
   readonly threads: boolean;
+  readonly local: boolean;
 }
 
 export interface Roots {
   readonly main: Def | null;
   readonly startPaused: boolean;
   readonly threads: boolean;
+  readonly local: boolean;
   readonly tests: readonly TestRoot[];
   readonly exports: readonly Def[];
 }
@@ -35,12 +37,20 @@ function startsPaused(attr: Attr | null): boolean {
   return tokens.some((t, i) => t.image === "start_paused" && tokens[i + 2]?.image === "true");
 }
 
+/** Which kind of runtime is asked for, between quotes. */
+function flavorOf(attr: Attr | null): string | null {
+  const tokens = attr?.args.kind === "list" ? attr.args.tokens : [];
+  return tokens.find((_, i) => tokens[i - 2]?.image === "flavor")?.image ?? null;
+}
+
 /** `#[tokio::main]` has several threads unless its flavor says otherwise, `#[tokio::test]` if its flavor says so. */
 function hasThreads(attr: Attr | null, unless: boolean): boolean {
-  if (attr === null) return false;
-  const tokens = attr.args.kind === "list" ? attr.args.tokens : [];
-  const flavor = tokens.find((_, i) => tokens[i - 2]?.image === "flavor");
-  return flavor === undefined ? unless : flavor.image.includes("multi_thread");
+  return attr !== null && (flavorOf(attr)?.includes("multi_thread") ?? unless);
+}
+
+/** `spawn_local` needs no set there. */
+function isLocal(attr: Attr | null): boolean {
+  return flavorOf(attr)?.includes("local") ?? false;
 }
 
 /** `#[ignore = "…"]`: empty without a reason. */
@@ -64,7 +74,7 @@ function collectTests(program: Program, module: Def, out: TestRoot[]): void {
     const attr = def.kind === "fn" ? testAttr(def) : null;
     if (attr === null) continue;
     const name = program.writtenPath(def).replace(/^main::/, "");
-    out.push({ name, def, ignored: reasonToIgnore(def), shouldPanic: expectedPanic(program, def), startPaused: startsPaused(attr), threads: hasThreads(attr, false) });
+    out.push({ name, def, ignored: reasonToIgnore(def), shouldPanic: expectedPanic(program, def), startPaused: startsPaused(attr), threads: hasThreads(attr, false), local: isLocal(attr) });
   }
 }
 
@@ -77,5 +87,5 @@ export function findRoots(ctx: CheckCtx, want: { readonly tests: boolean; readon
   if (want.tests) collectTests(program, root, tests);
   const exports = want.exports ? top.filter((d) => d.kind === "fn" && d !== main && d.vis.kind === "public" && ctx.genericsOf(d).all.length === 0) : [];
   const paused = main === null ? null : (main.attrs.find((a) => lastSegment(a) === "main") ?? null);
-  return { main: want.tests ? null : main, startPaused: startsPaused(paused), threads: hasThreads(paused, true), tests, exports };
+  return { main: want.tests ? null : main, startPaused: startsPaused(paused), threads: hasThreads(paused, true), local: isLocal(paused), tests, exports };
 }

@@ -27,7 +27,7 @@ const exportName = (fn: IrFn): string => fn.export ?? fn.name;
 
 /** A program's own function `start` is exported under that name, and this one is not. */
 function printStart(out: Writer, names: TopNames, main: NonNullable<IrModule["main"]>, exported: boolean): void {
-  const report = `${main.startPaused === true ? "startPaused: true, " : ""}${main.threads === true ? "threads: true, " : ""}...options${main.report === null ? "" : `, onResult: ${names.global(main.report)}`}`;
+  const report = `${main.startPaused === true ? "startPaused: true, " : ""}${main.threads === true ? "threads: true, " : ""}${main.local === true ? "local: true, " : ""}...options${main.report === null ? "" : `, onResult: ${names.global(main.report)}`}`;
   // What it does is said in the declarations.
   out.line(`${exported ? "export " : ""}function start(options) {`);
   const fn = names.global(entry(main.name, main.async));
@@ -62,6 +62,7 @@ function printTests(out: Writer, names: TopNames, ir: IrModule): void {
     const fields = [`name: ${stringText(t.name)}`, `run: ${run}`, `async: ${t.async}`, `ignored: ${t.ignored === null ? "null" : stringText(t.ignored)}`, `shouldPanic: ${t.shouldPanic === null ? "null" : stringText(t.shouldPanic)}`];
     if (t.startPaused === true) fields.push("startPaused: true");
     if (t.threads === true) fields.push("threads: true");
+    if (t.local === true) fields.push("local: true");
     if (reportOf(t) !== null) fields.push(`onResult: ${names.global(reportOf(t) ?? "")}`);
     out.line(`  { ${fields.join(", ")} },`);
   }

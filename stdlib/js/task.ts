@@ -1,6 +1,6 @@
 /** Tasks and wakers, as the library sees them. */
 import {
-  currentLocalSet, currentTask, END, hasThreads, hasTimers, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, panicFmt, pollFrame,
+  currentLocalSet, currentTask, END, hasThreads, hasTimers, inRuntime, joinAllNode, joinSetSpawn, localSpawn, locText, noopWaker, panic, panicFmt, panicking, pollFrame,
   R, scopeSpawn, setOutcome, Slice, spawn, taskLabel, unhandledPanics, wakeByRef, type Context, type Frame, type FuturesSet, type JoinSet, type LocalSet, type Outcome,
   type Scope, type Task,
 } from "../../runtime/index.js";
@@ -103,6 +103,12 @@ export function checkNested(loc: number): void {
     "Cannot start a runtime from within a runtime. This happens because a function (like `block_on`) attempted to block the current thread while the thread is being used to drive asynchronous tasks.",
     loc,
   );
+}
+
+/** Whoever drops a runtime waits for its end. */
+export function checkDrop(loc: number): void {
+  if (mayWait() || panicking()) return;
+  panic("Cannot drop a runtime in a context where blocking is not allowed. This happens when a runtime is dropped from within an asynchronous context.", loc);
 }
 
 export function spawnInSet(set: JoinSet, frame: Frame, outcome: Outcome, glue: Glue, loc: number): Task {

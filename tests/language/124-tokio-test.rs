@@ -201,3 +201,74 @@ mod joins {
     #[tokio::test] #[should_panic] async fn unwrapped() { tokio::spawn(async { let v: Vec<u8> = vec![]; v[0] }).await.unwrap(); }
     #[tokio::test] async fn set() { let mut s = tokio::task::JoinSet::new(); for i in 0..3 { s.spawn(async move { i * i }); } let mut all = vec![]; while let Some(r) = s.join_next().await { all.push(r.unwrap()); } all.sort(); assert_eq!(all, [0, 1, 4]); }
 }
+
+// === by another name
+#[cfg(not(any(unix, windows)))]
+use nowhere::test as check;
+#[cfg(any(unix, windows))]
+use tokio::test as check;
+#[check]
+async fn renamed() { tokio::task::yield_now().await; assert_eq!(1, 2, "it ran"); }
+mod plain {
+    use tokio::test;
+    #[test]
+    async fn imported() { tokio::spawn(async { panic!("inside") }).await.unwrap(); }
+    #[std::prelude::v1::test]
+    fn not_async() { assert!(false) }
+}
+mod grouped {
+    use tokio::{task, test as t};
+    mod deeper { use super::super::check; #[check(start_paused = true)] async fn paused() { let t = tokio::time::Instant::now(); tokio::time::sleep(std::time::Duration::from_secs(9)).await; assert_eq!(t.elapsed().as_secs(), 8); } }
+    #[t]
+    async fn with_others() { task::yield_now().await; }
+}
+
+// === a method that runs its body
+struct Counter(i32);
+impl Counter {
+    #[tokio::main(flavor = "current_thread")]
+    async fn add(&mut self, by: i32) -> i32 { tokio::task::yield_now().await; self.0 += by; self.0 }
+}
+trait Run { fn run(self) -> Result<(), String>; }
+impl Run for u8 {
+    #[tokio::main]
+    async fn run(self) -> Result<(), String> { tokio::spawn(async {}).await.map_err(|e| e.to_string())?; Err(format!("no {self}")) }
+}
+#[test]
+fn methods() { let mut c = Counter(1); assert_eq!(c.add(4), 5); assert_eq!(c.add(1), 7); }
+#[test]
+fn of_a_trait() { assert_eq!(7u8.run(), Ok(())); }
+
+// === a runtime dropped in another
+use std::panic::{catch_unwind, AssertUnwindSafe};
+use tokio::runtime::Runtime;
+fn message(f: impl FnOnce()) -> String { let hook = std::panic::take_hook(); std::panic::set_hook(Box::new(|_| {})); let caught = catch_unwind(AssertUnwindSafe(f)); std::panic::set_hook(hook); caught.unwrap_err().downcast_ref::<&'static str>().unwrap().to_string() }
+#[test]
+fn in_block_on() { let outer = Runtime::new().unwrap(); assert_eq!(message(|| outer.block_on(async { let _ = tokio::runtime::Builder::new_current_thread().build().unwrap(); })), ""); }
+#[tokio::test]
+async fn in_background() { let rt = Runtime::new().unwrap(); rt.spawn(async {}); rt.shutdown_background(); assert!(false, "here"); }
+#[tokio::test(flavor = "multi_thread")]
+async fn where_it_may() { let rt = Runtime::new().unwrap(); tokio::task::spawn_blocking(move || drop(rt)).await.unwrap(); let rt = Runtime::new().unwrap(); tokio::task::block_in_place(|| drop(rt)); }
+
+// === what a reader is given
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
+struct Sizes { left: usize, seen: Vec<(usize, usize)> }
+impl AsyncRead for Sizes {
+    fn poll_read(mut self: Pin<&mut Self>, _cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>> {
+        let seen = (buf.remaining(), buf.initialized().len() - buf.filled().len());
+        self.seen.push(seen);
+        let n = self.left.min(seen.0);
+        self.left -= n;
+        if n > 2 { buf.initialize_unfilled_to(n - 1); }
+        buf.put_slice(&vec![7; n]);
+        Poll::Ready(Ok(()))
+    }
+}
+#[tokio::test]
+async fn to_the_end() { let mut all = vec![1]; let mut r = Sizes { left: 100, seen: vec![] }; r.read_to_end(&mut all).await.unwrap(); assert_eq!((all.len(), r.seen), (0, vec![])); }
+#[tokio::test]
+async fn part_of_it() { let mut all = vec![]; let mut r = Sizes { left: 100, seen: vec![] }; (&mut r).take(40).read_to_end(&mut all).await.unwrap(); assert_eq!((all.len(), r.seen), (0, vec![])); }
+#[tokio::test]
+async fn a_buffer() { let mut raw = [0u8; 4]; let mut buf = ReadBuf::new(&mut raw); buf.put_slice(b"ab"); assert_eq!(format!("{buf:?}"), format!("{:?}", buf.take(1))); }

@@ -10,7 +10,7 @@ fn main() {
     println!("{:?}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()));
     let r = std::panic::catch_unwind(|| { tokio::task::spawn_local(async {}); });
     let e = r.unwrap_err();
-    println!("{:?}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()));
+    println!("{:?}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()).map(|s| s.split(" or `").next().unwrap().to_string()));
     let r = std::panic::catch_unwind(|| { tokio::task::spawn_blocking(|| 1); });
     let e = r.unwrap_err();
     println!("{:?}", e.downcast_ref::<&str>().map(|s| s.to_string()).or(e.downcast_ref::<String>().cloned()));
