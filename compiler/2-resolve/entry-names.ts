@@ -41,10 +41,16 @@ function moduleAt(state: ResolveState, scope: ModuleScope, path: readonly string
   let at: ModuleScope | null = scope;
   for (const [i, name] of path.entries()) {
     if (name === "super") at = at?.parent ?? null;
-    else if (name === "crate" && i === 0) while (at?.parent != null) at = at.parent;
+    else if (name === "crate" && i === 0) at = rootOf(scope);
     else return undefined;
   }
   return at === null || at === scope ? undefined : state.entryNames.get(at);
+}
+
+function rootOf(scope: ModuleScope): ModuleScope {
+  let at = scope;
+  while (at.parent !== null) at = at.parent;
+  return at;
 }
 
 /** The attributes with those names written out. */
