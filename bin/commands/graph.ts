@@ -30,11 +30,13 @@ function keeps(point: AwaitPoint): string {
 }
 
 export function describeMachine(machine: MachineInfo, sources: SourceMap): string {
+  const head = `${machine.title}  ${place(sources, machine.span)}`;
+  if (machine.points.length === 0) return `${head}  never waits: to await it is to call it\n`;
   const edges = machine.edges();
   const next = (state: number): string => `→ ${(edges.get(state) ?? []).map((to) => (to === DONE ? "done" : to)).join(", ")}`;
   const points = machine.points.map((p) => [String(p.state), `await ${p.what}`, place(sources, p.span), keeps(p), next(p.state)]);
   const rows = [["0", "start", "", "", next(0)], ...points, ["-1", "done"]];
-  return `${machine.title}  ${place(sources, machine.span)}  ${machine.frame}, ${machine.points.length + 2} states\n${table(rows)}`;
+  return `${head}  ${machine.frame}, ${machine.points.length + 2} states\n${table(rows)}`;
 }
 
 /** Text inside quotes. */

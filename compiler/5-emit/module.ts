@@ -215,12 +215,12 @@ class ModuleEmitter {
     const context = this.#context(g, source.title);
     if (mentioned.has(name) || (wantsResume && !suspends)) this.#fn(context, machine.start, source);
     if (machine.dropLocals !== null) printFn(context, machine.dropLocals, "function", this.#names.global(`${name}$drop`));
+    this.machines.push(machine);
     if (!wantsResume) return;
     if (!mentioned.has(name)) this.out.line(`// ${commentText(source.title)}  ${this.#places.text(source.span)}`);
     printResume(context, resume, this.#names.global(`${name}$r`), this.#places);
     if (lazy) printFn(context, machine.lazy, "function", this.#names.global(`${name}$lazy`));
     this.out.newline();
-    this.machines.push(machine);
   }
 
   finish(options: EmitOptions): Emitted {

@@ -47,10 +47,18 @@ const PROGRAM = `async fn pull(mut rx: channel::Receiver<u32>, all: bool) -> u32
     sum
 }
 
+async fn two() -> u32 {
+    2
+}
+
+async fn three() -> u32 {
+    two().await + 1
+}
+
 async fn main() {
     let (tx, rx) = channel::bounded(4);
     let task = spawn(async move { pull(rx, true).await });
-    tx.send(3).await.unwrap();
+    tx.send(three().await).await.unwrap();
     drop(tx);
     println!("{}", task.await.unwrap());
 }
@@ -75,7 +83,7 @@ test("on the command line", { timeout: 20_000 }, async () => {
 
 test("only what was asked for, or all; a name that nobody has", { timeout: 20_000 }, async () => {
   const all = (await graphOf()).stdout;
-  for (const title of ["pull  a.ae:1", "main  a.ae:16", "main::{async block}  a.ae:18"]) expect(all).toContain(title);
+  for (const title of ["pull  a.ae:1", "three  a.ae:20  never waits: to await it is to call it\n", "main  a.ae:24", "main::{async block}  a.ae:26"]) expect(all).toContain(title);
   const main = (await graphOf("main", "--mermaid")).stdout;
   expect(main).toContain('state "main::{async block}" as m');
   expect(main).not.toContain("pull  ");

@@ -5,8 +5,10 @@
 import type { IrGlobal } from "../ir.js";
 import { Inliner } from "./inline.js";
 import { writeOut } from "./ops.js";
+import { settleReady } from "./ready.js";
 
-export function tune(globals: readonly IrGlobal[]): readonly IrGlobal[] {
+export function tune(all: readonly IrGlobal[]): readonly IrGlobal[] {
+  const globals = settleReady(all);
   const inliner = new Inliner(globals);
   return globals.map((g) => {
     switch (g.k) {

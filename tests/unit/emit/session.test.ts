@@ -41,8 +41,21 @@ test("machines: a state per await point, and what is kept there", () => {
 });
 
 test("stages: the tree, the intermediate representation, JavaScript", () => {
-  const files = createSession({ ...nodeCompilerHost(), readFile: () => "async fn part() {}\nasync fn main() { part().await; }" });
+  const files = createSession({ ...nodeCompilerHost(), readFile: () => "async fn part() { yield_now().await; }\nasync fn main() { part().await; }" });
   expect(files.emit("t.ae", "ast").text).toContain('"kind": "fn"');
   expect(files.emit("t.ae", "ir").text).toContain("async function main() {\n  await part();\n}");
   expect(files.emit("t.ae", "js").text).toContain("function main$r(f) {");
+});
+
+test("an async fn that never waits is a function, and to await it is to call it", () => {
+  const text = `async fn one(n: u32) -> u32 { if n == 0 { 1 } else { Box::pin(two(n)).await } }
+    async fn two(n: u32) -> u32 { n + 1 }
+    async fn three(n: u32) -> u32 { two(n).await + two(n).await }
+    async fn even(n: u32) -> bool { three(n).await == 4 && two(n).await == 2 }
+    async fn waits(n: u32) -> u32 { let m = three(n).await; yield_now().await; m }
+    async fn main() { println!("{} {} {}", even(1).await, waits(2).await, one(3).await); }`;
+  const js = createSession({ ...nodeCompilerHost(), readFile: () => text }).emit("t.ae", "js").text;
+  for (const name of ["three", "even"]) expect(js).not.toContain(`function ${name}$r(`);
+  for (const name of ["one", "waits", "main"]) expect(js).toContain(`function ${name}$r(`);
+  expect(js).toMatch(/function three\(n\) \{\s+const r = two\(n\);/);
 });
