@@ -10,7 +10,7 @@
  */
 import type { Frame } from "./frames.js";
 import { giveUpWaker, keepWaker, NOBODY, PENDING, R, wake, wakeByRef, type Pending, type Task } from "./registers.js";
-import { acquire, closeSemaphore, release, Semaphore, tryAcquire, Waiter, waiter$r, type Made } from "./semaphore.js";
+import { acquire, closeSemaphore, release, Semaphore, newWaiter, tryAcquire, waiter$r, type Made, type Waiter } from "./semaphore.js";
 
 const RING_LEN_MIN = 4;
 
@@ -139,11 +139,11 @@ function told(sent: Made | null, v: unknown): unknown {
 function send$r(w: Waiter): unknown {
   const ok = waiter$r(w);
   if (ok === PENDING) return PENDING;
-  const { v } = w;
+  const { v, made } = w;
   w.v = undefined;
-  if (ok === false) return told(w.made, v);
+  if (ok === false) return told(made, v);
   chanPush((w.sem as Room).ch, v);
-  return told(w.made, undefined);
+  return told(made, undefined);
 }
 send$r.d = (w: Waiter): void => {
   const { v } = w;
@@ -173,7 +173,7 @@ export function chanSend(ch: Chan, v: unknown, sent: Made | null = null, drop: (
     return told(sent, undefined);
   }
   if (sent !== null && drop !== null) sent.discard = drop;
-  const w = new Waiter(send$r, sem, 1, v, sent);
+  const w = newWaiter(send$r, sem, 1, v, sent);
   const outcome = send$r(w);
   if (outcome === PENDING) R.top = w;
   return outcome;

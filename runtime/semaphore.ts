@@ -14,7 +14,12 @@ export interface Made {
   discard?: (kept: unknown) => void;
 }
 
-/** One waiting acquire. Cancel safe: dropping it leaves the queue and passes on what it holds. */
+/**
+ * One waiting acquire. Cancel safe: dropping it leaves the queue and passes on what it holds.
+ *
+ * One that got its permits belongs to nobody (who awaits it never looks at it again, neither to poll nor to drop it), so the semaphore keeps it for who waits
+ * next: where two tasks take turns nothing is made.
+ */
 export class Waiter implements Frame {
   fn: Resume;
   s = 0;
@@ -23,7 +28,7 @@ export class Waiter implements Frame {
   readonly sem: Semaphore;
   task: Task = NOBODY;
   /** Permits asked for, and of these still missing. */
-  readonly want: number;
+  want: number;
   missing: number;
   queued = false;
   prev: Waiter | null = null;
@@ -31,7 +36,7 @@ export class Waiter implements Frame {
 
   /** What is to be sent, where a channel waits for room; the lock, where a guard is made of that. */
   v: unknown;
-  readonly made: Made | null;
+  made: Made | null;
 
   constructor(fn: Resume, sem: Semaphore, want: number, v: unknown, made: Made | null) {
     this.fn = fn;
@@ -50,6 +55,8 @@ export class Semaphore {
   closed = false;
   first: Waiter | null = null;
   last: Waiter | null = null;
+  /** One that is no longer used. */
+  spare: Waiter | null = null;
   /** Who got permits last: of a mutex, its holder. For the task dump. */
   holder: Task = NOBODY;
   constructor(permits: number) {
@@ -60,6 +67,19 @@ export class Semaphore {
   describe(): string {
     return `a permit or lock${this.holder === NOBODY ? "" : `, held by ${taskLabel(this.holder)}`}`;
   }
+}
+
+/** A waiter that has not been polled. */
+export function newWaiter(fn: Resume, sem: Semaphore, want: number, v: unknown, made: Made | null): Waiter {
+  const w = sem.spare;
+  if (w === null) return new Waiter(fn, sem, want, v, made);
+  sem.spare = null;
+  w.fn = fn;
+  w.s = 0;
+  w.want = w.missing = want;
+  w.v = v;
+  w.made = made;
+  return w;
 }
 
 function unlink(w: Waiter): void {
@@ -102,7 +122,7 @@ export function acquire(sem: Semaphore, n: number): boolean | Pending {
       return true;
     }
   }
-  const w = new Waiter(waiter$r, sem, n, undefined, null);
+  const w = newWaiter(waiter$r, sem, n, undefined, null);
   const v = waiter$r(w);
   if (v === PENDING) R.top = w;
   return v;
@@ -116,17 +136,20 @@ export function acquireFor(sem: Semaphore, n: number, kept: unknown, made: Made)
     sem.holder = R.cur;
     return made(kept);
   }
-  const w = new Waiter(waiterFor$r, sem, n, kept, made);
+  const w = newWaiter(waiterFor$r, sem, n, kept, made);
   const v = waiterFor$r(w);
   if (v === PENDING) R.top = w;
   return v;
 }
 
 function waiterFor$r(w: Waiter): unknown {
-  return waiter$r(w) === PENDING ? PENDING : w.made?.(w.v);
+  if (waiter$r(w) === PENDING) return PENDING;
+  const { v, made } = w;
+  w.v = undefined;
+  return made?.(v);
 }
 
-/** One poll of a waiting acquire. */
+/** One poll of a waiting acquire. What is in it may be read after it has succeeded, until anything else is called. */
 export function waiter$r(w: Waiter): boolean | Pending {
   if (R.bud <= 0) {
     wakeByRef(R.cur);
@@ -154,6 +177,7 @@ export function waiter$r(w: Waiter): boolean | Pending {
   R.bud--;
   // The permits are the caller's now: dropping the node later must not give them back.
   w.s = 1;
+  sem.spare = w;
   sem.holder = R.cur;
   return true;
 }

@@ -6,7 +6,7 @@
 import type { Thir } from "../3-check/thir.js";
 import type { Span } from "../source.js";
 import { bug } from "../unreachable.js";
-import { assign, binary, call, declare, global, isSet, member, num, ref, rt, when } from "./build.js";
+import { assign, binary, call, declare, global, isSet, member, num, ref, rt, UNDEFINED, when } from "./build.js";
 import { forwards, forwardsAgain } from "./bindings.js";
 import { bareFuture } from "./futures.js";
 import type { Fx } from "./fx.js";
@@ -64,9 +64,15 @@ export function pollOrStart(fx: Fx, frame: IrExpr, { name, args, forwards: leaf 
   const v = fx.newVar("v");
   fx.emit(declare(v, null));
   const started = [assign(ref(v), call(global(name), args, span)), when(binary("===", ref(v), rt("PENDING")), [assign(frame, member(rt("R"), "top"))])];
-  const polled: IrExpr = leaf ? { k: "method", object: frame, name: "fn", args: [frame], span } : call(global(`${name}$r`), [frame], span);
-  fx.emit(when(isSet(frame), [assign(ref(v), polled)], started));
+  const polled = leaf ? pollLeaf(v, frame, span) : [assign(ref(v), call(global(`${name}$r`), [frame], span))];
+  fx.emit(when(isSet(frame), polled, started));
   return v;
+}
+
+/** A leaf that is ready may serve somebody else from then on: it must not be dropped when its branch is. */
+function pollLeaf(v: IrVar, frame: IrExpr, span: Span): readonly IrStmt[] {
+  const polled: IrExpr = { k: "method", object: frame, name: "fn", args: [frame], span };
+  return [assign(ref(v), polled), when(binary("!==", ref(v), rt("PENDING")), [assign(frame, UNDEFINED)])];
 }
 
 /** Makes the call, for the first time or again. */

@@ -14,7 +14,7 @@
  */
 import { bug } from "../../unreachable.js";
 import type { IrDroppable, IrExpr, IrFn, IrLabel, IrStmt, IrVar } from "../ir.js";
-import { binary, call, declare, fail, giveBack, global, leave, member, NULL, num, ref, rt, run, UNDEFINED, when } from "./build.js";
+import { binary, call, declare, fail, giveBack, global, leave, member, num, ref, rt, run, UNDEFINED, when } from "./build.js";
 import { buildCfg, type Cfg } from "./cfg.js";
 import { edgesOf } from "./edges.js";
 import { analyse, type PointFlow } from "./flow.js";
@@ -92,10 +92,7 @@ function buildDrop(fn: IrFn, frame: Frame, flows: readonly PointFlow[]): IrFn | 
   if (flows.length === 0 && fn.paramDrops.length === 0) return null;
   const body: IrStmt[] = [declare(STATE, member(ref(FRAME), "s")), when(binary(">=", ref(STATE), num(UNSTARTED)), [setState(FINISHED)])];
   if (fn.droppable.length === 0 && fn.paramDrops.length === 0) {
-    const always = flows.every((p) => hasChild(p.point.stmt));
-    const drop = always ? dropChild(CHILD) : when(binary("!==", ref(CHILD), NULL), [dropChild(CHILD)]);
-    const any = flows.some((p) => hasChild(p.point.stmt));
-    if (any) body.push(when(binary(">", ref(STATE), num(UNSTARTED)), [declare(CHILD, member(ref(FRAME), "c")), drop]));
+    body.push(...dropChildAlone(flows));
   } else {
     const at = (flow: PointFlow) => (v: IrVar): IrExpr => (flow.live.includes(v) ? slotOf(frame, FRAME, v) : UNDEFINED);
     const droppable = new Set(fn.droppable.map((d) => d.var.id));
@@ -108,6 +105,15 @@ function buildDrop(fn: IrFn, frame: Frame, flows: readonly PointFlow[]): IrFn | 
     body.push({ k: "switch", on: ref(STATE), cases: [...cases, ...unstarted(fn, frame)], default: [] });
   }
   return { ...fn, name: `${fn.name}$r.d`, params: [FRAME], body, async: false, droppable: [], paramDrops: [], export: null };
+}
+
+/** Where nothing but what waits below has to be dropped. The child that a frame had before it waited for something without one is somebody else's. */
+function dropChildAlone(flows: readonly PointFlow[]): IrStmt[] {
+  const withChild = flows.filter((p) => hasChild(p.point.stmt));
+  if (withChild.length === 0) return [];
+  const drop = [declare(CHILD, member(ref(FRAME), "c")), dropChild(CHILD)];
+  if (withChild.length === flows.length) return [when(binary(">", ref(STATE), num(UNSTARTED)), drop)];
+  return [{ k: "switch", on: ref(STATE), cases: [{ tests: withChild.map((p) => p.point.index), body: drop }], default: [] }];
 }
 
 /** A future that never ran drops its parameters in order of declaration. */
