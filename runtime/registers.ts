@@ -72,35 +72,40 @@ export class Task implements Frame {
   declare fn: Resume;
   declare s: number;
   declare c: Frame | null;
-  st: number = IDLE;
+  st: number;
   /**
    * The cursor: the frame that is polled at the task's next turn, the root or one below it (see frames.ts).
    * Once it has ended what it came to: the value (DONE), the Panic or CANCELLED (FAILED).
    */
   k: unknown;
   /** How the cursor is polled; null as long as nobody has looked that up. Frames have many shapes, of which the scheduler then need know none. */
-  r: Resume | null = null;
+  r: Resume | null;
   par: Parent | null;
   /** The root frame; null once the task has ended, and for wakers that are not tasks. */
   f: Frame | null;
   /** Who awaits its end; DETACHED if nobody ever will, nor take the value. */
-  jw: Task | null = null;
-  outcome: Outcome | null = null;
+  jw: Task | null;
+  outcome: Outcome | null;
   /** Neighbours in the list of live tasks, which is in spawn order. */
-  before: Task | null = null;
-  after: Task | null = null;
+  before: Task | null;
+  after: Task | null;
   loc: number;
-  id = 0;
+  id: number;
   /** The id of the task that spawned it. */
-  by = 0;
+  by: number;
   /** Link of whatever list of ready tasks `par` keeps. */
-  nx: Task | null = null;
+  nx: Task | null;
 
   constructor(frame: Frame | null, par: Parent | null, name: string | null, loc: number) {
-    this.f = frame;
+    this.st = IDLE;
     this.k = frame;
+    this.r = null;
     this.par = par;
+    this.f = frame;
+    this.jw = this.outcome = this.before = this.after = null;
     this.loc = loc;
+    this.id = this.by = 0;
+    this.nx = null;
     if (name !== null) this.name = name;
   }
 
@@ -125,7 +130,9 @@ export function taskOf(waker: Task): Task {
  * it made: whoever takes one either wakes it (`wake` uses it up, `wakeByRef` does not) or gives it up, and then has `NOBODY`.
  */
 export function keepWaker(held: Task): Task {
-  return keepInstead(held, R.cur);
+  const { cur } = R;
+  // Short enough to be written out wherever something waits.
+  return cur.par === null && held.par === null ? cur : keepInstead(held, cur);
 }
 
 /** The same with a waker that is given. */
@@ -144,7 +151,11 @@ export function retainWaker(waker: Task): Task {
 
 /** One less does, who has not woken it. */
 export function giveUpWaker(waker: Task): void {
-  if (waker.par?.giveUp !== undefined) waker.par.giveUp();
+  if (waker.par !== null) giveUpOf(waker.par);
+}
+
+function giveUpOf(par: Parent): void {
+  if (par.giveUp !== undefined) par.giveUp();
 }
 
 /** What people know a task by. */
@@ -235,7 +246,7 @@ export function isRunning(task: Task): boolean {
 
 /** Wakes without using the waker up. */
 export function wakeByRef(task: Task): void {
-  if (task.par?.byRef === undefined) wake(task);
+  if (task.par === null || task.par.byRef === undefined) wake(task);
   else task.par.byRef();
 }
 

@@ -9,7 +9,7 @@ import { dropFrame, F1, type Frame } from "./frames.js";
 import { setLane } from "./lanes.js";
 import { landed, panic, Panic } from "./panic.js";
 import {
-  CANCELLED, defer, DETACHED, DONE, enqueue, FAILED, giveUpWaker, IDLE, keepWaker, NOBODY, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, RUNNING_YIELDED, Task, taskLabel, taskOf, wake, wakeByRef,
+  CANCELLED, defer, DETACHED, DONE, enqueue, FAILED, giveUpWaker, IDLE, keepWaker, NOBODY, PENDING, push, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_CANCELLED, RUNNING_WOKEN, RUNNING_YIELDED, Task, taskLabel, taskOf, wake, wakeByRef,
   type Outcome,
 } from "./registers.js";
 import { delist, enlist, S, type PanicRecord } from "./state.js";
@@ -17,7 +17,15 @@ import { delist, enlist, S, type PanicRecord } from "./state.js";
 export { Task, wake };
 
 export function spawn(frame: Frame, name: string | null, loc: number): Task {
-  return start(new Task(frame, null, name, loc));
+  const t = new Task(frame, null, name, loc);
+  const { cur } = R;
+  if (cur.par !== null || S.closed || S.watch !== null) return start(t);
+  t.id = S.nextId++;
+  t.by = cur.id;
+  enlist(t);
+  t.st = QUEUED;
+  push(t);
+  return t;
 }
 
 /** Gives a new task its first turn. When the program is ending it is dropped at once. */
