@@ -18,6 +18,7 @@ import { bindIrrefutable, paramName } from "./patterns.js";
 import { readPlace, type Place } from "./place.js";
 import { placeOf, usePlace } from "./places.js";
 import { guardFn } from "./split/unwind.js";
+import { unguard } from "./unguard.js";
 
 type ClosureExpr = Thir & { readonly kind: "closure" };
 
@@ -157,7 +158,7 @@ export function bindParams(fx: Fx, params: readonly BodyParam[], vars: readonly 
 /** Drops what is alive when a panic passes through a function printed in place. */
 function guardBody(fx: Fx, body: readonly IrStmt[], params: readonly IrVar[], droppable: readonly IrDroppable[]): readonly IrStmt[] {
   if (droppable.length === 0) return body;
-  return guardFn({ name: "", params, body, async: false, droppable, paramDrops: [], span: fx.owner.span, title: fx.title, export: null }).body;
+  return guardFn(unguard({ name: "", params, body, async: false, droppable, paramDrops: [], span: fx.owner.span, title: fx.title, export: null })).body;
 }
 
 /** `const f = () => …; f.d = () => { … };`, and what clones it. */

@@ -3,12 +3,13 @@
  * checked or wraps. The engine learns about an operation where it stands; in a function that all of them share it would learn of everything at once.
  */
 import type { IrGlobal } from "../ir.js";
+import { unguard } from "../unguard.js";
 import { Inliner } from "./inline.js";
 import { writeOut } from "./ops.js";
 import { settleReady } from "./ready.js";
 
 export function tune(all: readonly IrGlobal[]): readonly IrGlobal[] {
-  const globals = settleReady(all);
+  const globals = settleReady(all).map((g) => (g.k === "fn" ? { k: "fn" as const, fn: unguard(g.fn) } : g));
   const inliner = new Inliner(globals);
   return globals.map((g) => {
     switch (g.k) {
