@@ -135,7 +135,7 @@ export function arrowOf(fx: Fx, params: readonly BodyParam[], body: Thir, ret: T
     if (!fx.dead) fx.leaveTo(fx.frame.scopeBase);
     fx.scopes.length = fx.frame.scopeBase;
   });
-  const guarded = guardBody(fx, result.body, [...vars, ...once.map((o) => o.var)], fx.frame.droppables);
+  const guarded = guardBody(fx, result.body, { own: vars, outer: once.map((o) => o.var) }, fx.frame.droppables);
   fx.frame = outerFrame;
   fx.gone = outerGone;
   return { k: "arrow", params: vars, body: guarded, name: null };
@@ -155,10 +155,16 @@ export function bindParams(fx: Fx, params: readonly BodyParam[], vars: readonly 
   }
 }
 
+/** Its parameters, and the variables around it that it moves out of. */
+interface Given {
+  readonly own: readonly IrVar[];
+  readonly outer: readonly IrVar[];
+}
+
 /** Drops what is alive when a panic passes through a function printed in place. */
-function guardBody(fx: Fx, body: readonly IrStmt[], params: readonly IrVar[], droppable: readonly IrDroppable[]): readonly IrStmt[] {
+function guardBody(fx: Fx, body: readonly IrStmt[], { own, outer }: Given, droppable: readonly IrDroppable[]): readonly IrStmt[] {
   if (droppable.length === 0) return body;
-  return guardFn(unguard({ name: "", params, body, async: false, droppable, paramDrops: [], span: fx.owner.span, title: fx.title, export: null })).body;
+  return guardFn(unguard({ name: "", params: [...own, ...outer], body, async: false, droppable, paramDrops: [], span: fx.owner.span, title: fx.title, export: null }, outer)).body;
 }
 
 /** `const f = () => …; f.d = () => { … };`, and what clones it. */

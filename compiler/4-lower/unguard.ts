@@ -6,7 +6,7 @@
  *                       catch (e) { if (f !== undefined) drop(f); throw e; } }
  */
 import type { IrDroppable, IrExpr, IrFn, IrStmt, IrVar } from "./ir.js";
-import { everyExpr, everyStmtDeep, inlineAssigns, renameVar } from "./split/walk.js";
+import { arrowUses, everyExpr, everyStmtDeep, inlineAssigns, renameVars } from "./split/walk.js";
 import { mayThrow } from "./throws.js";
 
 function isEmpty(value: IrExpr | null): boolean {
@@ -60,41 +60,85 @@ function heldAtPanics(fn: IrFn): ReadonlySet<number> {
   return guarded;
 }
 
-/** What has to be dropped when a panic passes through the function. Variables that are not declared for the whole body stay as they are. */
-function needed(fn: IrFn): readonly IrDroppable[] {
-  const whole = new Set(fn.params.map((p) => p.id));
-  for (const stmt of fn.body) if (stmt.k === "let") whole.add(stmt.var.id);
-  const held = heldAtPanics(fn);
-  return fn.droppable.filter((d) => !whole.has(d.var.id) || held.has(d.var.id));
-}
-
-function mentions(stmts: readonly IrStmt[], v: IrVar): boolean {
-  let found = false;
-  everyExpr(stmts, (e) => {
-    if (e.k === "var" && e.var.id === v.id) found = true;
+/** Variables that belong to the whole body, and are seen and changed by nothing but its statements. */
+function plainVars(fn: IrFn, outer: readonly IrVar[]): ReadonlySet<number> {
+  const plain = new Set(fn.params.map((p) => p.id));
+  for (const stmt of fn.body) if (stmt.k === "let") plain.add(stmt.var.id);
+  everyExpr(fn.body, (e) => {
+    if (e.k === "arrow") for (const id of arrowUses(e).assigned) plain.delete(id);
   });
-  return found;
+  for (const v of outer) plain.delete(v.id);
+  return plain;
 }
 
-/** `const g = f; f = undefined;` at the beginning: from there on `f` itself. */
-function passOn(fn: IrFn): IrFn {
-  const free = new Set(fn.params.map((p) => p.id));
-  for (const d of fn.droppable) free.delete(d.var.id);
-  let { body } = fn;
-  for (;;) {
-    const [first, second, ...rest] = body;
-    if (first?.k !== "let" || first.init?.k !== "var" || second === undefined) return { ...fn, body };
-    const param = first.init.var;
-    const to = stored(second);
-    if (!free.has(param.id) || to?.id !== param.id || !isEmpty(to.value) || mentions(rest, param)) return { ...fn, body };
-    free.delete(param.id);
-    body = renameVar(rest, first.var, param);
+/** What has to be dropped when a panic passes through the function. */
+function needed(fn: IrFn, plain: ReadonlySet<number>): readonly IrDroppable[] {
+  const held = heldAtPanics(fn);
+  return fn.droppable.filter((d) => !plain.has(d.var.id) || held.has(d.var.id));
+}
+
+/** The variable in `x !== undefined`. */
+function testedVar(stmt: IrStmt): number | null {
+  if (stmt.k !== "if" || stmt.else.length > 0 || stmt.test.k !== "binary" || stmt.test.op !== "!==") return null;
+  const { lhs, rhs } = stmt.test;
+  return lhs.k === "var" && isEmpty(rhs) ? lhs.var.id : null;
+}
+
+/** Without the drops of what is known to have gone. */
+function withoutGone(body: readonly IrStmt[], plain: ReadonlySet<number>): readonly IrStmt[] {
+  const gone = new Set<number>();
+  const kept = body.filter((stmt) => {
+    const tested = testedVar(stmt);
+    if (tested !== null && gone.has(tested)) return false;
+    for (const id of filledIn(stmt)) gone.delete(id);
+    const to = stored(stmt);
+    if (to !== null && isEmpty(to.value) && plain.has(to.id)) gone.add(to.id);
+    return true;
+  });
+  return kept.length === body.length ? body : kept;
+}
+
+/** Where in the body each variable is mentioned last. */
+function lastMentions(body: readonly IrStmt[]): ReadonlyMap<number, number> {
+  const last = new Map<number, number>();
+  for (const [i, stmt] of body.entries()) {
+    const to = stored(stmt);
+    if (to !== null) last.set(to.id, i);
+    everyExpr([stmt], (e) => {
+      if (e.k === "var") last.set(e.var.id, i);
+    });
   }
+  return last;
 }
 
-/** The function without the guards that it does not need. */
-export function unguard(fn: IrFn): IrFn {
+/** `const g = f; f = undefined;` where `f` is not looked at again: from there on `f` itself. */
+function passOn(fn: IrFn, plain: ReadonlySet<number>): IrFn {
+  const guarded = new Set(fn.droppable.map((d) => d.var.id));
+  const last = lastMentions(fn.body);
+  const same = new Map<number, IrVar>();
+  const body: IrStmt[] = [];
+  for (let i = 0; i < fn.body.length; i++) {
+    const stmt = fn.body[i] as IrStmt;
+    const next = fn.body[i + 1];
+    const from = stmt.k === "let" && stmt.init?.k === "var" ? stmt.init.var : null;
+    const to = next === undefined ? null : stored(next);
+    const moves = stmt.k === "let" && from !== null && to?.id === from.id && isEmpty(to.value);
+    if (moves && plain.has(from.id) && !guarded.has(from.id) && !guarded.has(stmt.var.id) && last.get(from.id) === i + 1) {
+      same.set(stmt.var.id, same.get(from.id) ?? from);
+      i++;
+    } else {
+      body.push(stmt);
+    }
+  }
+  return same.size === 0 ? fn : { ...fn, body: renameVars(body, same) };
+}
+
+/** The function without the guards and drops that it does not need. `outer`: parameters that are variables of somebody else, who looks at them afterwards. */
+export function unguard(fn: IrFn, outer: readonly IrVar[] = []): IrFn {
   if (fn.async || fn.droppable.length === 0) return fn;
-  const droppable = needed(fn);
-  return droppable.length === fn.droppable.length ? fn : passOn({ ...fn, droppable });
+  const plain = plainVars(fn, outer);
+  const body = withoutGone(fn.body, plain);
+  const droppable = needed({ ...fn, body }, plain);
+  if (droppable.length < fn.droppable.length) return passOn({ ...fn, body, droppable }, plain);
+  return body === fn.body ? fn : { ...fn, body };
 }

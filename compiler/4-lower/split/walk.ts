@@ -333,8 +333,16 @@ function mapNested(stmt: Extract<IrStmt, { k: "if" | "switch" | "loop" | "block"
 
 /** The statements with one variable in place of another, arrow functions included. */
 export function renameVar(stmts: readonly IrStmt[], from: IrVar, to: IrVar): readonly IrStmt[] {
+  return renameVars(stmts, new Map([[from.id, to]]));
+}
+
+/** The same for several variables, by id. */
+export function renameVars(stmts: readonly IrStmt[], to: ReadonlyMap<number, IrVar>): readonly IrStmt[] {
   const onExpr = (expr: IrExpr): IrExpr => {
-    if (expr.k === "var") return expr.var.id === from.id ? { k: "var", var: to } : expr;
+    if (expr.k === "var") {
+      const other = to.get(expr.var.id);
+      return other === undefined ? expr : { k: "var", var: other };
+    }
     if (expr.k === "arrow") {
       const body = onBody(expr.body);
       return body === expr.body ? expr : { ...expr, body };
