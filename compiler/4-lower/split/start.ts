@@ -64,7 +64,7 @@ function startPoll(flow: PointFlow, stmt: IrStmt & { readonly k: "poll" }, leave
 }
 
 /** Ids of parameters, and of variables with a `let` of their own. */
-function declaredVars(fn: IrFn): Set<number> {
+export function declaredVars(fn: IrFn): Set<number> {
   const ids = new Set(fn.params.map((p) => p.id));
   everyStmt(fn.body, (s) => {
     if (s.k === "let") ids.add(s.var.id);
