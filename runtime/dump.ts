@@ -39,7 +39,8 @@ const SLOTS_MAX = 16;
 const BRANCHES_MAX = 4;
 
 function isFrame(value: unknown): value is Frame {
-  return typeof value === "object" && value !== null && "fn" in value && typeof value.fn === "function" && "s" in value && typeof value.s === "number" && value.s >= 0;
+  if (typeof value !== "object" || value === null || !("fn" in value) || !("s" in value)) return false;
+  return typeof value.fn === "function" && typeof value.s === "number" && value.s >= 0;
 }
 
 /** What a suspended frame polls: its child, or the futures that it keeps in its slots, as `select!` and `join!` do. */

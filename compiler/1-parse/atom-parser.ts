@@ -3,11 +3,11 @@ import type { Closure, ClosureParam, Expr, FieldInit, Label } from "../ast/ast.j
 import type { Tok } from "../ast/token.js";
 import { ExprParser } from "./expr-parser.js";
 import type { QPath } from "./path-parser.js";
-import { EXPR_START, LITERAL_START, PATTERN_START, tokenSet } from "./starts.js";
+import { EXPR_START, LITERAL_START, PATTERN_START } from "./starts.js";
 import { describe, tokSpan } from "./token-tools.js";
-import { Frag, isKeyword, Kw, P, T } from "./tokens.js";
+import { Frag, isKeyword, Kw, P, T, tokenSet } from "./tokens.js";
 
-const FIELD_START = tokenSet(T.Ident, T.Int, P.DotDot, P.Pound);
+const FIELD_START = tokenSet([T.Ident, T.Int, P.DotDot, P.Pound]);
 
 export abstract class AtomParser extends ExprParser {
   protected abstract ifExpr(start: Tok): Expr;

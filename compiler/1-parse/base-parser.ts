@@ -14,9 +14,8 @@ import { copyTree } from "./copy.js";
 import { indentOf } from "./layout.js";
 import { makeTok } from "./lexer.js";
 import type { Report } from "./literals.js";
-import type { TokenSet } from "./starts.js";
 import { describe, tokSpan, treeEnd } from "./token-tools.js";
-import { EOF_TOKEN, Frag, isCloser, isKeyword, isOpener, Kw, P, T, VOCABULARY } from "./tokens.js";
+import { EOF_TOKEN, Frag, isCloser, isKeyword, isOpener, Kw, P, T, VOCABULARY, type TokenSet } from "./tokens.js";
 
 export type Production<R> = ParserMethod<[], R>;
 

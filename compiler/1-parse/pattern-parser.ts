@@ -4,11 +4,14 @@ import type { Tok } from "../ast/token.js";
 import type { Production } from "./base-parser.js";
 import type { QPath } from "./path-parser.js";
 import { TypeParser } from "./type-parser.js";
-import { LITERAL_START, PATTERN_START, tokenSet } from "./starts.js";
+import { LITERAL_START, PATTERN_START } from "./starts.js";
 import { describe, tokSpan } from "./token-tools.js";
-import { Frag, Kw, P, T } from "./tokens.js";
+import { Frag, Kw, P, T, tokenSet } from "./tokens.js";
 
-const FIELD_START = tokenSet(T.Ident, T.Int, Kw.Ref, Kw.Mut, P.DotDot, P.Pound, Kw.Box);
+/** What makes of an identifier before it the start of a path, a macro call or a range. */
+const AFTER_PATH = tokenSet([P.ColonColon, P.LParen, P.LBrace, P.Not, P.DotDotEq, P.DotDot, P.DotDotDot, P.Lt]);
+
+const FIELD_START = tokenSet([T.Ident, T.Int, Kw.Ref, Kw.Mut, P.DotDot, P.Pound, Kw.Box]);
 
 export abstract class PatternParser extends TypeParser {
   /** With alternatives: `A | B`, also `| A`. */
@@ -78,8 +81,7 @@ export abstract class PatternParser extends TypeParser {
 
   /** Is an identifier followed by `next` a name of its own, and not the start of a path, a macro call or a range? */
   private isBinding(next: Tok): boolean {
-    const type = next.tokenType;
-    return type !== P.ColonColon && type !== P.LParen && type !== P.LBrace && type !== P.Not && type !== P.DotDotEq && type !== P.DotDot && type !== P.DotDotDot && type !== P.Lt;
+    return AFTER_PATH[next.tokenTypeIdx] !== true;
   }
 
   private binding(start: Tok, byRef: boolean, mut: boolean): Pat {

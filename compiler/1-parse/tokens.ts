@@ -141,13 +141,18 @@ export const CLOSER: ReadonlyMap<TokenType, TokenType> = new Map<TokenType, Toke
 export const OPENER: ReadonlyMap<TokenType, TokenType> = new Map([...CLOSER].map(([open, close]) => [close, open]));
 
 const TOKEN_TYPES_MAX = Math.max(...VOCABULARY.map((type) => type.tokenTypeIdx ?? 0)) + 1;
-/** By the number of a token's type; without gaps, so that looking in them is one load. */
-const IS_OPEN: boolean[] = new Array<boolean>(TOKEN_TYPES_MAX).fill(false);
-const IS_CLOSE: boolean[] = new Array<boolean>(TOKEN_TYPES_MAX).fill(false);
-for (const [open, close] of CLOSER) {
-  IS_OPEN[open.tokenTypeIdx ?? 0] = true;
-  IS_CLOSE[close.tokenTypeIdx ?? 0] = true;
+
+/** By the number of a token's type: without gaps, so that looking in it is one load. */
+export type TokenSet = readonly boolean[];
+
+export function tokenSet(types: Iterable<TokenType>): TokenSet {
+  const set: boolean[] = new Array<boolean>(TOKEN_TYPES_MAX).fill(false);
+  for (const type of types) set[type.tokenTypeIdx ?? 0] = true;
+  return set;
 }
+
+const IS_OPEN = tokenSet(CLOSER.keys());
+const IS_CLOSE = tokenSet(CLOSER.values());
 
 export function isOpener(token: Tok): boolean {
   return IS_OPEN[token.tokenTypeIdx] === true;

@@ -6,7 +6,10 @@ import { AttrParser } from "./attr-parser.js";
 import { stringValue } from "./literals.js";
 import { TYPE_START } from "./starts.js";
 import { describe, tokSpan } from "./token-tools.js";
-import { Frag, Kw, P, T } from "./tokens.js";
+import { Frag, Kw, P, T, tokenSet } from "./tokens.js";
+
+/** What a bound can start with besides a path. */
+const BOUND_START = tokenSet([T.Lifetime, Frag.lifetime, P.Question, P.LParen, Kw.For, P.Tilde, Kw.Use, P.Not, Frag.ty, Kw.Async, Kw.Const]);
 
 export abstract class TypeParser extends AttrParser {
   readonly type: Production<Type> = this.production("type", () => this.guardedType(true));
@@ -240,7 +243,7 @@ export abstract class TypeParser extends AttrParser {
   }
 
   private get atBoundStart(): boolean {
-    return this.atPathStart || this.atLifetime || this.at(P.Question) || this.at(P.LParen) || this.at(Kw.For) || this.at(P.Tilde) || this.at(Kw.Use) || this.at(P.Not) || this.at(Frag.ty) || this.at(Kw.Async) || this.at(Kw.Const);
+    return this.atPathStart || BOUND_START[this.tok.tokenTypeIdx] === true;
   }
 
   /** One bound. `use<'a, T>` says which lifetimes are held, as bounds by them do. */

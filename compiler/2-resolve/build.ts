@@ -3,10 +3,10 @@ import type {
   Arm, AssocItem, Block, Bound, Expr, FnDecl, FormatArgs, FormatPiece, FormatSpec, FormatTrait, GenericArg, Generics, Ident, Item, Lit, Param, Pat, Path, PathSegment,
   Stmt, Type,
 } from "../ast/ast.js";
+import { PLAIN_SPEC } from "../ast/format-spec.js";
 import type { Span } from "../source.js";
 import type { NodeIds } from "./state.js";
 
-export const PLAIN_SPEC: FormatSpec = { fill: null, align: null, sign: null, alternate: false, zero: false, debugHex: null, width: null, precision: null };
 
 /** All nodes get one span, by default that of the macro call. */
 export class Build {

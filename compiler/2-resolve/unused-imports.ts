@@ -80,7 +80,9 @@ export function unusedImports(state: ResolveState, exported: ReadonlySet<Def>, u
   const found = new Map<WrittenUse, ImportData[]>();
   for (const item of state.written) {
     const { written } = item;
-    if (item.used || written === null || (written.isPub && exported.has(written.home)) || item.problem !== null || mayBeUsed(state, item, calls)) continue;
+    if (item.used || written === null || item.problem !== null) continue;
+    const isForOthers = written.isPub && exported.has(written.home);
+    if (isForOthers || mayBeUsed(state, item, calls)) continue;
     const same = found.get(written);
     if (same === undefined) found.set(written, [item]);
     else same.push(item);

@@ -4,6 +4,7 @@
  *   "x = {}"   with an i32     `x = ${x}`
  *   "{p:?}\n"                  (f) => { const r = Point$fmt(p, f); if (r !== undefined) return r; return write_str(f, "\n"); }
  */
+import { isPlainStyle } from "../ast/format-spec.js";
 import type { TFormatCount, TFormatPiece, Thir } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
@@ -51,9 +52,7 @@ function template(fx: Fx, pieces: readonly TFormatPiece[], args: readonly Thir[]
 }
 
 function isPlain(fx: Fx, p: ArgPiece, arg: Thir | undefined): boolean {
-  const { spec } = p;
-  if (arg === undefined || p.width !== null || p.precision !== null) return false;
-  if (spec.fill !== null || spec.align !== null || spec.sign !== null || spec.alternate || spec.zero || spec.debugHex !== null) return false;
+  if (arg === undefined || hasSpec(p)) return false;
   const ty = behindPointers(fx.tyOf(arg));
   if (p.trait === "Debug") return ty.kind === "int" || ty.kind === "bool";
   if (p.trait !== "Display") return false;
@@ -129,8 +128,7 @@ function formatPiece(fx: Fx, p: ArgPiece, e: FormatExpr, values: readonly IrExpr
 }
 
 function hasSpec(p: ArgPiece): boolean {
-  const { spec } = p;
-  return p.width !== null || p.precision !== null || spec.fill !== null || spec.align !== null || spec.sign !== null || spec.alternate || spec.zero || spec.debugHex !== null;
+  return p.width !== null || p.precision !== null || !isPlainStyle(p.spec);
 }
 
 const ALIGN = { "<": 1, "^": 2, ">": 3 } as const;

@@ -37,7 +37,8 @@ function operands(fx: Fx, list: readonly Thir[], lastRisky: number, options: Ope
   const thunks: (() => IrExpr)[] = list.map((e, i) => () => {
     const special = options.lower?.(e, i) ?? null;
     if (special !== null) return special;
-    if (options.keepsNothing === true && isPlaceExpr(e) && rootOf(e).kind !== "static" && fx.isCopy(fx.tyOf(e)) && list.every((x, at) => (at > i ? isHarmless(x) : at === i || !isLentOut(x, e)))) return readPlace(placeOf(fx, e));
+    const needsNoCopy = options.keepsNothing === true && isPlaceExpr(e) && rootOf(e).kind !== "static" && fx.isCopy(fx.tyOf(e));
+    if (needsNoCopy && list.every((x, at) => (at > i ? isHarmless(x) : at === i || !isLentOut(x, e)))) return readPlace(placeOf(fx, e));
     if (i >= lastRisky || !fx.needsDrop(fx.tyOf(e))) return lowerOperand(fx, e, options);
     const value = lowerOperand(fx, e, options);
     if (fx.dead || value.k === "lit") return value;

@@ -10,6 +10,9 @@ import type { IrExpr } from "./ir.js";
 import type { Lowering } from "./lowering.js";
 import { resolveTarget, type Target } from "./target.js";
 
+/** So many arguments a `LeafFrame` keeps for its start function. */
+const LEAF_ARGS_MAX = 3;
+
 export type Printer = "print" | "eprint" | "format" | "panic";
 
 const PRINTERS: readonly (readonly [string, Printer])[] = [
@@ -142,7 +145,8 @@ export class Shims {
   externFuture(fx: Fx, target: Target & { readonly k: "js" }, values: readonly IrExpr[]): IrExpr {
     const { binding } = target;
     const fixed = values.map((v) => fx.stable(v));
-    if (binding.k === "import" && binding.leaf && !binding.construct && fixed.length <= 3 && binding.module !== "globalThis" && !binding.name.includes(".")) {
+    const isOneName = binding.k === "import" && binding.module !== "globalThis" && !binding.name.includes(".");
+    if (isOneName && binding.leaf && !binding.construct && fixed.length <= LEAF_ARGS_MAX) {
       return make(rt("LeafFrame"), [{ k: "import", module: binding.module, name: binding.name }, ...fixed]);
     }
     const body = fx.branch(() => fx.emit(giveBack(this.startExtern(fx, target, fixed, target.def.span))));

@@ -1,5 +1,5 @@
 /**
- * Checks the IR: what must hold of every module that lowering hands on. Run in tests, and by `--verify`.
+ * Checks the IR: what must hold of every module that lowering hands on. Run in tests.
  *
  * Every variable is declared in an enclosing list before it is used (droppable ones anywhere in the function), jumps have targets that
  * enclose them, suspensions stand in async functions only and outside of `try`, globals that are mentioned exist.

@@ -50,13 +50,16 @@ function paints(color: boolean): Paint {
   return { error: wrap("1;31"), warning: wrap("1;33"), gutter: wrap("1;34"), bold: wrap("1") };
 }
 
+/** Code points that take two columns: Hangul, the scripts of East Asia, full-width forms, pictures. */
+const WIDE: readonly (readonly [from: number, to: number])[] = [[0x1100, 0x115f], [0x2e80, 0xa4cf], [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe30, 0xfe6f], [0xff00, 0xff60], [0x1f300, Infinity]];
+
 /** How many columns of a terminal a text takes. */
 function width(text: string): number {
   let n = 0;
   for (const c of text) {
     const code = c.codePointAt(0) ?? 0;
     if (code >= 0x300 && code <= 0x36f) continue;
-    n += (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60) || code >= 0x1f300 ? 2 : 1;
+    n += WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
   }
   return n;
 }

@@ -6,6 +6,7 @@ import type { Attr, FieldDef } from "../ast/ast.js";
 import type { BodyNames, Def } from "../2-resolve/defs.js";
 import type { CheckCtx, VariantInfo } from "../3-check/context.js";
 import { variantOf } from "../3-check/queries/adt.js";
+import { fnDecl } from "../3-check/queries/syntax.js";
 import { partsOf } from "../3-check/pat-walk.js";
 import { eachPart } from "../3-check/thir-walk.js";
 import type { Body, Callee, Thir, TPat } from "../3-check/thir.js";
@@ -79,8 +80,9 @@ export class Reach {
 
   /** Lengths of arrays have no typed body: an associated constant that is named anywhere, or a `const fn`, may be used in one. */
   #mayCount(def: Def): boolean {
-    const isConst = def.kind === "assocConst" || (def.kind === "assocFn" && def.node.kind === "assoc" && def.node.item.kind === "fn" && def.node.item.fn.const);
-    return isConst && (def.parent?.kind === "trait" || def.parent?.kind === "impl") && this.cx.namesAfterColons.has(def.name) && !(def.parent.kind === "impl" && this.#isOfTrait(def.parent));
+    const isConst = def.kind === "assocConst" || (def.kind === "assocFn" && fnDecl(def)?.const === true);
+    if (!isConst || !this.cx.namesAfterColons.has(def.name)) return false;
+    return def.parent?.kind === "trait" || (def.parent?.kind === "impl" && !this.#isOfTrait(def.parent));
   }
 
   #isOfTrait(impl: Def): boolean {
@@ -247,8 +249,13 @@ const nameOf = (attr: Attr): string => (attr.path.segments.length === 1 ? (attr.
 
 const isExported = (attr: Attr): boolean => ["no_mangle", "export_name", "used", "lang"].includes(nameOf(attr));
 
+const FIXED_LAYOUTS: ReadonlySet<string> = new Set(["C", "transparent", "simd"]);
+
 /** The layout is for others to read; a projection takes the fields apart. */
-const keepsFields = (attr: Attr): boolean => (attr.path.segments.at(-1)?.ident.name ?? "") === "pin_project" || nameOf(attr) === "pin" || (nameOf(attr) === "repr" && attr.args.kind === "list" && attr.args.tokens.some((t) => t.image === "C" || t.image === "transparent" || t.image === "simd"));
+function keepsFields(attr: Attr): boolean {
+  if (attr.path.segments.at(-1)?.ident.name === "pin_project" || nameOf(attr) === "pin") return true;
+  return nameOf(attr) === "repr" && attr.args.kind === "list" && attr.args.tokens.some((t) => FIXED_LAYOUTS.has(t.image));
+}
 
 function derived(attr: Attr): readonly string[] {
   return nameOf(attr) === "derive" && attr.args.kind === "list" ? attr.args.tokens.filter((t, i, all) => /^\w+$/.test(t.image) && all[i + 1]?.image !== "::" && all[i + 1]?.image !== ":").map((t) => t.image) : [];

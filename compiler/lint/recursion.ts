@@ -83,7 +83,8 @@ class Recursion {
 
   #isSelf({ kind, def, args }: Callee): boolean {
     const [self] = args;
-    if (def === this.def) return kind === "fn" || this.def.parent?.kind !== "trait" || (self !== undefined && !isConst(self) && self.kind === "param" && self.index === 0);
+    const isOfSelf = self !== undefined && !isConst(self) && self.kind === "param" && self.index === 0;
+    if (def === this.def) return kind === "fn" || this.def.parent?.kind !== "trait" || isOfSelf;
     const impl = this.def.parent;
     if (kind !== "traitFn" || impl?.kind !== "impl" || self === undefined || isConst(self)) return false;
     const { check } = this.cx;

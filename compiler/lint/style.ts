@@ -90,7 +90,8 @@ function delimiters(cx: LintCx, def: Def, e: Expr, site: Site): void {
     cx.found("unused_parens", def, e.id, e.span, `unnecessary parentheses around ${site.what}`, { helps: ["remove these parentheses"] });
   } else if (e.kind === "block" && e.label === null && site.parensOnly !== true && e.block.innerAttrs.length === 0) {
     const { stmts, tail } = e.block;
-    if (stmts.length > 0 || tail === null || tail.span.ctxt !== 0 || isNeeded(tail, site) || isMultiline(cx, e) || isUnderAttr(cx, e)) return;
+    const isOneValue = stmts.length === 0 && tail !== null && tail.span.ctxt === 0;
+    if (!isOneValue || isNeeded(tail, site) || isMultiline(cx, e) || isUnderAttr(cx, e)) return;
     cx.found("unused_braces", def, e.id, e.span, `unnecessary braces around ${site.what}`, { helps: ["remove these braces"] });
   }
 }
@@ -107,12 +108,16 @@ function isMultiline(cx: LintCx, e: Expr): boolean {
   return cx.check.sources?.text(e.span).includes("\n") === true;
 }
 
+/** Kinds of expressions that go on as far as they can. */
+const TAKES_THE_REST: ReadonlySet<Expr["kind"]> = new Set(["closure", "return", "break", "yield"]);
+
 /** Whether the expression would mean something else, or nothing, without what is around it. */
 function isNeeded(e: Expr, site: Site): boolean {
   if (e.kind === "let" || startsLikeStatement(e)) return true;
   if (site.what.endsWith("value") && e.kind === "block" && e.label !== null) return true;
   if (site.head !== true) return false;
-  return e.kind === "closure" || e.kind === "return" || e.kind === "break" || (e.kind === "range" && (e.hi === null || isBlockLike(e.hi))) || e.kind === "yield" || hasStructLiteral(e);
+  if (e.kind === "range" && (e.hi === null || isBlockLike(e.hi))) return true;
+  return TAKES_THE_REST.has(e.kind) || hasStructLiteral(e);
 }
 
 /** `{ 0 } + 1`, `if a { 1 } else { 2 } as u8`: it would end with the block. */

@@ -3,7 +3,8 @@ import type { Expr, Ident } from "../../ast/ast.js";
 import type { Tok } from "../../ast/token.js";
 import { stringifyTokens, tokSpan } from "../../1-parse/token-tools.js";
 import { Kw, P } from "../../1-parse/tokens.js";
-import { Build, PLAIN_SPEC } from "../build.js";
+import { PLAIN_SPEC } from "../../ast/format-spec.js";
+import { Build } from "../build.js";
 import { isWord, nameOf } from "../macro-rules/compile.js";
 import { Args, type BuiltinCall } from "./builtin.js";
 import { formatRest } from "./format.js";
@@ -16,6 +17,9 @@ function hygienic(call: BuiltinCall): Build {
 
 const OPEN: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.LParen, P.LBracket]);
 const CLOSE: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.RParen, P.RBracket]);
+/** Between these and what is next to them stands no space. */
+const TIGHT_AFTER: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([...OPEN, P.Dot]);
+const TIGHT_BEFORE: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([...CLOSE, P.Dot, P.Question]);
 
 /** The text of an expression as rustc prints one: on one line, without the breaks and trailing commas of the source's layout. */
 function expressionText(tokens: readonly Tok[]): string {
@@ -29,7 +33,7 @@ function expressionText(tokens: readonly Tok[]): string {
   let text = "";
   for (const token of kept) {
     const before = parts.at(-1);
-    const tight = before !== undefined && (OPEN.has(before.tokenType) || CLOSE.has(token.tokenType) || before.tokenType === P.Dot || token.tokenType === P.Dot || token.tokenType === P.Question);
+    const tight = before !== undefined && (TIGHT_AFTER.has(before.tokenType) || TIGHT_BEFORE.has(token.tokenType));
     if (before === undefined) text = token.image;
     else text += tight ? token.image : stringifyTokens([before, token]).slice(before.image.length);
     parts.push(token);

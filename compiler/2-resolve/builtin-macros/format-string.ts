@@ -4,6 +4,7 @@
  * Gives the pieces with arguments still named as written; `format.ts` works out which argument each one is.
  */
 import type { FormatSpec, FormatTrait } from "../../ast/ast.js";
+import { PLAIN_STYLE, type FormatStyle } from "../../ast/format-spec.js";
 
 /** How an argument is named: by nothing, a position, or a name. */
 export type ArgName =
@@ -17,7 +18,7 @@ export interface Placeholder {
   readonly kind: "arg";
   readonly arg: ArgName;
   readonly trait: FormatTrait;
-  readonly spec: Omit<FormatSpec, "width" | "precision">;
+  readonly spec: FormatStyle;
   readonly width: Count | null;
   readonly precision: Count | null;
   /** In the text of the string, braces included. */
@@ -122,7 +123,7 @@ class FormatReader {
     this.match(SPACE);
     if (!this.eat(":")) {
       this.close(lo);
-      return { kind: "arg", arg, trait: "Display", spec: NO_SPEC, width: null, precision: null, lo, hi: this.at };
+      return { kind: "arg", arg, trait: "Display", spec: PLAIN_STYLE, width: null, precision: null, lo, hi: this.at };
     }
     const { fill, align } = this.alignment();
     const sign = this.eat("+") ? "+" : this.eat("-") ? "-" : null;
@@ -187,7 +188,6 @@ class FormatReader {
 }
 
 const STAR: Count = { kind: "star" };
-const NO_SPEC: Placeholder["spec"] = { fill: null, align: null, sign: null, alternate: false, zero: false, debugHex: null };
 
 /** Reads a format string, or says what is wrong with it. */
 export function readFormat(text: string): readonly Piece[] | FormatMistake {

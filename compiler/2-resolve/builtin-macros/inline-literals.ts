@@ -3,6 +3,7 @@
  * `&'static str`, one with arguments a `String`.
  */
 import type { Expr, FormatCount, FormatPiece } from "../../ast/ast.js";
+import { isPlainStyle } from "../../ast/format-spec.js";
 
 const I32_MAX = 2_147_483_647n;
 
@@ -15,11 +16,8 @@ function literalText(expr: Expr): string | null {
 }
 
 function isPlain(piece: FormatPiece & { kind: "arg" }): boolean {
-  const { spec } = piece;
-  return (
-    piece.trait === "Display" && spec.fill === null && spec.align === null && spec.sign === null && !spec.alternate && !spec.zero && spec.debugHex === null &&
-    spec.width === null && spec.precision === null
-  );
+  const { trait, spec } = piece;
+  return trait === "Display" && isPlainStyle(spec) && spec.width === null && spec.precision === null;
 }
 
 function argsOf(piece: FormatPiece): number[] {

@@ -34,7 +34,8 @@ function withFields(tokens: readonly Tok[]): Tok[] {
     if (token === undefined) break;
     const before = out.at(-1);
     const isField = token.tokenType === P.Dot && next !== undefined && (next.tokenType === T.Int || next.tokenType === T.Ident);
-    const startsExpr = before === undefined || BEFORE_EXPR.has(before.image) || !(isWord(before) || isLiteral(before) || isCloser(before) || before.tokenType === P.Question);
+    const endsExpr = before !== undefined && (isWord(before) || isLiteral(before) || isCloser(before) || before.tokenType === P.Question);
+    const startsExpr = !endsExpr || BEFORE_EXPR.has(before.image);
     if (!isField || !startsExpr) {
       out.push(token);
       continue;

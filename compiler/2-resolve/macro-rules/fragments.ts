@@ -4,10 +4,14 @@ import type { Span } from "../../source.js";
 import { isLiteral } from "../../1-parse/literals.js";
 import { EXPR_START, TYPE_START } from "../../1-parse/starts.js";
 import { treeEnd } from "../../1-parse/token-tools.js";
-import { Frag, isCloser, Kw, P, T } from "../../1-parse/tokens.js";
+import { Frag, isCloser, Kw, P, T, tokenSet } from "../../1-parse/tokens.js";
 import type { Syntax } from "../syntax.js";
 import { isWord, type FragmentName } from "./compile.js";
 import type { FragmentReader } from "./match.js";
+
+/** Punctuation that a path, and a pattern, can start with. */
+const PATH_MARKS = tokenSet([P.ColonColon, P.Lt, P.Shl, P.Dollar]);
+const PATTERN_MARKS = tokenSet([P.LParen, P.LBracket, P.And, P.AndAnd, P.Minus, P.DotDot, P.DotDotDot, P.ColonColon, P.Lt, P.Shl, P.Dollar]);
 
 function startsExpr(token: Tok): boolean {
   if (token.tokenType === T.Underscore || token.tokenType === Kw.Let || token.frag?.kind === "stmt") return false;
@@ -16,15 +20,13 @@ function startsExpr(token: Tok): boolean {
 
 function startsPath(token: Tok): boolean {
   if (token.frag !== undefined) return token.frag.kind === "path" || token.frag.kind === "ty";
-  return token.tokenType === P.ColonColon || token.tokenType === P.Lt || token.tokenType === P.Shl || token.tokenType === P.Dollar || (isWord(token) && token.tokenType !== T.Underscore);
+  return PATH_MARKS[token.tokenTypeIdx] === true || (isWord(token) && token.tokenType !== T.Underscore);
 }
 
 function startsPattern(token: Tok, withOr: boolean): boolean {
   if (token.frag !== undefined) return token.frag.kind === "pat" || token.frag.kind === "path" || token.frag.kind === "expr" || token.frag.kind === "ty";
-  const type = token.tokenType;
-  if (type === P.Or) return withOr;
-  return isWord(token) || isLiteral(token) || type === P.LParen || type === P.LBracket || type === P.And || type === P.AndAnd || type === P.Minus || type === P.DotDot ||
-    type === P.DotDotDot || type === P.ColonColon || type === P.Lt || type === P.Shl || type === P.Dollar;
+  if (token.tokenType === P.Or) return withOr;
+  return isWord(token) || isLiteral(token) || PATTERN_MARKS[token.tokenTypeIdx] === true;
 }
 
 /** A visibility may be empty: what may follow one can start one. */

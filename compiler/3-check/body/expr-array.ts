@@ -35,7 +35,8 @@ export function checkRepeat(f: BodyCx, expr: Expr & { kind: "repeat" }, expect: 
   f.late.push({
     run: () => {
       const count = f.infer.resolveArg(len);
-      if (isConstant(f, expr.elem, elem.ty) || !isConst(count) || (count.kind === "constValue" && count.value === 0n) || (count.kind === "constValue" && count.value === 1n)) return;
+      const isAtMostOne = isConst(count) && count.kind === "constValue" && (count.value === 0n || count.value === 1n);
+      if (isAtMostOne || !isConst(count) || isConstant(f, expr.elem, elem.ty)) return;
       const copy = f.cx.lang.get("copy");
       if (copy !== null) f.infer.registerTrait(elem.ty, copy, [], { span: expr.elem.span, why: custom("E0277", `the trait bound \`${f.show(elem.ty)}: Copy\` is not satisfied`, `the trait \`Copy\` is not implemented for \`${f.show(elem.ty)}\``, ["the `Copy` trait is required because this value will be copied for each element of the array"]) });
     },

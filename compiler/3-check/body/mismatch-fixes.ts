@@ -66,11 +66,9 @@ export function awaitFix(expr: Expr): Suggestion {
   return { helps: ["consider `await`ing on the `Future`"], fixes: postfix(expr, "add `.await`", ".await") };
 }
 
-const NOTHING: Suggestion = { helps: [], fixes: [] };
-
 /** For a value that cannot be used as it is: if it is a future, it has to be awaited first. */
 export function awaitFirst(f: BodyCx, expr: Expr | null, ty: Ty): Suggestion {
-  if (expr === null || futureOutput(f, ty) === null) return NOTHING;
+  if (expr === null || futureOutput(f, ty) === null) return NONE;
   return f.scope.async ? awaitFix(expr) : { helps: ["this is a future: its value is there once it has been awaited, which only an `async` function can do"], fixes: [] };
 }
 
@@ -146,7 +144,8 @@ function unwrapping(f: BodyCx, expr: Expr, found: Ty & { kind: "adt" }): Suggest
 
 function strings(f: BodyCx, expr: Expr, expected: Ty, found: Ty): Suggestion | null {
   if (expected.kind !== "adt" || !f.cx.lang.is(expected.def, "String")) {
-    if (expected.kind === "char" && found.kind === "ref" && found.to.kind === "str" && expr.kind === "lit" && expr.lit.kind === "str" && [...expr.lit.value].length === 1) {
+    const isOneChar = expr.kind === "lit" && expr.lit.kind === "str" && [...expr.lit.value].length === 1;
+    if (isOneChar && expected.kind === "char" && found.kind === "ref" && found.to.kind === "str") {
       return { helps: ["if you meant to write a `char` literal, use single quotes"], fixes: [] };
     }
     return null;

@@ -102,7 +102,8 @@ export function reportMismatch(f: BodyCx, node: Node, expectedTy: Ty, reason: Re
   if (f.silenced(expected, found)) return;
   const guessed = f.guessed.get(f.scope);
   if (guessed !== undefined && found.kind !== "adt" && sameType(expected, f.infer.resolve(f.scope.retTy))) return guessed(found);
-  if (found.kind === "ref" && expected.kind === "ref" && expected.to.kind === "dyn" && (found.to.kind === "str" || found.to.kind === "slice") && (found.mut || !expected.mut)) {
+  const isUnsized = found.kind === "ref" && (found.to.kind === "str" || found.to.kind === "slice");
+  if (isUnsized && expected.kind === "ref" && expected.to.kind === "dyn" && (found.mut || !expected.mut)) {
     f.error("E0277", node.span, `the size for values of type \`${f.show(found.to)}\` cannot be known at compilation time`, {
       label: "doesn't have a size known at compile-time",
       helps: [`borrow the reference: \`&\`; required for the cast from \`${f.show(found)}\` to \`${f.show(expected)}\``],

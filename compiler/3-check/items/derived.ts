@@ -19,7 +19,8 @@ const COMPARING: ReadonlySet<string> = new Set(["PartialEq", "PartialOrd"]);
 export function isDerivedRightly(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
   const item = itemOf(impl);
   const [self] = ref.args;
-  if (item?.kind !== "impl" || item.lazy !== true || !FIELDWISE.has(ref.trait.name) || ctx.isLocal(ref.trait) || self?.kind !== "adt" || hasRepr(self.def)) return false;
+  const isDerived = item?.kind === "impl" && item.lazy === true && FIELDWISE.has(ref.trait.name) && !ctx.isLocal(ref.trait);
+  if (!isDerived || self?.kind !== "adt" || hasRepr(self.def)) return false;
   // One variant is made, and it has no fields.
   if (ref.trait.name === "Default" && self.def.kind === "enum") return true;
   const infer = new InferCtx(ctx, impl);

@@ -23,8 +23,9 @@ export function checkOpaqueCycles(ctx: CheckCtx, isTainted: (def: Def) => boolea
 /** What is nothing but what it gives itself never gives anything, and is left alone. */
 function isRecursive(opaque: OpaqueInfo): boolean {
   const { hidden } = opaque;
-  if (hidden === null || (hidden.kind === "opaque" && hidden.opaque === opaque && hidden.args.every((a, i) => (a.kind === "param" || a.kind === "constParam") && a.index === i))) return false;
-  return holds(hidden, opaque, new Set([opaque]));
+  if (hidden === null) return false;
+  const isItself = hidden.kind === "opaque" && hidden.opaque === opaque && hidden.args.every((a, i) => (a.kind === "param" || a.kind === "constParam") && a.index === i);
+  return !isItself && holds(hidden, opaque, new Set([opaque]));
 }
 
 function report(ctx: CheckCtx, def: Def, span: Def["span"]): void {

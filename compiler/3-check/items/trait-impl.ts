@@ -47,9 +47,13 @@ function notAMember(ctx: CheckCtx, item: Def, trait: Def): void {
   });
 }
 
+/** Kinds of items that an impl has to have. */
+const IMPLEMENTED: ReadonlySet<Def["kind"]> = new Set(["assocFn", "assocType", "assocConst"]);
+
 function missing(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
   const have = ctx.implItems(impl);
-  const open = ctx.assocItemsOf(ref.trait).filter((d) => (d.kind === "assocFn" || d.kind === "assocType" || d.kind === "assocConst") && !have.has(d) && !hasDefault(d) && ctx.childrenNamed(impl, d.name).length === 0 && !isMisspelt(ctx, impl, ref.trait, d));
+  const isWritten = (d: Def): boolean => have.has(d) || ctx.childrenNamed(impl, d.name).length > 0 || isMisspelt(ctx, impl, ref.trait, d);
+  const open = ctx.assocItemsOf(ref.trait).filter((d) => IMPLEMENTED.has(d.kind) && !hasDefault(d) && !isWritten(d));
   if (open.length === 0) return;
   const names = open.map((d) => `\`${d.name}\``).join(", ");
   ctx.reportOnce("E0046", headSpan(impl), `not all trait items implemented, missing: ${names}`, {

@@ -206,7 +206,8 @@ export class ConstEval {
   #lit(lit: Lit, expected: Ty | null, span: Span): ConstValue {
     switch (lit.kind) {
       case "int": {
-        if (lit.suffix === "f32" || lit.suffix === "f64" || (lit.suffix === null && expected?.kind === "float")) return floatValue(Number(lit.value), lit.suffix === "f32" || (lit.suffix === null && isSingle(expected)));
+        const isFloat = lit.suffix === "f32" || lit.suffix === "f64" || (lit.suffix === null && expected?.kind === "float");
+        if (isFloat) return floatValue(Number(lit.value), lit.suffix === "f32" || (lit.suffix === null && isSingle(expected)));
         if (lit.suffix !== null) return this.#typed(lit.value, lit.suffix as IntKind, span);
         return expected?.kind === "int" ? this.#typed(lit.value, expected.int, span) : { kind: "int", value: lit.value, int: null };
       }
@@ -279,7 +280,7 @@ export class ConstEval {
 
   #path(expr: Expr & { kind: "path" }, expected: Ty | null): ConstValue {
     // `<T>::N` has no beginning that names something.
-    if (expr.qself?.position === 0) return this.#relative(expr, expected);
+    if (expr.qself?.position === 0) return this.#relative(expr);
     const res = this.names.paths.get(expr.path.id);
     if (res === undefined || res.res.kind === "error") throw new ConstFailure("reported", "", expr.span);
     if (expr.qself === null && res.unresolved === 0) {
@@ -288,7 +289,7 @@ export class ConstEval {
       const own = selfCtor(this.ctx, res);
       if (own !== null) return this.#named(own, expected, expr.span);
     }
-    return this.#relative(expr, expected);
+    return this.#relative(expr);
   }
 
   #named(def: Def, expected: Ty | null, span: Span): ConstValue {
@@ -324,7 +325,7 @@ export class ConstEval {
   }
 
   /** `u32::MAX`, `Self::LEN`, `<T as Tr>::N`, `Point::ORIGIN`. */
-  #relative(expr: Expr & { kind: "path" }, _expected: Ty | null): ConstValue {
+  #relative(expr: Expr & { kind: "path" }): ConstValue {
     const last = expr.path.segments[expr.path.segments.length - 1];
     if (last === undefined) return this.fail(expr.span, "this path");
     const self = this.#selfOfPath(expr.path, expr.qself === null ? null : this.#type(expr.qself.type));

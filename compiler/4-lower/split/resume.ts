@@ -360,7 +360,10 @@ function pollsOneFrame(body: readonly IrStmt[]): boolean {
   const { init } = poll;
   if (init?.k !== "method" || init.name !== "fn" || init.object.k !== "var" || init.args.length !== 1) return false;
   const [arg] = init.args;
-  return arg?.k === "var" && arg.var.id === init.object.var.id && ready.test.k === "binary" && ready.test.op === "!==" && ready.test.lhs.k === "var" && ready.test.lhs.var.id === poll.var.id;
+  const { test } = ready;
+  const isFrame = arg?.k === "var" && arg.var.id === init.object.var.id;
+  const looksAtIt = test.k === "binary" && test.op === "!==" && test.lhs.k === "var" && test.lhs.var.id === poll.var.id;
+  return isFrame && looksAtIt;
 }
 
 /** Variables that these statements may assign. */
