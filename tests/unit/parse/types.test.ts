@@ -22,7 +22,7 @@ test.each([
   ["fn(x: A, _: B)", "fn(A, B)"],
   ["extern \"C\" fn(A)", "fn(A)"],
   ["dyn (A) + B", "dyn A + B"],
-  ["impl A + use<'a, T>", "impl A"],
+  ["impl A + use<'a, T>", "impl A + 'a"],
   ["A + B", "bare A + B"],
   ["for<'a> A<'a> + B", "bare for<'a> A<'a> + B"],
   ["'a + A", "bare 'a + A"],
