@@ -326,6 +326,8 @@ export function markExtended(fx: Fx, e: Thir, scope: Scope): void {
     case "tuple":
     case "array":
       return e.elems.forEach((x) => markExtended(fx, x, scope));
+    case "formatArgs":
+      return e.args.forEach((x) => markExtended(fx, x, scope));
     case "adt":
       return e.fields.forEach((f) => markExtended(fx, f.value, scope));
     case "block":

@@ -1,5 +1,5 @@
 /** Work on whole slices that JavaScript's own array methods do best. */
-import { arrayPart, Slice } from "../../runtime/index.js";
+import { arrayPart, type RcBox, RcView, Slice, SliceRc } from "../../runtime/index.js";
 
 export { sliceSort } from "./sort.js";
 
@@ -107,4 +107,9 @@ export function sliceOver(n: number, get: (i: number) => unknown, set: (i: numbe
   const a: unknown[] = [];
   for (let i = 0; i < n; i++) Object.defineProperty(a, i, { get: () => get(i), set: (value: unknown) => { set(i, value); }, enumerable: true, configurable: true });
   return new Slice(a, 0, n);
+}
+
+/** An `Rc<[T]>` seen as an `Rc<[T; N]>`; the caller has compared the lengths. */
+export function rcArray(items: RcBox | RcView): RcBox | RcView {
+  return items instanceof SliceRc ? items.of : new RcView(items, (content) => arrayView(content as Slice, 0, (content as Slice).n));
 }

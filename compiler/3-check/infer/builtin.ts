@@ -1,8 +1,8 @@
 /** Traits the compiler implements itself: `Sized`, `Copy` and `Clone` of built-in types, the `Fn` traits, futures, auto traits. */
 import type { Def } from "../../2-resolve/defs.js";
 import { fnDecl } from "../queries/syntax.js";
-import type { Const, GArg, TraitRef, Ty } from "../ty.js";
-import { hasParam, isConst, isTy, substTy, tupleOf, tyArg } from "../ty-util.js";
+import type { GArg, TraitRef, Ty } from "../ty.js";
+import { hasParam, isConst, isTy, selfTyOf, substTy, tupleOf, tyArg } from "../ty-util.js";
 import type { Obligation } from "./cause.js";
 import { nestedOf } from "./fulfill.js";
 import type { InferCtx } from "./infer-ctx.js";
@@ -25,17 +25,8 @@ export function builtinSelect(infer: InferCtx, obligation: Obligation, ref: Trai
   if (trait === lang.get("Iterator")) return generates(self, "iterator") ? [] : null;
   if (lang.is(trait, "Stream")) return generates(self, "stream") ? [] : null;
   if (trait === lang.get("unpin")) return isStrict(infer) ? unpin(infer, obligation, ref, self) : [];
-  if (self.kind === "array" && trait === lang.get("Default")) return hasDefault(self.len) ? null : "unmet";
   if (lang.isAuto(trait)) return auto(infer, obligation, ref, self);
   return null;
-}
-
-const DEFAULT_ARRAY_MAX = 32n;
-
-/** Arrays of up to 32 elements have a default value, others not; nor do those of a length that is not known yet. */
-function hasDefault(len: Const): boolean {
-  if (len.kind === "constParam" || len.kind === "constExpr") return false;
-  return len.kind !== "constValue" || typeof len.value === "boolean" || len.value <= DEFAULT_ARRAY_MAX;
 }
 
 const each = (obligation: Obligation, trait: Def, types: readonly GArg[]): readonly Obligation[] =>
@@ -219,9 +210,19 @@ function autoAdt(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: T
   if (infer.ctx.lang.is(self.def, "phantom_data")) parts.push(...self.args.filter((a): a is Ty => !isConst(a)));
   // What is behind a cell, or in a channel, is shared by what hands it from one to the other only.
   const { lang } = infer.ctx;
-  const handed = lang.is(self.def, "UnsafeCell") || lang.is(self.def, "phantom_data");
+  const handed = lang.is(self.def, "UnsafeCell") || (lang.is(self.def, "phantom_data") && isChannel(infer, obligation.parent));
   const crosses = handed && lang.is(ref.trait, "sync") ? lang.get("send") : null;
   return each(obligation, crosses ?? ref.trait, parts);
+}
+
+/** What holds a value by name only, to hand it on: all that the library has of that kind, but for the collections of std. */
+function isChannel(infer: InferCtx, around: Obligation | null): boolean {
+  if (around?.goal.kind !== "trait") return false;
+  const owner = infer.shallow(selfTyOf(around.goal.ref));
+  if (owner.kind !== "adt" || infer.ctx.isLocal(owner.def)) return false;
+  const { crate } = owner.def.module;
+  for (let at: Def | null = owner.def; at !== null; at = at.parent) if (at.name === "sync") return true;
+  return crate.name !== "std";
 }
 
 // ---------------------------------------------------------------- Unpin

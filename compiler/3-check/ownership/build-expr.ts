@@ -78,7 +78,7 @@ export function into(b: Builder, e: Thir, dest: Place | null, how: How, extend: 
     case "assignOp":
       return assignOp(b, e, dest, how);
     case "formatArgs":
-      return format(b, e, dest, how);
+      return format(b, e, dest, how, extend);
     default:
       return flow(b, e, dest, how, extend);
   }
@@ -235,8 +235,8 @@ function assignOp(b: Builder, e: Thir & { readonly kind: "assignOp" }, dest: Pla
   fill(b, e, dest, how);
 }
 
-function format(b: Builder, e: Thir & { readonly kind: "formatArgs" }, dest: Place | null, how: How): void {
-  const temps = e.args.map((a) => value(b, a));
+function format(b: Builder, e: Thir & { readonly kind: "formatArgs" }, dest: Place | null, how: How, extend: Scope | null): void {
+  const temps = e.args.map((a) => value(b, a, extend));
   give(b, e, temps, dest, how);
   const to = dest?.rs[0];
   if (to !== undefined) for (const temp of temps) for (const from of temp?.rs ?? []) b.t.regions.flow(from, to, whyInto(b, dest, e.span));
