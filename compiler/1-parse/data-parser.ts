@@ -158,6 +158,7 @@ export abstract class DataParser extends FnParser {
     }
     const { innerAttrs, items } = this.implItems();
     if (trait !== null) for (const item of items) this.refuseVisibility(item.vis, "what a trait demands is as visible as the trait");
+    this.refuseVisibility(head.vis, "an `impl` is visible where its type and trait are");
     if (isUnsafe && trait === null) this.report("E0197", first.span, "an `impl` without a trait is not `unsafe`");
     const { id, span, attrs, vis } = this.finish(head, innerAttrs);
     return { id, span, attrs, vis, ident, unsafe: isUnsafe, generics: withWhere, negative, trait, self, kind: "impl", items };

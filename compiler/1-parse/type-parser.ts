@@ -93,7 +93,8 @@ export abstract class TypeParser extends AttrParser {
   }
 
   private unexpectedType(): never {
-    const helps = this.at(Kw.Mut) ? ["`mut` stands before a name, or after `&`"] : this.at(Kw.Typeof) ? ["there is no `typeof`"] : [];
+    if (this.at(Kw.Typeof)) this.abort("E0516", tokSpan(this.tok), "`typeof` is a reserved keyword but unimplemented", { helps: ["write the type, or leave it to be inferred"] });
+    const helps = this.at(Kw.Mut) ? ["`mut` stands before a name, or after `&`"] : [];
     return this.unexpected("a type", { helps });
   }
 

@@ -18,8 +18,19 @@ const KNOWN: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Attributes with a path: crates whose attributes mean something to later phases or nothing at all. */
-const KNOWN_CRATES: ReadonlySet<string> = new Set(["tokio", "rustfmt", "clippy", "miri", "diagnostic", "tracing", "async_trait", "async_recursion", "futures", "aether", "std", "core", "serde", "thiserror", "pin_project", "rust_analyzer"]);
+/** Attributes with a path that belong to tools: any name will do. */
+const TOOLS: ReadonlySet<string> = new Set(["rustfmt", "clippy", "miri", "diagnostic", "rust_analyzer", "std", "core"]);
+
+/** Attributes of the compiler's own that only a library of its own may use, and those that say since when something is there. */
+const INTERNAL: ReadonlySet<string> = new Set("marker fundamental may_dangle thread_local optimize coverage const_trait allow_internal_unstable allow_internal_unsafe needs_allocator linkage type_const ffi_const ffi_pure no_core do_not_recommend naked_functions unstable_feature_bound".split(" "));
+const STABILITY: ReadonlySet<string> = new Set(["stable", "unstable", "rustc_const_stable", "rustc_const_unstable", "rustc_default_body_unstable"]);
+
+/** What to say of a name that is rustc's, and not for programs. */
+export function internalAttr(name: string): { readonly code: string; readonly message: string } | null {
+  if (STABILITY.has(name)) return { code: "E0734", message: "stability attributes may not be used outside of the standard library" };
+  if (INTERNAL.has(name) || name.startsWith("rustc_")) return { code: "E0658", message: `the \`#[${name}]\` attribute is not part of the language` };
+  return null;
+}
 
 /** Imported attribute macros: `use tokio::test;`, `use async_trait::async_trait;`. */
 export const ATTRIBUTE_MACROS: Readonly<Record<string, readonly string[]>> = {
@@ -28,12 +39,14 @@ export const ATTRIBUTE_MACROS: Readonly<Record<string, readonly string[]>> = {
   async_recursion: ["async_recursion"],
   pin_project: ["pin_project", "pinned_drop"],
   tracing: ["instrument"],
+  futures: ["test"],
   aether: ["async_test", "main", "test"],
 };
 
 export function isKnownAttr(attr: Attr): boolean {
   const first = attr.path.segments[0]?.ident.name ?? "";
-  return attr.path.segments.length === 1 ? KNOWN.has(first) : KNOWN_CRATES.has(first);
+  if (attr.path.segments.length === 1) return KNOWN.has(first);
+  return TOOLS.has(first) || ATTRIBUTE_MACROS[first]?.includes(attr.path.segments[1]?.ident.name ?? "") === true;
 }
 
 export function hasAttr(attrs: readonly Attr[], name: string): boolean {

@@ -10,7 +10,7 @@ import type { Span } from "../source.js";
 import { withEntry } from "./async-entry.js";
 import { checkEntry } from "./entry-attr.js";
 import { noteEntryNames, withEntryPaths } from "./entry-names.js";
-import { ATTRIBUTE_MACROS, derivePaths, findAttr, hasAttr, isKnownAttr, isTest } from "./attrs.js";
+import { ATTRIBUTE_MACROS, derivePaths, findAttr, hasAttr, internalAttr, isKnownAttr, isTest } from "./attrs.js";
 import { BUILTIN_HOMES } from "./builtin-macros/homes.js";
 import { attrName, configure, configureAttrs } from "./cfg.js";
 import { complain, constructorVis, declare, resolveVis } from "./declare.js";
@@ -494,6 +494,15 @@ export function checkDeferred(state: ResolveState): void {
     const first = name.split("::")[0] ?? name;
     const binding = name.includes("::") ? lexical(state, module, first, "type") : lexical(state, module, name, "macro");
     if (binding !== null) noteUsed(binding);
+    if (kind === "attribute" && binding?.def.kind === "crate" && ATTRIBUTE_MACROS[first] !== undefined) {
+      complain(state, module, "E0433", span, `cannot find \`${name.slice(first.length + 2)}\` in \`${first}\``, { label: `could not find \`${name.slice(first.length + 2)}\` in \`${first}\`` });
+      continue;
+    }
+    const internal = kind === "attribute" && binding === null ? internalAttr(name) : null;
+    if (internal !== null) {
+      complain(state, module, internal.code, span, internal.message);
+      continue;
+    }
     if (binding !== null || isFailedImport(module, first)) continue;
     if (name.includes("::")) complain(state, module, "E0433", span, `cannot find module or crate \`${first}\` in this scope`, { label: `use of unresolved module or unlinked crate \`${first}\`` });
     else complain(state, module, "macro", span, `cannot find ${kind === "derive" ? "derive macro" : "attribute"} \`${name}\` in this scope`);

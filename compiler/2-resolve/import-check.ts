@@ -142,6 +142,15 @@ function checkReexport(state: ResolveState, item: ImportData): void {
   });
 }
 
+/** `use Trait::method;`: what a trait holds is named through it. Says whether that was reported. */
+function checkOwner(state: ResolveState, item: ImportData): boolean {
+  const held = NAMESPACES.map((ns) => item.found[ns]).find((binding) => binding?.def.parent?.kind === "trait");
+  if (held?.def === undefined || item.target === null) return false;
+  const of = held.def.parent?.name ?? "";
+  complain(state, item.module, "E0658", pathSpan(item), "`use` of what belongs to a trait is not part of the language", { helps: [`import the trait and write \`${of}::${item.target.name}\``] });
+  return true;
+}
+
 /** The same name twice: two imports, or an import and an item. */
 function checkDuplicates(state: ResolveState, scope: ModuleScope): void {
   for (const [name, items] of scope.named) {
@@ -158,7 +167,8 @@ function checkDuplicates(state: ResolveState, scope: ModuleScope): void {
       }
       const [second] = others;
       if (second === undefined) continue;
-      const code = first.tree === null || second.tree === null ? "E0254" : "E0252";
+      const externs = (first.tree === null ? 1 : 0) + (second.tree === null ? 1 : 0);
+      const code = externs === 2 ? "E0259" : externs === 1 ? "E0254" : "E0252";
       duplicateName(state, scope, code, name, ns, first.span, `previous import of the ${ns} \`${name}\` here`, second.span, `\`${name}\` reimported here`);
       break;
     }
@@ -172,7 +182,7 @@ export function checkImports(state: ResolveState): void {
     if (item.kind === "glob") globSource(state, item);
     else resolveImport(state, item);
     if (item.problem !== null) reportProblem(state, item, item.problem);
-    else if (item.kind === "named") checkReexport(state, item);
+    else if (item.kind === "named" && !checkOwner(state, item)) checkReexport(state, item);
     if (item.name !== null) scopes.add(item.module);
   }
   for (const scope of scopes) checkDuplicates(state, scope);

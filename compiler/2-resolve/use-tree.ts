@@ -59,7 +59,7 @@ function addSimple(cx: UseContext, tree: UseTree & { kind: "simple" }, global: b
     target = prefix.at(-1) ?? last;
     prefix = prefix.slice(0, -1);
   } else if (last.name === "self" && tree.rename === null) {
-    complain(cx.state, cx.scope, "E0431", tree.span, "`self` import can only appear in an import list with a non-empty prefix");
+    complain(cx.state, cx.scope, "syntax", tree.span, "imports need to be explicitly named", { helps: ["`self` in braces stands for the path before them, and there is none: write `use self as name;` for this module"] });
     return;
   }
   const rename = tree.rename;

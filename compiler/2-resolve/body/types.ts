@@ -3,6 +3,7 @@ import type { AssocConstraint, Bound, GenericArg, GenericArgs, Generics, Lifetim
 import { unreachable } from "../../unreachable.js";
 import { genericsOf, outerGenerics } from "../generics.js";
 import { similarNames } from "../suggest.js";
+import { checkBound, checkPointer } from "./bound-lifetimes.js";
 import type { BodyCx } from "./cx.js";
 import { visitAnonConst } from "./exprs.js";
 import { callMacro } from "./macros.js";
@@ -60,6 +61,7 @@ export function visitType(cx: BodyCx, type: Type): void {
         for (const param of type.params) visitType(cx, param.type);
         if (type.ret !== null) visitType(cx, type.ret);
       });
+      if (type.hrtb.length > 0) checkPointer(cx, type);
       return;
     case "dyn":
     case "impl":
@@ -127,8 +129,10 @@ function visitConstraint(cx: BodyCx, constraint: AssocConstraint): void {
   else for (const bound of constraint.term.bounds) visitBound(cx, bound);
 }
 
-function visitBound(cx: BodyCx, bound: Bound): void {
+/** `clause`: the where clause that the bound stands in. */
+function visitBound(cx: BodyCx, bound: Bound, clause?: WherePredicate & { readonly kind: "type" }): void {
   if (bound.kind === "lifetime") return visitLifetime(cx, bound.lifetime);
+  if (bound.hrtb.length > 0 || (clause !== undefined && clause.hrtb.length > 0)) checkBound(cx, bound, clause);
   withLifetimes(cx, bound.hrtb, () => {
     resolveBodyPath(cx, bound.path, null, "trait");
     visitArgs(cx, bound.path);
@@ -144,7 +148,7 @@ function visitPredicate(cx: BodyCx, predicate: WherePredicate): void {
   }
   withLifetimes(cx, predicate.hrtb, () => {
     visitType(cx, predicate.type);
-    for (const bound of predicate.bounds) visitBound(cx, bound);
+    for (const bound of predicate.bounds) visitBound(cx, bound, predicate);
   });
 }
 

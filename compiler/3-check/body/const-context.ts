@@ -7,13 +7,19 @@ import { eachPart } from "../thir-walk.js";
 import { isTy } from "../ty-util.js";
 import type { GArg, Ty } from "../ty.js";
 import type { BodyCx } from "./body-cx.js";
+import { checkKeptBorrows } from "./const-borrow.js";
 
 export function checkConstContext(f: BodyCx, body: Body): void {
   const { def } = body;
   if (!f.cx.isLocal(def)) return;
   const isFn = fnDecl(def)?.const === true;
+  if (!isFn && (def.kind === "static" || def.kind === "const" || def.kind === "assocConst")) checkKeptBorrows(f, body.value, isMutStatic(def));
   if (isFn || def.kind === "static") visit(f, body.value, isFn ? "constant functions" : "statics");
   else if (def.kind === "const" || def.kind === "assocConst") visit(f, body.value, "constants");
+}
+
+function isMutStatic({ node }: Def): boolean {
+  return node.kind === "item" && node.item.kind === "static" && node.item.mut;
 }
 
 function visit(f: BodyCx, e: Thir, where: string): void {

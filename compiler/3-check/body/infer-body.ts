@@ -8,6 +8,8 @@ import { assocOf, fnDecl, itemOf } from "../queries/syntax.js";
 import type { Body, BodyParam } from "../thir.js";
 import type { Ty } from "../ty.js";
 import { ERROR, hasError, intTy } from "../ty-util.js";
+import { isDerived } from "../items/spans.js";
+import { isAllowed } from "../lints.js";
 import { checkPatterns } from "../patterns/check-body.js";
 import type { Bodies } from "./bodies.js";
 import { BodyCx, type FnScope } from "./body-cx.js";
@@ -132,6 +134,8 @@ function finish(f: BodyCx, def: Def, value: Node, params: readonly Param[], ret:
     checkPatterns(f.cx, body, {
       normalize: (t) => f.infer.resolve(f.infer.normalize(t, misc(def.span))),
       isCopy: (ty, span) => f.infer.isCopy(ty, span),
+      isAllowed: (lint) => isAllowed(def, lint),
+      isDerived: def.parent?.kind === "impl" && isDerived(def.parent),
       error: (...args) => f.error(...args),
       warn: (...args) => f.warn(...args),
     });

@@ -6,7 +6,7 @@ import { InferCtx } from "../infer/infer-ctx.js";
 import { genericsSyntax } from "../queries/syntax.js";
 import type { Ty } from "../ty.js";
 import { hasError, isTy, mapParts, someArg, substTy, typeKey, UNIT, type Mapper } from "../ty-util.js";
-import { lifetimesIn } from "./lifetimes.js";
+import { lifetimesIn } from "../../ast/walk-type.js";
 import { headSpan, nameSpan } from "./spans.js";
 import { checkType } from "./well-formed.js";
 

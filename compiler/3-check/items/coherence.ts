@@ -12,18 +12,43 @@ import { checkCopyAndDrop } from "./copy-drop.js";
 
 /** `false`: the impl cannot be at all, so what is in it does not matter. */
 export function checkImplCoherence(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
+  if (ctx.lang.is(ref.trait, "sized")) {
+    ctx.reportOnce("E0322", headSpan(impl), "explicit impls for the `Sized` trait are not permitted", { label: "impl of `Sized` not allowed" });
+    return false;
+  }
   if (ref.args.some(hasError)) return true;
   if (!checkOrphan(ctx, impl, ref)) return false;
+  if (!checkObject(ctx, impl, ref)) return false;
   checkOverlap(ctx, impl, ref);
   checkCopyAndDrop(ctx, impl, ref);
   const item = itemOf(impl);
-  if (item?.kind === "impl" && item.unsafe) ctx.reportOnce("E9104", headSpan(impl), "`unsafe impl` is left out of the language", { helps: ["remove it: whether a type can go to another thread is found from its fields"] });
+  const isPromise = item?.kind === "impl" && item.unsafe && !item.negative;
+  if (isPromise && !asksForUnsafe(ctx, ref.trait)) {
+    ctx.reportOnce("E0199", headSpan(impl), `implementing the trait \`${ref.trait.name}\` is not unsafe`, { helps: ["remove the `unsafe`"] });
+  } else if (isPromise) ctx.reportOnce("E9104", headSpan(impl), "`unsafe impl` is left out of the language", { helps: ["remove it: whether a type can go to another thread is found from its fields"] });
   const declared = itemOf(ref.trait);
   if (item?.kind === "impl" && !item.unsafe && declared?.kind === "trait" && declared.unsafe && ctx.isLocal(ref.trait)) {
     ctx.reportOnce("E0200", headSpan(impl), `the trait \`${ref.trait.name}\` requires an \`unsafe impl\` declaration`, { helps: ["`unsafe impl` is left out of the language: declare the trait without `unsafe`"] });
   }
   if (item?.kind === "impl" && item.negative) ctx.reportOnce("E0658", headSpan(impl), "negative impls are not part of the language");
   return true;
+}
+
+/** Traits whose impls promise something: `unsafe trait`, and the marker traits of the library. */
+function asksForUnsafe(ctx: CheckCtx, trait: Def): boolean {
+  const declared = itemOf(trait);
+  return declared?.kind === "trait" && (declared.unsafe || (!ctx.isLocal(trait) && (declared.auto === true || PROMISES.has(trait.name))));
+}
+
+const PROMISES: ReadonlySet<string> = new Set(["Send", "Sync", "GlobalAlloc", "TrustedLen"]);
+
+/** A trait object implements its own trait, and those above it. */
+function checkObject(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
+  const self = selfTyOf(ref);
+  if (self.kind !== "dyn" || self.principal === null || !ctx.superTraitDefs(self.principal.trait).includes(ref.trait)) return true;
+  const shown = ctx.displayTy(self);
+  ctx.reportOnce("E0371", headSpan(impl), `the object type \`${shown}\` automatically implements the trait \`${ref.trait.name}\``, { label: `\`${shown}\` automatically implements trait \`${ref.trait.name}\`` });
+  return false;
 }
 
 // ---------------------------------------------------------------- orphans

@@ -9,7 +9,8 @@ import type { Span } from "../../source.js";
 import type { CheckCtx, FnSig } from "../context.js";
 import { envOf } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
-import { fnDecl } from "../queries/syntax.js";
+import { lifetimeParams } from "../queries/late-bound.js";
+import { fnDecl, genericsSyntax } from "../queries/syntax.js";
 import type { GArg, TraitRef, Ty } from "../ty.js";
 import { hasError, substPredicate, substTy } from "../ty-util.js";
 import { headSpan, nameSpan } from "./spans.js";
@@ -18,7 +19,7 @@ export function compareMethod(ctx: CheckCtx, impl: Def, ref: TraitRef, method: D
   const sig = ctx.fnSig(method);
   const wanted = ctx.fnSig(declared);
   if (!compareSelf(ctx, method, sig, declared, wanted, ref)) return;
-  if (!compareGenerics(ctx, method, declared)) return;
+  if (!compareLifetimes(ctx, method, declared) || !compareGenerics(ctx, method, declared)) return;
   if (!compareCount(ctx, method, sig, declared, wanted, ref)) return;
   if (!compareWords(ctx, method, declared)) return;
   const own = ctx.identityArgs(method).slice(ctx.genericsOf(method).parentCount);
@@ -47,6 +48,16 @@ function compareSelf(ctx: CheckCtx, method: Def, sig: FnSig, declared: Def, want
 }
 
 const selfText = (sig: FnSig): string => (sig.selfKind === "ref" ? "&self" : sig.selfKind === "refMut" ? "&mut self" : "self");
+
+/** Those that a caller gives with the other arguments have to be as many; the rest is chosen by every call. */
+function compareLifetimes(ctx: CheckCtx, method: Def, declared: Def): boolean {
+  if (lifetimeParams(method).early.length === lifetimeParams(declared).early.length) return true;
+  ctx.reportOnce("E0195", genericsSyntax(method)?.span ?? nameSpan(method), `lifetime parameters do not match the trait definition`, {
+    label: "lifetimes do not match the method in the trait",
+    labels: ctx.isLocal(declared) ? [{ span: nameSpan(declared), text: "the method in the trait" }] : [],
+  });
+  return false;
+}
 
 function compareGenerics(ctx: CheckCtx, method: Def, declared: Def): boolean {
   const count = (def: Def): number => ctx.genericsOf(def).all.length - ctx.genericsOf(def).parentCount;

@@ -1,7 +1,7 @@
 /** A lifetime of an impl that stands in an associated type has to be determined by what the impl is for (E0207). Elsewhere it is any lifetime. */
 import type { Bound, Generics, Item } from "../../ast/ast.js";
 import type { CheckCtx } from "../context.js";
-import { lifetimesIn } from "./lifetimes.js";
+import { lifetimesIn } from "../../ast/walk-type.js";
 
 export function checkImplLifetimes(ctx: CheckCtx, impl: Item & { readonly kind: "impl" }): void {
   const own = impl.generics.params.filter((p) => p.kind === "lifetime");

@@ -1,10 +1,13 @@
 /** What the grammar lets through and the language does not: items that only the library may have, words in places where they mean nothing. */
-import type { Attr, GenericParam, Item } from "../../ast/ast.js";
+import type { Attr, GenericParam, Item, Type } from "../../ast/ast.js";
+import { lifetimesIn, walkType } from "../../ast/walk-type.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
 import { assocOf, fnDecl, genericsSyntax, itemOf } from "../queries/syntax.js";
-import { checkTest } from "./main-fn.js";
+import { checkAttributes } from "./attributes.js";
+import type { Ty } from "../ty.js";
+import { someArg } from "../ty-util.js";
 import { headSpan } from "./spans.js";
 
 export function checkItemSyntax(ctx: CheckCtx, def: Def): void {
@@ -12,7 +15,7 @@ export function checkItemSyntax(ctx: CheckCtx, def: Def): void {
   if (item !== null) checkItem(ctx, def, item);
   checkFn(ctx, def);
   checkAssoc(ctx, def);
-  for (const attr of def.attrs) checkAttr(ctx, def, attr);
+  if (def.attrs.length > 0) checkAttributes(ctx, def);
   checkDefaults(ctx, def);
 }
 
@@ -121,15 +124,32 @@ function checkConstParam(ctx: CheckCtx, param: Def): void {
   const { type } = param.node.param;
   const ty = ctx.constParamTy(param);
   if (ty.kind === "int" || ty.kind === "bool" || ty.kind === "char" || ty.kind === "error") return;
-  if (ty.kind === "param") {
-    ctx.reportOnce("E0770", type.span, "the type of const parameters must not depend on other generic parameters", { label: `the type must not depend on the parameter \`${ty.name}\`` });
+  const named = new Set<string>();
+  lifetimesIn(type, named);
+  named.delete("static");
+  const [lifetime] = named;
+  const other = namedParam(ty) ?? (lifetime === undefined ? null : `'${lifetime}`);
+  if (other !== null) {
+    ctx.reportOnce("E0770", type.span, "the type of const parameters must not depend on other generic parameters", { label: `the type must not depend on the parameter \`${other}\`` });
     return;
   }
   ctx.reportOnce("syntax", type.span, `\`${ctx.displayTy(ty)}\` is forbidden as the type of a const generic parameter`, { notes: ["the only supported types are integers, `bool`, and `char`"] });
 }
 
+/** A parameter that the type mentions. */
+function namedParam(ty: Ty): string | null {
+  let name: string | null = null;
+  someArg(ty, (arg) => {
+    if (arg.kind === "param" || arg.kind === "constParam") name ??= arg.name;
+    else if (arg.kind === "array" && arg.len.kind === "constParam") name ??= arg.len.name;
+    return name !== null;
+  });
+  return name;
+}
+
 /** A default may speak of the parameters before it only. */
 function checkForward(ctx: CheckCtx, def: Def, param: GenericParam, later: readonly GenericParam[]): void {
+  if (param.kind === "type" && param.default !== null && def.kind !== "trait") refuseSelf(ctx, def, param.default);
   if (param.kind !== "type" || param.default?.kind !== "path") return;
   const { path } = param.default;
   const res = ctx.program.signatureNames(def).paths.get(path.id)?.res;
@@ -139,35 +159,12 @@ function checkForward(ctx: CheckCtx, def: Def, param: GenericParam, later: reado
   ctx.reportOnce("E0128", path.span, "generic parameter defaults cannot reference parameters before they are declared", { label: "cannot reference `" + res.def.name + "` before it is declared" });
 }
 
-// ---------------------------------------------------------------- attributes
-
-const REPRS: ReadonlySet<string> = new Set(["C", "Rust", "transparent", "packed", "align", "simd", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"]);
-
-/** An attribute that does not fit what it stands on. */
-function checkAttr(ctx: CheckCtx, def: Def, attr: Attr): void {
-  const isFn = fnDecl(def) !== null;
-  if (isNamed(attr, "derive")) {
-    if (attr.args.kind !== "list" && (def.kind === "struct" || def.kind === "enum")) ctx.reportOnce("syntax", attr.span, "malformed `derive` attribute input", { helps: ["write `#[derive(Trait1, Trait2)]`"] });
-    else if (def.node.kind === "assoc") ctx.reportOnce("E0774", attr.span, "`derive` may only be applied to `struct`s, `enum`s and `union`s", { label: "not applicable here" });
-  } else if (isNamed(attr, "non_exhaustive") && def.kind !== "struct" && def.kind !== "enum" && def.kind !== "variant" && def.kind !== "macro") {
-    ctx.reportOnce("syntax", attr.span, `\`#[non_exhaustive]\` attribute cannot be used on ${def.kind}s`, { helps: ["it can only be applied to structs, enums and their variants"] });
-  } else if (isNamed(attr, "inline") && attr.args.kind === "list" && attr.args.tokens.some((t) => t.image !== "always" && t.image !== "never")) {
-    ctx.reportOnce("E0539", attr.span, "malformed `inline` attribute input", { helps: ["write `#[inline]`, `#[inline(always)]` or `#[inline(never)]`"] });
-  } else if ((isNamed(attr, "inline") || isNamed(attr, "track_caller")) && !isFn && def.kind !== "macro") {
-    ctx.reportOnce("syntax", attr.span, `\`#[${attr.path.segments[0]?.ident.name ?? ""}]\` attribute cannot be used on ${def.kind}s`, { helps: ["it can only be applied to functions"] });
-  } else if (isNamed(attr, "test") && def.kind !== "fn") {
-    ctx.reportOnce("syntax", attr.span, "the `#[test]` attribute may only be used on a free function");
-  } else if (isNamed(attr, "test")) {
-    checkTest(ctx, def, def.attrs.some((each) => isNamed(each, "should_panic")));
-  } else if (isNamed(attr, "should_panic")) {
-    const expected = ctx.program.expectedPanic(attr);
-    if ("code" in expected) ctx.reportOnce(expected.code, attr.span, "malformed `should_panic` attribute input", { helps: ['write `#[should_panic]` or `#[should_panic(expected = "reason")]`'] });
-  } else if (isNamed(attr, "repr") && attr.args.kind !== "list") {
-    ctx.reportOnce("E0539", attr.span, "malformed `repr` attribute input", { helps: ["write `#[repr(C)]` or `#[repr(u8)]`"] });
-  } else if (isNamed(attr, "repr") && attr.args.kind === "list" && (def.kind !== "enum" && (def.kind !== "struct" || attr.args.tokens.some((t) => /^[iu](8|16|32|64|128|size)$/.test(t.image))))) {
-    ctx.reportOnce("E0517", attr.span, `attribute should be applied to ${attr.args.tokens.some((t) => /^[iu]/.test(t.image)) ? "an enum" : "a struct, enum, or union"}`, { label: `not ${attr.args.tokens.some((t) => /^[iu]/.test(t.image)) ? "an enum" : "a struct, enum, or union"}` });
-  } else if (isNamed(attr, "repr") && attr.args.kind === "list") {
-    const unknown = attr.args.tokens.find((t, i, all) => /^[A-Za-z]/.test(t.image) && !REPRS.has(t.image) && all[i - 1]?.image !== "(");
-    if (unknown !== undefined) ctx.reportOnce("E0552", { lo: unknown.startOffset, hi: unknown.endOffset + 1, ctxt: unknown.ctxt }, "unrecognized representation hint", { helps: ["valid reprs are `Rust`, `C`, `transparent`, `packed`, `align`, and the integers"] });
-  }
+/** `Self` of a type is the type with its parameters, whatever their defaults. */
+function refuseSelf(ctx: CheckCtx, def: Def, type: Type): void {
+  walkType(type, {
+    path: (path) => {
+      if (ctx.program.signatureNames(def).paths.get(path.id)?.res.kind !== "self") return;
+      ctx.reportOnce("E0735", path.span, "generic parameters cannot use `Self` in their defaults", { helps: ["write the type out, or leave the default away"] });
+    },
+  });
 }

@@ -62,6 +62,10 @@ export function checkFnTypes(ctx: CheckCtx, def: Def): void {
 /** `self: T`: a pointer, or pointer to a pointer, to Self. */
 function checkReceiver(ctx: CheckCtx, infer: InferCtx, def: Def, ty: Ty | undefined, span: Span): void {
   if (ty === undefined || ctx.fnSig(def).selfKind !== "typed" || def.parent === null) return;
+  if (ty.kind === "param" && ty.index >= ctx.genericsOf(def).parentCount) {
+    ctx.reportOnce("E0801", span, `invalid generic \`self\` parameter type: \`${ctx.displayTy(ty)}\``, { notes: ["type of `self` must not be a method generic parameter type"], helps: ["consider changing to `self`, `&self`, `&mut self`, or a type such as `self: Rc<Self>`"] });
+    return;
+  }
   const self: Ty = def.parent.kind === "impl" ? ctx.implSelfTy(def.parent) : { kind: "param", def: null, index: 0, name: "Self" };
   let at: Ty | null = infer.normalize(ty, { span, why: { kind: "misc" } });
   for (let steps = 0; at !== null && steps < 8; steps++) {

@@ -5,6 +5,7 @@ import type { Span } from "../../source.js";
 import type { CheckCtx, GParam } from "../context.js";
 import type { Const, GArg, Ty } from "../ty.js";
 import { CONST_ERROR, ERROR, isConst, someArg, substConst, substTy, tupleOf } from "../ty-util.js";
+import { lifetimeParams } from "../queries/late-bound.js";
 import { genericsSyntax } from "../queries/syntax.js";
 import { evalAnonConst, constOfPath } from "../queries/consts.js";
 import { lowerType, type LowerEnv } from "./lower-type.js";
@@ -40,12 +41,13 @@ export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | nu
   if (args === null && all.length === prefix.length) return prefix;
   const own = all.slice(prefix.length).filter((p) => p.anonymous === null);
   if (args?.kind === "paren" && def.kind !== "trait" && def.kind !== "traitAlias") return refuseParens(ctx, args, prefix, own, env, span);
-  if (args?.kind === "paren") return parenArgs(ctx, args, prefix, env, own, span);
+  if (args?.kind === "paren") return parenArgs(ctx, def, args, prefix, env, own, span);
   const written = (args?.args ?? []).filter((a): a is Written => a.kind !== "lifetime");
   // In signatures that is looked at with the lifetimes.
   if (env.infer !== null && args !== null && args.args.length > written.length) checkLifetimeCount(ctx, def, args.args.length - written.length, args.span);
   const told = ctx.sink.errorCount;
-  checkCount(ctx, def, own, written, args?.span ?? span, span, missing);
+  const named = def.kind === "trait" || def.kind === "traitAlias" ? [] : refuseConstraints(ctx, args);
+  if (!own.some((p) => named.includes(p.name)) && (named.length === 0 || missing === "error")) checkCount(ctx, def, own, written, args?.span ?? span, span, missing);
   if (env.infer !== null && ctx.sink.errorCount > told) env.infer.tainted = true;
   const out: GArg[] = [...prefix];
   for (let i = prefix.length; i < all.length; i++) {
@@ -57,10 +59,22 @@ export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | nu
   return out;
 }
 
+/** `Item = T` says something of a trait only. Gives the names. */
+export function refuseConstraints(ctx: CheckCtx, args: GenericArgs | null): readonly string[] {
+  if (args?.kind !== "angle") return [];
+  for (const { ident } of args.constraints) ctx.reportOnce("E0229", ident.span, "associated item constraints are not allowed here", { label: "associated item constraint not allowed here", helps: ["give the type alone, without a name"] });
+  return args.constraints.map((c) => c.ident.name);
+}
+
 const WITH_LIFETIMES: ReadonlySet<Def["kind"]> = new Set(["struct", "enum", "trait", "typeAlias", "fn"]);
 
 function checkLifetimeCount(ctx: CheckCtx, def: Def, given: number, span: Span): void {
   const takes = (genericsSyntax(def)?.params ?? []).filter((p) => p.kind === "lifetime").length;
+  const { early, late } = lifetimeParams(def);
+  if (def.kind === "fn" && late.length > 0 && early.length !== given) {
+    ctx.reportOnce("E0794", span, "cannot specify lifetime arguments explicitly if late bound lifetime parameters are present", { helps: ["leave the lifetimes out: every call chooses its own"] });
+    return;
+  }
   if (!WITH_LIFETIMES.has(def.kind) || takes === given || (def.kind === "fn" && takes > 0)) return;
   ctx.reportOnce("E0107", span, `${article(def)} takes ${count(takes, "lifetime argument")} but ${count(given, "lifetime argument")} ${given === 1 ? "was" : "were"} supplied`, { label: `expected ${count(takes, "lifetime argument")}` });
 }
@@ -70,8 +84,11 @@ function refuseParens(ctx: CheckCtx, args: GenericArgs, prefix: readonly GArg[],
   return [...prefix, ...own.map((p) => fresh(p, env, span))];
 }
 
-function parenArgs(ctx: CheckCtx, args: GenericArgs & { kind: "paren" }, prefix: readonly GArg[], env: LowerEnv, own: readonly GParam[], span: Span): readonly GArg[] {
-  if (own.length !== 1) return refuseParens(ctx, args, prefix, own, env, span);
+function parenArgs(ctx: CheckCtx, def: Def, args: GenericArgs & { kind: "paren" }, prefix: readonly GArg[], env: LowerEnv, own: readonly GParam[], span: Span): readonly GArg[] {
+  if (own.length !== 1 || ctx.lang.fnTrait(def) === null) {
+    ctx.reportOnce("E0658", args.span, "parenthetical notation is only stable when used with `Fn`-family traits", { label: "only `Fn` traits may use parentheses", helps: ["write the arguments in angle brackets: `<…>`"] });
+    return [...prefix, ...own.map((p) => fresh(p, env, span))];
+  }
   return [...prefix, tupleOf(args.inputs.map((t) => lowerType(ctx, t, env)))];
 }
 

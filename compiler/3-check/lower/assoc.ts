@@ -1,5 +1,6 @@
 /** Which trait's associated type `T::Item` means: found through the bounds on `T`. */
-import type { Bound, Ident, Path, Type } from "../../ast/ast.js";
+import type { Bound, Ident, Lifetime, Type } from "../../ast/ast.js";
+import { walkType } from "../../ast/walk-type.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
@@ -13,13 +14,19 @@ export interface AssocRef {
   readonly assoc: Def;
   /** The trait it belongs to, with the arguments the bound gives it. */
   readonly ref: TraitRef;
+  /** The bound holds for all of some lifetimes that the trait is given: each has a type of its own. */
+  readonly open?: true;
 }
 
-/** Reports (E0220, E0221, E0223) and gives null where there is not exactly one. */
+/** Reports (E0212, E0220, E0221, E0223) and gives null where there is not exactly one. */
 export function findAssocType(ctx: CheckCtx, ty: Ty, isSelf: boolean, ident: Ident, span: Span, env: LowerEnv): AssocRef | null {
   const found = candidates(ctx, ty, isSelf, ident.name, env);
   const first = found[0];
   if (first !== undefined) {
+    if (first.open === true && env.infer === null) {
+      ctx.reportOnce("E0212", span, "cannot use the associated type of a trait with uninferred generic parameters", { helps: [`say for which lifetime: \`<${ctx.displayTy(ty)} as ${first.ref.trait.name}<…>>::${ident.name}\``] });
+      return null;
+    }
     if (found.every((f) => sameTraitRef(f.ref, first.ref))) return first;
     const traits = found.map((f) => `\`${ctx.displayTraitRef(f.ref)}\``).join(", ");
     ctx.reportOnce("E0221", span, `ambiguous associated type \`${ident.name}\` in bounds of \`${ctx.displayTy(ty)}\``, { label: `ambiguous associated type \`${ident.name}\``, notes: [`it could be that of ${traits}`] });
@@ -29,11 +36,14 @@ export function findAssocType(ctx: CheckCtx, ty: Ty, isSelf: boolean, ident: Ide
   return null;
 }
 
+type Add = (ref: TraitRef, open?: boolean) => void;
+
 function candidates(ctx: CheckCtx, ty: Ty, isSelf: boolean, name: string, env: LowerEnv): AssocRef[] {
   const out: AssocRef[] = [];
-  const add = (ref: TraitRef): void => {
+  const add: Add = (ref, open) => {
     const hit = assocIn(ctx, ref, name);
-    if (hit !== null && !out.some((o) => sameTraitRef(o.ref, hit.ref))) out.push(hit);
+    if (hit === null || out.some((o) => sameTraitRef(o.ref, hit.ref))) return;
+    out.push(open && (hit.ref.trait === ref.trait || hit.ref.args.length > 1) ? { ...hit, open } : hit);
   };
   const impl = isSelf ? enclosing(env.def, "impl") : null;
   if (impl !== null) {
@@ -72,11 +82,11 @@ function* owners(def: Def): Iterable<Def> {
 }
 
 /** Bounds are looked at one by one and by name first, since lowering all of them could come back here. */
-function paramBounds(ctx: CheckCtx, ty: Ty & { kind: "param" }, name: string, env: LowerEnv, add: (ref: TraitRef) => void): void {
+function paramBounds(ctx: CheckCtx, ty: Ty & { kind: "param" }, name: string, env: LowerEnv, add: Add): void {
   for (const owner of owners(env.def)) {
     const ownEnv: LowerEnv = owner === env.def && env.infer === null ? env : ctx.signatureEnv(owner);
-    const consider = (bounds: readonly Bound[]): void => {
-      for (const bound of bounds) if (bound.kind === "trait" && !bound.maybe) addBound(ctx, bound.path, ty, name, ownEnv, add);
+    const consider = (bounds: readonly Bound[], declared: readonly Lifetime[] = []): void => {
+      for (const bound of bounds) if (bound.kind === "trait" && !bound.maybe) addBound(ctx, bound, declared, ty, name, ownEnv, add);
     };
     if (owner.kind === "trait" && ty.index === 0) {
       // The traits above it are looked at one by one, too.
@@ -89,7 +99,7 @@ function paramBounds(ctx: CheckCtx, ty: Ty & { kind: "param" }, name: string, en
     for (const param of generics?.params ?? []) {
       if (param.kind === "type" && ty.def !== null && ty.def.node.kind === "genericParam" && ty.def.node.param === param) consider(param.bounds);
     }
-    for (const where of generics?.where ?? []) if (where.kind === "type" && names(where.type, ty, ownEnv)) consider(where.bounds);
+    for (const where of generics?.where ?? []) if (where.kind === "type" && names(where.type, ty, ownEnv)) consider(where.bounds, where.hrtb);
     if (ty.def !== null) continue;
     for (const param of fnDecl(owner)?.params ?? []) {
       implTypesIn(param.type, (impl) => {
@@ -108,20 +118,35 @@ function names(type: Type, ty: Ty & { kind: "param" }, env: LowerEnv): boolean {
   return res.res.kind === "def" && res.res.def === ty.def;
 }
 
-function addBound(ctx: CheckCtx, path: Path, self: Ty, name: string, env: LowerEnv, add: (ref: TraitRef) => void): void {
+function addBound(ctx: CheckCtx, bound: Bound & { kind: "trait" }, declared: readonly Lifetime[], self: Ty, name: string, env: LowerEnv, add: Add): void {
+  const { path } = bound;
   const res = env.names.paths.get(path.id);
   if (res === undefined || res.res.kind !== "def" || res.res.def.kind !== "trait" || res.unresolved > 0) return;
-  if (definesAssoc(ctx, res.res.def, name)) add(lowerTraitRef(ctx, path, res.res.def, self, env));
+  if (definesAssoc(ctx, res.res.def, name)) add(lowerTraitRef(ctx, path, res.res.def, self, env), isOpen(bound, declared));
+}
+
+/** `for<'a> Trait<'a>`, `Fn(&T)` */
+function isOpen({ path, hrtb }: Bound & { kind: "trait" }, declared: readonly Lifetime[]): boolean {
+  const args = path.segments.at(-1)?.args ?? null;
+  if (args === null) return false;
+  const all = [...hrtb, ...declared];
+  let open = false;
+  const visit = { lifetime: ({ name }: Lifetime): void => void (open ||= name === "_" || all.some((l) => l.name === name)), elided: (): void => void (open = args.kind === "paren") };
+  for (const arg of args.kind === "paren" ? args.inputs.map((type) => ({ kind: "type" as const, type })) : args.args) {
+    if (arg.kind === "lifetime") visit.lifetime(arg.lifetime);
+    else if (arg.kind === "type") walkType(arg.type, visit);
+  }
+  return open;
 }
 
 /** Where clauses about a type that is not a plain parameter: `where T::Item: Iterator`. */
-function whereBounds(ctx: CheckCtx, ty: Ty, name: string, env: LowerEnv, add: (ref: TraitRef) => void): void {
+function whereBounds(ctx: CheckCtx, ty: Ty, name: string, env: LowerEnv, add: Add): void {
   for (const owner of owners(env.def)) {
     const ownEnv = ctx.signatureEnv(owner);
     for (const where of genericsSyntax(owner)?.where ?? []) {
       if (where.kind !== "type" || !mayDefine(ctx, where.bounds, name, ownEnv)) continue;
       if (where.type.kind === "path" && !sameType(lowerType(ctx, where.type, ownEnv), ty)) continue;
-      for (const bound of where.bounds) if (bound.kind === "trait" && !bound.maybe) addBound(ctx, bound.path, ty, name, ownEnv, add);
+      for (const bound of where.bounds) if (bound.kind === "trait" && !bound.maybe) addBound(ctx, bound, where.hrtb, ty, name, ownEnv, add);
     }
   }
 }

@@ -32,6 +32,8 @@ export function lowerBounds(ctx: CheckCtx, bounds: readonly Bound[], self: Ty, e
     const sized = ctx.lang.get("sized");
     if (sized !== null) out.push({ kind: "trait", ref: { trait: sized, args: [self] } });
   }
+  const maybes = bounds.filter((b) => b.kind === "trait" && b.maybe && b.path.segments.at(-1)?.ident.name === "Sized");
+  if (maybes.length > 1 && maybes[0] !== undefined) ctx.reportOnce("E0203", maybes[0].span, "duplicate relaxed `Sized` bounds", { helps: ["say `?Sized` once"] });
   for (const bound of bounds) {
     if (bound.kind !== "trait") continue;
     if (bound.maybe) checkRelaxed(ctx, bound.path, bound.span, env);

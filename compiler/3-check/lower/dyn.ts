@@ -43,12 +43,22 @@ function lowerDynBounds(ctx: CheckCtx, ast: Type, bounds: readonly Bound[], env:
       return ERROR;
     }
   }
+  checkLifetimes(ctx, bounds);
+  if (principal === null && autos.size === 0) {
+    ctx.reportOnce("E0224", ast.span, "at least one trait is required for an object type", { helps: ["name the trait that the values implement: `dyn Trait`"] });
+    return ERROR;
+  }
   const sorted = [...autos].sort((a, b) => a.id - b.id);
   if (principal === null) return { kind: "dyn", principal: null, projections: [], autos: sorted, ...regionOf(bounds) };
   const preds: Predicate[] = [];
   lowerBound(ctx, principal.path, ERASED_SELF, env, preds);
   const made = assemble(ctx, ast, preds, sorted, env);
   return made.kind === "dyn" ? { ...made, ...regionOf(bounds) } : made;
+}
+
+function checkLifetimes(ctx: CheckCtx, bounds: readonly Bound[]): void {
+  const [, second] = bounds.filter((b) => b.kind === "lifetime");
+  if (second !== undefined) ctx.reportOnce("E0226", second.span, "only a single explicit lifetime bound is permitted", { helps: ["remove all but one"] });
 }
 
 /** `dyn Trait + 'a` */

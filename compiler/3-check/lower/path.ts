@@ -8,7 +8,7 @@ import { paramIndex } from "../queries/generics.js";
 import { fnDecl, genericsSyntax, itemOf } from "../queries/syntax.js";
 import type { TraitRef, Ty } from "../ty.js";
 import { ERROR, mapParts, type Mapper, primTy, substTy } from "../ty-util.js";
-import { lowerGenericArgs, refuseArgs } from "./args.js";
+import { lowerGenericArgs, refuseArgs, refuseConstraints } from "./args.js";
 import { findAssocType } from "./assoc.js";
 import { lowerTraitRef } from "./bounds.js";
 import { bareTrait } from "./dyn.js";
@@ -53,7 +53,9 @@ function lowerQualified(ctx: CheckCtx, qself: QSelf, path: Path, res: PathRes | 
   if (ref === null || segment === undefined || self.kind === "error") return ERROR;
   const assoc = ctx.childrenNamed(ref.trait, segment.ident.name).find((d) => d.kind === "assocType");
   if (assoc === undefined) {
-    ctx.reportOnce("E0576", segment.ident.span, `cannot find associated type \`${segment.ident.name}\` in trait \`${ref.trait.name}\``, { label: `not found in \`${ref.trait.name}\`` });
+    const other = ctx.childrenNamed(ref.trait, segment.ident.name)[0];
+    if (other !== undefined) ctx.reportOnce("E0575", path.span, `expected associated type, found ${other.kind === "assocFn" ? "associated function" : "associated constant"} \`${ref.trait.name}::${segment.ident.name}\``, { label: "not an associated type" });
+    else ctx.reportOnce("E0576", segment.ident.span, `cannot find associated type \`${segment.ident.name}\` in trait \`${ref.trait.name}\``, { label: `not found in \`${ref.trait.name}\`` });
     return ERROR;
   }
   const args = lowerGenericArgs(ctx, assoc, segment.args, ref.args, env, segment.ident.span, env.infer === null ? "error" : "infer");
@@ -69,6 +71,7 @@ export function qualifiedTrait(ctx: CheckCtx, self: Ty, qself: QSelf, path: Path
     if (named.kind !== "trait") ctx.reportOnce("E0404", path.span, `expected trait, found \`${named.name}\``, { label: "not a trait" });
     return null;
   }
+  refuseConstraints(ctx, path.segments[qself.position - 1]?.args ?? null);
   return lowerTraitRef(ctx, { ...path, segments: path.segments.slice(0, qself.position) }, trait, self, env);
 }
 

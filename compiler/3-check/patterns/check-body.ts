@@ -7,11 +7,17 @@ import type { Body, BodyParam, Thir, TPat } from "../thir.js";
 import { eachPart } from "../thir-walk.js";
 import type { Ty } from "../ty.js";
 import { checkAtBindings } from "./at-bindings.js";
+import { checkPacked } from "./packed.js";
+import { checkVariantNames } from "./variant-names.js";
 import { checkArms, type MatchReport } from "./check-match.js";
 
 export interface PatternReporter {
   readonly normalize: (ty: Ty) => Ty;
   isCopy(ty: Ty, span: Span): boolean;
+  /** Whether an attribute says that the lint is no error here. */
+  isAllowed(lint: string): boolean;
+  /** Whether a derive made the body. */
+  readonly isDerived: boolean;
   error(code: string, span: Span, message: string, extra?: DiagnosticExtra): void;
   warn(lint: string, node: NodeId, span: Span, message: string, extra?: DiagnosticExtra): void;
 }
@@ -40,7 +46,7 @@ class PatternChecker {
         for (const stmt of e.block.stmts) {
           if (stmt.kind !== "let") continue;
           if (stmt.else !== null) {
-            checkAtBindings(stmt.pat, this.report);
+            this.#names(stmt.pat);
             if (this.#alwaysMatches(stmt.pat)) this.#tellIrrefutable(e, stmt.span, "let...else");
           }
           if (stmt.else === null) this.#irrefutable(stmt.pat, stmt.pat.ty, "local binding", stmt.init);
@@ -52,11 +58,14 @@ class PatternChecker {
       case "for":
         this.#irrefutable(e.pat, e.pat.ty, "`for` loop binding", null);
         break;
+      case "borrow":
+        if (!this.report.isDerived) checkPacked(this.cx, e.place, this.report);
+        break;
       case "closure":
         this.params(e.params, "closure argument");
         break;
       case "let":
-        checkAtBindings(e.pat, this.report);
+        this.#names(e.pat);
         break;
       case "if":
       case "loop":
@@ -73,7 +82,7 @@ class PatternChecker {
   }
 
   #irrefutable(pat: TPat, ty: Ty, what: Refutable, init: Thir | null): void {
-    checkAtBindings(pat, this.report);
+    this.#names(pat);
     if (isPlain(pat)) return;
     const { missing } = this.#arms(ty, [{ pat, guarded: false }]);
     if (missing.length === 0) return;
@@ -85,6 +94,11 @@ class PatternChecker {
       ],
       helps: what === "local binding" && init !== null ? ["you might want to use `let else` to handle the variants that aren't matched: `else { … }`", "or `if let`"] : [],
     });
+  }
+
+  #names(pat: TPat): void {
+    checkAtBindings(pat, this.report);
+    checkVariantNames(this.cx, pat, this.report);
   }
 
   #alwaysMatches(pat: TPat): boolean {
@@ -106,7 +120,7 @@ class PatternChecker {
   }
 
   #match(e: Thir & { kind: "match" }): void {
-    for (const arm of e.arms) checkAtBindings(arm.pat, this.report);
+    for (const arm of e.arms) this.#names(arm.pat);
     if (e.source !== "match") return;
     const result = this.#arms(
       e.scrutinee.ty,
