@@ -2,9 +2,10 @@
 import type { Attr } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
 import { stringValue } from "../1-parse/literals.js";
-import { splitByComma } from "../1-parse/token-tools.js";
+import { splitByComma, tokSpan } from "../1-parse/token-tools.js";
 import { T } from "../1-parse/tokens.js";
 import { attrName } from "./cfg.js";
+import type { AttrPart } from "./defs.js";
 
 /** Attributes that are accepted on items, fields, variants, statements and expressions; most mean nothing here. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -103,6 +104,11 @@ export function expectedPanic({ args }: Attr): { readonly text: string } | { rea
   const given = text.frag?.kind === "expr" ? text.frag.node : null;
   if (given?.kind === "lit" && given.lit.kind === "str") return { text: given.lit.value };
   return text.tokenType === T.Str ? { text: stringValue(text, () => undefined) } : { code: "E0539" };
+}
+
+export function attrParts({ args }: Attr): readonly AttrPart[] {
+  if (args.kind !== "list") return [];
+  return splitByComma(args.tokens).map((part) => part.map((token) => ({ text: token.image, isText: token.tokenType === T.Str, span: tokSpan(token) })));
 }
 
 /** A function that exists in test builds only. */

@@ -115,6 +115,16 @@ export type Expansion =
  * The program after phase 2. Modules, imports and item-level macros are resolved; bodies are resolved on demand
  * (`body`), so that what a program does not reach of the library costs nothing.
  */
+/** One word of an attribute. */
+export interface AttrWord {
+  readonly text: string;
+  /** A literal text, in its quotes. */
+  readonly isText: boolean;
+  readonly span: Span;
+}
+
+export type AttrPart = readonly AttrWord[];
+
 export interface Program {
   readonly crates: readonly Crate[];
   /** The crate being compiled. */
@@ -161,6 +171,8 @@ export interface Program {
   writtenPath(def: Def): string;
   /** What `#[should_panic]` asks for, or the code of the error where it is not of a form it can have. */
   expectedPanic(attr: Attr): { readonly text: string } | { readonly code: string };
+  /** What stands in the parentheses of an attribute, parted at its commas; empty where it has none. */
+  attrParts(attr: Attr): readonly AttrPart[];
   /** Where to show a mistake: as `userSpan`, but the body of a macro that the program itself defines is shown as it stands. */
   errorSpan(span: Span): Span;
   /** Whether it stands in the text of the program, be it in a macro of its own, and not in what the library or the compiler has made. */

@@ -2,10 +2,10 @@
 import { KEYWORDS } from "../1-parse/tokens.js";
 import type { Attr, FieldDef } from "../ast/ast.js";
 import type { Span } from "../source.js";
-import { expectedPanic } from "./attrs.js";
+import { attrParts, expectedPanic } from "./attrs.js";
 import { bodyNames, signatureNames } from "./body/resolve-body.js";
 import { resolveVis } from "./declare.js";
-import type { BodyNames, Crate, Def, Module, Namespace, Program, ResolvedVis, UnusedUse } from "./defs.js";
+import type { AttrPart, BodyNames, Crate, Def, Module, Namespace, Program, ResolvedVis, UnusedUse } from "./defs.js";
 import { exportedDefs } from "./exported.js";
 import { genericParams } from "./generics.js";
 import { checkImports } from "./import-check.js";
@@ -152,6 +152,10 @@ export class ResolvedProgram implements Program {
 
   writtenPath(def: Def): string {
     return this.pathOf(def).split("::").map((part) => (KEYWORDS.has(part) ? `r#${part}` : part)).join("::");
+  }
+
+  attrParts(attr: Attr): readonly AttrPart[] {
+    return attrParts(attr);
   }
 
   expectedPanic(attr: Attr): ReturnType<typeof expectedPanic> {

@@ -93,6 +93,8 @@ function isRequired(f: BodyCx, auto: Def): boolean {
 function upcast(f: BodyCx, from: Ty & { kind: "dyn" }, to: Ty & { kind: "dyn" }): Coercion | null {
   if (to.principal === null || from.principal === null) return from.principal === to.principal ? null : "upcast";
   const upper = to.principal;
+  const { trait } = from.principal;
+  if (to.autos.some((auto) => !from.autos.includes(auto) && !f.cx.allSuperTraits(trait).some((above) => above.trait === auto))) return null;
   if (from.principal.trait === upper.trait) return sameDyn(f, from, to) ? "upcast" : null;
   const self: readonly GArg[] = [from, ...from.principal.args];
   for (const above of f.cx.allSuperTraits(from.principal.trait)) {

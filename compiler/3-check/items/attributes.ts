@@ -1,9 +1,6 @@
 /** Attributes that do not fit what they stand on, or say what they cannot. */
 import type { Attr } from "../../ast/ast.js";
-import type { Tok } from "../../ast/token.js";
-import { T } from "../../1-parse/tokens.js";
-import { splitByComma, tokSpan } from "../../1-parse/token-tools.js";
-import type { Def } from "../../2-resolve/defs.js";
+import type { AttrPart, Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import { fnDecl } from "../queries/syntax.js";
 import { checkTest } from "./main-fn.js";
@@ -55,10 +52,10 @@ function misplaced(ctx: CheckCtx, def: Def, attr: Attr, help: string): void {
 }
 
 function checkInline(ctx: CheckCtx, def: Def, attr: Attr): void {
-  const words = attr.args.kind === "list" ? splitByComma(attr.args.tokens) : null;
+  const words = attr.args.kind === "list" ? ctx.program.attrParts(attr) : null;
   const helps = ["write `#[inline]`, `#[inline(always)]` or `#[inline(never)]`"];
   if (words !== null && words.length !== 1) ctx.reportOnce("E0805", attr.span, "malformed `inline` attribute input", { label: words.length === 0 ? "expected an argument here" : "expected a single argument here", helps });
-  else if (words?.[0]?.some((t) => t.image !== "always" && t.image !== "never") === true) ctx.reportOnce("E0539", attr.span, "malformed `inline` attribute input", { helps });
+  else if (words?.[0]?.some((t) => t.text !== "always" && t.text !== "never") === true) ctx.reportOnce("E0539", attr.span, "malformed `inline` attribute input", { helps });
   else if (fnDecl(def) === null && def.kind !== "macro") misplaced(ctx, def, attr, "it can only be applied to functions");
 }
 
@@ -72,9 +69,8 @@ function checkTrackCaller(ctx: CheckCtx, def: Def, attr: Attr): void {
 
 /** `#[deprecated]`, `#[deprecated = "text"]`, `#[deprecated(since = "…", note = "…")]` */
 function checkDeprecated(ctx: CheckCtx, attr: Attr): void {
-  if (attr.args.kind !== "list") return;
   const seen = new Set<string>();
-  for (const part of splitByComma(attr.args.tokens)) {
+  for (const part of ctx.program.attrParts(attr)) {
     const code = wrongPart(part, seen);
     if (code === null) continue;
     ctx.reportOnce(code, attr.span, "malformed `deprecated` attribute input", { helps: ['write `#[deprecated(since = "version", note = "reason")]`'] });
@@ -83,18 +79,18 @@ function checkDeprecated(ctx: CheckCtx, attr: Attr): void {
 }
 
 /** The code for what is wrong with one of the parts. */
-function wrongPart([name, eq, value, more]: readonly Tok[], seen: Set<string>): string | null {
+function wrongPart([name, eq, value, more]: AttrPart, seen: Set<string>): string | null {
   if (name === undefined) return null;
-  if (name.tokenType === T.Str) return "E0565";
-  if (seen.has(name.image)) return "E0538";
-  seen.add(name.image);
-  if (name.image !== "since" && name.image !== "note") return "E0539";
-  return eq?.image === "=" && value?.tokenType === T.Str && more === undefined ? null : "E0539";
+  if (name.isText) return "E0565";
+  if (seen.has(name.text)) return "E0538";
+  seen.add(name.text);
+  if (name.text !== "since" && name.text !== "note") return "E0539";
+  return eq?.text === "=" && value?.isText === true && more === undefined ? null : "E0539";
 }
 
 /** `#![feature(…)]`: what is stable has no features, and the rest cannot be switched on. */
 function checkFeature(ctx: CheckCtx, attr: Attr): void {
-  const [name] = attr.args.kind === "list" ? attr.args.tokens : [];
+  const name = ctx.program.attrParts(attr)[0]?.[0];
   if (name === undefined) return;
-  ctx.reportOnce("E0554", attr.span, "`#![feature]` may not be used on the stable release channel", { labels: [{ span: tokSpan(name), text: "this cannot be switched on" }], helps: ["remove the attribute"] });
+  ctx.reportOnce("E0554", attr.span, "`#![feature]` may not be used on the stable release channel", { labels: [{ span: name.span, text: "this cannot be switched on" }], helps: ["remove the attribute"] });
 }

@@ -1,9 +1,6 @@
 /** `#[repr(…)]`: hints that there are, that fit the type, and that fit each other. They change nothing here. */
 import type { Attr } from "../../ast/ast.js";
-import type { Tok } from "../../ast/token.js";
-import { T } from "../../1-parse/tokens.js";
-import { splitByComma, tokSpan } from "../../1-parse/token-tools.js";
-import type { Def } from "../../2-resolve/defs.js";
+import type { AttrPart, AttrWord, Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import { spanTo } from "../../source.js";
 import type { CheckCtx } from "../context.js";
@@ -31,7 +28,7 @@ export function checkRepr(ctx: CheckCtx, def: Def): void {
       ctx.reportOnce("E0539", attr.span, "malformed `repr` attribute input", { helps: ["write `#[repr(C)]` or `#[repr(u8)]`"] });
       return;
     }
-    for (const part of splitByComma(attr.args.tokens)) {
+    for (const part of ctx.program.attrParts(attr)) {
       const hint = hintOf(ctx, def, attr, part);
       if (hint === null) return;
       hints.push(hint);
@@ -41,23 +38,23 @@ export function checkRepr(ctx: CheckCtx, def: Def): void {
 }
 
 /** `null` after a report. */
-function hintOf(ctx: CheckCtx, def: Def, attr: Attr, part: readonly Tok[]): Hint | null {
+function hintOf(ctx: CheckCtx, def: Def, attr: Attr, part: AttrPart): Hint | null {
   const [name, sign, arg] = part;
   if (name === undefined) return null;
-  const span = spanTo(tokSpan(name), tokSpan(part.at(-1) ?? name));
+  const span = spanTo(name.span, (part.at(-1) ?? name).span);
   const refuse = (code: string, message: string, help: string): null => {
     ctx.reportOnce(code, span, message, { helps: [help] });
     return null;
   };
-  if (name.tokenType === T.Str) return refuse("E0565", "meta item in `repr` must be an identifier", `write \`${name.image.slice(1, -1)}\` without the quotes`);
-  const isInteger = INTEGER.test(name.image);
-  if (!isInteger && !LAYOUTS.has(name.image)) return refuse("E0552", "unrecognized representation hint", "valid reprs are `Rust`, `C`, `transparent`, `packed`, `align`, and the integers");
-  if (name.image === "align" && sign?.image === "=") return refuse("E0693", "incorrect `repr(align)` attribute format: `align` takes its argument in parentheses", `write \`align(${arg?.image.replaceAll('"', "") ?? ""})\``);
-  if (name.image === "align" && (sign === undefined || arg === undefined)) return refuse("E0589", "invalid `repr(align)` attribute: `align` needs an argument", "write `align(8)`");
-  if ((name.image === "align" || name.image === "packed") && sign?.image === "(" && !isPowerOfTwo(arg)) return refuse("E0589", `invalid \`repr(${name.image})\` attribute: not a power of two`, "the argument is 1, 2, 4, 8 …");
+  if (name.isText) return refuse("E0565", "meta item in `repr` must be an identifier", `write \`${name.text.slice(1, -1)}\` without the quotes`);
+  const isInteger = INTEGER.test(name.text);
+  if (!isInteger && !LAYOUTS.has(name.text)) return refuse("E0552", "unrecognized representation hint", "valid reprs are `Rust`, `C`, `transparent`, `packed`, `align`, and the integers");
+  if (name.text === "align" && sign?.text === "=") return refuse("E0693", "incorrect `repr(align)` attribute format: `align` takes its argument in parentheses", `write \`align(${arg?.text.replaceAll('"', "") ?? ""})\``);
+  if (name.text === "align" && (sign === undefined || arg === undefined)) return refuse("E0589", "invalid `repr(align)` attribute: `align` needs an argument", "write `align(8)`");
+  if ((name.text === "align" || name.text === "packed") && sign?.text === "(" && !isPowerOfTwo(arg)) return refuse("E0589", `invalid \`repr(${name.text})\` attribute: not a power of two`, "the argument is 1, 2, 4, 8 …");
   if (isInteger ? def.kind !== "enum" : def.kind !== "enum" && def.kind !== "struct" && def.kind !== "union") return misfit(ctx, attr, isInteger ? "an enum" : "a struct, enum, or union");
-  if (name.image === "packed" && def.kind === "enum") return misfit(ctx, attr, "a struct or union");
-  return { name: name.image, arg: sign?.image === "(" ? (arg?.image ?? "") : null, span, attr: attr.span };
+  if (name.text === "packed" && def.kind === "enum") return misfit(ctx, attr, "a struct or union");
+  return { name: name.text, arg: sign?.text === "(" ? (arg?.text ?? "") : null, span, attr: attr.span };
 }
 
 function misfit(ctx: CheckCtx, attr: Attr, wanted: string): null {
@@ -65,8 +62,8 @@ function misfit(ctx: CheckCtx, attr: Attr, wanted: string): null {
   return null;
 }
 
-function isPowerOfTwo(token: Tok | undefined): boolean {
-  const n = token === undefined ? NaN : Number(token.image);
+function isPowerOfTwo(token: AttrWord | undefined): boolean {
+  const n = token === undefined ? NaN : Number(token.text);
   return Number.isInteger(n) && n > 0 && Number.isInteger(Math.log2(n));
 }
 

@@ -1,0 +1,279 @@
+//# e0084_b
+#[repr(u8)] //~ E0084
+#[derive(Debug)]
+enum Never {
+}
+fn main() {}
+
+//# e0118_b
+impl fn(u8) { fn get_state(&self) -> String { String::new() } } //~ E0390
+fn main() {}
+
+//# e0195_d
+trait T3 { fn f(&self, x: &str) -> usize; }
+struct Foo;
+impl T3 for Foo {
+    fn f<'a, 'b: 'a>(&'b self, x: &'a str) -> usize { x.len() } //~ E0195
+}
+fn main() {}
+
+//# e0199_b
+struct Foo;
+unsafe impl Clone for Foo { fn clone(&self) -> Foo { Foo } } //~ E0199
+fn main() {}
+
+//# e0203_b
+struct Bad<T: ?Sized + ?Sized>{ inner: Box<T> } //~ E0203
+fn main() {}
+
+//# e0203_c
+fn f<T: ?Copy>(t: T) {} //~ error
+fn main() {}
+
+//# e0203_d
+fn f<T>(t: &T) where T: ?Sized + ?Clone {} //~ error
+fn main() {}
+
+//# e0212_b
+trait Foo<'a> { type A; }
+fn foo2<I>(field: I::A) where I: for<'x> Foo<'x> {} //~ E0212
+fn main() {}
+
+//# e0214_b
+struct S<T>(T);
+fn f(x: S(i32)) {} //~ E0214
+fn main() {}
+
+//# e0214_c
+fn f() -> Option(i32) { None } //~ E0214
+fn main() {}
+
+//# e0224_b
+fn f(x: Box<dyn 'static>) {} //~ E0224
+fn main() {}
+
+//# e0225_b
+use std::fmt::{Debug, Display};
+fn show(x: &(dyn Debug + Display)) { println!("{:?}", x); } //~ E0225
+fn main() {}
+
+//# e0225_c
+trait A {} trait B {}
+struct S { f: Box<dyn A + Send + B> } //~ E0225
+fn main() {}
+
+//# e0226_b
+trait Foo {}
+fn f<'a, 'b>(x: Box<dyn Foo + 'a + 'static>) {} //~ E0226
+fn main() {}
+
+//# e0229_c
+struct S<T>(T);
+impl S<T = i32> { fn f(&self) {} } //~ E0229
+fn main() {}
+
+//# e0229_d
+fn main() { let v = Vec::<Item = i32>::new(); } //~ E0229
+
+//# e0229_e
+fn make<T>() -> Vec<T> { Vec::new() }
+fn main() { let v = make::<T = i32>(); } //~ E0229
+
+//# e0253_b
+mod foo { pub trait MyTrait { fn run(); } }
+use foo::MyTrait::run; //~ E0658
+fn main() {}
+
+//# e0253_c
+use std::default::Default::default; //~ E0658
+fn main() { let x: i32 = default(); }
+
+//# e0316_b
+trait Tr<'a, 'b> {}
+fn foo<T>(t: T) where for<'a> &'a T: for<'b> Tr<'a, 'b>, {} //~ E0316
+fn main() {}
+
+//# e0322_b
+trait T {}
+impl Sized for dyn T {} //~ E0322
+fn main() {}
+
+//# e0371_b
+trait Foo { }
+impl Foo for dyn Foo { } //~ E0371
+fn main() {}
+
+//# e0371_c
+trait Shape { fn area(&self) -> f64; }
+impl Shape for dyn Shape { fn area(&self) -> f64 { 0.0 } } //~ E0371
+fn main() {}
+
+//# e0375_x
+struct A;
+impl Drop for A {} //~ E0046
+fn main() {}
+
+//# e0390_b
+impl u8 { fn twice(&self) -> u8 { self * 2 } } //~ E0390
+fn main() {}
+
+//# e0390_c
+impl Vec<i32> { fn twice(&self) {} } //~ E0116
+fn main() {}
+
+//# e0390_d
+impl str { fn f(&self) {} } //~ E0390
+impl (i32, i32) { fn f(&self) {} } //~ E0390
+impl<T> T { fn g(&self) {} } //~ E0118
+fn main() {}
+
+//# e0404_c
+enum E { A }
+fn f<T: E>(t: T) {} //~ E0404
+fn main() {}
+
+//# e0404_d
+fn f(x: impl String) {} //~ E0404
+fn main() {}
+
+//# e0404_e
+fn f(x: &dyn Vec<i32>) {} //~ E0404
+fn main() {}
+
+//# e0404_f
+#[derive(Debug)] struct S;
+fn f<T>(x: T) where T: S {} //~ E0404
+fn main() {}
+
+//# e0430_b
+mod a { pub fn x() {} }
+use a::{self, x, self}; //~ E0255
+fn main() {}
+
+//# e0492_b
+use std::sync::atomic::AtomicUsize;
+const A: AtomicUsize = AtomicUsize::new(0);
+static B: &'static AtomicUsize = &A; //~ E0492
+fn main() {}
+
+//# e0492_c
+use std::cell::RefCell;
+const B: &Option<RefCell<i32>> = &Some(RefCell::new(2)); //~ E0492
+fn main() {}
+
+//# e0517_b
+#[repr(C)] //~ E0517
+type Foo = i32;
+fn main() {}
+
+//# e0517_c
+#[repr(C)] //~ E0517
+impl Foo {}
+struct Foo;
+fn main() {}
+
+//# e0518_b
+#[inline] //~ error
+impl Foo {}
+struct Foo;
+fn main() {}
+
+//# e0565_b
+#[repr("C")] //~ E0565
+struct Company;
+fn main() {}
+
+//# e0575_b
+trait Age { type Empire; fn Mythology() {} }
+impl Age for u8 { type Empire = u16; }
+fn main() { let _: <u8 as Age>::Mythology; } //~ E0575
+
+//# e0576_b
+trait Hello { fn hello(&self); }
+fn main() { <i32 as Hello>::bye(&1); } //~ E0576
+
+//# e0577_b
+pub struct S;
+mod m { pub(in crate::S) fn f() {} } //~ E0433
+fn main() {}
+
+//# e0581_b
+struct S { f: for<'a> fn(i32) -> &'a i32 } //~ E0581
+fn main() {}
+
+//# e0581_c
+fn f(g: fn() -> &str) {} //~ E0106
+fn main() {}
+
+//# e0581_d
+type F = dyn for<'a> Fn(u32) -> &'a str; //~ E0582
+fn main() {}
+
+//# e0582_b
+fn bar<F, G>(t: F, u: G) where F: for<'a> Fn(&'a i32) -> &'a i32, G: for<'a> Iterator<Item = &'a i32> {} //~ E0582
+fn main() {}
+
+//# e0582_c
+fn f(x: impl for<'a> Fn() -> &'a str) {} //~ E0582
+fn main() {}
+
+//# e0582_d
+struct S<F>(F);
+impl<F> S<F> where F: for<'a> FnMut() -> &'a i32 { fn x(&self) {} } //~ E0582
+fn main() {}
+
+//# e0582_e
+trait T { fn f<F: for<'a> FnOnce(i32) -> &'a str>(&self, f: F); } //~ E0582
+fn main() {}
+
+//# e0582_f
+fn f(x: Box<dyn for<'a> Fn() -> &'a str>) {} //~ E0582
+fn main() {}
+
+//# e0582_g
+fn ok(x: Box<dyn for<'a> Fn(&'a i32) -> &'a str>) {}
+fn f(x: &dyn for<'a> Iterator<Item = &'a str>) {} //~ E0582
+fn main() {}
+
+//# e0690_b
+#[repr(transparent)]
+struct Two(i32, u8); //~ E0690
+fn main() {}
+
+//# e0701_b
+#[non_exhaustive] //~ error
+fn f() { }
+fn main() {}
+
+//# e0704_b
+mod m { pub(bar) fn x() {} } //~ E0704
+fn main() {}
+
+//# e0704_c
+struct S { pub(foo) x: i32 } //~ E0704
+fn main() {}
+
+//# e0735_b
+enum E<T = Vec<Self>> { A(T) } //~ E0735
+fn main() {}
+
+//# e0741_b
+fn f<const S: String>() {} //~ error
+fn main() {}
+
+//# e0764_b
+static S: &mut i32 = &mut 3; //~ E0764
+fn main() {}
+
+//# e0764_c
+const V: Option<&mut [i32]> = Some(&mut [1, 2]); //~ E0764
+fn main() {}
+
+//# e0794_c
+fn two<'a, 'b>(x: &'a str, y: &'b str) -> &'a str { x }
+fn main() { println!("{}", two::<'static>("x", "y")); } //~ E0794
+
+//# e0804_b
+trait Foo {} trait Bar: Foo {}
+fn upcast(x: &dyn Bar) -> &(dyn Foo + Send) { x } //~ E0308
+fn main() {}
