@@ -10,6 +10,7 @@ export { enterRuntime, hasThreads, hasTimers, inRuntime, isLocal, setLocal, setP
 export { makeParks } from "./parks.js";
 export { attachHost, runSync, type MainOptions } from "./program.js";
 export { runMain, toPromise } from "./main.js";
+export { panicCount, watchPanics } from "./panic-watch.js";
 export { blockOn, blockUntil, shutdownTasks } from "./block-on.js";
 export { CX, Context, contextFrom, contextWaker, wakeByRef, wakeOwned, willWake, wakeAfter, wakerClone, wakerDrop, wakerFrom, noopWaker, pollFrame, PollFrame, LeafFrame } from "./context.js";
 export { OwningFrame } from "./owning.js";

@@ -87,6 +87,9 @@ export interface State {
   seed: number | null;
   /** Panics of tasks that nobody has asked for yet, the latest hundred. */
   panics: PanicRecord[];
+  /** How many tasks have panicked, and who is to be told of the next (panic-watch.ts). */
+  panicCount: number;
+  watcher: Task;
   /** Operations of the host that can still wake a task. */
   alive: number;
   /** What the end of a main that is not async still has to do; set by `block_on`. */
@@ -136,6 +139,8 @@ function fresh(): State {
     trail: null,
     seed: null,
     panics: [],
+    panicCount: 0,
+    watcher: NOBODY,
     alive: 0,
     atEnd: null,
     threadEnds: null,

@@ -129,6 +129,10 @@ function putOnRecord(t: Task, p: Panic): void {
   if (t.id === 0) return;
   if (S.panics.length === RECORDS_MAX) S.panics.shift();
   S.panics.push({ task: t, panic: p });
+  S.panicCount++;
+  const { watcher } = S;
+  S.watcher = NOBODY;
+  wake(watcher);
 }
 
 /** The panics of tasks whose handles are gone: nobody else will ever hear of them. */

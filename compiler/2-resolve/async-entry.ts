@@ -1,5 +1,5 @@
 /** `#[tokio::main]` on another function than the program's `main`: it becomes one that is not async and runs its body to the end. */
-import type { Attr, FnDecl } from "../ast/ast.js";
+import type { Attr, Block, FnDecl } from "../ast/ast.js";
 import { Build } from "./build.js";
 import type { NodeIds } from "./state.js";
 
@@ -31,11 +31,24 @@ function flavorIs(attr: Attr, flavor: string): boolean {
   return attr.args.kind === "list" && attr.args.tokens.some((t) => t.image === `"${flavor}"`);
 }
 
+/** `#[tokio::test(unhandled_panic = "shutdown_runtime")]` */
+function endsWithPanic(attr: Attr): boolean {
+  return attr.path.segments.at(-1)?.ident.name === "test" && flavorIs(attr, "shutdown_runtime");
+}
+
+/** Its body, as long as no task panics. */
+function endingWithPanic(fn: FnDecl, body: Block, ids: NodeIds): FnDecl {
+  const build = new Build(ids, body.span);
+  return { ...fn, body: build.block([], build.await(build.call(build.std("aether::runtime::ending_with_panic"), build.asyncBlock(body)))) };
+}
+
 /** The function as it is to be defined. */
 export function withEntry(fn: FnDecl, attrs: readonly Attr[], ids: NodeIds): FnDecl {
-  const attr = attrs.length === 0 || !fn.async ? undefined : attrs.find(isEntry);
   const { body } = fn;
-  if (attr === undefined || body === null) return fn;
+  if (attrs.length === 0 || !fn.async || body === null) return fn;
+  if (attrs.some(endsWithPanic)) return endingWithPanic(fn, body, ids);
+  const attr = attrs.find(isEntry);
+  if (attr === undefined) return fn;
   const build = new Build(ids, body.span);
   const future = build.asyncBlock(body);
   const run = build.call(build.std("aether::runtime::enter_and_run"), build.bool(startsPaused(attr)), build.bool(hasThreads(attr)), build.bool(isLocal(attr)), future);

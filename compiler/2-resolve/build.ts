@@ -180,6 +180,10 @@ export class Build {
     return { ...this.node(), kind: "join", join };
   }
 
+  await(expr: Expr): Expr {
+    return { ...this.node(), kind: "await", expr, awaitSpan: this.span };
+  }
+
   defer(block: Block): Expr {
     return { ...this.node(), kind: "defer", block };
   }

@@ -104,11 +104,13 @@ export function checkAwait(f: BodyCx, expr: Expr & { kind: "await" }): Node {
   return f.node(expr, output, (w) => ({ kind: "await", future: w.expr(node), awaitSpan: expr.awaitSpan }));
 }
 
-/** The macros take only what is a future itself. */
+/** The macros take a future, or what can be made one. */
 function aFuture(f: BodyCx, source: Node, span: Expr["span"]): Awaited {
   const trait = f.cx.lang.get("Future");
   const ty = f.known(source.ty, source.span);
   if (trait === null || ty.kind === "infer" || ty.kind === "error" || f.infer.implementsTrait(ty, trait, span) !== "no") return intoFuture(f, source, span);
+  const into = f.cx.lang.get("IntoFuture");
+  if (into !== null && f.infer.implementsTrait(ty, into, span) === "yes") return intoFuture(f, source, span);
   f.infer.registerTrait(ty, trait, [], { span, why: { kind: "misc" } });
   return { node: source, output: { kind: "error" } };
 }
