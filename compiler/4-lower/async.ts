@@ -166,7 +166,7 @@ export function liftBody(fx: Fx, captures: readonly Capture[], body: Thir, outpu
   const { low } = fx;
   const name = low.names.unique(`${low.nameFor(fx.owner, fx.args)}$${kind}`);
   const title = `${fx.title}::{${kind} block}`;
-  const inner = new Fx(low, fx.args, fx.body, fx.facts, findCells(low, fx.facts, fx.args, true), fx.owner, title, newFrame(output, true, null));
+  const inner = new Fx(low, { args: fx.args, body: fx.body, facts: fx.facts, cells: findCells(low, fx.facts, fx.args, true), owner: fx.owner, title, frame: newFrame(output, true, null) });
   for (const [id, binding] of fx.locals) inner.locals.set(id, binding);
   saveCaptures(inner, captures);
   const scope = { entries: [], temps: false };
@@ -245,7 +245,7 @@ function joinFn(fx: Fx, tys: readonly Ty[], outputs: readonly Ty[], e: JoinExpr)
   const { low } = fx;
   const name = low.names.unique(e.try ? "tryJoin" : "join");
   const output = low.world.futureOutput(fx.tyOf(e));
-  const inner = new Fx(low, [], null, fx.facts, new Set(), fx.owner, `${fx.title}::{join}`, newFrame(output, true, null));
+  const inner = new Fx(low, { args: [], body: null, facts: fx.facts, cells: new Set(), owner: fx.owner, title: `${fx.title}::{join}`, frame: newFrame(output, true, null) });
   const scope = { entries: [], temps: true };
   inner.scopes.push(scope);
   const params = tys.map((_, i) => inner.newVar(`f${i}`));

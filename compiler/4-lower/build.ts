@@ -29,6 +29,8 @@ export const block = (body: readonly IrStmt[]): IrStmt => ({ k: "block", label: 
 export const isUndefined = (e: IrExpr): IrExpr => binary("===", e, UNDEFINED);
 export const lengthOf = (slice: IrExpr): IrExpr => member(slice, "n");
 export const THIS: IrVar = { id: 0, name: "this" };
+/** The last parameter of what is `#[track_caller]`: the place of the call. */
+export const CALLER_LOC: IrVar = { id: 1, name: "loc" };
 
 /** Whether the expression may be written down twice, or later than it stands: a variable, a literal, or a path of fields from one. */
 export function isStable(e: IrExpr): boolean {

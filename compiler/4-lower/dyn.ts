@@ -11,7 +11,7 @@ import type { GArg, Ty } from "../3-check/ty.js";
 import { fnDecl } from "../3-check/queries/syntax.js";
 import { isConst, substArgs } from "../3-check/ty-util.js";
 import { NO_SPAN } from "../source.js";
-import { giveBack, inline, lit, member, num, ref, THIS } from "./build.js";
+import { CALLER_LOC, giveBack, inline, lit, member, num, ref, THIS } from "./build.js";
 import { callTarget, functionIn } from "./call.js";
 import type { IrExpr, IrMethod, IrVar } from "./ir.js";
 import { sizeOf } from "./layout.js";
@@ -143,7 +143,7 @@ export class Dyns {
     const { low } = this;
     const sig = low.ctx.fnSig(def);
     // Where the trait says so, who calls through the object is told to the method; else it is called from where it stands.
-    const loc: IrVar | null = low.bindings.trackCaller(def) && !sig.async ? { id: 1, name: "loc" } : null;
+    const loc: IrVar | null = low.bindings.trackCaller(def) && !sig.async ? CALLER_LOC : null;
     const fx = low.stub(`${low.ctx.displayTy(source)}::${def.name}`, source, loc);
     const params = sig.params.slice(1).map((_, i) => fx.newVar(`a${i}`));
     const selfTy = low.world.concrete(sig.params[0] ?? source, args);

@@ -4,7 +4,7 @@ import type { Body, LocalId } from "../3-check/thir.js";
 import type { GArg, Ty } from "../3-check/ty.js";
 import { analyzeBody, type LocalFacts, type Step } from "./analyze.js";
 import { forwards, usesPlaceOnly } from "./bindings.js";
-import { fail, lit, rtCall } from "./build.js";
+import { CALLER_LOC, fail, lit, rtCall } from "./build.js";
 import { lowerInto } from "./dest.js";
 import { Fx, type Frame } from "./fx.js";
 import type { IrFn, IrVar } from "./ir.js";
@@ -66,9 +66,9 @@ export function lowerFn(low: Lowering, def: Def, args: readonly GArg[], name: st
     return;
   }
   const ret = low.world.concrete(body.ret, args);
-  const callerLoc = low.bindings.trackCaller(def) && !body.async ? { id: 1, name: "loc" } : null;
+  const callerLoc = low.bindings.trackCaller(def) && !body.async ? CALLER_LOC : null;
   const facts = low.facts(body);
-  const fx = new Fx(low, args, body, facts, findCells(low, facts, args, body.async), def, low.title(def, args), newFrame(ret, body.async, callerLoc), 2);
+  const fx = new Fx(low, { args, body, facts, cells: findCells(low, facts, args, body.async), owner: def, title: low.title(def, args), frame: newFrame(ret, body.async, callerLoc), firstVar: CALLER_LOC.id + 1 });
   const params = lowerParams(fx, body, valueSelf);
   finishBody(fx, body, ret);
   // Without anything that could panic there is nothing to unwind.
@@ -127,7 +127,7 @@ export function lowerConstFn(low: Lowering, def: Def, args: readonly GArg[], nam
   }
   const ret = low.world.concrete(body.ret, args);
   const facts = analyzeBody(body);
-  const fx = new Fx(low, args, body, facts, findCells(low, facts, args, false), def, low.title(def, args), newFrame(ret, false, null));
+  const fx = new Fx(low, { args, body, facts, cells: findCells(low, facts, args, false), owner: def, title: low.title(def, args), frame: newFrame(ret, false, null) });
   finishBody(fx, body, ret);
   low.addFn({ name, params: [], body: fx.out, async: false, droppable: fx.frame.droppables, paramDrops: [], span: def.span, title: fx.title, export: null });
 }

@@ -81,7 +81,29 @@ export interface Branch {
   readonly gone: LazySet<number>;
 }
 
-export class Fx {
+export interface FxInit {
+  /** What the generic parameters stand for. */
+  readonly args: readonly GArg[];
+  readonly body: Body | null;
+  readonly facts: LocalFacts;
+  /** Locals that live in a `Cell`. */
+  readonly cells: ReadonlySet<LocalId>;
+  /** The item that is lowered, for names and titles. */
+  readonly owner: Def;
+  readonly title: string;
+  readonly frame: Frame;
+  /** The number of the first variable made here: those below are taken. */
+  readonly firstVar?: number;
+}
+
+export class Fx implements Omit<FxInit, "firstVar"> {
+  readonly args: readonly GArg[];
+  readonly body: Body | null;
+  readonly facts: LocalFacts;
+  readonly cells: ReadonlySet<LocalId>;
+  readonly owner: Def;
+  readonly title: string;
+  frame: Frame;
   out: IrStmt[] = [];
   /** Control cannot get here: nothing is emitted any more. */
   dead = false;
@@ -111,21 +133,15 @@ export class Fx {
   #nextVar: number;
   #nextLabel = 1;
 
-  constructor(
-    readonly low: Lowering,
-    /** What the generic parameters stand for. */
-    readonly args: readonly GArg[],
-    readonly body: Body | null,
-    readonly facts: LocalFacts,
-    /** Locals that live in a `Cell`. */
-    readonly cells: ReadonlySet<LocalId>,
-    /** The item that is lowered, for names and titles. */
-    readonly owner: Def,
-    readonly title: string,
-    public frame: Frame,
-    firstVar = 1,
-  ) {
-    this.#nextVar = firstVar;
+  constructor(readonly low: Lowering, init: FxInit) {
+    this.args = init.args;
+    this.body = init.body;
+    this.facts = init.facts;
+    this.cells = init.cells;
+    this.owner = init.owner;
+    this.title = init.title;
+    this.frame = init.frame;
+    this.#nextVar = init.firstVar ?? 1;
   }
 
   get nextVarId(): number {

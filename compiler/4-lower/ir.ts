@@ -5,7 +5,7 @@
  *
  * Statements are structured (no jumps but `break`/`continue` to labelled loops and blocks); expressions are plain JavaScript
  * expressions without control flow besides `cond`, `and`, `or`. Lowering spills operands to temporaries so that evaluation order is
- * Rust's. Only `await` and `suspend` statements suspend; phase `split` turns a body that has any into a start and a resume function.
+ * Rust's. Only `await` and `poll` statements suspend; `split/` turns a body that has any into a start and a resume function.
  */
 import type { Span } from "../source.js";
 

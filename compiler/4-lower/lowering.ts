@@ -34,6 +34,14 @@ export interface BodySource {
   body(def: Def): Body | null;
 }
 
+/** Functions without source number the variables that they declare themselves below this. */
+const STUB_VARS = 10;
+/** Of the names of functions, without and with the type they belong to. */
+const NAME_LEN_MAX = 70;
+const METHOD_LEN_MAX = 100;
+/** Of what a task is said to wait for. */
+const TEXT_LEN_MAX = 60;
+
 export class Lowering {
   readonly world: World;
   readonly reprs: Reprs;
@@ -119,7 +127,7 @@ export class Lowering {
   /** What stands at `span`, on one line and not too long. */
   text(span: Span): string {
     const text = this.options.text(this.ctx.program.userSpan(span)).replace(/\s+/g, " ").trim();
-    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+    return text.length > TEXT_LEN_MAX ? `${text.slice(0, TEXT_LEN_MAX - 3)}...` : text;
   }
 
   facts(body: Body): LocalFacts {
@@ -145,13 +153,14 @@ export class Lowering {
 
   #fn(def: Def, args: readonly GArg[], valueSelf: boolean): string {
     const key = `${def.id}${this.world.argsKey(args)}${valueSelf ? "v" : ""}`;
-    let name = this.#fns.get(key);
-    if (name === undefined) {
-      name = this.names.unique(this.nameFor(def, args));
-      this.#fns.set(key, name);
-      const made = name;
-      this.later(() => lowerFn(this, def, args, made, valueSelf));
-    }
+    return this.#fns.get(key) ?? this.#makeFn(key, this.nameFor(def, args), (name) => lowerFn(this, def, args, name, valueSelf));
+  }
+
+  /** Gives the function of that key a name, and has it made later. */
+  #makeFn(key: string, base: string, make: (name: string) => void): string {
+    const name = this.names.unique(base);
+    this.#fns.set(key, name);
+    this.later(() => make(name));
     return name;
   }
 
@@ -168,9 +177,9 @@ export class Lowering {
 
   nameFor(def: Def, args: readonly GArg[]): string {
     const owner = this.ownerOf(def, args);
-    if (owner === null) return argsWord(def.name, args).slice(0, 70);
+    if (owner === null) return argsWord(def.name, args).slice(0, NAME_LEN_MAX);
     const parentCount = this.ctx.genericsOf(def).parentCount;
-    return `${ownerWord(owner)}$${argsWord(def.name, args.slice(parentCount))}`.slice(0, 100);
+    return `${ownerWord(owner)}$${argsWord(def.name, args.slice(parentCount))}`.slice(0, METHOD_LEN_MAX);
   }
 
   title(def: Def, args: readonly GArg[]): string {
@@ -181,18 +190,13 @@ export class Lowering {
   /** The function that clones a tuple or array. */
   cloneFn(ty: Ty): string {
     const key = `clone ${this.world.key(ty)}`;
-    let name = this.#fns.get(key);
-    if (name === undefined) {
-      name = this.names.unique(`clone$${typeWord(ty)}`);
-      this.#fns.set(key, name);
-      const made = name;
-      this.later(() => {
-        const fx = this.stub(`clone of ${this.ctx.displayTy(ty)}`, ty);
-        const body = cloneBody(fx, ty);
-        this.addFn({ name: made, params: [CLONE_PARAM], body, async: false, droppable: fx.frame.droppables, paramDrops: [], span: NO_SPAN, title: fx.title, export: null });
-      });
-    }
-    return name;
+    return this.#fns.get(key) ?? this.#makeFn(key, `clone$${typeWord(ty)}`, (name) => this.#lowerClone(ty, name));
+  }
+
+  #lowerClone(ty: Ty, name: string): void {
+    const fx = this.stub(`clone of ${this.ctx.displayTy(ty)}`, ty);
+    const body = cloneBody(fx, ty);
+    this.addFn({ name, params: [CLONE_PARAM], body, async: false, droppable: fx.frame.droppables, paramDrops: [], span: NO_SPAN, title: fx.title, export: null });
   }
 
   /** A function of the compiler's own, made once. */
@@ -208,7 +212,8 @@ export class Lowering {
 
   /** The state for lowering a function that has no source. */
   stub(title: string, ret: Ty, callerLoc: IrVar | null = null): Fx {
-    return new Fx(this, [], null, NO_FACTS, new Set(), this.ctx.program.main.root.def, title, newFrame(ret, false, callerLoc), 10);
+    const owner = this.ctx.program.main.root.def;
+    return new Fx(this, { args: [], body: null, facts: NO_FACTS, cells: new Set(), owner, title, frame: newFrame(ret, false, callerLoc), firstVar: STUB_VARS });
   }
 
   // ------------------------------------------------------------ constants and statics
@@ -216,14 +221,7 @@ export class Lowering {
   /** A function that evaluates a constant afresh. */
   constFn(def: Def, args: readonly GArg[]): string {
     const key = `const ${def.id}${this.world.argsKey(args)}`;
-    let name = this.#fns.get(key);
-    if (name === undefined) {
-      name = this.names.unique(`${this.nameFor(def, args)}$init`);
-      this.#fns.set(key, name);
-      const made = name;
-      this.later(() => lowerConstFn(this, def, args, made));
-    }
-    return name;
+    return this.#fns.get(key) ?? this.#makeFn(key, `${this.nameFor(def, args)}$init`, (name) => lowerConstFn(this, def, args, name));
   }
 
   /** A shared object made when first used: of a static, or of a constant that nothing can change. */
