@@ -1,6 +1,6 @@
 /** Puts definitions into modules, and says so where a name is taken. */
 import type { Ident, VariantData, Visibility } from "../ast/ast.js";
-import type { DiagnosticExtra } from "../diagnostics/diagnostic.js";
+import type { DiagnosticExtra, Label } from "../diagnostics/diagnostic.js";
 import type { Span } from "../source.js";
 import type { DefKind, Module, Namespace, ResolvedVis } from "./defs.js";
 import type { Binding, ModuleScope } from "./module-scope.js";
@@ -32,10 +32,18 @@ export function article(word: string): string {
 /** The words rustc has for the namespaces of a module. */
 const NAMESPACE_WORDS: Readonly<Record<Namespace, string>> = { type: "type", value: "value", macro: "macro" };
 
-export function duplicateName(state: ResolveState, scope: ModuleScope, code: string, name: string, ns: Namespace, first: Span, firstText: string, second: Span, secondText: string): void {
-  complain(state, scope, code, second, `the name \`${name}\` is defined multiple times`, {
-    label: secondText,
-    labels: [{ span: first, text: firstText }],
+/** Two things of one name. */
+export interface Clash {
+  readonly name: string;
+  readonly ns: Namespace;
+  readonly first: Label;
+  readonly second: Label;
+}
+
+export function duplicateName(state: ResolveState, scope: ModuleScope, code: string, { name, ns, first, second }: Clash): void {
+  complain(state, scope, code, second.span, `the name \`${name}\` is defined multiple times`, {
+    label: second.text,
+    labels: [first],
     notes: [`\`${name}\` must be defined only once in the ${NAMESPACE_WORDS[ns]} namespace of this ${scope.transparent ? "block" : "module"}`],
   });
 }
@@ -51,7 +59,9 @@ export function declare(state: ResolveState, scope: ModuleScope, ns: Namespace, 
   }
   // A tuple struct takes both namespaces: one error is enough.
   if (ns === "value" && def.kind === "struct" && scope.tables.type.own.get(def.name)?.def !== def) return;
-  duplicateName(state, scope, "E0428", def.name, ns, first.def.span, `previous definition of the ${ns} \`${def.name}\` here`, def.span, `\`${def.name}\` redefined here`);
+  const { name } = def;
+  const before = { span: first.def.span, text: `previous definition of the ${ns} \`${name}\` here` };
+  duplicateName(state, scope, "E0428", { name, ns, first: before, second: { span: def.span, text: `\`${name}\` redefined here` } });
 }
 
 /** What `pub`, `pub(crate)`, `pub(in path)` or nothing means in this module. */

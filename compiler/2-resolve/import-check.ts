@@ -162,14 +162,17 @@ function checkDuplicates(state: ResolveState, scope: ModuleScope): void {
       if (own !== undefined) {
         const [a, b] = own.def.span.lo < first.name.span.lo ? [own.def.span, first.span] : [first.span, own.def.span];
         const isImportLast = b === first.span;
-        duplicateName(state, scope, first.tree === null ? "E0260" : "E0255", name, ns, a, isImportLast ? `previous definition of the ${ns} \`${name}\` here` : `previous import of the ${ns} \`${name}\` here`, b, isImportLast ? `\`${name}\` reimported here` : `\`${name}\` redefined here`);
+        const before = { span: a, text: `previous ${isImportLast ? "definition" : "import"} of the ${ns} \`${name}\` here` };
+        const again = { span: b, text: `\`${name}\` ${isImportLast ? "reimported" : "redefined"} here` };
+        duplicateName(state, scope, first.tree === null ? "E0260" : "E0255", { name, ns, first: before, second: again });
         break;
       }
       const [second] = others;
       if (second === undefined) continue;
       const externs = (first.tree === null ? 1 : 0) + (second.tree === null ? 1 : 0);
       const code = externs === 2 ? "E0259" : externs === 1 ? "E0254" : "E0252";
-      duplicateName(state, scope, code, name, ns, first.span, `previous import of the ${ns} \`${name}\` here`, second.span, `\`${name}\` reimported here`);
+      const before = { span: first.span, text: `previous import of the ${ns} \`${name}\` here` };
+      duplicateName(state, scope, code, { name, ns, first: before, second: { span: second.span, text: `\`${name}\` reimported here` } });
       break;
     }
   }

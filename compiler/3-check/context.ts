@@ -10,7 +10,7 @@
  */
 import type { NodeId, Type } from "../ast/ast.js";
 import type { BodyNames, Def, Module, Program } from "../2-resolve/defs.js";
-import type { DiagnosticSink } from "../diagnostics/diagnostic.js";
+import type { DiagnosticExtra, DiagnosticSink } from "../diagnostics/diagnostic.js";
 import { LazyMap } from "../small-collections.js";
 import type { SourceMap, Span } from "../source.js";
 import type { Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "./ty.js";
@@ -155,7 +155,7 @@ export class CheckCtx {
   readonly #implItems: Query<ReadonlyMap<Def, Def>>;
   readonly #childrenByName = new Map<Def, Map<string, Def[]>>();
   readonly #identity = new Map<Def, readonly GArg[]>();
-  #hasEntry: boolean | null = null;
+  #hasTokioAttr: boolean | null = null;
 
   constructor(
     readonly program: Program,
@@ -252,12 +252,12 @@ export class CheckCtx {
 
   // ------------------------------------------------------------ items
 
-  /** The signature of a fn, method, extern fn or constructor. Of an async fn `ret` is the output (of a `gen` fn the item). */
   /** Whether a lifetime that had to be written is missing in the signature or the fields of an item; says so when first asked. */
   lacksLifetime(def: Def): boolean {
     return this.#lackLifetimes.get(def);
   }
 
+  /** The signature of a fn, method, extern fn or constructor. Of an async fn `ret` is the output (of a `gen` fn the item). */
   fnSig(def: Def): FnSig {
     return this.#fnSigs.get(def);
   }
@@ -460,8 +460,8 @@ export class CheckCtx {
 
   /** Whether the program names a package that brings `bytes` along, whose types can be compared with text. */
   get hasPackages(): boolean {
-    this.#hasEntry ??= this.program.defs.some((d) => this.isLocal(d) && d.attrs.some((a) => a.path.segments[0]?.ident.name === "tokio"));
-    return this.#hasEntry || this.program.crates.some((c) => WITH_BYTES.has(c.name));
+    this.#hasTokioAttr ??= this.program.defs.some((d) => this.isLocal(d) && d.attrs.some((a) => a.path.segments[0]?.ident.name === "tokio"));
+    return this.#hasTokioAttr || this.program.crates.some((c) => WITH_BYTES.has(c.name));
   }
 
   isLocal(def: Def): boolean {
@@ -490,7 +490,7 @@ export class CheckCtx {
   }
 
   /** A mistake worth telling only if there is no other. */
-  reportLast(code: string, span: Span, message: string, extra: Parameters<DiagnosticSink["error"]>[3] = {}): void {
+  reportLast(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
     this.#last.push(() => this.reportOnce(code, span, message, extra));
   }
 
@@ -500,7 +500,7 @@ export class CheckCtx {
     for (const report of this.#last) report();
   }
 
-  reportOnce(code: string, span: Span, message: string, extra: Parameters<DiagnosticSink["error"]>[3] = {}): void {
+  reportOnce(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
     const key = `${code}:${span.lo}:${span.hi}:${message}`;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);

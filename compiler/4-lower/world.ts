@@ -54,7 +54,7 @@ export class World {
   }
 
   infer(): InferCtx {
-    return new InferCtx(this.ctx, this.#root, this.#env, true);
+    return new InferCtx(this.ctx, this.#root, this.#env, { revealAll: true });
   }
 
   readonly #partKey = (arg: GArg): string => (isConst(arg) ? typeKey(arg) : String(this.#numberOf(arg)));

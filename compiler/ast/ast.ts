@@ -173,8 +173,7 @@ export type Expr = Node & { /** Outer attributes, where there are any. */ readon
     | { readonly kind: "cast"; readonly expr: Expr; readonly type: Type }
     | { readonly kind: "call"; readonly callee: Expr; readonly args: readonly Expr[] }
     | { readonly kind: "methodCall"; readonly receiver: Expr; readonly segment: PathSegment; readonly args: readonly Expr[] }
-    /** `ident` is `0` for tuple fields. */
-    /** `generics`: arguments after the name, which only a method could have. */
+    /** `ident` is `0` for tuple fields; `generics`: arguments after the name, which only a method could have. */
     | { readonly kind: "field"; readonly expr: Expr; readonly ident: Ident; readonly generics?: Span }
     | { readonly kind: "index"; readonly expr: Expr; readonly index: Expr; /** Where the `[` stands. */ readonly open: number }
     | { readonly kind: "range"; readonly lo: Expr | null; readonly hi: Expr | null; readonly inclusive: boolean }

@@ -60,3 +60,8 @@ test("every file of code opens with what it does", () => {
   const written = code.filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts") && !path.includes("/fixtures/"));
   expect(written.filter((path) => !/^(#!.*\n)?\s*\/(\*|\/)/.test(readProjectFile(path)))).toEqual([]);
 });
+
+test("no comment stands over another that belongs to what follows", () => {
+  const stacked = (path: string): readonly string[] => [...readProjectFile(path).matchAll(/(?<=\n)[ \t]*\/\*\*[^\n]*\*\/\n[ \t]*\/\*\*[^\n]*/g)].map((m) => `${path}: ${m[0].trim()}`);
+  expect(code.filter((path) => path.endsWith(".ts")).flatMap(stacked)).toEqual([]);
+});

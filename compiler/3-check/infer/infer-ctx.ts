@@ -39,7 +39,17 @@ export interface Snapshot {
   readonly tainted: boolean;
 }
 
+/** What may be known beyond signatures. */
+export interface Knowledge {
+  /** See through `impl Trait` to the type behind it: for lowering. */
+  readonly revealAll?: boolean;
+  /** The owner's body has been checked: its closures and blocks are what they will be. */
+  readonly bodyKnown?: boolean;
+}
+
 export class InferCtx {
+  readonly revealAll: boolean;
+  readonly bodyKnown: boolean;
   readonly vars = new VarTable();
   readonly env: ParamEnv;
   /** Obligations not met yet, in the order they were registered. */
@@ -65,17 +75,19 @@ export class InferCtx {
   #settledAt = -1;
   #settledCount = 0;
 
+  /** Calls seen so far: a bound that an argument does not meet is shown at the argument. */
+  readonly calls: { readonly def: Def; readonly span: Span; readonly args: readonly Span[]; readonly self: number }[] = [];
+
   constructor(
     readonly ctx: CheckCtx,
     /** The item whose where clauses may be taken for granted. */
     readonly owner: Def,
     env: ParamEnv | null = null,
-    /** See through `impl Trait` to the type behind it: for lowering. */
-    readonly revealAll = false,
-    /** The owner's body has been checked: its closures and blocks are what they will be. */
-    readonly bodyKnown = false,
+    { revealAll = false, bodyKnown = false }: Knowledge = {},
   ) {
     this.env = env ?? ctx.paramEnv(owner);
+    this.revealAll = revealAll;
+    this.bodyKnown = bodyKnown;
   }
 
   // ------------------------------------------------------------ variables
@@ -220,7 +232,6 @@ export class InferCtx {
     return result;
   }
 
-  /** Inside `probe`/`attempt`: mistakes are not reported. */
   /** Whether the closure's kind and signature are known for good: not by a binding that a probe takes back. */
   isSettled(closure: ClosureInfo): boolean {
     if (this.#settled.has(closure)) return true;
@@ -229,6 +240,7 @@ export class InferCtx {
     return true;
   }
 
+  /** Inside `probe` or `attempt`: mistakes are not reported. */
   get probing(): boolean {
     return this.#probing > 0;
   }
@@ -270,9 +282,6 @@ export class InferCtx {
   }
 
   /** The bounds that using `def` with these arguments asks for. */
-  /** Calls seen so far: a bound that an argument does not meet is shown at the argument. */
-  readonly calls: { readonly def: Def; readonly span: Span; readonly args: readonly Span[]; readonly self: number }[] = [];
-
   registerBounds(def: Def, args: readonly GArg[], span: Span): void {
     this.ctx.predicatesOf(def).forEach((pred, index) => this.register(substPredicate(pred, args), { span, why: { kind: "bound", def, index } }));
   }

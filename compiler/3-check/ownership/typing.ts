@@ -52,7 +52,7 @@ export class Typing {
     readonly templates: Templates,
     readonly regions: Regions,
   ) {
-    this.infer = new InferCtx(cx, owner, null, false, true);
+    this.infer = new InferCtx(cx, owner, null, { bodyKnown: true });
     this.projector = new Projector(this);
   }
 
