@@ -171,7 +171,12 @@ export function resetState(): void {
 
 /** Tasks may be spawned and timers made: inside a turn, under an `EnterGuard`, while a runtime is being dropped, in a module that JavaScript calls. */
 export function inRuntime(): boolean {
-  return S.depth > 0 || S.entered > 0 || S.closed || S.kick !== null;
+  return S.depth > 0 || isEntered();
+}
+
+/** Nothing of it runs, but it is there. */
+function isEntered(): boolean {
+  return S.entered > 0 || S.closed || S.kick !== null;
 }
 
 /** The runtime that runs has several threads in Rust: what blocks holds up nobody else. */

@@ -208,15 +208,17 @@ export function joinTask(t: Task): unknown {
 function join$r(t: Task): unknown {
   if (R.bud <= 0) {
     wakeByRef(R.cur);
-    return PENDING;
+  } else {
+    if (t.st === DONE || t.st === FAILED) return joined(t);
+    t.jw = keepWaker(t.jw ?? NOBODY);
   }
-  if (t.st === DONE || t.st === FAILED) {
-    R.bud--;
-    if (t.jw !== null) giveUpJoiner(t, null);
-    return t.outcome === null ? undefined : t.outcome(t);
-  }
-  t.jw = keepWaker(t.jw ?? NOBODY);
   return PENDING;
+}
+
+function joined(t: Task): unknown {
+  R.bud--;
+  if (t.jw !== null) giveUpJoiner(t, null);
+  return t.outcome === null ? undefined : t.outcome(t);
 }
 
 join$r.d = detach;
