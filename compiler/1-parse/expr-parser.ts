@@ -51,9 +51,9 @@ function containsLet(expr: Expr): boolean {
 }
 
 export abstract class ExprParser extends PatternParser {
-  readonly expr: Production<Expr> = this.production("expr", () => this.unrestricted(false));
+  readonly expr: Production<Expr> = this.production("expr", () => this.nested(false, false));
   /** Before a block: `Name { … }` is not a struct literal here. */
-  readonly scrutinee: Production<Expr> = this.production("scrutinee", () => this.unrestricted(true));
+  readonly scrutinee: Production<Expr> = this.production("scrutinee", () => this.nested(true, false));
 
   protected abstract atom(start: Tok): Expr;
 
@@ -61,11 +61,12 @@ export abstract class ExprParser extends PatternParser {
     return this.SUBRULE(this.expr);
   }
 
-  private unrestricted(noStruct: boolean): Expr {
+  /** An expression that is read by rules of its own: whether struct literals and `let` may stand in it. */
+  private nested(noStruct: boolean, letAllowed: boolean): Expr {
     const outerStruct = this.noStruct;
     const outerLet = this.letAllowed;
     this.noStruct = noStruct;
-    this.letAllowed = false;
+    this.letAllowed = letAllowed;
     this.enter();
     const expr = this.assoc(0);
     this.leave();
@@ -76,9 +77,9 @@ export abstract class ExprParser extends PatternParser {
 
   // ---------------------------------------------------------------- conditions
 
-  /** The condition of `if` and `while`, where `let` may stand. */
+  /** The condition of `if` and `while`, where `let`s may stand, joined by `&&`. */
   protected condition(): Expr {
-    const expr = this.letExpr(true);
+    const expr = this.nested(true, true);
     if (expr.kind === "binary" && containsLet(expr)) {
       this.report("syntax", expr.span, "`let` joined by `&&` in a condition is not part of this edition", { helps: ["nest the conditions: `if let … { if … { } }`"] });
     }
@@ -87,21 +88,7 @@ export abstract class ExprParser extends PatternParser {
 
   /** Behind the `if` of a match arm: no block follows, so structs need no parentheses. */
   protected guard(): Expr {
-    return this.letExpr(false);
-  }
-
-  /** A condition that may have `let`s joined by `&&`. */
-  private letExpr(noStruct: boolean): Expr {
-    const outerStruct = this.noStruct;
-    const outerLet = this.letAllowed;
-    this.noStruct = noStruct;
-    this.letAllowed = true;
-    this.enter();
-    const expr = this.assoc(0);
-    this.leave();
-    this.noStruct = outerStruct;
-    this.letAllowed = outerLet;
-    return expr;
+    return this.nested(false, true);
   }
 
   protected letCondition(start: Tok): Expr {

@@ -51,9 +51,10 @@ test("every section is there once, in order", () => {
   expect(codes).toEqual([...new Set(codes)].sort());
 });
 
-test("every code that the compiler uses is explained", () => {
+test("every code that the compiler uses is explained, and every code of our own that is explained is used", () => {
   const used = new Set(filesBelow("compiler", [".ts"]).flatMap((file) => [...readProjectFile(file).matchAll(/"(E\d{4})"/g)].map((m) => m[1] ?? "")));
   expect([...used].filter((code) => !codes.includes(code)).sort()).toEqual([]);
+  expect(codes.filter((code) => code.startsWith("E9") && !used.has(code))).toEqual([]);
 });
 
 describe("examples are refused with their code", () => {
