@@ -4,7 +4,7 @@ import { join, posix } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow, PROJECT_ROOT, readProjectFile } from "../harness/project.js";
 
-const PAGES = ["README.md", "bench/README.md", ...filesBelow("docs", [".md"])];
+const PAGES = ["README.md", "CONTRIBUTING.md", "bench/README.md", ...filesBelow("docs", [".md"])];
 const SOURCES = ["bin", "bench", "compiler", "docs", "examples", "runtime", "stdlib", "tests"].flatMap((folder) => filesBelow(folder, [".ts", ".js", ".ae", ".md", ".tsv", ".txt", ".rs"]));
 
 const FILE = /`([\w./-]+\.(?:ts|js|ae|md|tsv|txt|rs))`/g;
