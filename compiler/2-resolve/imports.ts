@@ -7,7 +7,7 @@ import type { Ident } from "../ast/ast.js";
 import type { Namespace } from "./defs.js";
 import { findTextual } from "./macro-table.js";
 import { noteUsed, type Binding, type ImportData, type ImportProblem, type ModuleScope } from "./module-scope.js";
-import { cutAt, externCrate, guarded, inModule, inPreludes, inScopes, lexical, memberOf, resolvePath, traitMember, type PathWatch } from "./names.js";
+import { cutAt, externCrate, guarded, inModule, inScopes, lexical, macroAnywhere, memberOf, resolvePath, traitMember, type PathWatch } from "./names.js";
 import type { DefData, ResolveState } from "./state.js";
 import { isVisible, narrower } from "./visibility.js";
 
@@ -53,7 +53,7 @@ function bare(state: ResolveState, item: ImportData, target: Ident, ns: Namespac
   if (ns === "macro") {
     const textual = findTextual(item.macroScope, target.name);
     if (textual !== null) return textual.asBinding;
-    return inScopes(state, item.module, target.name, ns) ?? inPreludes(state, item.module.crate, target.name, ns);
+    return inScopes(state, item.module, target.name, ns) ?? macroAnywhere(state, item.module, target.name)?.asBinding ?? null;
   }
   return lexical(state, item.module, target.name, ns);
 }

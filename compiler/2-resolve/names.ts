@@ -124,6 +124,8 @@ export function traitMember(def: DefData, name: string): DefData | null {
 }
 
 export function externCrate(state: ResolveState, name: string): DefData | null {
+  const renamed = state.renamedCrates.get(name);
+  if (renamed !== undefined) return renamed;
   const crate = state.loadCrate(name);
   return crate === null ? null : (crate.root as ModuleScope).def;
 }
@@ -177,6 +179,11 @@ export function findMacro(state: ResolveState, scope: ModuleScope, textual: Macr
     noteUsed(binding);
     return binding.def;
   }
+  return macroAnywhere(state, scope, name);
+}
+
+/** A macro that is known everywhere: the library's, and those of crates that are used with `#[macro_use]`. */
+export function macroAnywhere(state: ResolveState, scope: ModuleScope, name: string): DefData | null {
   return inRoot(state, "std", name)?.def ?? inPreludes(state, scope.crate, name, "macro")?.def ?? byMacroUse(state, scope, name) ?? (state.aetherPrelude === null ? null : inRoot(state, "aether", name))?.def ?? null;
 }
 

@@ -160,6 +160,8 @@ export class ResolveState {
   readonly macroUse: { readonly crate: Crate; readonly from: string }[] = [];
   /** Offsets of the word `cfg` in each file, to see quickly whether an item has conditions inside. */
   readonly #cfgOffsets = new Map<SourceFile, readonly number[]>();
+  /** What `extern crate a as b;` in the program's root calls `b`; with `self`, the program. */
+  readonly renamedCrates = new Map<string, DefData>();
   /** Reads a crate of the library, `null` if there is none of that name. */
   loadCrate: (name: string) => Crate | null = () => null;
 

@@ -5,6 +5,7 @@ import type { ResolvedVis } from "./defs.js";
 import { complain } from "./declare.js";
 import type { MacroScope } from "./macro-table.js";
 import type { ImportData, ModuleScope, WrittenUse } from "./module-scope.js";
+import { externCrate } from "./names.js";
 import type { ResolveState } from "./state.js";
 
 interface UseContext {
@@ -95,6 +96,10 @@ export function addExternRust(cx: UseContext, name: Ident): void {
 export function addExternCrate(cx: UseContext, item: Item & { kind: "externCrate" }): void {
   const name = item.rename ?? item.name;
   const isSelf = item.name.name === "self";
+  if (cx.scope.crate.local && cx.scope === cx.scope.crate.root && item.rename !== null) {
+    const crate = isSelf ? cx.scope.def : externCrate(cx.state, item.name.name);
+    if (crate !== null) cx.state.renamedCrates.set(item.rename.name, crate);
+  }
   const target: Ident = isSelf ? { ...item.name, name: "crate" } : item.name;
   addImport(cx, { kind: "named", global: !isSelf, prefix: [], target, typeOnly: true, name: name.name === "_" ? null : name, span: item.span, tree: null });
 }

@@ -1,6 +1,7 @@
 /** Values made in several places: tuples, structs and variants, functions as values, futures of JavaScript functions. */
 import type { Def } from "../2-resolve/defs.js";
 import type { Thir } from "../3-check/thir.js";
+import { fnDecl } from "../3-check/queries/syntax.js";
 import type { Ty } from "../3-check/ty.js";
 import { bug } from "../unreachable.js";
 import { call, giveBack, global, make, num, ref, rt, rtCall, UNDEFINED } from "./build.js";
@@ -120,7 +121,9 @@ export class Shims {
     const args = target.k === "ctor" || target.k === "none" ? fx.args : target.args;
     const ret = target.k === "ctor" ? target.ty : this.low.world.concrete(this.low.ctx.callOutput(def, args).ret, args);
     const body = fx.branch(() => {
-      const value = callTarget(fx, target, params.map(ref), ret, at.span);
+      // Who calls a function as a value is not told: what it is told then is where it is itself.
+      const span = this.low.ctx.isLocal(def) ? (fnDecl(def)?.headSpan ?? at.span) : at.span;
+      const value = callTarget(fx, target, params.map(ref), ret, span);
       if (!fx.dead) fx.emit(giveBack(value));
     });
     return { k: "arrow", params, body: body.body, name: ty.kind === "fnDef" ? def.name : null };

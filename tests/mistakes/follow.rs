@@ -310,3 +310,67 @@ fn main() { println!("{:?}", parse("1,2")); }
 trait Source { fn next(&mut self) -> i32; fn next(&mut self) -> i32; } //~ E0428
 fn take(s: &mut dyn Source) -> i32 { s.next() + s.next() }
 fn main() { let _ = take; }
+
+//# what_one_side_of_or_assigns
+fn first(a: bool) -> u8 {
+    let z;
+    if a || { z = 3; true } {
+        return z; //~ E0381
+    }
+    0
+}
+fn main() {
+    println!("{}", first(true));
+}
+
+//# what_the_end_of_or_needs
+fn main() {
+    let a = std::env::args().count() > 1;
+    let z: u8;
+    let b = (a && { z = 1; true }) || z == 1; //~ E0381
+    println!("{b}");
+}
+
+//# a_recursive_impl_trait_is_one_type
+fn count(n: u8) -> impl Copy {
+    if n > 0 {
+        let text: &str = count(n - 1);
+        println!("{text}");
+    }
+    n //~ E0308
+}
+fn main() {
+    let _ = count(2);
+}
+
+//# an_array_too_long_for_a_default
+fn main() {
+    let zeros: [u8; 33] = Default::default(); //~ E0277
+    println!("{}", zeros.len());
+}
+
+//# use_of_a_lifetime_that_is_not_there
+fn part(x: &u8) -> impl Sized + use<'b> { //~ E0261
+    x //~ E0700
+}
+fn main() {
+    let _ = part(&1);
+}
+
+//# boxed_slices_give_references
+fn main() {
+    let words: Box<[String]> = vec![String::from("a")].into_boxed_slice();
+    let owned: Vec<String> = words.into_iter().collect(); //~ E0277
+    println!("{}", owned.len());
+}
+
+//# a_kept_impl_trait_that_borrows
+fn part<'a>(list: &'a mut Vec<u8>) -> impl Sized + use<'a> {
+    list.iter()
+}
+fn main() {
+    let mut list = vec![1];
+    let kept = part(&mut list);
+    list.push(2); //~ E0499
+    drop(kept);
+}

@@ -8,7 +8,7 @@ import { visitBlock } from "./blocks.js";
 import { BodyCx } from "./cx.js";
 import { FoundNames } from "./found-names.js";
 import { visitAnonConst, visitExpr } from "./exprs.js";
-import { bindParams } from "./patterns.js";
+import { bindParams, bindPattern } from "./patterns.js";
 import { resolveBodyPath } from "./paths.js";
 import { visitArgs, visitBounds, visitGenerics, visitLifetime, visitType } from "./types.js";
 
@@ -159,7 +159,10 @@ export function signatureNames(state: ResolveState, def: DefData): BodyNames {
 function visitFnBody(cx: BodyCx, fn: FnDecl): void {
   cx.inFn = true;
   if (fn.self !== null) cx.locals.declare("self", fn.self.span.ctxt, fn.self.id, fn.self.span);
-  bindParams(cx, fn.params.map((param) => param.pat), "param", (expr) => visitExpr(cx, expr));
+  const patterns = fn.params.map((param) => param.pat);
+  if (fn.body !== null) bindParams(cx, patterns, "param", (expr) => visitExpr(cx, expr));
+  // Without a body the names are for the reader only.
+  else for (const pat of patterns) bindPattern(cx, pat, "param", (expr) => visitExpr(cx, expr));
   if (fn.body !== null) visitBlock(cx, fn.body);
 }
 

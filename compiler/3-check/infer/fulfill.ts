@@ -214,7 +214,7 @@ function cycleOf(infer: InferCtx, obligation: Obligation, ref: TraitRef): "coind
   for (let at = obligation.parent; at !== null; at = at.parent) {
     if (at.goal.kind !== "trait") continue;
     if (at.goal.ref.trait === ref.trait && sameArgs(infer.resolveArgs(at.goal.ref.args), ref.args)) return auto ? "coinductive" : "inductive";
-    auto &&= infer.ctx.lang.isAuto(at.goal.ref.trait) || infer.ctx.lang.is(at.goal.ref.trait, "sized");
+    auto &&= at.projects === true || infer.ctx.lang.isAuto(at.goal.ref.trait) || infer.ctx.lang.is(at.goal.ref.trait, "sized");
   }
   return null;
 }

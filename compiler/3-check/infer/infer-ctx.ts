@@ -57,6 +57,8 @@ export class InferCtx {
   #probing = 0;
   /** Opaque types of the body being inferred, as the variables that stand for them in it. */
   readonly opened = new LazyMap<OpaqueInfo, Ty>();
+  /** Those of them that the body has met as what it gives. */
+  readonly givesItself = new LazySet<Ty & { readonly kind: "opaque" }>();
   /** Bounds with a projection that are being compared with something. */
   readonly boundsTried = new LazySet<TraitRef>();
   /** Answers about closures of the body that is being inferred, once they are settled. */

@@ -28,10 +28,14 @@ export function openOpaques(infer: InferCtx, ty: Ty, owner: Def, span: Span): Ty
 /** After inference: records what is behind each opaque type that was opened. Those that stayed open are given back. */
 export function settleOpaques(infer: InferCtx): readonly OpaqueInfo[] {
   const open: OpaqueInfo[] = [];
+  for (const own of infer.givesItself) {
+    const v = infer.opened.get(own.opaque);
+    if (v !== undefined && infer.resolve(v).kind === "infer") own.opaque.hidden = own;
+  }
   for (const [info, v] of infer.opened) {
     const ty = infer.resolve(v);
-    if (ty.kind === "infer") open.push(info);
-    else info.hidden = ty;
+    if (ty.kind !== "infer") info.hidden = ty;
+    else if (info.hidden === null) open.push(info);
   }
   return open;
 }

@@ -92,7 +92,7 @@ function fromSelection(infer: InferCtx, assoc: Def, args: readonly GArg[], self:
   const count = infer.ctx.genericsOf(trait).all.length;
   const ref = { trait, args: args.slice(0, count) };
   const own = args.slice(count);
-  const result = selectTrait(infer, nestedOf(at, { kind: "trait", ref }), ref);
+  const result = selectTrait(infer, { ...nestedOf(at, { kind: "trait", ref }), projects: true }, ref);
   if (result.kind !== "selected") return result.kind === "unmet" ? { kind: "unmet" } : { kind: "ambiguous" };
   const { selection } = result;
   switch (selection.kind) {

@@ -6,7 +6,7 @@
  */
 import { unreachable } from "../../unreachable.js";
 import type { Const, GArg, Ty } from "../ty.js";
-import { isConst, sameConst } from "../ty-util.js";
+import { isConst, sameArgs, sameConst } from "../ty-util.js";
 import { evalConstExpr } from "../queries/consts.js";
 import type { UnifyError } from "./cause.js";
 import type { InferCtx } from "./infer-ctx.js";
@@ -32,7 +32,20 @@ export function unifyTypes(infer: InferCtx, x: Ty, y: Ty): UnifyError | null {
     if (pinA !== null && pinB === null) return unifyTypes(infer, pinA, b);
     if (pinB !== null && pinA === null) return unifyTypes(infer, a, pinB);
   }
+  const ownA = hiddenOf(infer, a);
+  if (ownA !== null && !(b.kind === "opaque" && b.opaque === (a as Ty & { kind: "opaque" }).opaque)) return unifyTypes(infer, ownA, b);
+  const ownB = ownA === null ? hiddenOf(infer, b) : null;
+  if (ownB !== null) return unifyTypes(infer, a, ownB);
   return unifyShapes(infer, a, b);
+}
+
+/** What stands for the `impl Trait` that the body at hand decides, where the function calls itself. */
+function hiddenOf(infer: InferCtx, ty: Ty): Ty | null {
+  if (ty.kind !== "opaque" || infer.opened.size === 0) return null;
+  const open = infer.opened.get(ty.opaque);
+  if (open === undefined || !sameArgs(ty.args, infer.ctx.identityArgs(ty.opaque.owner))) return null;
+  const known = infer.shallow(open);
+  return known.kind === "opaque" && known.opaque === ty.opaque ? null : known;
 }
 
 function unifyVars(infer: InferCtx, a: Ty & { kind: "infer" }, b: Ty & { kind: "infer" }): UnifyError | null {
@@ -52,6 +65,10 @@ function bindVar(infer: InferCtx, v: Ty & { kind: "infer" }, to: Ty, a: Ty, b: T
       const inner = infer.ctx.lang.unpinned(to);
       return inner === null ? mismatch(a, b) : unifyTypes(infer, v, inner);
     }
+  } else if (hiddenOf(infer, to) === v) {
+    // The function gives what it gives itself: that tells nothing, unless it is all there is.
+    if (to.kind === "opaque") infer.givesItself.add(to);
+    return null;
   } else if (infer.vars.occurs(v, to)) return { kind: "occurs", ty: to };
   infer.vars.bind(v, to);
   return null;

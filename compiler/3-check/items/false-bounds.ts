@@ -33,4 +33,4 @@ function isOpenPredicate(pred: Predicate): boolean {
 }
 
 /** Depends on parameters, or on lifetimes, which types do not tell. */
-const isOpen = (arg: GArg): boolean => someArg(arg, (a) => a.kind === "param" || a.kind === "constParam" || a.kind === "constExpr" || a.kind === "error" || a.kind === "ref" || a.kind === "dyn" || a.kind === "opaque");
+const isOpen = (arg: GArg): boolean => someArg(arg, (a) => a.kind === "param" || a.kind === "constParam" || a.kind === "constExpr" || a.kind === "error" || a.kind === "ref" || a.kind === "dyn" || a.kind === "opaque" || (a.kind === "adt" && a.regions?.some((region) => region !== "static") === true));

@@ -133,8 +133,37 @@ export function condition(b: Builder, e: Thir, no: number, scope: Scope): void {
     condition(b, e.rhs, no, scope);
     return;
   }
+  if (e.kind === "binary" && e.op === "||") {
+    const yes = b.newBlock();
+    refuted(b, e.lhs, yes);
+    b.scoped(true, () => condition(b, e.rhs, no, scope));
+    b.goto(yes);
+    b.moveTo(yes);
+    return;
+  }
   b.scoped(true, () => value(b, e));
   fork(b, no, false);
+}
+
+/** Goes on where a condition does not hold, and to `yes` where it does: what comes later knows which of its parts have been looked at. */
+function refuted(b: Builder, e: Thir, yes: number): void {
+  if (e.kind === "binary" && e.op === "||") {
+    refuted(b, e.lhs, yes);
+    refuted(b, e.rhs, yes);
+    return;
+  }
+  if (e.kind === "binary" && e.op === "&&") {
+    const no = b.newBlock();
+    const scope = b.open(false);
+    condition(b, e.lhs, no, scope);
+    refuted(b, e.rhs, yes);
+    b.leave();
+    b.goto(no);
+    b.moveTo(no);
+    return;
+  }
+  b.scoped(true, () => value(b, e));
+  fork(b, yes, true);
 }
 
 /**
@@ -153,8 +182,7 @@ function fork(b: Builder, other: number | null, first: boolean): void {
 export function lazyBoolean(b: Builder, e: Thir, dest: Place | null, how: How): void {
   const end = b.newBlock();
   if (e.kind === "binary" && e.op === "||") {
-    b.scoped(true, () => value(b, e.lhs));
-    fork(b, end, true);
+    refuted(b, e.lhs, end);
     b.scoped(true, () => value(b, e.rhs));
   } else {
     const scope = b.open(false);

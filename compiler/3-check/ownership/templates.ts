@@ -130,6 +130,8 @@ export class Templates {
   }
 
   #heldBy(opaque: OpaqueInfo): readonly string[] {
+    // What lasts for ever borrows nothing that does not.
+    if (opaque.syntax.some((bound) => bound.kind === "lifetime" && bound.lifetime.name === STATIC)) return [];
     const all = this.names(opaque.owner);
     if (all.length === 0 || holdsAll(this.cx, opaque.owner)) return all;
     const written = new Set(writtenIn(opaque));

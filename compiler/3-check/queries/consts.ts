@@ -93,12 +93,20 @@ export function evalAnonConst(ctx: CheckCtx, expr: Expr, env: LowerEnv, ty: Ty):
     ctx.reportOnce("E0121", expr.span, "the placeholder `_` is not allowed within types on item signatures", { label: "not allowed in type signatures" });
     return CONST_ERROR;
   }
-  const plain = expr.kind === "block" && expr.block.stmts.length === 0 && expr.block.tail !== null ? expr.block.tail : expr;
+  const plain = plainConst(expr, env);
   if (plain.kind === "path" && plain.qself === null) {
     const res = env.names.paths.get(plain.path.id)?.res;
     if (res?.kind === "def" && res.def.kind === "constParam") return constParam(ctx, res.def);
   }
   return settle(ctx, plain, env, ty, run(ctx, () => new ConstEval(ctx, env.def, env.names, []).value(plain, ty)));
+}
+
+/** What stands in the braces, or in a macro that writes just that. */
+function plainConst(expr: Expr, env: LowerEnv): Expr {
+  if (expr.kind === "block" && expr.block.stmts.length === 0 && expr.block.tail !== null) return plainConst(expr.block.tail, env);
+  if (expr.kind !== "macro") return expr;
+  const made = env.names.expansions.get(expr.mac.id);
+  return made?.kind === "expr" ? plainConst(made.expr, env) : expr;
 }
 
 function constParam(ctx: CheckCtx, def: Def): Const {
