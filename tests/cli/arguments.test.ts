@@ -1,4 +1,6 @@
 /** Arguments and exit codes that need no program to compile. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { aether } from "../harness/command-line.js";
 import { readProjectFile } from "../harness/project.js";
@@ -47,8 +49,17 @@ describe.concurrent("arguments", () => {
   });
 });
 
-test("it starts fast", async () => {
-  const begin_ms = performance.now();
-  await aether(["--version"]);
-  expect(performance.now() - begin_ms).toBeLessThan(1_500);
+/** The files of JavaScript that a process loads. */
+async function loadedBy(args: readonly string[]): Promise<readonly string[]> {
+  return withFiles({}, async (folder) => {
+    await aether(args, { env: { NODE_V8_COVERAGE: folder } });
+    const reports = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as { readonly result: readonly { readonly url: string }[] });
+    return reports.flatMap(({ result }) => result.map(({ url }) => url));
+  });
+}
+
+test.for([[["--version"]], [["--help"]], [["explain", "E0308"]]])("%j loads neither the compiler nor the runtime", async ([args]) => {
+  const loaded = await loadedBy(args ?? []);
+  expect(loaded.filter((url) => /dist\/bin\/(?:bundle|aether)\.js$/.test(url))).toHaveLength(1);
+  expect(loaded.filter((url) => /bundle-report|compiler\/session|lib\/support|runtime\/scheduler/.test(url))).toEqual([]);
 });

@@ -8,7 +8,6 @@ const MS = 1e6;
 const ms = (): number => clockNow() / MS;
 
 test("a paused clock jumps from timer to timer; sleepers wake in order of their deadlines, then of registration", async () => {
-  const started = performance.now();
   const got = await log(function* (say) {
     const hs = [["a", 3_600_000], ["b", 10], ["c", 5], ["d", 10], ["e", 100_000]].map(([name, delay]) => spawn(task(function* () {
       yield () => sleep(Number(delay) * MS);
@@ -19,7 +18,6 @@ test("a paused clock jumps from timer to timer; sleepers wake in order of their 
     return 0;
   });
   expect(got).toBe("c@5 b@10 d@10 e@100000 a@3600000");
-  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test("time does not move while anything can run", async () => {
@@ -121,7 +119,6 @@ test("pause and resume: the clock goes on from where it stood", async () => {
     yield () => sleep(20 * MS);
     expect(clockNow() - before).toBeGreaterThanOrEqual(20 * MS);
     expect(performance.now() - real).toBeGreaterThanOrEqual(19);
-    expect(performance.now() - real).toBeLessThan(500);
     return 0;
   }, { startPaused: false });
   expect({ code, err }).toEqual({ code: 0, err: "" });
