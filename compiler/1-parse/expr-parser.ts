@@ -1,5 +1,5 @@
 /** Operators: what binds how tightly, before, between and after expressions. */
-import type { Expr, Ident, Type } from "../ast/ast.js";
+import type { BinOp, Expr, Ident, Type } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
 import type { Span } from "../source.js";
 import { bug } from "../unreachable.js";
@@ -172,7 +172,7 @@ export abstract class ExprParser extends PatternParser {
     return expr;
   }
 
-  private binary(start: Tok, left: Expr, op: Extract<Operator, { kind: "binary" }>["op"], prec: number): Expr {
+  private binary(start: Tok, left: Expr, op: BinOp, prec: number): Expr {
     const opTok = this.bump();
     this.refuseForeignComparison(opTok);
     const outerLet = this.letAllowed;

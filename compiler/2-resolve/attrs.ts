@@ -5,7 +5,7 @@ import { stringValue } from "../1-parse/literals.js";
 import { splitByComma, tokSpan } from "../1-parse/token-tools.js";
 import { T } from "../1-parse/tokens.js";
 import { attrName } from "./cfg.js";
-import type { AttrPart } from "./defs.js";
+import type { AttrPart, ExpectedPanic } from "./defs.js";
 
 /** Attributes that are accepted on items, fields, variants, statements and expressions; most mean nothing here. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -93,7 +93,7 @@ const isName = (token: Tok | undefined): boolean => token !== undefined && /^\w+
  * The text of `#[should_panic = "text"]` or `#[should_panic(expected = "text")]`; empty without one. Where the attribute is not of such a form: the code
  * of the error.
  */
-export function expectedPanic({ args }: Attr): { readonly text: string } | { readonly code: string } {
+export function expectedPanic({ args }: Attr): ExpectedPanic {
   if (args.kind === "eq") return args.expr.kind === "lit" && args.expr.lit.kind === "str" ? { text: args.expr.lit.value } : { code: "E0539" };
   if (args.kind !== "list") return { text: "" };
   const parts = splitByComma(args.tokens);

@@ -1,7 +1,7 @@
 /** Makes syntax trees for what the compiler writes by itself: the expansions of built-in macros and derives. */
 import type {
-  Arm, AssocItem, Block, Bound, Expr, FnDecl, FormatArgs, FormatPiece, FormatSpec, FormatTrait, GenericArg, Generics, Ident, Item, Lit, Param, Pat, Path, PathSegment,
-  Stmt, Type,
+  Arm, AssocItem, BinOp, Block, Bound, Expr, FnDecl, FormatArgs, FormatPiece, FormatSpec, FormatTrait, GenericArg, Generics, Ident, Item, Join, Lit, Param,
+  Pat, Path, PathSegment, Select, Stmt, Type,
 } from "../ast/ast.js";
 import { PLAIN_SPEC } from "../ast/format-spec.js";
 import type { Span } from "../source.js";
@@ -101,7 +101,7 @@ export class Build {
     return { ...this.node(), kind: "unary", op: "!", expr };
   }
 
-  binary(op: Extract<Expr, { kind: "binary" }>["op"], lhs: Expr, rhs: Expr): Expr {
+  binary(op: BinOp, lhs: Expr, rhs: Expr): Expr {
     return { ...this.node(), kind: "binary", op, opSpan: this.span, lhs, rhs };
   }
 
@@ -172,11 +172,11 @@ export class Build {
   }
 
   /** A node of the kinds that only expansions make. */
-  select(select: Extract<Expr, { kind: "select" }>["select"]): Expr {
+  select(select: Select): Expr {
     return { ...this.node(), kind: "select", select };
   }
 
-  join(join: Extract<Expr, { kind: "join" }>["join"]): Expr {
+  join(join: Join): Expr {
     return { ...this.node(), kind: "join", join };
   }
 

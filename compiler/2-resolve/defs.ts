@@ -125,6 +125,9 @@ export interface AttrWord {
 
 export type AttrPart = readonly AttrWord[];
 
+/** The text that `#[should_panic]` expects of the message, or the code of what is wrong with the attribute. */
+export type ExpectedPanic = { readonly text: string } | { readonly code: string };
+
 export interface Program {
   readonly crates: readonly Crate[];
   /** The crate being compiled. */
@@ -170,7 +173,7 @@ export interface Program {
   /** That path as it has to be written: `r#fn` for a name that is a keyword. */
   writtenPath(def: Def): string;
   /** What `#[should_panic]` asks for, or the code of the error where it is not of a form it can have. */
-  expectedPanic(attr: Attr): { readonly text: string } | { readonly code: string };
+  expectedPanic(attr: Attr): ExpectedPanic;
   /** What stands in the parentheses of an attribute, parted at its commas; empty where it has none. */
   attrParts(attr: Attr): readonly AttrPart[];
   /** Where to show a mistake: as `userSpan`, but the body of a macro that the program itself defines is shown as it stands. */

@@ -5,7 +5,7 @@ import type { Span } from "../source.js";
 import { attrParts, expectedPanic } from "./attrs.js";
 import { bodyNames, signatureNames } from "./body/resolve-body.js";
 import { resolveVis } from "./declare.js";
-import type { AttrPart, BodyNames, Crate, Def, Module, Namespace, Program, ResolvedVis, UnusedUse } from "./defs.js";
+import type { AttrPart, BodyNames, Crate, Def, ExpectedPanic, Module, Namespace, Program, ResolvedVis, UnusedUse } from "./defs.js";
 import { exportedDefs } from "./exported.js";
 import { genericParams } from "./generics.js";
 import { checkImports } from "./import-check.js";
@@ -158,7 +158,7 @@ export class ResolvedProgram implements Program {
     return attrParts(attr);
   }
 
-  expectedPanic(attr: Attr): ReturnType<typeof expectedPanic> {
+  expectedPanic(attr: Attr): ExpectedPanic {
     return expectedPanic(attr);
   }
 

@@ -189,7 +189,7 @@ export function liftBody(fx: Fx, captures: readonly Capture[], body: Thir, outpu
 }
 
 /** A parameter for a capture, and what the captured place is inside. */
-function bindCapture(inner: Fx, c: Capture, scope: { entries: Parameters<Fx["schedule"]>[2]["entries"]; temps: boolean }): IrVar {
+function bindCapture(inner: Fx, c: Capture, scope: Scope): IrVar {
   const ty = inner.ty(c.ty);
   const v = inner.newVar(inner.body?.locals.get(c.local)?.name ?? "captured");
   if (c.mode !== "value") {

@@ -1,12 +1,13 @@
 /** Blocks, `let`, and the scopes they open. */
 import { hasBindings, hasMutRefs, hasRefs } from "../3-check/pat-walk.js";
 import type { TBlock, Thir, TStmt } from "../3-check/thir.js";
+import type { Ty } from "../3-check/ty.js";
 import { declare, isPure, make, ref, rt, UNDEFINED } from "./build.js";
 import { isStatementLike, lowerInto, store } from "./dest.js";
 import { lowerDefer } from "./defer.js";
 import { lowerExpr } from "./expr.js";
 import type { Dest, Fx, JumpTarget, Scope } from "./fx.js";
-import type { IrExpr } from "./ir.js";
+import type { IrExpr, IrVar } from "./ir.js";
 import { comesApart, letElse, scrutineePlace } from "./match.js";
 import { bindIrrefutable, declareLocal } from "./patterns.js";
 import type { Place } from "./place.js";
@@ -151,7 +152,7 @@ function findPlace(fx: Fx, e: Thir): void {
   else stablePlace(fx, place);
 }
 
-function holdValue(fx: Fx, value: IrExpr, ty: Parameters<Fx["isCopy"]>[0], scope: Scope): ReturnType<Fx["newVar"]> {
+function holdValue(fx: Fx, value: IrExpr, ty: Ty, scope: Scope): IrVar {
   return fx.needsDrop(ty) ? fx.droppableTemp("t", ty, value, scope) : fx.bind("t", value);
 }
 

@@ -6,6 +6,7 @@
  */
 import { hasBindings, hasMutRefs, hasRefs } from "../3-check/pat-walk.js";
 import type { LitValue, TArm, Thir, TPat } from "../3-check/thir.js";
+import type { Ty } from "../3-check/ty.js";
 import type { LazySet } from "../small-collections.js";
 import { and, assign, binary, declare, isPure, member, not, num, ref, when } from "./build.js";
 import { lowerInto } from "./dest.js";
@@ -52,7 +53,7 @@ export function scrutineePlace(fx: Fx, e: Thir, pats: readonly TPat[], scope: Sc
   return heldPlace(fx, value, ty, scope, pats.some(hasMutRefs));
 }
 
-function heldPlace(fx: Fx, value: IrExpr, ty: ReturnType<Fx["ty"]>, scope: Scope, changes: boolean): Place {
+function heldPlace(fx: Fx, value: IrExpr, ty: Ty, scope: Scope, changes: boolean): Place {
   if (fx.dead) return { k: "expr", expr: value, ty };
   if (changes && fx.needsDrop(ty) && !fx.low.reprs.isIdentity(ty)) return fx.droppableCell("t", ty, value, scope);
   if (fx.needsDrop(ty)) return { k: "var", var: fx.droppableTemp("t", ty, value, scope), ty };

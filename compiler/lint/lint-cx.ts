@@ -62,7 +62,7 @@ export class LintCx {
 
   // ------------------------------------------------------------ levels
 
-  under(parent: Levels | null, attrs: Parameters<typeof under>[1]): Levels | null {
+  under(parent: Levels | null, attrs: readonly Attr[]): Levels | null {
     const made = under(parent, attrs);
     if (made !== null && made !== parent) this.#made.add(made);
     return made;

@@ -1,5 +1,6 @@
 /** `if`, loops, `break`, `continue`, `return`. */
-import type { Expr } from "../../ast/ast.js";
+import type { Block, Expr } from "../../ast/ast.js";
+import type { Def } from "../../2-resolve/defs.js";
 import type { Ty } from "../ty.js";
 import { BOOL, NEVER, UNIT } from "../ty-util.js";
 import { checkBlock, type BlockNode } from "./block.js";
@@ -120,7 +121,7 @@ export function checkLoop(f: BodyCx, expr: Expr & { kind: "loop" }, expect: Expe
   return f.node(expr, ty, (w) => ({ kind: "loop", cond: null, body: w.expr(body) }));
 }
 
-function loopBody(f: BodyCx, block: Parameters<typeof checkBlock>[1]): Node {
+function loopBody(f: BodyCx, block: Block): Node {
   const expr: Expr = { kind: "block", id: block.id, span: block.span, block, label: null };
   return blockNode(checkBlock(f, block, has(UNIT), { kind: "tail" }, null), block, expr);
 }
@@ -159,7 +160,7 @@ export function checkFor(f: BodyCx, expr: Expr & { kind: "for" }): Node {
 interface Iterated {
   readonly node: Node;
   readonly item: Ty;
-  readonly next: ReturnType<typeof langMethod>;
+  readonly next: Def;
 }
 
 function iteratorOf(f: BodyCx, expr: Expr & { kind: "for" }, source: Node): Iterated {

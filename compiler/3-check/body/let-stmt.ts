@@ -1,5 +1,6 @@
 /** `let pat: T = init else { … };` */
-import type { Block, Pat, Stmt } from "../../ast/ast.js";
+import type { Block, Expr, Pat, Stmt } from "../../ast/ast.js";
+import type { Span } from "../../source.js";
 import type { Ty } from "../ty.js";
 import { NEVER } from "../ty-util.js";
 import { checkBlock, type BlockNode, type StmtNode } from "./block.js";
@@ -31,7 +32,7 @@ function letStmt(f: BodyCx, stmt: Stmt & { kind: "let" }): StmtNode {
 }
 
 /** A `ref` pattern binds the value where it is, so nothing may be done to it on the way. */
-function checkInit(f: BodyCx, pat: Pat, init: Parameters<typeof check>[1], ty: Ty, typeSpan: Pat["span"] | null): Node {
+function checkInit(f: BodyCx, pat: Pat, init: Expr, ty: Ty, typeSpan: Span | null): Node {
   if (!hasRefBinding(pat)) return checkCoerce(f, init, ty, { kind: "let", typeSpan });
   const node = check(f, init, has(ty));
   if (f.infer.unify(ty, node.ty) !== null) reportMismatch(f, node, ty, { kind: "let", typeSpan });

@@ -5,7 +5,7 @@ import type { Ty } from "../ty.js";
 import type { BodyCx } from "./body-cx.js";
 import { custom } from "./causes.js";
 import { futureOutput } from "./futures.js";
-import { awaitFirst, awaitFix, around } from "./mismatch-fixes.js";
+import { awaitFirst, awaitFix, around, type Suggestion } from "./mismatch-fixes.js";
 import type { Node } from "./node.js";
 
 /** "cannot add `B` to `A`" */
@@ -79,7 +79,7 @@ const isOpen = (ty: Ty): boolean => ty.kind === "infer" && ty.var === "general";
 
 const sameText = (f: BodyCx, a: Ty, b: Ty): boolean => f.show(a) === f.show(b);
 
-function awaitHelp(f: BodyCx, node: Node): ReturnType<typeof awaitFix> | null {
+function awaitHelp(f: BodyCx, node: Node): Suggestion | null {
   if (node.expr === null || futureOutput(f, node.ty) === null) return null;
   if (!f.scope.async) return { helps: ["this is a future: its value is there once it has been awaited"], fixes: [] };
   return awaitFix(node.expr);
@@ -96,7 +96,7 @@ const TRAIT_NAMES: Readonly<Partial<Record<BinOp, string>>> = {
   "==": "PartialEq", "!=": "PartialEq", "<": "PartialOrd", "<=": "PartialOrd", ">": "PartialOrd", ">=": "PartialOrd",
 };
 
-function missingImpl(f: BodyCx, op: BinOp, l: Ty, r: Ty, rhs: Node, assign: boolean): ReturnType<typeof awaitFix> {
+function missingImpl(f: BodyCx, op: BinOp, l: Ty, r: Ty, rhs: Node, assign: boolean): Suggestion {
   const name = TRAIT_NAMES[op] ?? "";
   const trait = isComparison(op) ? name : `std::ops::${name}${assign ? "Assign" : ""}`;
   const isStr = l.kind === "ref" && l.to.kind === "str";

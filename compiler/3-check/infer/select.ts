@@ -34,9 +34,14 @@ export type SelectResult =
 const UNMET: SelectResult = { kind: "unmet" };
 const AMBIGUOUS: SelectResult = { kind: "ambiguous" };
 
+interface Confirmed {
+  readonly selection: Selection;
+  readonly nested: readonly Obligation[];
+}
+
 /** A way the trait may hold. `confirm` binds what it implies and gives what it needs; null if it does not fit after all. */
 interface Candidate {
-  readonly confirm: () => { readonly selection: Selection; readonly nested: readonly Obligation[] } | null;
+  readonly confirm: () => Confirmed | null;
 }
 
 /** `ref` is resolved and normalised; Self is not an open variable (of integers or floats it may be). */
@@ -158,7 +163,7 @@ function matchImpl(infer: InferCtx, obligation: Obligation, impl: Def, ref: Trai
   return infer.unifyArgs(headArgs, ref.args) === null ? { args, nested } : null;
 }
 
-function confirmImpl(infer: InferCtx, obligation: Obligation, impl: Def, ref: TraitRef): ReturnType<Candidate["confirm"]> {
+function confirmImpl(infer: InferCtx, obligation: Obligation, impl: Def, ref: TraitRef): Confirmed | null {
   const fit = matchImpl(infer, obligation, impl, ref);
   if (fit === null) return null;
   const preds = infer.ctx.predicatesOf(impl);
@@ -197,7 +202,7 @@ function choose(infer: InferCtx, all: readonly Candidate[], ref: TraitRef, bound
   return first === undefined ? UNMET : selected(first.confirm());
 }
 
-function selected(made: ReturnType<Candidate["confirm"]>): SelectResult {
+function selected(made: Confirmed | null): SelectResult {
   return made === null ? UNMET : { kind: "selected", selection: made.selection, nested: made.nested };
 }
 

@@ -1,6 +1,7 @@
 /** `impl Type { … }`: only on types of one's own, each name once. */
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
+import type { Ty } from "../ty.js";
 import { makeEnv } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { itemOf } from "../queries/syntax.js";
@@ -64,7 +65,7 @@ function checkNames(ctx: CheckCtx, impl: Def): void {
 function overlap(ctx: CheckCtx, a: Def, b: Def): boolean {
   const infer = new InferCtx(ctx, ctx.program.main.root.def, makeEnv([]));
   infer.pinFits = false;
-  const make = (impl: Def): ReturnType<typeof substTy> => substTy(ctx.implSelfTy(impl), infer.freshArgsFor(impl, impl.span));
+  const make = (impl: Def): Ty => substTy(ctx.implSelfTy(impl), infer.freshArgsFor(impl, impl.span));
   return infer.unify(make(a), make(b)) === null;
 }
 

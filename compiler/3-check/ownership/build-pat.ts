@@ -134,8 +134,11 @@ function testParts(b: Builder, pat: TPat, place: Place, at: Span): boolean {
     .some((refutable) => refutable);
 }
 
-/** What the bindings take. `later`: only bindings that move (or only the others), for arms with a guard. */
-export function bind(b: Builder, pat: TPat, place: Place, which: "all" | "before guard" | "after guard" = "all"): void {
+/** Bindings of an arm with a guard: those that move take what they do once it holds, the others before it is asked. */
+type Which = "all" | "before guard" | "after guard";
+
+/** What the bindings take. */
+export function bind(b: Builder, pat: TPat, place: Place, which: Which = "all"): void {
   switch (pat.kind) {
     case "binding":
       // As in Rust: what is copied out of the parts is taken before the whole moves.
@@ -155,7 +158,7 @@ export function bind(b: Builder, pat: TPat, place: Place, which: "all" | "before
   }
 }
 
-function alternatives(b: Builder, alts: readonly TPat[], place: Place, which: Parameters<typeof bind>[3]): void {
+function alternatives(b: Builder, alts: readonly TPat[], place: Place, which: Which): void {
   const from = b.at;
   const join = b.newBlock();
   for (const alt of alts) {
@@ -168,7 +171,7 @@ function alternatives(b: Builder, alts: readonly TPat[], place: Place, which: Pa
   b.moveTo(join);
 }
 
-function bindOne(b: Builder, pat: BindingPat, place: Place, which: Parameters<typeof bind>[3]): void {
+function bindOne(b: Builder, pat: BindingPat, place: Place, which: Which): void {
   const local = b.byId.get(pat.local);
   if (local === undefined) return;
   const moves = pat.mode === "value" && !b.isCopy(pat.ty);

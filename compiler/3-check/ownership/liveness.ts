@@ -15,6 +15,13 @@ interface Event {
 
 type Events = Map<number, Event[]>;
 
+/** An operation that needs a local, and whether it only drops it. */
+export interface NextUse {
+  readonly op: Op;
+  readonly local: Local;
+  readonly drop: boolean;
+}
+
 export class Liveness {
   readonly #events = new Map<Local, Events>();
   readonly #out = new Map<Local, ReadonlySet<number>>();
@@ -97,7 +104,7 @@ export class Liveness {
   }
 
   /** The first operation at or after the point that needs one of the locals. */
-  nextUse(locals: readonly Local[], block: number, index: number): { readonly op: Op; readonly local: Local; readonly drop: boolean } | null {
+  nextUse(locals: readonly Local[], block: number, index: number): NextUse | null {
     const seen = new Set<number>();
     const pending = [{ block, index }];
     for (let i = 0; i < pending.length; i++) {

@@ -8,7 +8,7 @@
 import type { CheckCtx } from "../context.js";
 import { behindShared, conflicts, ownedByRoot } from "./conflict.js";
 import type { Graph, Loan, Local, Op, Place, Region } from "./graph.js";
-import type { Liveness } from "./liveness.js";
+import type { Liveness, NextUse } from "./liveness.js";
 import type { Regions } from "./regions.js";
 import { reportAssigned, reportBorrowed, reportEnded, reportMovedOut, reportUsed, type Conflict, reportEscaping } from "./report-loans.js";
 import type { Reporter } from "./reporter.js";
@@ -144,7 +144,7 @@ class Walk {
   }
 
   #conflict(place: Place, op: Op, block: number, index: number): Conflict {
-    const later = (): ReturnType<Conflict["later"]> => this.live.nextUse(this.holders, block, index + 1) ?? this.live.nextUse(this.holders, block, index);
+    const later = (): NextUse | null => this.live.nextUse(this.holders, block, index + 1) ?? this.live.nextUse(this.holders, block, index);
     return { loan: this.loan, place, op, later, outside: this.outside };
   }
 

@@ -1,9 +1,10 @@
 /** Messages about borrows that are in each other's way, and about values that do not live as long as a reference to them. */
 import { lastsForEver } from "./hidden.js";
+import type { NextUse } from "./liveness.js";
 import type { Fix, Label } from "../../diagnostics/diagnostic.js";
 import { sameSpan, type Span } from "../../source.js";
 import { destructedAround } from "./conflict.js";
-import type { FlowWhy, Graph, Loan, Local, Op, Place, Use } from "./graph.js";
+import type { FlowWhy, Graph, Loan, Op, Place, Use } from "./graph.js";
 import type { Regions } from "./regions.js";
 import { quoted, type Reporter, shown } from "./reporter.js";
 
@@ -13,7 +14,7 @@ export interface Conflict {
   readonly place: Place;
   readonly op: Op;
   /** Where the loan is needed afterwards. */
-  readonly later: () => { readonly op: Op; readonly local: Local; readonly drop: boolean } | null;
+  readonly later: () => NextUse | null;
   /** It is needed by the caller. */
   readonly outside: boolean;
 }

@@ -6,7 +6,7 @@ import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import { misc } from "../infer/cause.js";
 import { InferCtx } from "../infer/infer-ctx.js";
-import type { AsyncInfo, ClosureInfo, GArg, Ty } from "../ty.js";
+import type { AsyncInfo, ClosureInfo, Const, GArg, Ty } from "../ty.js";
 import { isConst, mapArgs, mapParts, refTo, type Mapper } from "../ty-util.js";
 import type { FlowWhy, Region } from "./graph.js";
 import { Projector } from "./project.js";
@@ -231,7 +231,7 @@ class Eraser implements Mapper {
     return mapParts(ty, this);
   }
 
-  con(c: Parameters<Mapper["con"]>[0]): ReturnType<Mapper["con"]> {
+  con(c: Const): Const {
     return c;
   }
 }

@@ -1,5 +1,6 @@
 /** Patterns in constant evaluation. */
 import type { Pat } from "../../ast/ast.js";
+import type { Def } from "../../2-resolve/defs.js";
 import { selfCtor } from "./const-assoc.js";
 import type { ConstEval, ConstValue } from "./const-eval.js";
 
@@ -45,7 +46,7 @@ export function matchConstPat(ev: ConstEval, pat: Pat, value: ConstValue, bind: 
   }
 }
 
-function constOf(ev: ConstEval, pat: Pat, def: Parameters<ConstEval["ctx"]["constValue"]>[0]): ConstValue {
+function constOf(ev: ConstEval, pat: Pat, def: Def): ConstValue {
   const result = ev.ctx.constValue(def);
   return result.kind === "value" ? result.value : ev.fail(pat.span, `\`${def.name}\``);
 }
