@@ -23,6 +23,7 @@ type JsTarget = Target & { readonly k: "js" };
 
 export function lowerCall(fx: Fx, written: CallExpr): IrExpr {
   const e = narrowed(fx, written);
+  fx.low.callSpan = e.span;
   const target = resolveTarget(fx.low, e.callee, fx.args);
   const ty = fx.tyOf(e);
   const quick = shortcut(fx, e, target);

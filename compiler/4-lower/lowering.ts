@@ -5,6 +5,7 @@ import type { Def } from "../2-resolve/defs.js";
 import type { CheckCtx } from "../3-check/context.js";
 import type { Body } from "../3-check/thir.js";
 import type { GArg, Ty } from "../3-check/ty.js";
+import { isTy } from "../3-check/ty-util.js";
 import { NO_SPAN, type Span } from "../source.js";
 import { analyzeBody, type LocalFacts } from "./analyze.js";
 import { Bindings } from "./bindings.js";
@@ -60,6 +61,8 @@ export class Lowering {
   readonly #locations: Span[] = [];
   readonly #locationIndex = new Map<number, number>();
   #watchesWrites: boolean | null = null;
+  /** The call that is being lowered. */
+  callSpan: Span = NO_SPAN;
   readonly #typeIds = new Map<Ty, number>();
   readonly #reported = new Set<string>();
 
@@ -153,7 +156,10 @@ export class Lowering {
 
   #fn(def: Def, args: readonly GArg[], valueSelf: boolean): string {
     const key = `${def.id}${this.world.argsKey(args)}${valueSelf ? "v" : ""}`;
-    return this.#fns.get(key) ?? this.#makeFn(key, this.nameFor(def, args), (name) => lowerFn(this, def, args, name, valueSelf));
+    const known = this.#fns.get(key);
+    if (known !== undefined) return known;
+    if (this.#isEndless(def, args)) return def.name;
+    return this.#makeFn(key, this.nameFor(def, args), (name) => lowerFn(this, def, args, name, valueSelf));
   }
 
   /** Gives the function of that key a name, and has it made later. */
@@ -162,6 +168,17 @@ export class Lowering {
     this.#fns.set(key, name);
     this.later(() => make(name));
     return name;
+  }
+
+  /** A function that calls itself with ever larger types would be made without end. */
+  #isEndless(def: Def, args: readonly GArg[]): boolean {
+    if (!args.some((arg) => isTy(arg) && this.world.isEndless(arg))) return false;
+    if (this.ctx.sink.hasErrors) return true;
+    this.ctx.sink.error("syntax", this.ctx.program.userSpan(this.callSpan), `reached the recursion limit while instantiating \`${def.name}\``, {
+      notes: ["it is needed for ever larger types, each of which is a function of its own"],
+      labels: this.ctx.isLocal(def) ? [{ span: def.span, text: `\`${def.name}\` defined here` }] : [],
+    });
+    return true;
   }
 
   /** The type a method is named after. */

@@ -32,12 +32,24 @@ export interface FnInstance {
   readonly args: readonly GArg[];
 }
 
+interface Extent {
+  /** How many types stand in each other. */
+  readonly depth: number;
+  /** How many types are written, were it written out. */
+  readonly parts: number;
+}
+
+/** rustc gives up at about as many. */
+const DEPTH_MAX = 200;
+const PARTS_MAX = 20_000;
+
 export class World {
   /** The number of each type met, by its key, which is made of the numbers of its parts. */
   readonly #numbers = new Map<string, number>();
   /** The one object for each type, by its number. */
   readonly #interned: (Ty | undefined)[] = [];
   readonly #done = new Map<Ty, number>();
+  readonly #extents = new Map<Ty, Extent>();
   readonly #variants = new Map<Ty, readonly ConcreteVariant[]>();
   readonly #copy = new Map<Ty, boolean>();
   readonly #drops = new Map<Ty, boolean>();
@@ -186,6 +198,32 @@ export class World {
     const found = this.resolveTraitFn(ty.def, ty.args);
     if (found === null || found.kind !== "fn" || found.def === ty.def) return this.intern(ty);
     return this.concrete(this.ctx.callOutput(found.def, found.args).ret, found.args);
+  }
+
+  /** Whether so many types stand in each other, or beside each other, that it would go on without end. */
+  isEndless(ty: Ty): boolean {
+    const { depth, parts } = this.#extent(ty);
+    return depth > DEPTH_MAX || parts > PARTS_MAX;
+  }
+
+  #extent(ty: Ty): Extent {
+    const known = this.#extents.get(ty);
+    if (known !== undefined) return known;
+    let depth = 0;
+    let parts = 1;
+    const each: Mapper = {
+      ty: (part) => {
+        const of = this.#extent(part);
+        depth = Math.max(depth, of.depth);
+        parts += of.parts;
+        return part;
+      },
+      con: (c) => c,
+    };
+    mapParts(ty, each);
+    const made: Extent = { depth: depth + 1, parts };
+    this.#extents.set(ty, made);
+    return made;
   }
 
   // ------------------------------------------------------------ structs and enums
@@ -406,7 +444,8 @@ export class World {
       case "UnsafeCell":
         return this.#anyNeedsDrop([tyArg(ty.args, 0)]);
       default:
-        if (hasAttr(ty.def, FRAME_FUTURE)) return true;
+        // A type that holds ever larger ones of its kind: nobody can make one, and lowering what does would say so.
+        if (hasAttr(ty.def, FRAME_FUTURE) || this.isEndless(ty)) return true;
         if (this.dropImpl(ty) !== null && !hasAttr(ty.def, "drops_elements")) return true;
         if (hasAttr(ty.def, "drops_elements")) return this.#anyNeedsDrop(ty.args.filter(isTy));
         return this.variants(ty).some((v) => this.#anyNeedsDrop(v.fields.map((f) => f.ty)));

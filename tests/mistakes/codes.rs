@@ -277,3 +277,112 @@ fn main() { println!("{}", two::<'static>("x", "y")); } //~ E0794
 trait Foo {} trait Bar: Foo {}
 fn upcast(x: &dyn Bar) -> &(dyn Foo + Send) { x } //~ E0308
 fn main() {}
+
+//# w0080_a
+static D: i32 = i32::MIN / -1; //~ E0080
+fn main() {}
+
+//# w0080_b
+static A: i32 = [1, 2][7]; //~ E0080
+static B: u8 = { let mut x = 250u8;
+x += 10; //~ E0080
+x };
+fn main() {}
+
+//# w0109_a
+type X = u32<i32>; //~ E0109
+type Y = bool<'static>; //~ E0109
+struct S;
+impl S {
+fn f<T>(t: T<u32>) {} //~ E0109
+fn g() -> Self<i32> { S } //~ E0109
+}
+fn main() {}
+
+//# w0109_b
+mod m { pub fn f() {}
+}
+fn main() {
+m::<i32>::f(); //~ E0109
+i32::<u8>::MAX; //~ E0109
+let x = 1;
+let y = x::<i32>; //~ E0109
+let z: char<u8>; //~ E0109
+}
+
+//# w0128
+struct A<T = Vec<U>, U = i32>(T, U); //~ E0128
+trait Q<A = Option<B>, B = i32> {} //~ E0128
+fn main() {}
+
+//# w0158
+fn g<const N: usize>(x: usize) -> bool { match x { N => true, _ => false } //~ E0158
+}
+fn main() {
+g::<1>(1);
+}
+
+//# w0158_b
+struct S<const N: usize>;
+impl<const N: usize> S<N> {
+fn f(x: usize) { if let N = x {} //~ E0158
+}
+}
+fn main() {}
+
+//# w0161_d
+trait Bar {
+fn f(self);
+}
+impl Bar for [i32] {
+fn f(self) {} //~ E0277
+}
+fn main() {}
+
+//# w0262
+fn foo<'static>(arg: &'static str) {} //~ E0262
+fn main() {}
+
+//# w0275_a
+trait Foo {}
+struct Bar<T>(T);
+impl<T> Foo for T where Bar<T>: Foo {} //~ E0275
+fn main() {}
+
+//# w0275_b
+trait Foo {
+fn f(&self) {}
+}
+struct Bar<T>(T);
+impl<T> Foo for Bar<T> where Bar<Bar<T>>: Foo {} //~ E0275
+fn main() {
+Bar(1).f();
+}
+
+//# v0049_a
+trait Foo {
+fn foo<T: Default>(x: T) -> Self;
+fn g(&self);
+fn h<const N: usize>();
+}
+struct Bar;
+impl Foo for Bar {
+fn foo(x: bool) -> Self { Bar } //~ E0049
+fn g<T>(&self) {} //~ E0049
+fn h<T>() {} //~ E0053
+}
+fn main() {}
+
+//# v0060_a
+fn f(g: fn(i32)) { g(); //~ E0061
+g(1, 2); //~ E0061
+}
+fn main() {
+f(|_| ());
+}
+
+//# v0081_a
+#[repr(isize)] enum OddOneOut { P = 3, X = 3, Y = 5 } //~ E0081
+enum E { A, B = 0, C } //~ E0081
+enum F { A = 1, B, C = 2 } //~ E0081
+fn main() {}

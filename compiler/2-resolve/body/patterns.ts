@@ -116,6 +116,10 @@ class PatternWalk {
     const { ident } = pat;
     const item = ident.name === "self" ? null : patternItem(this.cx, ident.name, ident.span.ctxt);
     if (item !== null && this.#isItem(pat, item)) return;
+    if (item === null && this.cx.param(ident.name)?.kind === "constParam") {
+      this.cx.error("E0158", ident.span, "constant parameters cannot be referenced in patterns", { label: "can't be used in patterns", helps: [`compare in a guard: \`x if x == ${ident.name}\``] });
+      return;
+    }
     this.#bind(bound, {
       name: ident.name, ctxt: ident.span.ctxt, span: ident.span, id: pat.id, ids: [pat.id], mode: `${pat.byRef ? "ref " : ""}${pat.byRef && pat.mut ? "mut" : ""}`,
     });

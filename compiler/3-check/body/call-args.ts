@@ -23,6 +23,8 @@ export interface CalleeInfo {
   readonly def: Def | null;
   /** "function", "method", "enum variant" … */
   readonly what: string;
+  /** A function pointer. */
+  readonly pointer?: boolean;
   readonly span: Span;
   readonly callSpan: Span;
   readonly ret: Ty;
@@ -113,7 +115,7 @@ function wrongCount(f: BodyCx, args: readonly Expr[], params: readonly Ty[], cal
   }
   const missing = args.length < params.length ? missingText(f, params.slice(args.length), args.length) : null;
   if (callee.def !== null && f.cx.isLocal(callee.def)) labels.push({ span: callee.def.span, text: `${callee.what} defined here` });
-  const takes = callee.def === null ? "E0057" : "E0061";
+  const takes = callee.def === null && !callee.pointer ? "E0057" : "E0061";
   f.error(takes, callee.span, `this ${callee.what} takes ${plural(params.length)} but ${plural(args.length)} ${args.length === 1 ? "was" : "were"} supplied`, {
     ...(missing === null ? {} : { label: missing }),
     labels,

@@ -104,7 +104,7 @@ function callItem(f: BodyCx, expr: CallExpr, ty: Ty & { kind: "fnDef" }, expect:
 type Via = "Fn" | "FnMut" | "FnOnce" | "fnPtr";
 
 function callValue(f: BodyCx, expr: CallExpr, callee: Node, via: () => Via, params: readonly Ty[], ret: Ty, expect: Expect | null): Node {
-  const info: CalleeInfo = { def: null, what: "function", span: expr.callee.span, callSpan: expr.span, ret, self: 0, variadic: false };
+  const info: CalleeInfo = { def: null, what: "function", pointer: f.infer.shallow(callee.ty).kind === "fnPtr", span: expr.callee.span, callSpan: expr.span, ret, self: 0, variadic: false };
   const nodes = checkArgs(f, expr.args, params, info, expect);
   return f.node(expr, ret, (w) => {
     const how = via();

@@ -43,7 +43,7 @@ function isConstructor(e: Thir & { readonly kind: "call" }): boolean {
 
 function checkBorrow(f: BodyCx, e: Thir & { readonly kind: "borrow" }, mayChange: boolean): void {
   if (e.mut) {
-    if (mayChange || (e.place.kind === "array" && e.place.elems.length === 0)) return;
+    if (mayChange) return;
     f.error("E0764", e.span, "mutable borrows of temporaries that have their lifetime extended until the end of the program are not allowed", {
       label: "this mutable borrow refers to such a temporary",
       helps: ["borrow it as shared, or put what changes into a cell of a `static`"],

@@ -121,6 +121,7 @@ export function variantArgs(f: BodyCx, variant: Def, path: Path): readonly GArg[
 export function baseType(f: BodyCx, res: Res, segments: readonly PathSegment[], span: Span): Ty | null {
   switch (res.kind) {
     case "prim":
+      refuseArgs(f.cx, segments, `builtin type \`${res.name}\``);
       return primTy(res.name);
     case "self":
       return f.infer.normalize(selfType(f.cx, res.def), misc(span));

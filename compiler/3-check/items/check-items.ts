@@ -15,6 +15,7 @@ import { isDerivedRightly } from "./derived.js";
 import { checkObjectSafety } from "./object-safety.js";
 import { checkFalseBounds } from "./false-bounds.js";
 import { checkFnTypes, checkImplTypes, checkTypesOf } from "./well-formed.js";
+import { checkGrowingImpl } from "./growing-impl.js";
 import { checkImplLifetimes } from "./impl-lifetimes.js";
 import { checkImplParams } from "./impl-params.js";
 import { checkItemSyntax } from "./item-syntax.js";
@@ -105,13 +106,15 @@ function checkImpl(ctx: CheckCtx, def: Def): void {
   if (item?.kind === "impl") checkImplLifetimes(ctx, item);
   if (item?.kind === "impl" && item.trait === null) checkInherentImpl(ctx, def);
   else if (header.traitRef !== null) {
+    checkGrowingImpl(ctx, def, header.traitRef);
     if (checkImplCoherence(ctx, def, header.traitRef) && !isDerivedRightly(ctx, def, header.traitRef)) checkTraitImpl(ctx, def, header.traitRef);
   }
 }
 
 function checkConst(ctx: CheckCtx, def: Def): void {
+  const told = ctx.sink.errorCount;
   ctx.typeOfConst(def);
   checkTypesOf(ctx, def);
   // Constants are evaluated whether they are used or not, unless they depend on parameters.
-  if (def.kind === "const") ctx.constValue(def);
+  if ((def.kind === "const" || def.kind === "static") && ctx.sink.errorCount === told && !ctx.lacksLifetime(def)) ctx.constValue(def);
 }

@@ -6,7 +6,7 @@
  */
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
-import type { CheckCtx, FnSig } from "../context.js";
+import type { CheckCtx, FnSig, GParam } from "../context.js";
 import { envOf } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { lifetimeParams } from "../queries/late-bound.js";
@@ -62,12 +62,22 @@ function compareLifetimes(ctx: CheckCtx, method: Def, declared: Def): boolean {
 function compareGenerics(ctx: CheckCtx, method: Def, declared: Def): boolean {
   const count = (def: Def): number => ctx.genericsOf(def).all.length - ctx.genericsOf(def).parentCount;
   const [has, wants] = [count(method), count(declared)];
-  if (has === wants) return compareAnonymous(ctx, method, declared);
+  if (has === wants) return compareKinds(ctx, method, declared) && compareAnonymous(ctx, method, declared);
   const s = (n: number): string => `${n} type parameter${n === 1 ? "" : "s"}`;
   ctx.reportOnce("E0049", nameSpan(method), `method \`${method.name}\` has ${s(has)} but its trait declaration has ${s(wants)}`, {
     label: `found ${s(has)}`,
     labels: [{ span: nameSpan(declared), text: `expected ${s(wants)}` }],
   });
+  return false;
+}
+
+/** A type here and a constant there. */
+function compareKinds(ctx: CheckCtx, method: Def, declared: Def): boolean {
+  const own = (def: Def): readonly GParam[] => ctx.genericsOf(def).all.slice(ctx.genericsOf(def).parentCount);
+  const wanted = own(declared);
+  const other = own(method).find((param, i) => param.kind !== wanted[i]?.kind);
+  if (other === undefined) return true;
+  ctx.reportOnce("E0053", other.def?.span ?? nameSpan(method), `method \`${method.name}\` has an incompatible generic parameter for trait`, { label: `found ${other.kind} parameter \`${other.name}\`` });
   return false;
 }
 

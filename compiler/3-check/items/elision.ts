@@ -149,6 +149,12 @@ class Lifetimes {
     };
   }
 
+  /** In an associated type. */
+  missingInType(span: Span): void {
+    this.lacks = true;
+    this.ctx.reportOnce("syntax", span, "missing lifetime in associated type", { label: "this lifetime must come from the implemented type", helps: ["name a lifetime of the `impl`, or `'static`"] });
+  }
+
   missing(span: Span, helps: readonly string[]): void {
     this.lacks = true;
     this.ctx.reportOnce("E0106", span, "missing lifetime specifier", { label: "expected named lifetime parameter", helps });
@@ -196,7 +202,10 @@ export function checkLifetimes(ctx: CheckCtx, def: Def): boolean {
   const data = variantData(def);
   if (data !== null && data.kind !== "unit") for (const field of data.fields) walk.type(field.type, mustName);
   if (item?.kind === "typeAlias" && item.type !== null) walk.type(item.type, mustName);
-  if (assoc?.kind === "type" && assoc.type !== null) walk.type(assoc.type, mustName);
+  if (assoc?.kind === "type" && assoc.type !== null) walk.type(assoc.type, { ...mustName, elided: (span) => walk.missingInType(span) });
+  // What a constant borrows is `'static`; what a function in it returns is not.
+  const typed = item?.kind === "const" || item?.kind === "static" ? item.type : assoc?.kind === "const" ? assoc.type : null;
+  if (typed !== null) walk.type(typed, FREE);
   if (item?.kind === "impl") {
     const head: Place = { ...FREE, hidden: (span) => ctx.reportOnce("E0726", span, "implicit elided lifetime not allowed here", { label: "expected lifetime parameter", helps: ["indicate the anonymous lifetime: `<'_>`"] }) };
     walk.type(item.self, head);

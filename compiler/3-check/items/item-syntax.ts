@@ -150,13 +150,16 @@ function namedParam(ty: Ty): string | null {
 /** A default may speak of the parameters before it only. */
 function checkForward(ctx: CheckCtx, def: Def, param: GenericParam, later: readonly GenericParam[]): void {
   if (param.kind === "type" && param.default !== null && def.kind !== "trait") refuseSelf(ctx, def, param.default);
-  if (param.kind !== "type" || param.default?.kind !== "path") return;
-  const { path } = param.default;
-  const res = ctx.program.signatureNames(def).paths.get(path.id)?.res;
-  if (res?.kind !== "def" || res.def.kind !== "typeParam") return;
-  const { node } = res.def;
-  if (node.kind !== "genericParam" || !later.includes(node.param)) return;
-  ctx.reportOnce("E0128", path.span, "generic parameter defaults cannot reference parameters before they are declared", { label: "cannot reference `" + res.def.name + "` before it is declared" });
+  if (param.kind !== "type" || param.default === null) return;
+  walkType(param.default, {
+    path: (path) => {
+      const res = ctx.program.signatureNames(def).paths.get(path.id)?.res;
+      if (res?.kind !== "def" || res.def.kind !== "typeParam") return;
+      const { node } = res.def;
+      if (node.kind !== "genericParam" || !later.includes(node.param)) return;
+      ctx.reportOnce("E0128", path.span, "generic parameter defaults cannot reference parameters before they are declared", { label: "cannot reference `" + res.def.name + "` before it is declared" });
+    },
+  });
 }
 
 /** `Self` of a type is the type with its parameters, whatever their defaults. */

@@ -49,7 +49,7 @@ export function checkFnTypes(ctx: CheckCtx, def: Def): void {
   if (decl.self !== null) {
     checkReceiver(ctx, infer, def, sig.params[0], decl.self.span);
     const [self] = sig.params;
-    if (self !== undefined && sig.selfKind === "value" && sized !== null && def.parent?.kind === "trait") infer.registerTrait(infer.normalize(self, { span: decl.self.span, why: { kind: "misc" } }), sized, [], { span: decl.self.span, why: { kind: "sized", what: "argument" } });
+    if (self !== undefined && sig.selfKind === "value" && sized !== null && (def.parent?.kind === "trait" || def.parent?.kind === "impl")) infer.registerTrait(infer.normalize(self, { span: decl.self.span, why: { kind: "misc" } }), sized, [], { span: decl.self.span, why: { kind: "sized", what: "argument" } });
   }
   decl.params.forEach((param, i) => {
     const ty = sig.params[i + offset];
