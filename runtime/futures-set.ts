@@ -242,6 +242,11 @@ export function futuresClear(set: FuturesSet): void {
     if (frame !== null) dropFrame(frame);
   }
   set.readyFirst = set.readyLast = null;
+}
+
+/** The set goes with them. */
+export function futuresDrop(set: FuturesSet): void {
+  futuresClear(set);
   giveUpWaker(set.waker);
   set.waker = NOBODY;
 }

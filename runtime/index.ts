@@ -25,7 +25,7 @@ export {
 export { Oneshot, oneshotSend, oneshotRecv, oneshotTryRecv, oneshotIsTerminated, oneshotDropSender, oneshotClose, oneshotIsClosed, oneshotClosed } from "./oneshot.js";
 export { Notify, Notified, notifyInOrder, notifyLast, notifyOne, notifyWaiters, notified, enableNotified } from "./notify.js";
 export { selectStart, randomU32, derivedSeed, seedRandom } from "./rng.js";
-export { FuturesSet, END, futuresPush, futuresLen, futuresClear, futuresNext, futuresNow, futuresTakeAll } from "./futures-set.js";
+export { FuturesSet, END, futuresPush, futuresLen, futuresClear, futuresDrop, futuresNext, futuresNow, futuresTakeAll } from "./futures-set.js";
 export { joinAll, joinAllNode } from "./join-all.js";
 export { JoinSet, joinSetSpawn, joinSetAdd, joinSetNext, joinSetTryNext, joinSetLen, joinSetAbortAll, joinSetDetachAll, joinSetDrop } from "./join-set.js";
 export { LocalSet, localSpawn, currentLocalSet, enterLocalSet, registerLocalSet, tickLocalSet, localSetIsEmpty, dropLocalSet } from "./local-set.js";

@@ -217,6 +217,8 @@ function recv$r(ch: Chan): unknown {
   }
   if (isDrained(ch)) {
     R.bud--;
+    // Whoever looks is who is known to look, also where nothing will ever come.
+    if (ch.receivers === 1) ch.receiver = keepWaker(ch.receiver);
     return undefined;
   }
   if (ch.receivers > 1 && ch.receiver !== NOBODY && ch.receiver !== R.cur) (ch.others ??= []).push(keepWaker(NOBODY));
