@@ -10,7 +10,7 @@ import type { DefData, ResolveState } from "../state.js";
 import { deriveEq, deriveHash, deriveOrder, derivePartialEq } from "./compare.js";
 import { deriveDebug } from "./debug.js";
 import { deriveError } from "./error.js";
-import { deriveDeserialize, deriveSerialize } from "./serde.js";
+import { deriveDeserialize, deriveSerialize } from "./serde/index.js";
 import { isAdt, type AdtItem } from "./shape.js";
 import { deriveClone, deriveCopy, deriveDefault } from "./simple.js";
 
@@ -66,10 +66,10 @@ function one(state: ResolveState, def: DefData, item: AdtItem, wanted: Wanted, a
       return deriveError(state, def, build, item);
     case "Serialize":
       state.deferred.push({ name: wanted.path, kind: "derive", module: def.module, span: wanted.span });
-      return [deriveSerialize(build, item)];
+      return deriveSerialize(state, build, item);
     case "Deserialize":
       state.deferred.push({ name: wanted.path, kind: "derive", module: def.module, span: wanted.span });
-      return deriveDeserialize(build, item, state.sink);
+      return deriveDeserialize(state, build, item);
     default:
       state.deferred.push({ name: wanted.path, kind: "derive", module: def.module, span: wanted.span });
       return [];

@@ -1,0 +1,115 @@
+/** The impls that serde's derives make: their headers, and what all bodies begin with. */
+import type { GenericParam, Generics, Item, Lifetime, Path, Type } from "../../../ast/ast.js";
+import type { Build } from "../../build.js";
+import type { ResolveState } from "../../state.js";
+import { all, word, Writer, type Code } from "../code.js";
+import { implGenerics, implItem } from "../shape.js";
+import { keyOf, type Container, type Field, type Variant } from "./options.js";
+
+export class Cx {
+  readonly writer: Writer;
+
+  constructor(
+    readonly state: ResolveState,
+    readonly build: Build,
+    readonly container: Container,
+  ) {
+    this.writer = new Writer(build, state.sink);
+  }
+
+  at(field: Field): Writer {
+    return this.writer.at(field.def.span);
+  }
+
+  /** Names for the fields of a variant. */
+  name(field: Field): string {
+    return `__field${field.index}`;
+  }
+
+  /** `Self { a: first, b: second }` */
+  construct(variant: Variant, values: (field: Field) => Code): Code {
+    const { code } = this.writer;
+    const path = variant.shape.variant === null ? "Self" : `Self::${word(variant.shape.ident.name)}`;
+    switch (variant.shape.data.kind) {
+      case "unit":
+        return code`${path}`;
+      case "tuple":
+        return code`${path}(${all(variant.fields.map((field) => code`${values(field)},`))})`;
+      case "struct":
+        return code`${path} { ${all(variant.fields.map((field) => code`${word(field.def.ident.name)}: ${values(field)},`))} }`;
+    }
+  }
+
+  /** An impl of `trait` (its path as text) for the type; `items` are written when somebody looks. */
+  impl(trait: string, items: () => Code): Item {
+    const { build, state, container } = this;
+    const type = state.syntax.type(this.writer.code`${trait}`, build.span);
+    const path: Path = type.kind === "path" ? type.path : build.path("serde::Serialize");
+    return implItem(build, container.item, { trait: path, bound: null, generics: this.generics(), items: () => state.syntax.assocItems(items(), build.span) });
+  }
+
+  private generics(): Generics {
+    const { build, container } = this;
+    const own = container.options.value("bound", container.side);
+    const isRead = container.side === "deserialize";
+    const base = implGenerics(build, container.item, isRead || own !== null ? null : "serde::Serialize");
+    const lifetime: Lifetime = { name: "de", span: build.span };
+    const first: GenericParam[] = isRead ? [{ id: build.ids.nextId(), span: build.span, kind: "lifetime", lifetime, bounds: [] }] : [];
+    const plain = implGenerics(build, container.item, null);
+    if (own !== null) return { ...plain, params: [...first, ...plain.params], where: [...plain.where, ...this.where(own)] };
+    const used = this.usedParams();
+    const params = plain.params.map((param): GenericParam => {
+      if (param.kind !== "type" || !used.has(param.ident.name)) return param;
+      const bound = isRead ? this.path("::serde::Deserialize<'de>") : build.path("serde::Serialize");
+      return { ...param, bounds: [...param.bounds, build.bound(bound)] };
+    });
+    return { ...base, params: [...first, ...params] };
+  }
+
+  private path(text: string): Path {
+    const type = this.state.syntax.type(this.writer.code`${text}`, this.build.span);
+    return type.kind === "path" ? type.path : this.build.path("serde::Serialize");
+  }
+
+  private where(text: string): Generics["where"] {
+    const [item] = this.state.syntax.items(this.writer.code`fn f() where ${text} {}`, this.build.span);
+    return item?.kind === "fn" ? item.fn.generics.where : [];
+  }
+
+  /** The parameters whose values are read or written. */
+  private usedParams(): ReadonlySet<string> {
+    const { container } = this;
+    const names = new Set(container.item.generics.params.flatMap((param) => (param.kind === "type" ? [param.ident.name] : [])));
+    const used = new Set<string>();
+    if (names.size === 0) return used;
+    for (const variant of container.variants) {
+      if (variant.skipped) continue;
+      for (const field of variant.fields) if (!field.skipped && field.options.with(container.side) === null) mentions(field.def.type, names, used);
+    }
+    return used;
+  }
+
+  /** Impls that call the functions which the program names for fields. */
+  withImpls(make: (variant: Variant, field: Field, path: string, key: number) => Item): Item[] {
+    const { container } = this;
+    return container.variants.flatMap((variant) =>
+      variant.fields.flatMap((field) => {
+        const path = field.skipped || variant.skipped ? null : field.options.with(container.side);
+        return path === null ? [] : [make(variant, field, path, keyOf(variant, field))];
+      }),
+    );
+  }
+}
+
+/** Adds the names that stand alone in a type, but for `PhantomData`. */
+function mentions(value: unknown, names: ReadonlySet<string>, used: Set<string>): void {
+  if (typeof value !== "object" || value === null) return;
+  const type = value as Type;
+  if (type.kind === "path" && "path" in type) {
+    const { segments } = type.path;
+    if (segments.at(-1)?.ident.name === "PhantomData") return;
+    const [only] = segments;
+    if (only !== undefined && segments.length === 1 && names.has(only.ident.name)) used.add(only.ident.name);
+  }
+  for (const [key, child] of Object.entries(value)) if (key !== "span" && key !== "ident") mentions(child, names, used);
+}

@@ -1,0 +1,3 @@
+/** serde's `#[derive(Serialize, Deserialize)]`. */
+export { deriveDeserialize } from "./read.js";
+export { deriveSerialize } from "./write.js";
