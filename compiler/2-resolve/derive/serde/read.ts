@@ -173,7 +173,7 @@ class Read extends Cx {
       const type = this.writer.type(field.def.type);
       const seed = field.options.with("deserialize") === null ? code`::serde::de::SeqAccess::next_element::<${type}>(&mut __seq)?` : code`::serde::de::SeqAccess::next_element_seed(&mut __seq, ::serde::__private::With::<Self, ${keyOf(variant, field)}>(${SELF_DATA}))?`;
       const index = at++;
-      if (this.hasDefault(variant, field)) return code`let ${this.name(field)} = match ${seed} { ::std::option::Option::Some(__value) => __value, ::std::option::Option::None => ${this.otherwise(field)} };`;
+      if (field.options.has("default")) return code`let ${this.name(field)} = match ${seed} { ::std::option::Option::Some(__value) => __value, ::std::option::Option::None => ${this.otherwise(field)} };`;
       return code`let ${this.name(field)} = ::serde::__private::element(${seed}, ${index}, ${literal(counted(this, variant))})?;`;
     });
     const value = this.construct(variant, (field) => (field.skipped ? this.otherwise(field) : q`${this.name(field)}`));
