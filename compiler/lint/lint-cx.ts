@@ -114,9 +114,10 @@ function attrsOf(def: Def): readonly Attr[] {
   return [...def.attrs, ...(data === null || data.kind === "unit" ? [] : data.fields.flatMap((field) => field.attrs))];
 }
 
-/** Names in the tokens of an attribute, and those that paths in its strings end with. */
+/** Names in the tokens of an attribute, and those that paths in its strings end with. `with = "module"` is about two functions in it. */
 function wordsOf(attr: Attr): readonly string[] {
   const name = attr.path.segments[0]?.ident.name ?? "";
   if (attr.args.kind !== "list" || attr.doc !== null || name === "derive" || name === "cfg" || name === "allow") return [];
-  return attr.args.tokens.flatMap(({ image }) => /(\w+)"?$/.exec(image)?.[1] ?? []);
+  const names = attr.args.tokens.flatMap(({ image }) => /(\w+)"?$/.exec(image)?.[1] ?? []);
+  return names.includes("with") ? [...names, "serialize", "deserialize"] : names;
 }

@@ -14,16 +14,20 @@ import type { Build } from "../build.js";
 export type Code = readonly Tok[];
 type Part = string | number | Code;
 
+/** What the names begin with that only the expansion sees. */
+const OWN = "__";
+
 /** Writes code whose tokens all stand at one place, and whose names are its own. */
 export class Writer {
   constructor(
     private readonly build: Build,
     private readonly sink: DiagnosticSink,
+    private readonly isShown = false,
   ) {}
 
-  /** Writes at another place. */
+  /** Writes for a place of the user's, where mistakes in what is written are shown. */
   at(span: Span): Writer {
-    return new Writer(this.build.at(span), this.sink);
+    return new Writer(this.build.at(span), this.sink, true);
   }
 
   /** Text, numbers and code stand in it as they are. */
@@ -48,7 +52,8 @@ export class Writer {
 
   private lex(text: string): Tok[] {
     const { span, ctxt } = this.build;
-    return lexText(text, span.lo, ctxt, new Reporter(this.sink)).map((token) => ({ ...token, startOffset: span.lo, endOffset: span.hi - 1, ctxt }));
+    const at = { startOffset: span.lo, endOffset: span.hi - 1 };
+    return lexText(text, span.lo, ctxt, new Reporter(this.sink)).map((token) => ({ ...token, ...at, ctxt: this.isShown && !token.image.startsWith(OWN) ? span.ctxt : ctxt }));
   }
 
   /** A type that the user wrote. */

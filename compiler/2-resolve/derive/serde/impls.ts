@@ -17,8 +17,9 @@ export class Cx {
     this.writer = new Writer(build, state.sink);
   }
 
+  /** A field that cannot be read is shown by its type. */
   at(field: Field): Writer {
-    return this.writer.at(field.def.span);
+    return this.container.side === "serialize" ? this.writer : this.writer.at(field.def.type.span);
   }
 
   /** Names for the fields of a variant. */
