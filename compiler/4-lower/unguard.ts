@@ -39,11 +39,16 @@ function filledIn(stmt: IrStmt): readonly number[] {
 
 /** Those that hold something somewhere where something may panic. Follows the statements of the body; what is inside one of them counts as all at once. */
 function heldAtPanics(fn: IrFn): ReadonlySet<number> {
-  const held = new Set(fn.params.map((p) => p.id));
   const guarded = new Set<number>();
+  /** Those that hold something while nothing has panicked yet. */
+  const held = new Set(fn.params.map((p) => p.id));
+  const panic = (): void => {
+    for (const id of held) guarded.add(id);
+    held.clear();
+  };
   for (const stmt of fn.body) {
     const panics = mayThrow([stmt]);
-    if (panics) for (const id of held) guarded.add(id);
+    if (panics) panic();
     const filled = filledIn(stmt);
     const to = stored(stmt);
     if (to !== null && filled.length <= (isEmpty(to.value) ? 0 : 1)) {
@@ -52,10 +57,8 @@ function heldAtPanics(fn: IrFn): ReadonlySet<number> {
       else held.add(to.id);
       continue;
     }
-    for (const id of filled) {
-      held.add(id);
-      if (panics) guarded.add(id);
-    }
+    for (const id of filled) held.add(id);
+    if (panics) panic();
   }
   return guarded;
 }
