@@ -1,5 +1,5 @@
 /**
- * Maps and sets that are made when first written to. An empty one of the language's own costs as much as ten small objects, and
+ * Maps and sets that are made when first written to, and maps of lists. An empty one of the language's own costs as much as ten small objects, and
  * of the tables kept for one function or one question most stay empty.
  */
 
@@ -111,3 +111,10 @@ export class LazySet<T> implements ReadonlySet<T> {
 
 const NO_ENTRIES: ReadonlyMap<never, never> = new Map<never, never>();
 const NO_ITEMS: ReadonlySet<never> = new Set<never>();
+
+/** Appends to the list that a map has for a key. */
+export function appendTo<K, V>(map: { get(key: K): V[] | undefined; set(key: K, list: V[]): unknown }, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

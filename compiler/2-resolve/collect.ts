@@ -6,6 +6,7 @@
  */
 import type { AssocItem, Attr, ForeignItem, Item, MacroCall, SourceUnit, Variant, VariantData } from "../ast/ast.js";
 import { tokSpan } from "../1-parse/token-tools.js";
+import { appendTo } from "../small-collections.js";
 import type { Span } from "../source.js";
 import { withEntry } from "./async-entry.js";
 import { checkEntry } from "./entry-attr.js";
@@ -184,9 +185,7 @@ export class Collector {
     const { state, owner, textual } = this;
     const once = new LazyImpls(() => settleAround(state, () => new Collector(state, owner, textual).#itemMacro(mac)));
     for (const { image } of lazy.args.tokens) {
-      const waiting = state.lazyImpls.get(image);
-      if (waiting === undefined) state.lazyImpls.set(image, [once]);
-      else waiting.push(once);
+      appendTo(state.lazyImpls, image, once);
     }
     return true;
   }

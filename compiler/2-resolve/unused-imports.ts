@@ -4,6 +4,7 @@ import { globSource, resolveImport } from "./imports.js";
 import { ModuleScope, type ImportData, type WrittenUse } from "./module-scope.js";
 import type { DefData, ResolveState } from "./state.js";
 import { traitMember } from "./names.js";
+import { appendTo } from "../small-collections.js";
 
 /** Finds the imports by way of which a trait is in scope where its items are used. */
 class TraitImports {
@@ -83,9 +84,7 @@ export function unusedImports(state: ResolveState, exported: ReadonlySet<Def>, u
     if (item.used || written === null || item.problem !== null) continue;
     const isForOthers = written.isPub && exported.has(written.home);
     if (isForOthers || mayBeUsed(state, item, calls)) continue;
-    const same = found.get(written);
-    if (same === undefined) found.set(written, [item]);
-    else same.push(item);
+    appendTo(found, written, item);
   }
   return [...found].map(([{ home, attrs }, items]) => ({ home, attrs, imports: items.map((item) => ({ text: textOf(item), span: item.span })) }));
 }

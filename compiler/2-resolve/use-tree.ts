@@ -1,5 +1,6 @@
 /** Takes `use` trees apart into the single names and globs they import. */
 import type { Ident, Item, UseTree } from "../ast/ast.js";
+import { appendTo } from "../small-collections.js";
 import type { Span } from "../source.js";
 import type { ResolvedVis } from "./defs.js";
 import { complain } from "./declare.js";
@@ -37,9 +38,7 @@ function addImport(cx: UseContext, init: ImportInit): ImportData {
   if (item.kind === "glob") cx.scope.globs.push(item);
   else if (item.name === null) cx.scope.unnamed.push(item);
   else {
-    const same = cx.scope.named.get(item.name.name);
-    if (same === undefined) cx.scope.named.set(item.name.name, [item]);
-    else same.push(item);
+    appendTo(cx.scope.named, item.name.name, item);
   }
   if (cx.scope.crate.local || cx.state.options.checkLibrary === true) cx.state.imports.push(item);
   if (cx.scope.crate.local && cx.written !== null) cx.state.written.push(item);

@@ -11,7 +11,7 @@
 import type { NodeId, Type } from "../ast/ast.js";
 import type { BodyNames, Def, Module, Program } from "../2-resolve/defs.js";
 import type { DiagnosticExtra, DiagnosticSink } from "../diagnostics/diagnostic.js";
-import { LazyMap } from "../small-collections.js";
+import { appendTo, LazyMap } from "../small-collections.js";
 import type { SourceMap, Span } from "../source.js";
 import type { Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "./ty.js";
 import { checkLifetimes } from "./items/elision.js";
@@ -353,9 +353,7 @@ export class CheckCtx {
     if (map === undefined) {
       map = new Map();
       for (const child of children) {
-        const list = map.get(child.name);
-        if (list === undefined) map.set(child.name, [child]);
-        else list.push(child);
+        appendTo(map, child.name, child);
       }
       this.#childrenByName.set(def, map);
     }

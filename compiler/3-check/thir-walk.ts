@@ -124,6 +124,20 @@ function eachOfBlock(block: TBlock, visit: Visit): void {
   maybe(block.tail, visit);
 }
 
+/** Whether it denotes a place, not a value. */
+export function isPlaceExpr(e: Thir): boolean {
+  switch (e.kind) {
+    case "local":
+    case "static":
+    case "field":
+    case "deref":
+    case "index":
+      return true;
+    default:
+      return false;
+  }
+}
+
 const PLACE_TRAITS: ReadonlySet<string> = new Set(["deref", "deref_mut", "index", "index_mut"]);
 
 /** The call that `*x` or `x[i]` through a trait stands for: what is borrowed of `x` lives as long as the place is borrowed. */

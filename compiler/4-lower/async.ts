@@ -1,5 +1,6 @@
 /** `.await`, async blocks, `join!`. */
 import type { Capture, Thir } from "../3-check/thir.js";
+import { isPlaceExpr } from "../3-check/thir-walk.js";
 import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
 import type { Span } from "../source.js";
@@ -17,7 +18,7 @@ import { lowerOperands } from "./operands.js";
 import { isBox } from "./repr.js";
 import { setLocal } from "./patterns.js";
 import { readPlace, type Place } from "./place.js";
-import { isPlaceExpr, placeOf, refereePlace, refTo, usePlace } from "./places.js";
+import { placeOf, refereePlace, refTo, usePlace } from "./places.js";
 import { BranchBits, lowerArms, pollOrStart, type Arm, type StartCall } from "./started.js";
 import { resolveTarget } from "./target.js";
 

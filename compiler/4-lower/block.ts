@@ -1,6 +1,7 @@
 /** Blocks, `let`, and the scopes they open. */
 import { hasBindings, hasMutRefs, hasRefs } from "../3-check/pat-walk.js";
 import type { TBlock, Thir, TStmt } from "../3-check/thir.js";
+import { isPlaceExpr } from "../3-check/thir-walk.js";
 import type { Ty } from "../3-check/ty.js";
 import { declare, isPure, make, ref, rt, UNDEFINED } from "./build.js";
 import { isStatementLike, lowerInto, store } from "./dest.js";
@@ -11,7 +12,7 @@ import type { IrExpr, IrVar } from "./ir.js";
 import { comesApart, letElse, scrutineePlace } from "./match.js";
 import { bindIrrefutable, declareLocal } from "./patterns.js";
 import type { Place } from "./place.js";
-import { isPlaceExpr, lowerExtended, markExtended, placeOf, stablePlace } from "./places.js";
+import { lowerExtended, markExtended, placeOf, stablePlace } from "./places.js";
 
 export function lowerBlock(fx: Fx, e: Thir & { readonly kind: "block" }, dest: Dest): void {
   if (e.label === null) {

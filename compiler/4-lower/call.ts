@@ -1,5 +1,6 @@
 /** Calls. */
 import type { Callee, Thir } from "../3-check/thir.js";
+import { isPlaceExpr } from "../3-check/thir-walk.js";
 import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
 import type { Span } from "../source.js";
@@ -14,7 +15,7 @@ import type { IrExpr, IrVar } from "./ir.js";
 import { narrowed } from "./narrow.js";
 import { lowerOperands } from "./operands.js";
 import { isStablePath, readPlace } from "./place.js";
-import { isPlaceExpr, placeOf, stablePlace } from "./places.js";
+import { placeOf, stablePlace } from "./places.js";
 import { behindPointers, isBox } from "./repr.js";
 import { isCallableObject, plainTarget, resolveTarget, traitTarget, type Target } from "./target.js";
 

@@ -1,5 +1,6 @@
 /** Coercions that change how a value looks. */
 import type { Thir } from "../3-check/thir.js";
+import { isPlaceExpr } from "../3-check/thir-walk.js";
 import type { Ty } from "../3-check/ty.js";
 import { global, make, member, num, rt, UNDEFINED } from "./build.js";
 import { lowerExpr } from "./expr.js";
@@ -7,7 +8,7 @@ import { futureFrame } from "./futures.js";
 import type { Fx } from "./fx.js";
 import type { IrExpr } from "./ir.js";
 import { readPlace } from "./place.js";
-import { isPlaceExpr, placeOf, refereePlace } from "./places.js";
+import { placeOf, refereePlace } from "./places.js";
 import { isCounted, pointee } from "./repr.js";
 import { unsizeStruct } from "./unsize.js";
 

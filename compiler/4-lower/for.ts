@@ -4,6 +4,7 @@
  */
 import { hasBindings } from "../3-check/pat-walk.js";
 import type { Callee, Thir, TPat } from "../3-check/thir.js";
+import { isPlaceExpr } from "../3-check/thir-walk.js";
 import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
 import { LazySet } from "../small-collections.js";
@@ -16,7 +17,7 @@ import type { IrExpr, IrLabel, IrVar } from "./ir.js";
 import { lowerOperands } from "./operands.js";
 import { bindIrrefutable, setLocal } from "./patterns.js";
 import { retyped, type Place } from "./place.js";
-import { isPlaceExpr, refTo } from "./places.js";
+import { refTo } from "./places.js";
 import { isBigInt } from "./repr.js";
 
 type ForExpr = Thir & { readonly kind: "for" };

@@ -1,6 +1,7 @@
 /** Sizes and alignments as rustc gives them on a 32-bit target, for `size_of` and `align_of`; values themselves have no such layout. */
 import type { IntKind, Ty } from "../3-check/ty.js";
 import type { Lowering } from "./lowering.js";
+import { pointee } from "./repr.js";
 import type { ConcreteVariant } from "./world.js";
 
 export interface Layout {
@@ -113,22 +114,10 @@ function within(repr: Repr, layout: Layout): Layout {
 // ---------------------------------------------------------------- structs and enums
 
 function adt(low: Lowering, ty: Ty & { readonly kind: "adt" }): Layout {
-  const first = ty.args[0];
-  const inner = first !== undefined && "kind" in first ? (first as Ty) : ty;
-  switch (ty.def.lang) {
-    case "Box":
-    case "owned_box":
-    case "Rc":
-    case "Arc":
-    case "RcWeak":
-    case "ArcWeak":
-      return isFat(inner) ? FAT : THIN;
-    case "Vec":
-    case "String":
-      return { size: 3 * POINTER, align: POINTER };
-    default:
-      return low.world.isEnum(ty) ? enumLayout(low, ty) : structLayout(low, ty);
-  }
+  const to = pointee(ty);
+  if (to !== null) return isFat(to) ? FAT : THIN;
+  if (ty.def.lang === "Vec" || ty.def.lang === "String") return { size: 3 * POINTER, align: POINTER };
+  return low.world.isEnum(ty) ? enumLayout(low, ty) : structLayout(low, ty);
 }
 
 function structLayout(low: Lowering, ty: Ty & { readonly kind: "adt" }): Layout {

@@ -6,8 +6,9 @@
  */
 import { hasBindings, hasMutRefs, hasRefs } from "../3-check/pat-walk.js";
 import type { LitValue, TArm, Thir, TPat } from "../3-check/thir.js";
+import { isPlaceExpr } from "../3-check/thir-walk.js";
 import type { Ty } from "../3-check/ty.js";
-import type { LazySet } from "../small-collections.js";
+import { appendTo, type LazySet } from "../small-collections.js";
 import { and, assign, binary, declare, isPure, member, not, num, ref, when } from "./build.js";
 import { lowerInto } from "./dest.js";
 import { isFlat, lowerExpr } from "./expr.js";
@@ -17,7 +18,7 @@ import { literal } from "./literals.js";
 import { mayPanic } from "./operands.js";
 import { alternativesOf, bindIrrefutable, bindOneOf, payloadPlace, testPattern } from "./patterns.js";
 import { readPlace, retyped, type Place } from "./place.js";
-import { isPlaceExpr, markExtended, placeOf, refereePlace, refTo, stablePlace } from "./places.js";
+import { markExtended, placeOf, refereePlace, refTo, stablePlace } from "./places.js";
 import { bug } from "../unreachable.js";
 
 interface Row {
@@ -397,9 +398,7 @@ function groupByKey(fx: Fx, rows: readonly Row[], place: Place): readonly Group[
   const byKey = new Map<Key, Row[]>();
   for (const row of rows) {
     for (const key of switchKeys(fx, row.pat, place) ?? []) {
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [row]);
-      else list.push(row);
+      appendTo(byKey, key, row);
     }
   }
   const groups: { keys: Key[]; rows: Row[]; closed: boolean }[] = [];

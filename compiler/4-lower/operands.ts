@@ -4,6 +4,7 @@
  * An operand with drop glue must be dropped if a later operand panics. It is then kept in a droppable variable until all are evaluated.
  */
 import type { Thir } from "../3-check/thir.js";
+import { isPlaceExpr } from "../3-check/thir-walk.js";
 import type { Ty } from "../3-check/ty.js";
 import { LazyMap } from "../small-collections.js";
 import { assign, declare, isPure, ref, UNDEFINED } from "./build.js";
@@ -11,7 +12,7 @@ import { lowerExpr } from "./expr.js";
 import type { Fx } from "./fx.js";
 import type { IrExpr, IrVar } from "./ir.js";
 import { readPlace, type Place } from "./place.js";
-import { canShare, isBorrowed, isPlaceExpr, placeOf } from "./places.js";
+import { canShare, isBorrowed, placeOf } from "./places.js";
 
 export interface OperandOptions {
   /** The consumer copies what it may change: places that never change may be handed over as they are. */

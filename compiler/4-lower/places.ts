@@ -1,5 +1,5 @@
 /** From expressions to places, and what is done with places: reading, moving, copying, borrowing, assigning. */
-import { givesPlace } from "../3-check/thir-walk.js";
+import { givesPlace, isPlaceExpr } from "../3-check/thir-walk.js";
 import type { LocalId, Thir } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import { bug } from "../unreachable.js";
@@ -11,19 +11,6 @@ import type { IrExpr } from "./ir.js";
 import type { Span } from "../source.js";
 import { checkedElement, isStablePath, isStablePlace, readPlace, retyped, type Place } from "./place.js";
 import { isBox } from "./repr.js";
-
-export function isPlaceExpr(e: Thir): boolean {
-  switch (e.kind) {
-    case "local":
-    case "static":
-    case "field":
-    case "index":
-    case "deref":
-      return true;
-    default:
-      return false;
-  }
-}
 
 /** The place an expression denotes; a temporary for a value. */
 export function placeOf(fx: Fx, e: Thir, tempScope: Scope | null = null): Place {

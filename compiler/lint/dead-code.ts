@@ -4,6 +4,7 @@ import type { Def } from "../2-resolve/defs.js";
 import type { FieldInfo, VariantInfo } from "../3-check/context.js";
 import type { Body } from "../3-check/thir.js";
 import { someArg } from "../3-check/ty-util.js";
+import { appendTo } from "../small-collections.js";
 import type { Span } from "../source.js";
 import type { Levels } from "./levels.js";
 import type { LintCx } from "./lint-cx.js";
@@ -149,9 +150,7 @@ function tell(cx: LintCx, owner: Def, all: readonly Dead[], how: "used" | "const
   const byLevels = new Map<Levels | null, Dead[]>();
   for (const dead of [...all].sort((a, b) => a.span.lo - b.span.lo)) {
     if (dead.name.startsWith("_")) continue;
-    const same = byLevels.get(dead.levels);
-    if (same === undefined) byLevels.set(dead.levels, [dead]);
-    else same.push(dead);
+    appendTo(byLevels, dead.levels, dead);
   }
   for (const [levels, list] of byLevels) {
     const [first] = list;

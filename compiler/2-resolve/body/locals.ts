@@ -5,6 +5,7 @@
  * context is peeled off where the search goes past the definition.
  */
 import type { NodeId } from "../../ast/ast.js";
+import { appendTo } from "../../small-collections.js";
 import type { Span } from "../../source.js";
 import type { DefId, PathRes } from "../defs.js";
 import type { Expansions } from "../hygiene.js";
@@ -59,9 +60,7 @@ export class Locals {
 
   declare(name: string, ctxt: number, binding: NodeId, span: Span): void {
     const local: Local = { name, ctxt, binding, span, seq: ++this.seq, res: { res: { kind: "local", binding, name }, unresolved: 0 } };
-    const list = this.#byName.get(name);
-    if (list === undefined) this.#byName.set(name, [local]);
-    else list.push(local);
+    appendTo(this.#byName, name, local);
     this.#log.push(name);
   }
 

@@ -2,8 +2,8 @@
  * What the value of a constant or static borrows lives as long as the program, and everybody sees it: it cannot be changed, neither through a `&mut`
  * (E0764) nor through a cell in it (E0492).
  */
+import { isPlaceExpr } from "../thir-walk.js";
 import type { Thir } from "../thir.js";
-import { isPlaceExpr } from "../ownership/place-expr.js";
 import { misc } from "../infer/cause.js";
 import type { Ty } from "../ty.js";
 import { isConst } from "../ty-util.js";

@@ -10,6 +10,7 @@ import type { ParamEnv } from "../infer/env.js";
 import type { InferCtx } from "../infer/infer-ctx.js";
 import { implKey, type ImplKey } from "../queries/impl-index.js";
 import type { Ty } from "../ty.js";
+import { appendTo } from "../../small-collections.js";
 
 /** Traits with an item of one name. */
 interface Named {
@@ -79,7 +80,7 @@ export class TraitScopes {
     for (const trait of traits) {
       const keys = this.#plain(trait, name) ? this.cx.implIndex.keysOfImpls(trait) : null;
       if (keys === null) always.push(trait);
-      else for (const key of keys) pushTo(keyed, key, trait);
+      else for (const key of keys) appendTo(keyed, key, trait);
     }
     const made: Named = { generation, always, keyed };
     this.#named.set(traits, made);
@@ -119,7 +120,7 @@ export class TraitScopes {
       for (const item of this.cx.assocItemsOf(trait)) {
         if (item.kind === "assocType" || names.has(item.name)) continue;
         names.add(item.name);
-        pushTo(map, item.name, trait);
+        appendTo(map, item.name, trait);
       }
     }
     return map;
@@ -129,9 +130,3 @@ export class TraitScopes {
 const NONE: readonly Def[] = [];
 /** So many traits are as quickly tried as filed. */
 const FEW = 3;
-
-function pushTo<K>(map: Map<K, Def[]>, key: K, trait: Def): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [trait]);
-  else list.push(trait);
-}

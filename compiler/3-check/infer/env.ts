@@ -2,7 +2,7 @@
  * What may be taken for granted inside a definition: its where clauses and bounds, with all that their supertraits imply.
  */
 import type { Def } from "../../2-resolve/defs.js";
-import { LazyMap } from "../../small-collections.js";
+import { appendTo, LazyMap } from "../../small-collections.js";
 import type { CheckCtx } from "../context.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
 import { argsHaveInfer, argsHaveProj, argsKey, hasInfer, hasProj, mapPredicate, substPredicate, typeKey, type Mapper } from "../ty-util.js";
@@ -54,14 +54,9 @@ export function makeEnv(preds: readonly Predicate[]): ParamEnv {
   const projections = new LazyMap<Def, EnvProjection[]>();
   for (const pred of preds) {
     if (pred.kind === "trait") {
-      const list = traits.get(pred.ref.trait);
-      if (list === undefined) traits.set(pred.ref.trait, [pred.ref]);
-      else list.push(pred.ref);
+      appendTo(traits, pred.ref.trait, pred.ref);
     } else {
-      const list = projections.get(pred.assoc);
-      const entry = { args: pred.args, ty: pred.ty };
-      if (list === undefined) projections.set(pred.assoc, [entry]);
-      else list.push(entry);
+      appendTo(projections, pred.assoc, { args: pred.args, ty: pred.ty });
     }
   }
   return envWith(traits, projections);

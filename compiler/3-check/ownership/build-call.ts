@@ -2,13 +2,12 @@
 import type { Span } from "../../source.js";
 import type { LangName } from "../lang.js";
 import type { Callee, Thir } from "../thir.js";
-import { givesPlace } from "../thir-walk.js";
+import { givesPlace, isPlaceExpr } from "../thir-walk.js";
 import { isConst } from "../ty-util.js";
 import type { Builder, Scope } from "./builder.js";
 import { hasDestructor } from "./const-drop.js";
 import { give, type How, taken, value, whyInto } from "./build-expr.js";
 import { place } from "./build-place.js";
-import { isPlaceExpr } from "./place-expr.js";
 import type { FlowWhy, Loan, MoveWhy, Place } from "./graph.js";
 import { NO_REGIONS, type CallableSig, type RArg, type RTy } from "./typing.js";
 

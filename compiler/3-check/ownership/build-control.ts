@@ -1,4 +1,5 @@
 /** Blocks, conditions, matches, and ways out. */
+import { isPlaceExpr } from "../thir-walk.js";
 import type { TArm, TBlock, Thir, TPat, TStmt } from "../thir.js";
 import type { Ty } from "../ty.js";
 import { isConst } from "../ty-util.js";
@@ -9,7 +10,6 @@ import { eachBinding, hasMutRefs, hasRefs } from "../pat-walk.js";
 import { bind, declare, test } from "./build-pat.js";
 import { place, rvaluePlace } from "./build-place.js";
 import { guarding } from "./guards.js";
-import { isPlaceExpr } from "./place-expr.js";
 import type { Place } from "./graph.js";
 import { isJoined } from "./joined.js";
 

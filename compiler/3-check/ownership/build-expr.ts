@@ -1,5 +1,6 @@
 /** Expressions: what they use, in order, and where what they give goes. */
 import { unreachable } from "../../unreachable.js";
+import { isPlaceExpr } from "../thir-walk.js";
 import type { Thir } from "../thir.js";
 import type { Ty } from "../ty.js";
 import type { Builder, Scope } from "./builder.js";
@@ -9,7 +10,6 @@ import { forLoop, loop } from "./build-loops.js";
 import { activated, call, callValue, joinExpr, projected } from "./build-call.js";
 import { asyncBlock, closure, deferBlock, genBlock } from "./build-closure.js";
 import { borrowExpr, place } from "./build-place.js";
-import { isPlaceExpr } from "./place-expr.js";
 import type { FlowWhy, Op, Place, Use } from "./graph.js";
 
 export type How = Op["how"];

@@ -1,11 +1,11 @@
 /** Places: what expressions denote them, borrowing them, and the temporaries that values become when they are borrowed. */
 import type { Span } from "../../source.js";
+import { isPlaceExpr } from "../thir-walk.js";
 import type { Thir } from "../thir.js";
 import { refTo } from "../ty-util.js";
 import type { Builder, Scope } from "./builder.js";
 import { into, value } from "./build-expr.js";
 import type { Place } from "./graph.js";
-import { isPlaceExpr } from "./place-expr.js";
 import { isPromoted } from "./promote.js";
 
 export type PlaceUse = "read" | "mut";

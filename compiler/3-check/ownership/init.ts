@@ -11,6 +11,7 @@ import { isBlocked } from "./moves-out.js";
 import { Bits, forward, predecessors, reached } from "./points.js";
 import type { Reporter } from "./reporter.js";
 import { reportMoved, reportUnset, type MoveSite } from "./report-init.js";
+import { appendTo } from "../../small-collections.js";
 
 export interface Tracked {
   readonly places: readonly Place[];
@@ -30,9 +31,7 @@ function track(graph: Graph, cx: CheckCtx): Tracked {
     if (place.track >= 0) return;
     place.track = places.length;
     places.push(place);
-    const list = byRoot.get(place.root.index);
-    if (list === undefined) byRoot.set(place.root.index, [place]);
-    else list.push(place);
+    appendTo(byRoot, place.root.index, place);
   };
   for (const local of graph.locals) if (local.late) add(local.place);
   for (const block of graph.blocks) for (const op of block.ops) for (const use of op.uses) if (use.mode === "move" && isTracked(use.place) && isAllowed(cx, use)) add(use.place);

@@ -5,6 +5,7 @@
  */
 import type { Graph, Local, Op } from "./graph.js";
 import { predecessors } from "./points.js";
+import { appendTo } from "../../small-collections.js";
 
 interface Event {
   readonly index: number;
@@ -55,9 +56,7 @@ export class Liveness {
       events = new Map();
       this.#events.set(local, events);
     }
-    const list = events.get(block);
-    if (list === undefined) events.set(block, [event]);
-    else list.push(event);
+    appendTo(events, block, event);
   }
 
   /** Whether what the local holds on entry to the operation is needed there or later. */

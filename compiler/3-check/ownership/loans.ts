@@ -12,6 +12,7 @@ import type { Liveness, NextUse } from "./liveness.js";
 import type { Regions } from "./regions.js";
 import { reportAssigned, reportBorrowed, reportEnded, reportMovedOut, reportUsed, type Conflict, reportEscaping } from "./report-loans.js";
 import type { Reporter } from "./reporter.js";
+import { appendTo } from "../../small-collections.js";
 
 export class LoanChecker {
   readonly #holders = new Map<Region, Local[]>();
@@ -110,9 +111,7 @@ class Walk {
       this.#byBlock = new Map();
       for (const local of this.holders) {
         for (const at of this.live.blocksOf(local)) {
-          const list = this.#byBlock.get(at);
-          if (list === undefined) this.#byBlock.set(at, [local]);
-          else list.push(local);
+          appendTo(this.#byBlock, at, local);
         }
       }
     }

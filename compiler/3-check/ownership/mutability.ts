@@ -1,4 +1,5 @@
 /** What is changed must be changeable: assigned twice (E0384), assigned (E0594), or borrowed as mutable (E0596) where it is not `mut`. */
+import { appendTo } from "../../small-collections.js";
 import type { Span } from "../../source.js";
 import type { Graph, Loan, Local, Op, Place } from "./graph.js";
 import { quoted, type Reporter, shown } from "./reporter.js";
@@ -70,9 +71,7 @@ function checkBorrow(loan: Loan, ofLocals: Map<Local, Loan[]>, reporter: Reporte
   const fixed = fixedBy(reporter, loan.place);
   if (fixed === null || isToldOutside(loan.place, fixed)) return;
   if (fixed.k === "local" && fixed.local.kind !== "upvar" && fixed.local.name !== null) {
-    const before = ofLocals.get(fixed.local);
-    if (before === undefined) ofLocals.set(fixed.local, [loan]);
-    else before.push(loan);
+    appendTo(ofLocals, fixed.local, loan);
     return;
   }
   reporter.error("E0596", loan.span, `cannot borrow ${described(loan.place)} as mutable${because(fixed, reporter)}`, { label: "cannot borrow as mutable", ...repair(fixed) });

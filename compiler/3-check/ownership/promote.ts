@@ -1,9 +1,9 @@
 /** Constants that are borrowed live for ever, if nobody drops or changes them. */
+import { isPlaceExpr } from "../thir-walk.js";
 import type { Thir } from "../thir.js";
 import type { Ty } from "../ty.js";
 import { misc } from "../infer/cause.js";
 import type { Builder } from "./builder.js";
-import { isPlaceExpr } from "./place-expr.js";
 
 /** Whether the value of the expression is a constant that lives for ever when it is borrowed. */
 export function isPromoted(b: Builder, e: Thir, mut: boolean): boolean {

@@ -11,6 +11,7 @@ import type { Graph, Local, Op, Place } from "./graph.js";
 import { reassigned } from "./mutability.js";
 import { predecessors } from "./points.js";
 import type { Reporter } from "./reporter.js";
+import { appendTo } from "../../small-collections.js";
 
 type Tell = (lint: FoundLint) => void;
 
@@ -188,9 +189,7 @@ class Stores {
       events = new Map();
       this.#events.set(local, events);
     }
-    const list = events.get(block);
-    if (list === undefined) events.set(block, [event]);
-    else list.push(event);
+    appendTo(events, block, event);
   }
 
   #judge(local: Local, events: Events, withFirst: boolean): void {

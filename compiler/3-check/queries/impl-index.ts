@@ -11,6 +11,7 @@ import type { CheckCtx } from "../context.js";
 import type { Ty } from "../ty.js";
 import { INT_KINDS } from "../ty-util.js";
 import { itemOf } from "./syntax.js";
+import { appendTo } from "../../small-collections.js";
 
 /** The outermost constructor; `null` where it could be anything. */
 export type ImplKey = string | number | null;
@@ -93,7 +94,7 @@ export class ImplIndex {
       const path = item.trait ?? (item.self.kind === "path" && item.self.qself === null ? item.self.path : null);
       const name = path?.segments[path.segments.length - 1]?.ident.name;
       if (name === undefined || this.ctx.isLocal(impl) || !this.#declared[what].has(name)) this.#place(impl);
-      else push(this.#waiting[what], name, impl);
+      else appendTo(this.#waiting[what], name, impl);
     }
   }
 
@@ -123,7 +124,7 @@ export class ImplIndex {
     if (item.trait === null) {
       // Its own methods a `Pin` keeps to itself: `&mut T` may have others of these names.
       const [key = null] = this.#keysOf(impl, item.self);
-      push(this.#inherent, key, impl);
+      appendTo(this.#inherent, key, impl);
       return;
     }
     const { paths } = this.ctx.program.signatureNames(impl);
@@ -160,7 +161,7 @@ export class ImplIndex {
       if (impl === undefined || item === null || item.kind !== "impl") continue;
       for (const key of this.#keysOf(impl, item.self)) {
         if (key === null) bucket.blanket.push(impl);
-        else push(bucket.keyed, key, impl);
+        else appendTo(bucket.keyed, key, impl);
       }
     }
     return bucket;
@@ -248,10 +249,4 @@ function keysOfTy(ctx: CheckCtx, ty: Ty): readonly ImplKey[] {
   const inner = ctx.lang.unpinned(ty);
   const key = inner === null ? null : implKey(inner);
   return key === null ? [implKey(ty)] : [implKey(ty), key];
-}
-
-function push<K>(map: Map<K, Def[]>, key: K, impl: Def): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [impl]);
-  else list.push(impl);
 }

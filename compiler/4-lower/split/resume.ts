@@ -23,6 +23,7 @@ import { slot, slotOf, type Frame } from "./slots.js";
 import { hasChild } from "./start.js";
 import { CHILD, FIRST_STATE_LABEL, FINISHED, FRAME, PANICKED, RESULT, setState, VALUE } from "./vars.js";
 import { arrowUses, countStmts, everyExpr, everyStmt, everyStmtDeep, inlineAssigns } from "./walk.js";
+import { appendTo } from "../../small-collections.js";
 
 export interface State {
   readonly label: IrLabel;
@@ -100,9 +101,7 @@ export class ResumeBuilder {
 
   #jump(list: IrStmt[], to: State): void {
     list.push(repeat(to.label));
-    const sites = this.jumps.get(to.label.id);
-    if (sites === undefined) this.jumps.set(to.label.id, [list]);
-    else sites.push(list);
+    appendTo(this.jumps, to.label.id, list);
   }
 
   #place(state: State): void {

@@ -6,6 +6,7 @@ import { bug } from "../../unreachable.js";
 import type { IrExpr, IrFn, IrVar } from "../ir.js";
 import { make, member, num, ref, rt, UNDEFINED } from "./build.js";
 import type { PointFlow } from "./flow.js";
+import { appendTo } from "../../small-collections.js";
 
 export interface Frame {
   /** `F1` … `F16`, or `FN` whose slots are an array. */
@@ -20,9 +21,7 @@ export function layOut(fn: IrFn, flows: readonly PointFlow[], lazy: boolean): Fr
   const pointsOf = new Map<number, number[]>();
   for (const [i, flow] of flows.entries()) {
     for (const v of flow.live) {
-      const points = pointsOf.get(v.id);
-      if (points === undefined) pointsOf.set(v.id, [i]);
-      else points.push(i);
+      appendTo(pointsOf, v.id, i);
     }
   }
   const slotOf = new Map<number, number>();

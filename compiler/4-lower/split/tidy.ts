@@ -7,6 +7,7 @@ import type { IrStmt } from "../ir.js";
 import type { State } from "./resume.js";
 import { neverEnds } from "./rewrite.js";
 import { countStmts, eachBody } from "./walk.js";
+import { appendTo } from "../../small-collections.js";
 
 export interface TidyStates {
   /** In the order in which they are printed; each goes on to the next unless it ends otherwise. */
@@ -53,9 +54,7 @@ export function tidy(states: readonly State[], points: readonly State[], lazy: b
   const waysIn = new Map<State, Jump[]>();
   for (const s of reached) {
     for (const jump of jumpsIn(s, byLabel)) {
-      const ways = waysIn.get(jump.to);
-      if (ways === undefined) waysIn.set(jump.to, [jump]);
-      else ways.push(jump);
+      appendTo(waysIn, jump.to, jump);
       reached.add(jump.to);
     }
   }

@@ -7,6 +7,7 @@
 import type { IrExpr, IrFn, IrGlobal, IrStmt } from "../ir.js";
 import { declaredVars } from "../split/start.js";
 import { everyStmt, mapList, mapStmt } from "../split/walk.js";
+import { appendTo } from "../../small-collections.js";
 
 /** The async fn whose start is awaited; `null` if it is anything else. */
 function awaited(stmt: IrStmt & { readonly k: "await" }): string | null {
@@ -38,9 +39,7 @@ function findReady(fns: readonly IrFn[]): ReadonlySet<string> {
     if (names === null) continue;
     ready.add(fn.name);
     for (const name of names) {
-      const known = awaiters.get(name);
-      if (known === undefined) awaiters.set(name, [fn.name]);
-      else known.push(fn.name);
+      appendTo(awaiters, name, fn.name);
     }
   }
   const waiting = [...awaiters.keys()].filter((name) => !ready.has(name));
