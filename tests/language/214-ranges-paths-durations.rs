@@ -1,0 +1,81 @@
+// More of the library: several places of a slice at once, paths beside other texts, rounded durations, sources that shrink.
+
+// === several places or ranges of a slice at once
+use std::slice::GetDisjointMutError;
+fn main() {
+    let mut list = vec![1, 2, 3, 4, 5, 6];
+    let [a, b] = list.get_disjoint_mut([0..2, 4..6]).unwrap();
+    a.swap_with_slice(b);
+    println!("{list:?}");
+    if let Ok([head, tail]) = list.get_disjoint_mut([0..=0, 3..=5]) {
+        head[0] += tail.iter().sum::<i32>();
+        tail.fill(0);
+    }
+    println!("{list:?} {:?}", list.get_disjoint_mut([1..3, 2..4]).unwrap_err());
+    println!("{:?} {:?}", list.get_disjoint_mut([0..9]).is_err(), list.get_disjoint_mut([3..=6]).is_err());
+    println!("{:?} {:?}", list.get_disjoint_mut([0..0, 0..3]).map(|parts| parts.map(|p| p.len())), list.get_disjoint_mut([2, 2]) == Err(GetDisjointMutError::OverlappingIndices));
+    let [] = list.get_disjoint_mut::<usize, 0>([]).unwrap();
+    let [x, y] = list.get_disjoint_mut([5, 1]).unwrap();
+    std::mem::swap(x, y);
+    println!("{list:?}");
+}
+
+// === durations are rounded half to even
+use std::time::Duration;
+fn main() {
+    for (secs, nanos) in [(1, 500_000_000), (2, 500_000_000), (2, 500_000_001), (9, 999_999_999), (u64::MAX, 999_999_999)] {
+        println!("{:.0?} {:.3?} {:?}", Duration::new(secs, nanos), Duration::new(secs, nanos), Duration::new(secs, nanos));
+    }
+    println!("{:.2?} {:.2?} {:.1?}", Duration::new(2, 105_000_000), Duration::new(2, 115_000_000), Duration::from_micros(99_950));
+    println!("{:.0?} {:.0?} {:.12?}", Duration::from_micros(1500), Duration::from_micros(2500), Duration::from_nanos(1));
+}
+
+// === numbers that are not zero take bits
+use std::num::NonZero;
+fn main() {
+    let low = NonZero::new(0b0011u8).unwrap();
+    let both: NonZero<u8> = 0b1100 | low;
+    let mut bits = low | 0b0100;
+    bits |= both;
+    bits |= 0b1000_0000;
+    println!("{both:#b} {bits:08b} {:e} {:?}", NonZero::new(4200u32).unwrap(), NonZero::new('\0'));
+    println!("{:?}", NonZero::new('x').map(NonZero::get));
+}
+
+// === paths beside paths and texts of other kinds
+use std::borrow::Cow;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+fn main() {
+    let borrowed = Path::new("a/./b");
+    let owned = PathBuf::from("a/b/");
+    let cow: Cow<Path> = Cow::Borrowed(borrowed);
+    let other: Cow<Path> = Cow::Owned(owned.clone());
+    println!("{} {} {} {}", borrowed == owned, owned == borrowed, cow == owned, owned == cow);
+    println!("{} {} {}", cow == other, *borrowed == cow, borrowed == cow);
+    let (os, text) = (OsStr::new("a/b"), OsString::from("a//b"));
+    println!("{} {} {} {}", owned == os, borrowed == text, cow == os, text == other);
+    println!("{:?} {:?}", borrowed.partial_cmp(&PathBuf::from("a/c")), cow.partial_cmp(&OsString::from("a")));
+    println!("{:?} {:?}", [os, OsStr::new("c")].join(OsStr::new("-")), vec![text, "x".into()].join(OsStr::new("")));
+}
+
+// === queues of bytes are sources, cursors take several buffers
+use std::collections::VecDeque;
+use std::io::{self, BufRead, Cursor, IoSlice, Read, Write};
+fn main() -> io::Result<()> {
+    let mut queue: VecDeque<u8> = b"first\nsecond".iter().copied().collect();
+    let mut line = String::new();
+    queue.read_line(&mut line)?;
+    let mut three = [0; 3];
+    queue.read_exact(&mut three)?;
+    println!("{line:?} {:?} {}", std::str::from_utf8(&three).unwrap(), queue.len());
+    queue.write_all(b"!")?;
+    println!("{:?}", io::read_to_string(&mut queue)?);
+    let mut list = Cursor::new(vec![9; 2]);
+    list.set_position(1);
+    println!("{:?}", list.write_vectored(&[IoSlice::new(b""), IoSlice::new(&[1, 2]), IoSlice::new(&[3])])?);
+    let mut short = Cursor::new([0; 2]);
+    println!("{:?} {:?}", short.write_vectored(&[IoSlice::new(&[5]), IoSlice::new(&[6, 7])])?, short.get_ref());
+    println!("{:?}", list.into_inner());
+    Ok(())
+}
