@@ -6,9 +6,10 @@ import type { Tok } from "../ast/token.js";
 import { Build } from "./build.js";
 import { BUILTINS } from "./builtin-macros/table.js";
 import { configure } from "./cfg.js";
+import { selectedTokens } from "./cfg-select.js";
 import type { Expansion } from "./hygiene.js";
 import { applyRules } from "./macro-rules/apply.js";
-import { textualNames, type MacroScope } from "./macro-table.js";
+import { textualNames, type MacroImpl, type MacroScope } from "./macro-table.js";
 import type { ModuleScope } from "./module-scope.js";
 import { findMacro, isFailedImport, resolvePath } from "./names.js";
 import type { DefData, ResolveState } from "./state.js";
@@ -85,6 +86,7 @@ function tokensOf(state: ResolveState, def: DefData, mac: MacroCall, site: Expan
   if (tooDeep(state, def, mac, site)) return null;
   if (def.module.crate.local) state.calledMacros.add(def);
   const macro = state.macros.get(def.id);
+  if (macro !== undefined && selects(macro)) return selectedTokens(state, mac.tokens, mac.span);
   if (macro?.kind !== "rules") return null;
   return applyRules(state, def, macro, mac.tokens, mac.span, into ?? state.expansions.begin(mac.span, def), into !== null);
 }
@@ -97,7 +99,16 @@ function configured<T>(state: ResolveState, tokens: readonly Tok[], made: T): T 
 
 function builtinName(state: ResolveState, def: DefData): string | null {
   const macro = state.macros.get(def.id);
-  return macro?.kind === "builtin" ? macro.name : null;
+  return macro?.kind === "builtin" && !selects(macro) ? macro.name : null;
+}
+
+/** `cfg_select!` gives tokens, as macros by rules do. */
+const selects = (macro: MacroImpl): boolean => macro.kind === "builtin" && macro.name === "cfg_select";
+
+/** Whether a call of it is written out as tokens. */
+function givesTokens(state: ResolveState, def: DefData): boolean {
+  const macro = state.macros.get(def.id);
+  return macro !== undefined && (macro.kind === "rules" || selects(macro));
 }
 
 function unusable(state: ResolveState, def: DefData, mac: MacroCall, place: string): void {
@@ -120,7 +131,7 @@ export function expandExpr(state: ResolveState, def: DefData, mac: MacroCall, si
     unusable(state, def, mac, "an expression");
     return build.error();
   }
-  if (state.macros.get(def.id)?.kind !== "rules") unusable(state, def, mac, "an expression");
+  if (!givesTokens(state, def)) unusable(state, def, mac, "an expression");
   const tokens = tokensOf(state, def, mac, site);
   return tokens === null ? build.error() : configured(state, tokens, state.syntax.expr(tokens, mac.span));
 }
@@ -135,7 +146,7 @@ export function expandStmts(state: ResolveState, def: DefData, mac: MacroCall, s
     if (builtin?.items !== undefined) return { stmts: builtin.items({ state, mac, site, build }).map((item) => build.itemStmt(item)), tail: null };
     return { stmts: [], tail: expandExpr(state, def, mac, site) };
   }
-  if (state.macros.get(def.id)?.kind !== "rules") unusable(state, def, mac, "a statement");
+  if (!givesTokens(state, def)) unusable(state, def, mac, "a statement");
   const tokens = tokensOf(state, def, mac, site);
   return tokens === null ? { stmts: [], tail: build.error() } : configured(state, tokens, state.syntax.stmts(tokens, mac.span));
 }
@@ -163,7 +174,7 @@ export function expandItems(state: ResolveState, def: DefData, mac: MacroCall, s
     unusable(state, def, mac, "an item");
     return [];
   }
-  if (state.macros.get(def.id)?.kind !== "rules") unusable(state, def, mac, "an item");
+  if (!givesTokens(state, def)) unusable(state, def, mac, "an item");
   if (!site.scope.crate.local) return libraryItems(state, def, mac, site);
   const tokens = tokensOf(state, def, mac, site);
   if (tokens === null) return [];
@@ -171,13 +182,13 @@ export function expandItems(state: ResolveState, def: DefData, mac: MacroCall, s
 }
 
 export function expandAssocItems(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite): readonly AssocItem[] {
-  if (state.macros.get(def.id)?.kind !== "rules") unusable(state, def, mac, "an associated item");
+  if (!givesTokens(state, def)) unusable(state, def, mac, "an associated item");
   const tokens = tokensOf(state, def, mac, site);
   return tokens === null ? [] : configured(state, tokens, state.syntax.assocItems(tokens, mac.span));
 }
 
 export function expandForeignItems(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite): readonly ForeignItem[] {
-  if (state.macros.get(def.id)?.kind !== "rules") unusable(state, def, mac, "a declaration");
+  if (!givesTokens(state, def)) unusable(state, def, mac, "a declaration");
   const tokens = tokensOf(state, def, mac, site);
   return tokens === null ? [] : configured(state, tokens, state.syntax.foreignItems(tokens, mac.span));
 }
@@ -185,13 +196,13 @@ export function expandForeignItems(state: ResolveState, def: DefData, mac: Macro
 /** Built-in macros give literals here: `concat!` in a pattern. */
 export function expandPat(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite): Pat {
   if (builtinName(state, def) !== null) return { id: state.ids.nextId(), span: mac.span, kind: "lit", expr: expandExpr(state, def, mac, site) };
-  if (state.macros.get(def.id)?.kind !== "rules") unusable(state, def, mac, "a pattern");
+  if (!givesTokens(state, def)) unusable(state, def, mac, "a pattern");
   const tokens = tokensOf(state, def, mac, site);
   return tokens === null ? { id: state.ids.nextId(), span: mac.span, kind: "error" } : state.syntax.pat(tokens, mac.span);
 }
 
 export function expandType(state: ResolveState, def: DefData, mac: MacroCall, site: ExpandSite): Type {
-  if (state.macros.get(def.id)?.kind !== "rules") unusable(state, def, mac, "a type");
+  if (!givesTokens(state, def)) unusable(state, def, mac, "a type");
   const tokens = tokensOf(state, def, mac, site);
   return tokens === null ? { id: state.ids.nextId(), span: mac.span, kind: "error" } : state.syntax.type(tokens, mac.span);
 }

@@ -79,3 +79,57 @@ fn main() -> io::Result<()> {
     println!("{:?}", list.into_inner());
     Ok(())
 }
+
+// === one arm of several, wherever it stands
+cfg_select! {
+    windows => {
+        fn place() -> &'static str { "windows" }
+    }
+    all(unix, not(windows)) => {
+        fn place() -> &'static str { "unix" }
+        const SIDES: u8 = 3;
+    }
+    _ => { compile_error!("nowhere"); }
+}
+trait Shape {
+    fn sides(&self) -> u8;
+}
+struct Triangle;
+impl Shape for Triangle {
+    cfg_select! {
+        feature = "round" => { fn sides(&self) -> u8 { nothing() } }
+        _ => { fn sides(&self) -> u8 { SIDES } }
+    }
+}
+type Wide = cfg_select! { target_os = "none" => u8, _ => u16, };
+fn main() {
+    let text = cfg_select! { windows => no_such(), unix => "yes", _ => 4 };
+    let wide: Wide = cfg_select! { any() => { 1 } _ => { 2 } };
+    cfg_select! { debug_assertions => { let k = 5; println!("{k}"); } _ => {} }
+    cfg_select! { windows => { fn inner() -> u8 { 1 } } _ => { fn inner() -> u8 { 2 } } }
+    cfg_select! { false => { println!("never") } true => { println!("once {}", inner()) } }
+    match 7u8 {
+        cfg_select! { windows => { 1 } _ => { 7 } } => println!("seven"),
+        _ => {}
+    }
+    println!("{} {text} {wide} {}", place(), Triangle.sides());
+    cfg_select! { _ => {} }
+}
+
+// === several collections from one iterator
+use std::collections::BTreeSet;
+use std::num::{Saturating, Wrapping};
+fn main() {
+    let (a, b, c): (Vec<_>, String, BTreeSet<_>) = vec![(1, 'x', 2u8), (2, 'y', 2)].into_iter().collect();
+    println!("{a:?} {b} {c:?}");
+    let mut four = (vec![1], vec!['a'], vec![0.5], vec![true]);
+    four.extend([(2, 'b', 1.5, false)]);
+    println!("{four:?}");
+    println!("{:?} {}", std::iter::repeat(7).take(3).rev().collect::<Vec<_>>(), std::iter::repeat_with(|| 1).take(4).len());
+    println!("{:?}", [1, 2, 3].iter().zip(std::iter::repeat(0).take(2)).rev().collect::<Vec<_>>());
+    let full = [Saturating(200u8), Saturating(100)];
+    println!("{} {}", full.into_iter().sum::<Saturating<u8>>(), full.iter().product::<Saturating<u8>>());
+    let (w, n) = (Wrapping(0b101u8), 2usize);
+    println!("{} {} {} {}", &w << n, w << &n, &w >> &n, [w, w].iter().sum::<Wrapping<u8>>());
+    println!("{:?} {}", std::iter::repeat('a').nth(1 << 20), std::panic::catch_unwind(|| std::iter::repeat(1).last()).is_err());
+}

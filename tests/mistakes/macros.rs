@@ -445,3 +445,11 @@ macro_rules! fields {
 }
 fields! { a b c d }
 fn main() {}
+
+//# no_arm_of_cfg_select_holds
+fn main() {
+    cfg_select! { //~ macro
+        windows => { println!("windows"); }
+        not(unix) => { println!("other"); }
+    }
+}

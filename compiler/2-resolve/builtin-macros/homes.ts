@@ -11,7 +11,7 @@ const DERIVES: Home = Object.fromEntries("Debug Clone Copy PartialEq Eq PartialO
 const STD: Home = {
   ...same(
     "print println eprint eprintln format format_args write writeln panic unreachable todo unimplemented assert assert_eq assert_ne debug_assert debug_assert_eq " +
-      "debug_assert_ne matches dbg vec line column file module_path stringify concat cfg compile_error include include_str include_bytes env option_env thread_local try",
+      "debug_assert_ne matches dbg vec line column file module_path stringify concat cfg cfg_select compile_error include include_str include_bytes env option_env thread_local try",
   ),
   ...DERIVES,
 };
