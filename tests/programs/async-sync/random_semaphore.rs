@@ -1,0 +1,37 @@
+// semaphore: steps at random, by hand: what each gives, who is woken, and how many wakers there are.
+#![allow(unused)]
+use std::{cell::RefCell, fmt::Debug, future::{Future, poll_fn}, pin::Pin, rc::Rc, sync::Arc, task::{Context, Poll, Waker}};
+use tokio_test::task::{spawn, Spawn};
+type Fut = Pin<Box<dyn Future<Output = String>>>;
+struct Lcg(u64);
+impl Lcg { fn next(&mut self, n: usize) -> usize { self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407); ((self.0 >> 33) % n as u64) as usize } }
+#[derive(Default)]
+struct Tasks { all: Vec<Option<Spawn<Fut>>> }
+impl Tasks {
+    fn add(&mut self, f: impl Future<Output = String> + 'static) -> usize { self.all.push(Some(spawn(Box::pin(f) as Fut))); self.all.len() - 1 }
+    fn pick(&self, r: &mut Lcg) -> Option<usize> { let live: Vec<usize> = (0..self.all.len()).filter(|i| self.all[*i].is_some()).collect(); if live.is_empty() { None } else { Some(live[r.next(live.len())]) } }
+    fn poll(&mut self, i: usize) -> String { match self.all[i].as_mut().unwrap().poll() { Poll::Ready(s) => { self.all[i] = None; format!("ready {s}") } Poll::Pending => "pending".into() } }
+    fn woken(&self) -> String { self.all.iter().enumerate().filter_map(|(i, t)| t.as_ref().map(|t| if t.is_woken() { format!("{i}!") } else { format!("{i}/{}", t.waker_ref_count()) })).collect::<Vec<_>>().join(" ") }
+}
+struct D(&'static str, usize);
+impl Drop for D { fn drop(&mut self) { println!("    drop {}{}", self.0, self.1) } }
+impl Debug for D { fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result { write!(f, "D{}", self.1) } }
+use tokio::sync::{Semaphore, OwnedSemaphorePermit};
+fn run(seed: u64) {
+    println!("== {seed}");
+    let mut r = Lcg(seed); let sem = Arc::new(Semaphore::new(r.next(4))); let held: Rc<RefCell<Vec<OwnedSemaphorePermit>>> = Default::default(); let mut t = Tasks::default();
+    for _ in 0..40 {
+        let what = match r.next(14) {
+            0 | 1 | 2 => { let n = r.next(4) as u32; let (sem, held) = (sem.clone(), held.clone()); let i = t.add(async move { match sem.acquire_many_owned(n).await { Ok(p) => { held.borrow_mut().push(p); format!("got {n}") } Err(e) => format!("{e}") } }); format!("new {i} wants {n}") }
+            3 | 4 | 5 | 6 => match t.pick(&mut r) { Some(i) => format!("poll {i} {}", t.poll(i)), None => continue },
+            7 => match t.pick(&mut r) { Some(i) => { t.all[i] = None; format!("drop {i}") } None => continue },
+            8 | 9 => { if held.borrow().is_empty() { continue } let k = r.next(held.borrow().len()); let p = held.borrow_mut().remove(k); drop(p); "release".into() }
+            10 => { let n = r.next(3); sem.add_permits(n); format!("add {n}") }
+            11 => { let n = r.next(3) as u32; match sem.clone().try_acquire_many_owned(n) { Ok(p) => { held.borrow_mut().push(p); format!("try {n} ok") } Err(e) => format!("try {n} {e:?}") } }
+            12 => { if held.borrow().is_empty() { continue } let k = r.next(held.borrow().len()); let p = held.borrow_mut().remove(k); p.forget(); "forget".into() }
+            _ => { if r.next(6) == 0 { sem.close(); "close".into() } else { continue } }
+        };
+        println!("{what}: {} left, {} held | {}", sem.available_permits(), held.borrow().len(), t.woken());
+    }
+}
+fn main() { for seed in 1..5 { run(seed) } }
