@@ -83,14 +83,17 @@ export class Sleep implements Frame, Timer {
   at: number;
   /** By how many ns the deadline is before its tick (0 or negative); the deadline itself where the tick is not small. */
   rest: number;
-  slot = UNREGISTERED;
-  pos = 0;
-  task: Task = NOBODY;
+  slot: number;
+  pos: number;
+  task: Task;
 
   constructor(atNs: number) {
     const at = tickOf(atNs);
     this.at = at;
     this.rest = at < SMALL_TICK ? atNs - at * NS_PER_MS : atNs;
+    this.slot = UNREGISTERED;
+    this.pos = 0;
+    this.task = NOBODY;
   }
 
   fire(): void {
