@@ -386,3 +386,164 @@ f(|_| ());
 enum E { A, B = 0, C } //~ E0081
 enum F { A = 1, B, C = 2 } //~ E0081
 fn main() {}
+
+//# borrowed_whole_a1
+fn main() {
+let mut a = [1, 2, 3]; let s = &a[..]; a[0] = 4; println!("{:?}", s); //~ E0506
+}
+
+//# borrowed_whole_a2
+fn main() {
+let mut a = [1, 2, 3]; let s = &a[1..]; a.sort(); println!("{:?}", s); //~ E0502
+}
+
+//# borrowed_whole_a3
+fn main() {
+let mut a = [1, 2, 3]; let s: &[i32] = &a; a.sort(); println!("{:?}", s); //~ E0502
+}
+
+//# borrowed_whole_a4
+fn main() {
+let mut a = [1, 2, 3]; let s = a.as_slice(); a.sort(); println!("{:?}", s); //~ E0502
+}
+
+//# borrowed_whole_a5
+fn main() {
+let mut a = [1, 2, 3]; let s = a.iter(); a.sort(); println!("{:?}", s); //~ E0502
+}
+
+//# borrowed_whole_a6
+fn main() {
+let mut a = vec![1, 2, 3]; let s = &a[..]; a.sort(); println!("{:?}", s); //~ E0502
+}
+
+//# borrowed_whole_a7
+fn main() {
+let mut a = [1, 2, 3]; let s = &mut a[..]; a.sort(); println!("{:?}", s); //~ E0499
+}
+
+//# borrowed_whole_a8
+fn main() {
+let mut a = String::from("abc"); let s = &a[..2]; a.push(char::from(65)); println!("{:?}", s); //~ E0502
+}
+
+//# borrowed_whole_a9
+fn main() {
+let mut a = [[1], [2]]; let s = &a[..1][0][..]; a.swap(0, 1); println!("{:?}", s); //~ E0502
+}
+
+//# borrowed_whole_b1
+fn main() {
+let mut a = [1, 2, 3]; let s = &a[..]; a = [0; 3]; println!("{:?}", s); //~ E0506
+}
+
+//# borrowed_whole_b2
+fn main() {
+let s; { let a = [1, 2, 3]; s = &a[..]; } println!("{:?}", s); //~ E0597
+}
+
+//# borrowed_whole_b3
+fn main() {
+let mut a = [String::new()]; let f = &a[0]; let g = &a[0..1]; a[0].push(char::from(65)); println!("{:?}{:?}", f, g); //~ E0502
+}
+
+//# borrowed_whole_b4
+fn main() {
+let mut a = [3, 2]; let s = a.first(); a.reverse(); println!("{:?}", s); //~ E0502
+}
+
+//# borrowed_whole_b5
+fn main() {
+struct S { a: [i32; 2] } let mut s = S { a: [1, 2] }; let r = &s.a[..]; s.a.sort(); println!("{:?}", r); //~ E0502
+}
+
+//# borrowed_whole_b6
+fn main() {
+let mut d = std::collections::VecDeque::from([1]); let r = &d[0]; d.clear(); println!("{}", r); //~ E0502
+}
+
+//# borrowed_whole_b7
+fn main() {
+let mut d = std::collections::HashMap::from([(1, 2)]); let r = &d[&1]; d.clear(); println!("{}", r); //~ E0502
+}
+
+//# borrowed_whole_b8
+fn main() {
+let mut a = [1, 2]; let (x, y) = a.split_at_mut(1); a[0] = 3; x[0] = y[0]; //~ E0506
+}
+
+//# borrowed_whole_b9
+fn main() {
+let mut a = [1, 2]; for x in &a { a[0] = *x; } //~ E0506
+}
+
+//# borrowed_whole_c1
+fn main() {
+let mut a = [1, 2]; for x in a.iter_mut() { a[0] = *x; } //~ E0506
+}
+
+//# borrowed_whole_c2
+fn main() {
+let mut a = [1, 2]; if let [x, ..] = &a { a[1] = 3; println!("{}", x); } //~ E0506
+}
+
+//# borrowed_whole_c3
+fn main() {
+let mut b: Box<[i32]> = Box::new([1, 2]); let s = &b[..]; b.sort(); println!("{:?}", s); //~ E0502
+}
+
+//# borrowed_whole_c4
+fn main() {
+use std::rc::Rc; let mut b = Rc::new([1, 2]); let s = &b[..]; b = Rc::new([3, 4]); println!("{:?}", s); //~ E0506
+}
+
+//# method_of_a_slice_while_the_array_is_borrowed
+fn main() {
+    let mut a = [3, 1, 2];
+    let first = a.first();
+    a.sort(); //~ E0502
+    println!("{:?}", first);
+}
+
+//# array_lent_to_a_method_of_slices_is_not_read_for_its_arguments
+fn main() {
+    let mut a = [3, 1, 2];
+    a.swap(0, a.len() - 1); //~ E0502
+    println!("{:?}", a);
+}
+
+//# vector_lent_to_its_method_may_be_read_for_its_arguments
+fn main() {
+    let mut v = vec![3, 1, 2];
+    v.push(v.len());
+    println!("{:?}", v);
+}
+
+//# reference_without_a_lifetime_in_a_bound
+fn f<T: Into<&u32>>(_: T) {} //~ E0637
+fn g<T>(_: T) where T: PartialEq<&str> {} //~ E0637
+fn h<T>(_: T) where T: Fn(&str) -> &str {}
+struct S<T: AsRef<&'static str>>(T);
+trait Q: PartialEq<&i32> {} //~ E0106
+fn main() {}
+
+//# associated_type_given_twice_in_a_bound
+fn f<I: Iterator<Item = i32, Item = i32>>(_: I) {}
+fn g(_: Box<dyn Iterator<Item = i32, Item = i32>>) {} //~ E0719
+fn main() {}
+
+//# method_on_what_has_no_value_yet
+fn main() {
+    let v: Vec<i32>;
+    v.push(1); //~ E0381
+}
+
+//# function_for_ever_larger_types
+fn f<T>(n: u32, value: T) {
+    if n > 0 {
+        f(n - 1, Some(value)); //~ error
+    }
+}
+fn main() {
+    f(3, 1);
+}

@@ -49,7 +49,7 @@ function direct(f: BodyCx, path: Path, res: Res): ValueRes {
     case "self": {
       const ty = f.infer.normalize(selfType(f.cx, res.def), misc(path.span));
       if (ty.kind === "adt" && ty.def.kind === "struct") return { kind: "item", def: ty.def, args: ty.args, traitItem: false };
-      if (ty.kind !== "error") f.error("syntax", path.span, "the `Self` constructor can only be used with tuple or unit structs");
+      if (ty.kind !== "error") f.error(ty.kind === "param" ? "E0423" : "syntax", path.span, "the `Self` constructor can only be used with tuple or unit structs");
       return FAILED;
     }
     case "def":

@@ -155,6 +155,12 @@ class Lifetimes {
     this.ctx.reportOnce("syntax", span, "missing lifetime in associated type", { label: "this lifetime must come from the implemented type", helps: ["name a lifetime of the `impl`, or `'static`"] });
   }
 
+  /** In a bound. */
+  nameless(span: Span): void {
+    this.lacks = true;
+    this.ctx.reportOnce("E0637", span, "a lifetime without a name cannot be used here", { label: "explicit lifetime name needed here", helps: ["say that it holds for all: `for<'a> Trait<&'a T>`, or name a lifetime parameter"] });
+  }
+
   missing(span: Span, helps: readonly string[]): void {
     this.lacks = true;
     this.ctx.reportOnce("E0106", span, "missing lifetime specifier", { label: "expected named lifetime parameter", helps });
@@ -196,9 +202,11 @@ export function checkLifetimes(ctx: CheckCtx, def: Def): boolean {
   const item = itemOf(def);
   const assoc = assocOf(def);
   if (fnDecl(def) !== null) {
+    checkGenerics(walk, def);
     checkFn(walk, def);
     return walk.lacks;
   }
+  checkGenerics(walk, def);
   const data = variantData(def);
   if (data !== null && data.kind !== "unit") for (const field of data.fields) walk.type(field.type, mustName);
   if (item?.kind === "typeAlias" && item.type !== null) walk.type(item.type, mustName);
@@ -226,4 +234,22 @@ function checkFn(walk: Lifetimes, def: Def): void {
   }
   for (const param of decl.params) walk.type(param.type, params);
   if (decl.ret !== null) walk.type(decl.ret, walk.result(params, self, decl.params.length));
+}
+
+/** Bounds stand outside any signature: a lifetime left out in one would be of nothing. */
+function checkGenerics(walk: Lifetimes, def: Def): void {
+  const generics = genericsSyntax(def);
+  if (generics === null) return;
+  const place: Place = { named: () => undefined, elided: (span) => walk.nameless(span), hidden: () => undefined };
+  for (const param of generics.params) {
+    if (param.kind === "type") walk.bounds(param.bounds, place);
+    else if (param.kind === "lifetime") for (const bound of param.bounds) if (bound.name === "_") walk.nameless(bound.span);
+  }
+  for (const clause of generics.where) {
+    if (clause.kind !== "type") continue;
+    walk.type(clause.type, place);
+    walk.bounds(clause.bounds, place);
+  }
+  const item = itemOf(def);
+  if (item?.kind === "trait") walk.bounds(item.supertraits, { ...place, elided: (span) => walk.missing(span, ["name a lifetime of the trait"]) });
 }

@@ -65,7 +65,8 @@ export function lowerBound(ctx: CheckCtx, path: Path, self: Ty, env: LowerEnv, o
     const seen = new Set<string>();
     for (const constraint of args.constraints) {
       const { name, span } = constraint.ident;
-      if (seen.has(name)) ctx.reportOnce("E0719", span, `the value of the associated type \`${name}\` in trait \`${trait.name}\` is already specified`, { label: "re-bound here" });
+      // Elsewhere it is said twice, and both have to hold.
+      if (seen.has(name) && isErased(self)) ctx.reportOnce("E0719", span, `the value of the associated type \`${name}\` in trait \`${trait.name}\` is already specified`, { label: "re-bound here" });
       else lowerConstraint(ctx, constraint, ref, env, out);
       seen.add(name);
     }
@@ -73,6 +74,9 @@ export function lowerBound(ctx: CheckCtx, path: Path, self: Ty, env: LowerEnv, o
   }
   fnOutput(ctx, args, ref, asyncKind !== null, env, out);
 }
+
+/** The Self of a trait object. */
+const isErased = (self: Ty): boolean => self.kind === "param" && self.index < 0;
 
 /** For `AsyncFn` and its relatives: the plain trait. */
 function asyncFnTrait(ctx: CheckCtx, trait: Def): Def | null {

@@ -136,7 +136,8 @@ export function fill(b: Builder, e: Thir, dest: Place | null, how: How): void {
 /** What stands in temporaries goes into `dest`. */
 export function give(b: Builder, e: Thir, temps: readonly (Place | null)[], dest: Place | null, how: How): void {
   const uses = taken(temps, e.span);
-  if (uses.length > 0 || dest !== null) b.emit({ span: e.span, uses, dest, how });
+  // What a method's receiver is made into before the call (a slice, of an array) is a use of it.
+  if (uses.length > 0 || dest !== null) b.emit({ span: e.span, uses, dest, how, activates: activated(b, temps) });
 }
 
 function readPlace(b: Builder, e: Thir, dest: Place | null, how: How): void {

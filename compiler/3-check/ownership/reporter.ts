@@ -22,8 +22,10 @@ export class Reporter {
   ) {}
 
   error(code: string, span: Span, message: string, extra: DiagnosticExtra): void {
-    const key = `${code}:${span.lo}:${span.hi}:${span.ctxt}`;
-    if (this.#seen.has(key)) return;
+    const at = `${span.lo}:${span.hi}:${span.ctxt}`;
+    const key = `${code}:${at}`;
+    // What has no value yet need not be `mut` to be given one.
+    if (this.#seen.has(key) || (code === "E0596" && this.#seen.has(`E0381:${at}`))) return;
     this.#seen.add(key);
     this.#found.push({ code, span, message, extra });
   }
