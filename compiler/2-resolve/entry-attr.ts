@@ -34,11 +34,11 @@ export function checkEntry(state: ResolveState, item: Item, attrs: readonly Attr
   const complain: Complain = (span, message) => state.sink.stop("attribute", span, message);
   if (item.kind !== "fn") complain(item.span, "expected `fn`: only a function can be run");
   else if (!item.fn.async) complain(item.fn.headSpan, "the `async` keyword is missing from the function declaration");
-  else if (attr.args.kind === "list") checkOptions(attr.args.tokens, complain);
+  else if (attr.args.kind === "list") checkOptions(attr, attr.args.tokens, complain);
   else if (attr.args.kind === "eq") complain(attr.span, "options are given in parentheses");
 }
 
-function checkOptions(tokens: readonly Tok[], complain: Complain): void {
+function checkOptions(attr: Attr, tokens: readonly Tok[], complain: Complain): void {
   const given = new Map<string, Tok>();
   for (const option of splitByComma(tokens)) {
     const [name, eq, value] = option;
@@ -52,6 +52,16 @@ function checkOptions(tokens: readonly Tok[], complain: Complain): void {
     given.set(name.image, value);
   }
   checkValues(given, complain);
+  const paused = given.get("start_paused");
+  if (paused !== undefined && hasManyThreads(attr, given)) complain(tokSpan(paused), 'the `start_paused` option requires the `current_thread` runtime flavor: `flavor = "current_thread"`');
+}
+
+/** tokio's `main` has several threads unless told otherwise, a test has one. */
+function hasManyThreads(attr: Attr, given: ReadonlyMap<string, Tok>): boolean {
+  const flavor = given.get("flavor");
+  if (flavor !== undefined) return stringValue(flavor, () => undefined) === "multi_thread";
+  const [crate, word] = attr.path.segments.map((s) => s.ident.name);
+  return crate === "tokio" && word === "main";
 }
 
 function isOf(kind: Kind, value: Tok): boolean {

@@ -315,7 +315,7 @@ use tokio::time::{sleep, timeout, Duration};
 struct Log<'a>(&'a mut Vec<String>, u8);
 impl Drop for Log<'_> { fn drop(&mut self) { self.0.push(format!("drop {}", self.1)); } }
 async fn work(log: &mut Vec<String>, mut n: u8) -> u8 { let mut l = Log(log, n); while n > 0 { n -= 1; l.1 += 10; sleep(Duration::from_millis(10)).await; l.0.push(format!("n {}", n)); } l.1 }
-#[tokio::main(start_paused = true)]
+#[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let mut log = vec![]; let mut done = 0;
     done += work(&mut log, 2).await; println!("{} {:?}", done, log); log.clear();

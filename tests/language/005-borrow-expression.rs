@@ -225,7 +225,7 @@ use tokio::time::{sleep, Duration};
 async fn push(v: &mut Vec<u32>, n: u32) -> &mut Vec<u32> { sleep(Duration::from_millis(n as u64)).await; v.push(n); v }
 async fn longest<'a>(a: &'a str, b: &'a str) -> &'a str { tokio::task::yield_now().await; if a.len() > b.len() { a } else { b } }
 impl St { async fn both(&mut self) -> (usize, usize) { let (a, b) = (&mut self.a, &mut self.b); tokio::join!(async { push(a, 3).await.len() }, async { b.push('b'); tokio::task::yield_now().await; b.push('c'); b.len() }) } async fn peek(&self) -> Option<&u32> { sleep(Duration::from_millis(1)).await; self.a.last() } }
-#[tokio::main(start_paused = true)]
+#[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let mut s = St::default(); println!("{:?}", s.both().await); push(push(&mut s.a, 2).await, 1).await.retain(|x| *x != 2); println!("{:?} {:?}", s, s.peek().await);
     let (x, y) = (String::from("long"), String::from("er")); let l = longest(&x, longest(&y, "z").await).await; println!("{}", l);

@@ -212,7 +212,7 @@ fn main() {
 use std::{future::Future, pin::Pin}; use tokio::time::{sleep, Duration};
 struct D(&'static str); impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0); } }
 fn boxed<'a, T>(f: impl Future<Output = T> + 'a) -> Pin<Box<dyn Future<Output = T> + 'a>> { Box::pin(f) }
-#[tokio::main(start_paused = true)]
+#[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let mut n = 1; { let f = async { n += 1; sleep(Duration::from_millis(1)).await; n += 10; n }; println!("made"); println!("{}", f.await); } println!("{}", n);
     let d = D("captured"); let f = async move { println!("in {}", d.0); let _e = D("local"); sleep(Duration::from_millis(1)).await; 5 }; println!("{}", f.await);

@@ -11,7 +11,7 @@ fn main() { let mut a = 0; (a, _) = two(); println!("{}", a); (_, a) = (9, a + 1
 // === wildcard with async: futures dropped at once or held, results ignored, join and select with underscores
 use tokio::time::{sleep, timeout, Duration};
 struct D(&'static str); impl Drop for D { fn drop(&mut self) { println!("drop {}", self.0) } } async fn work(s: &'static str) -> D { let _g = D("guard"); sleep(Duration::from_millis(5)).await; D(s) }
-#[tokio::main(start_paused = true)]
+#[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() { let _ = work("never polled"); let _ = work("a").await; println!("after a"); let _b = work("b").await; println!("after b"); _ = work("c").await; let (_, d) = tokio::join!(work("d1"), work("d2")); println!("joined {}", d.0); tokio::select! { biased; _ = sleep(Duration::from_millis(1)) => println!("timer"), _ = work("lost") => println!("work") } let _ = timeout(Duration::from_millis(2), work("late")).await; let h = tokio::spawn(async { work("task").await; }); let _ = h.await; if let Ok(_) = timeout(Duration::from_secs(1), work("in time")).await { println!("ok") } while let Err(_) = timeout(Duration::from_millis(1), sleep(Duration::from_millis(3))).await { println!("err"); break } let (_tx, mut rx) = tokio::sync::mpsc::channel::<u8>(1); println!("{:?}", timeout(Duration::from_millis(1), rx.recv()).await.is_err()); let (_, mut rx2) = tokio::sync::mpsc::channel::<u8>(1); println!("{:?}", rx2.recv().await); println!("end"); }
 
 // === _ does not bind: no move, no copy, no drop, no borrow; temporaries end with the statement

@@ -290,7 +290,7 @@ fn main() {
 use tokio::time::{sleep, Duration};
 async fn bump(a: &mut [u32; 3], i: usize) { sleep(Duration::from_millis(1)).await; a[i] += i as u32 + 1; }
 async fn total(a: [u32; 3]) -> u32 { let mut t = 0; for x in a { tokio::task::yield_now().await; t += x; } t }
-#[tokio::main(start_paused = true)]
+#[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let mut a = [0; 3];
     for i in 0..3 { bump(&mut a, i).await; }

@@ -274,7 +274,7 @@ fn main() {
 use tokio::time::{sleep, Duration};
 async fn first_word(s: &str) -> &str { sleep(Duration::from_millis(1)).await; s.split(' ').next().unwrap_or("") }
 async fn both<'a>(a: &'a str, b: &'a str) -> &'a str { let x = first_word(a).await; let y = first_word(b).await; if x.len() > y.len() { x } else { y } }
-#[tokio::main(start_paused = true)]
+#[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let text = String::from("hello big world");
     let w = first_word(&text).await;

@@ -179,7 +179,7 @@ fn main() {
 // === with async: futures in tuples, tuples across awaits
 use tokio::time::{sleep, Duration};
 async fn v(n: u64) -> (u64, u64) { sleep(Duration::from_millis(n)).await; (n, n * n) }
-#[tokio::main(start_paused = true)]
+#[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let t = (v(1).await, v(2).await.1); println!("{t:?}");
     let ((a, b), (c, _)) = tokio::join!(v(3), v(4)); println!("{a}{b}{c}");

@@ -160,7 +160,7 @@ fn main() {
 use tokio::{sync::Mutex, time::{sleep, Duration}};
 async fn add(v: &mut Vec<u32>, n: u32) -> &mut u32 { sleep(Duration::from_millis(1)).await; v.push(n); v.last_mut().unwrap() }
 struct C { n: u32 } impl C { async fn inc(&mut self) -> &mut Self { tokio::task::yield_now().await; self.n += 1; self } }
-#[tokio::main(start_paused = true)]
+#[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let mut v = vec![]; *add(&mut v, 1).await += 10; let r = add(&mut v, 2).await; *r *= 7; println!("{v:?}");
     let mut c = C { n: 0 }; c.inc().await.inc().await.n += 5; println!("{}", c.n);

@@ -109,7 +109,7 @@ fn main() {
 use tokio::time::{sleep, Duration};
 async fn sum(s: &[u64]) -> u64 { let mut t = 0; for x in s { sleep(Duration::from_millis(*x)).await; t += x; } t }
 async fn halves(s: &mut [u64]) { let (a, b) = s.split_at_mut(s.len() / 2); tokio::join!(async { for x in a { tokio::task::yield_now().await; *x += 1; } }, async { b.fill(0); }); }
-#[tokio::main(start_paused = true)]
+#[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() { let mut v = vec![1, 2, 3, 4]; println!("{} {}", sum(&v).await, sum(&v[1..3]).await); halves(&mut v).await; println!("{v:?}"); match v[..] { [a, ref rest @ ..] => println!("{a} {}", sum(rest).await), [] => {} } }
 // === IntoIterator of references, extend, collect, from
 fn all<'a, I>(i: I) -> Vec<i32> where I: IntoIterator<Item = &'a i32> { i.into_iter().map(|x| x * 2).collect() }

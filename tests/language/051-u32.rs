@@ -184,7 +184,7 @@ fn main() { println!("{A} {B} {:?} {S} {MIX} {ARR:?} {OK} {NAME} {BYTES:?} {FIRS
 
 // === async: counters across tasks, deadlines in ticks, semaphores' permits
 use std::sync::{atomic::{AtomicU32, Ordering::SeqCst}, Arc}; use tokio::{sync::Semaphore, time::{sleep, Duration}};
-#[tokio::main(start_paused = true)]
+#[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() { let (live, peak) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicU32::new(0))); let sem = Arc::new(Semaphore::new(2)); let hs: Vec<_> = (0..5u32).map(|i| { let (live, peak, sem) = (live.clone(), peak.clone(), sem.clone()); tokio::spawn(async move { let _p = sem.acquire().await.unwrap(); let now = live.fetch_add(1, SeqCst) + 1; peak.fetch_max(now, SeqCst); sleep(Duration::from_millis(10 * i as u64)).await; live.fetch_sub(1, SeqCst); i.wrapping_sub(3) }) }).collect(); let mut out = vec![]; for h in hs { out.push(h.await.unwrap()); } println!("{out:?} {} {}", peak.load(SeqCst), live.load(SeqCst)); }
 
 // === statics and consts made by the library's const fns: text, slices, options, durations, numbers

@@ -501,7 +501,7 @@ async fn work(name: &'static str, ms: u64) -> u64 {
     println!("done {name}");
     ms
 }
-#[tokio::main(start_paused = true)]
+#[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     let start = Instant::now();
     println!("{:?}", timeout(Duration::from_millis(50), work("long", 100)).await.is_err());

@@ -72,7 +72,7 @@ function wrapSection(section: Section, module: string): Wrapped {
 /** One program of these sections. The lines of the first are below as many empty ones as there were above it in the file. */
 export function wrap(sections: readonly Section[], dialect: Dialect): string {
   const parts = sections.map((section, i) => wrapSection(section, moduleOf(i)));
-  const clock = parts.some((part) => part.paused) ? "#[tokio::main(start_paused = true)] " : "";
+  const clock = parts.some((part) => part.paused) ? '#[tokio::main(flavor = "current_thread", start_paused = true)] ' : "";
   const main = dialect === "aether" ? `${clock}async fn main()` : "fn main()";
   let text = "\n".repeat((sections[0]?.line ?? 1) - 1);
   parts.forEach((part, i) => {

@@ -58,7 +58,7 @@ export function programOf(examples: readonly Example[], dialect: Dialect): Examp
     example.lines.forEach((line, i) => put(isWhole ? line.replace(MAIN, "$1pub $2") : line, { example, line: example.line + i }));
     put(isWhole ? "}" : "} }", { example, line: example.line + example.lines.length - 1 });
   });
-  const head = dialect.isAsync ? "#[tokio::main(start_paused = true)] async fn main() {" : "fn main() {";
+  const head = dialect.isAsync ? '#[tokio::main(flavor = "current_thread", start_paused = true)] async fn main() {' : "fn main() {";
   const hook = '    std::panic::set_hook(Box::new(|info| println!("{info}")));\n';
   const callers = examples.map((example, i) => caller(i, example, dialect));
   const calls = callers.map((text, i) => (text === "" ? "" : `    run${i}()${dialect.isAsync ? ".await" : ""};\n`));

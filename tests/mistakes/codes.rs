@@ -547,3 +547,11 @@ fn f<T>(n: u32, value: T) {
 fn main() {
     f(3, 1);
 }
+
+//# paused_clock_of_several_threads
+#[tokio::main(start_paused = true)] //~ error
+async fn main() {}
+
+//# paused_clock_of_one_thread
+#[tokio::main(flavor = "current_thread", start_paused = true)]
+async fn main() {}
