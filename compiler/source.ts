@@ -81,8 +81,9 @@ export function makeSourceFile(path: string, text: string, base: number): Source
 export class SourceMap {
   /** In the order in which they came. */
   readonly files: SourceFile[] = [];
-  /** In the order of their offsets. */
+  /** In the order of their offsets, and these. */
   readonly #sorted: SourceFile[] = [];
+  readonly #bases: number[] = [];
   #next = 1;
   /** The last place asked for in a long line: its mistakes come one after the other. */
   #lastColumn = { start: -1, offset: 0, column: 0 };
@@ -98,21 +99,14 @@ export class SourceMap {
   adopt(file: SourceFile): void {
     this.files.push(file);
     let at = this.#sorted.length;
-    while (at > 0 && (this.#sorted[at - 1]?.base ?? 0) > file.base) at--;
+    while (at > 0 && (this.#bases[at - 1] ?? 0) > file.base) at--;
     this.#sorted.splice(at, 0, file);
+    this.#bases.splice(at, 0, file.base);
   }
 
   /** The file a global offset lies in; the first file for the null span. */
   fileAt(offset: number): SourceFile {
-    const sorted = this.#sorted;
-    let lo = 0;
-    let hi = sorted.length - 1;
-    while (lo < hi) {
-      const mid = (lo + hi + 1) >> 1;
-      if ((sorted[mid]?.base ?? 0) <= offset) lo = mid;
-      else hi = mid - 1;
-    }
-    return sorted[lo] ?? bug("no source file has been added");
+    return this.#sorted[lastAtMost(this.#bases, offset)] ?? bug("no source file has been added");
   }
 
   loc(offset: number): Loc {

@@ -23,15 +23,22 @@ function entry(name: string, async: boolean): string {
   return async ? `${name}$lazy` : name;
 }
 
+const FLAGS = ["startPaused", "threads", "local"] as const;
+
+/** What an attribute says of the runtime that `main` or a test runs on, as options of the runtime. */
+function flagsOf(entered: Readonly<Partial<Record<(typeof FLAGS)[number], boolean>>>): readonly string[] {
+  return FLAGS.filter((flag) => entered[flag] === true).map((flag) => `${flag}: true`);
+}
+
 const exportName = (fn: IrFn): string => fn.export ?? fn.name;
 
 /** A program's own function `start` is exported under that name, and this one is not. */
 function printStart(out: Writer, names: TopNames, main: NonNullable<IrModule["main"]>, exported: boolean): void {
-  const report = `${main.startPaused === true ? "startPaused: true, " : ""}${main.threads === true ? "threads: true, " : ""}${main.local === true ? "local: true, " : ""}...options${main.report === null ? "" : `, onResult: ${names.global(main.report)}`}`;
+  const settings = [...flagsOf(main), "...options", ...(main.report === null ? [] : [`onResult: ${names.global(main.report)}`])].join(", ");
   // What it does is said in the declarations.
   out.line(`${exported ? "export " : ""}function start(options) {`);
   const fn = names.global(entry(main.name, main.async));
-  out.line(main.async ? `  return ${names.imported("runtime", "runMain")}(${fn}(), { ${report} });` : `  return ${names.imported("runtime", "runSync")}(${fn}, { ${report} });`);
+  out.line(main.async ? `  return ${names.imported("runtime", "runMain")}(${fn}(), { ${settings} });` : `  return ${names.imported("runtime", "runSync")}(${fn}, { ${settings} });`);
   out.line("}");
 }
 
@@ -60,9 +67,7 @@ function printTests(out: Writer, names: TopNames, ir: IrModule): void {
   for (const t of ir.tests) {
     const run = names.global(entry(t.fn, t.async));
     const fields = [`name: ${stringText(t.name)}`, `run: ${run}`, `async: ${t.async}`, `ignored: ${t.ignored === null ? "null" : stringText(t.ignored)}`, `shouldPanic: ${t.shouldPanic === null ? "null" : stringText(t.shouldPanic)}`];
-    if (t.startPaused === true) fields.push("startPaused: true");
-    if (t.threads === true) fields.push("threads: true");
-    if (t.local === true) fields.push("local: true");
+    fields.push(...flagsOf(t));
     if (reportOf(t) !== null) fields.push(`onResult: ${names.global(reportOf(t) ?? "")}`);
     out.line(`  { ${fields.join(", ")} },`);
   }

@@ -7,7 +7,7 @@
  *   class Point { … }
  *   function main() { … }
  *   function main$r(f) { … }
- *   process.exitCode = await runMain(main$lazy(), …);
+ *   export function start(options) { return runMain(main$lazy(), { ...options }); }
  */
 import { bug } from "../unreachable.js";
 import { NO_SPAN, type SourceMap, type Span } from "../source.js";
