@@ -89,9 +89,12 @@ export function joinSetAbortAll(set: JoinSet): void {
 
 /** The tasks go on without the set. */
 export function joinSetDetachAll(set: JoinSet): void {
-  for (const t of set.members) detach(t);
-  set.members.clear();
+  const { endedFirst } = set;
   set.endedFirst = set.endedLast = null;
+  for (const t of set.members) if (t.st !== DONE && t.st !== FAILED) detach(t);
+  set.members.clear();
+  // What has ended goes in the order in which it did.
+  for (let waker = endedFirst; waker !== null; waker = waker.nx) detach(waker.k as Task);
 }
 
 export function joinSetDrop(set: JoinSet): void {
