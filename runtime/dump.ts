@@ -47,18 +47,19 @@ function isFrame(value: unknown): value is Frame {
 function children(f: Frame, t: Task): readonly Frame[] {
   const branches = f.fn.b?.(f as never);
   if (branches !== undefined) return branches;
-  if (f.c !== null) return [f.c];
+  if (f.c !== null && f.fn.i?.alone?.includes(f.s) !== true) return [f.c];
   if (f.fn.i === undefined || f.s <= 0) return [];
   const slots = f as Frame & Slots;
   const values: unknown[] = Array.isArray(slots.l) ? slots.l : Array.from({ length: SLOTS_MAX }, (_, i) => slots[`l${i}`]);
   return [...new Set(values.flatMap((v) => (v === f ? [] : polledIn(v, t))))];
 }
 
-/** A live value that is polled: a frame, or a channel on which `t` waits, of which a `select!` keeps nothing else. */
+/** A live value that is polled: a frame, or a channel on which `t` waits, of which a `select!` keeps nothing else. Who sends has the channel, too. */
 function polledIn(value: unknown, t: Task): readonly Frame[] {
-  if (isFrame(value)) return value instanceof Task ? [] : [value];
-  const channel = typeof value === "object" && value !== null && "ch" in value ? value.ch : null;
-  return isFrame(channel) && "receiver" in channel && taskOf(channel.receiver as Task) === t ? [channel] : [];
+  const channel = typeof value === "object" && value !== null && "ch" in value ? value.ch : value;
+  if (!isFrame(channel) || channel instanceof Task) return [];
+  if ("receiver" in channel) return taskOf(channel.receiver as Task) === t ? [channel] : [];
+  return channel === value ? [channel] : [];
 }
 
 /** The frames from a root down, as far as each polls one other. */

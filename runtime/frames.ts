@@ -21,6 +21,8 @@ import { grounded, panic } from "./panic.js";
 export interface FrameInfo {
   readonly title: string;
   readonly at: readonly number[];
+  /** The states in which nothing waits below the frame, whatever its child was before. */
+  readonly alone?: readonly number[];
 }
 
 /** For the task dump too: what a leaf waits for, "a message (2 senders)". */

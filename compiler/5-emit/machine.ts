@@ -84,5 +84,7 @@ export function printResume(c: FnContext, resume: ResumeFn, name: string, places
   out.line("}");
   if (resume.drop !== null) printFn(c, resume.drop, "arrow", `${name}.d`);
   const at = resume.points.map((point) => places.index(point.span));
-  out.line(`${name}.i = { title: ${stringText(resume.title)}, at: [${at.join(", ")}] };`);
+  const alone = resume.points.filter((point) => !point.child).map((point) => point.state);
+  const without = alone.length === 0 ? "" : `, alone: [${alone.join(", ")}]`;
+  out.line(`${name}.i = { title: ${stringText(resume.title)}, at: [${at.join(", ")}]${without} };`);
 }

@@ -183,6 +183,7 @@ function buildResume(fn: IrFn, cfg: Cfg, flows: readonly PointFlow[], frame: Fra
       what: flow.point.stmt.what,
       span: flow.point.stmt.span,
       live: flow.live.map((v) => ({ name: v.name, slot: slotIndex(frame, v) })),
+      child: hasChild(flow.point.stmt),
     })),
   };
 }

@@ -16,6 +16,8 @@ export interface SuspensionInfo {
   readonly what: string;
   readonly span: Span;
   readonly live: readonly { readonly name: string; readonly slot: number }[];
+  /** Whether something waits below the frame. */
+  readonly child: boolean;
 }
 
 /** `function foo$r(f) { let s = f.s, …locals; for (;;) switch (s) { …states } }` */
