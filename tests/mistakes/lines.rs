@@ -182,3 +182,43 @@ struct Km(i32);
 fn main() {
     println!("{:?}", Km(1).clone());
 }
+//# what_a_closure_gives_is_returned_by_the_function
+fn held(v: &[String]) -> Option<Vec<&str>> {
+    let words: Vec<String> = v.to_vec();
+    let out = words.iter().map(|w| w.as_str()).collect();
+    Some( //~ E0515
+        out,
+    )
+}
+fn by_reference(v: &[String]) -> Vec<&[u8]> {
+    let words: Vec<&String> = v.iter().collect();
+    match &words[..] {
+        [] => vec![],
+        all => all.iter().map(|w| w.as_ref()).collect(), //~ E0515
+    }
+}
+fn main() {
+    let _ = (held(&[]), by_reference(&[]));
+}
+//# what_serde_cannot_read
+use serde::Deserialize;
+struct Other;
+#[derive(Deserialize)]
+enum Read {
+    One(u8),
+    Two { n: Other }, //~ E0277
+}
+fn main() {
+    let _ = serde_json::from_str::<Read>("");
+}
+//# what_serde_cannot_write
+use serde::Serialize;
+struct Other;
+#[derive(Serialize)] //~ E0277
+struct Written {
+    a: u8,
+    other: Other,
+}
+fn main() {
+    let _ = Written { a: 1, other: Other }.a;
+}

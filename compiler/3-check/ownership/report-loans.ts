@@ -151,7 +151,8 @@ function reportReturned(reporter: Reporter, graph: Graph, c: Conflict, path: rea
     });
     return;
   }
-  const returned = path.find((why) => why.kind === "return");
+  // What a closure within gives back comes before what the function does.
+  const returned = path.findLast((why) => why.kind === "return");
   const span = loan.joined ?? returned?.span ?? loan.span;
   const direct = sameSpan(span, loan.span);
   const what = root.kind === "temp" ? "temporary value" : root.kind === "param" ? `function parameter ${quoted(root.place)}` : `local variable ${quoted(root.place)}`;
