@@ -31,6 +31,7 @@ const PATHS = {
   Iterator: "std::iter::Iterator",
   IntoIterator: "std::iter::IntoIterator",
   Stream: "aether::stream::Stream",
+  FusedStream: "aether::stream::FusedStream",
   Pin: "std::pin::Pin",
   Box: "std::boxed::Box",
   UnsafeCell: "std::cell::UnsafeCell",

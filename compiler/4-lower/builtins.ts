@@ -1,7 +1,7 @@
 /** Methods of traits that the compiler implements: `Clone` of built-in types, `Fn*` of callables, `Future` of compiled futures. */
 import type { Ty } from "../3-check/ty.js";
 import type { Span } from "../source.js";
-import { call, member, rtCall, UNDEFINED } from "./build.js";
+import { call, isUndefined, member, rtCall, UNDEFINED } from "./build.js";
 import { callTarget, fnDefTarget, functionIn } from "./call.js";
 import { cloneValue } from "./clones.js";
 import type { Fx } from "./fx.js";
@@ -24,6 +24,8 @@ export function builtinCall(fx: Fx, target: Target & { readonly k: "builtin" }, 
     case "next":
     case "poll_next":
       return nextOfGenerator(fx, first, second, def.name === "next", ty);
+    case "is_terminated":
+      return isUndefined(member(first, "f"));
     default:
       return fx.unsupported(span, `\`${def.name}\` of \`${fx.low.ctx.displayTy(self)}\``);
   }

@@ -23,7 +23,7 @@ export function builtinSelect(infer: InferCtx, obligation: Obligation, ref: Trai
   if (kind !== null) return callable(infer, obligation, ref, self, kind);
   if (trait === lang.get("Future")) return self.kind === "joinFuture" || isFuture(self) ? [] : null;
   if (trait === lang.get("Iterator")) return generates(self, "iterator") ? [] : null;
-  if (lang.is(trait, "Stream")) return generates(self, "stream") ? [] : null;
+  if (lang.is(trait, "Stream") || lang.is(trait, "FusedStream")) return generates(self, "stream") ? [] : null;
   if (trait === lang.get("unpin")) return isStrict(infer) ? unpin(infer, obligation, ref, self) : [];
   if (lang.isAuto(trait)) return auto(infer, obligation, ref, self);
   return null;
