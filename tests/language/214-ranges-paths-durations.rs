@@ -133,3 +133,69 @@ fn main() {
     println!("{} {} {} {}", &w << n, w << &n, &w >> &n, [w, w].iter().sum::<Wrapping<u8>>());
     println!("{:?} {}", std::iter::repeat('a').nth(1 << 20), std::panic::catch_unwind(|| std::iter::repeat(1).last()).is_err());
 }
+
+// === room for too many, and what is compared with what never comes
+use std::collections::{HashMap, HashSet, VecDeque};
+fn fails(s: &str) -> ! {
+    panic!("{s}")
+}
+fn main() {
+    let tries: [fn(); 6] = [
+        || {
+            let _ = 3usize == fails("equal");
+        },
+        || {
+            let _ = 'a' < fails("less");
+        },
+        || {
+            let _: HashMap<u8, u8> = HashMap::with_capacity(usize::MAX);
+        },
+        || HashSet::<u8>::new().reserve(usize::MAX),
+        || {
+            let _ = VecDeque::<u8>::with_capacity(!0);
+        },
+        || {
+            let _ = Vec::<u16>::with_capacity(usize::MAX);
+        },
+    ];
+    for f in tries {
+        let e = std::panic::catch_unwind(f).unwrap_err();
+        println!("{}", e.downcast_ref::<String>().cloned().or(e.downcast_ref::<&str>().map(|s| s.to_string())).unwrap());
+    }
+    struct Bell(&'static str);
+    impl Drop for Bell {
+        fn drop(&mut self) {
+            println!("ring {}", self.0);
+            assert!(self.0 != "b", "b");
+        }
+    }
+    let rung = std::panic::catch_unwind(|| {
+        let _a = Bell("armed");
+        let _ = std::hint::select_unpredictable(true, Bell("a"), Bell("b"));
+    });
+    println!("{}", rung.is_err());
+}
+
+// === sizes and alignments as layouts
+use std::alloc::{Layout, LayoutError};
+#[repr(C)]
+struct Mixed(u8, u32, u16);
+fn fields<const N: usize>(each: [Layout; N]) -> Result<(Layout, Vec<usize>), LayoutError> {
+    let mut all = Layout::from_size_align(0, 1)?;
+    let mut places = Vec::new();
+    for one in each {
+        let (next, at) = all.extend(one)?;
+        all = next;
+        places.push(at);
+    }
+    Ok((all.pad_to_align(), places))
+}
+fn main() {
+    const WORD: Layout = Layout::new::<u32>();
+    println!("{:?} {} {}", Layout::new::<Mixed>(), WORD.size(), WORD.align());
+    let (all, places) = fields([Layout::new::<u8>(), WORD, Layout::new::<u16>()]).unwrap();
+    println!("{places:?} {}", all == Layout::new::<Mixed>());
+    println!("{:?} {:?}", Layout::array::<u16>(5).unwrap(), Layout::for_value(&[1u64, 2][..]));
+    println!("{:?} {}", Layout::from_size_align(6, 3).map_err(|e| e.to_string()), WORD.align_to(64).unwrap().align());
+    println!("{:?} {}", Layout::for_value("text"), Layout::from_size_align(isize::MAX as usize, 2).is_err());
+}

@@ -149,7 +149,9 @@ function checkOperator(f: BodyCx, expr: Expr & { kind: "binary" }, op: Exclude<B
   if (isScalar(lhsTy) || lhsTy.kind === "fnPtr" || (isScalar(behindRef(f, lhsTy)) && !ORDERINGS.has(op))) {
     const given = check(f, expr.rhs, null);
     // A pointer to a function is compared with nothing else: an item on the right becomes one.
-    const pointer = lhsTy.kind === "fnPtr" ? coerce(f, given, lhsTy) : null;
+    // What never comes back is compared as what is on the left.
+    const isNever = familyOf(op) === "compare" && f.infer.shallow(given.ty).kind === "never";
+    const pointer = lhsTy.kind === "fnPtr" || isNever ? coerce(f, given, lhsTy) : null;
     const rhs = pointer?.ok === true ? pointer.node : given;
     const rhsTy = f.known(rhs.ty, expr.rhs.span);
     if (isBuiltin(op, lhsTy, rhsTy)) return builtinNode(f, expr, op, lhs, rhs, lhsTy);
