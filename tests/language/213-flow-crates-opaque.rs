@@ -181,3 +181,50 @@ fn main() {
     let file: &str = SPOT.file();
     println!("{}", format!("{SPOT:?}").starts_with(&format!("Location {{ file: {file:?}, line: {LINE}")));
 }
+
+// === what a trait says of types that hang from its own
+trait Marked {
+    fn mark(&self) -> u8;
+}
+impl Marked for u8 {
+    fn mark(&self) -> u8 {
+        self + 1
+    }
+}
+trait Source
+where
+    Self::Items: Iterator,
+    <Self::Items as Iterator>::Item: Marked + Clone,
+{
+    type Items;
+    fn items() -> Self::Items;
+}
+fn marks<S: Source>() -> Vec<u8> {
+    let first = S::items().next().map(|item| item.clone().mark());
+    S::items().map(|item| item.mark()).chain(first).collect()
+}
+struct Three;
+impl Source for Three {
+    type Items = std::ops::Range<u8>;
+    fn items() -> Self::Items {
+        1..4
+    }
+}
+trait Made
+where
+    Self::Out: From<u8> + std::fmt::Debug,
+{
+    type Out;
+    fn made() -> Self::Out {
+        7.into()
+    }
+}
+impl Made for () {
+    type Out = u64;
+}
+fn show<M: Made>() -> String {
+    format!("{:?} {:?}", M::made(), M::Out::from(9))
+}
+fn main() {
+    println!("{:?} {}", marks::<Three>(), show::<()>());
+}

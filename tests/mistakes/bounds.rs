@@ -102,3 +102,19 @@ fn make(n: u32) -> impl Fn() -> u32 { //~ E0720
     move || inner() + n
 }
 fn main() {}
+
+//# what_hangs_from_an_associated_type_is_bounded
+trait Marked {}
+impl Marked for u8 {}
+trait Source
+where
+    Self::Items: Iterator,
+    <Self::Items as Iterator>::Item: Marked,
+{
+    type Items;
+}
+struct Words;
+impl Source for Words { //~ E0277
+    type Items = std::vec::IntoIter<String>; //~ E0277
+}
+fn main() {}

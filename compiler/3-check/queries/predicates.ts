@@ -10,7 +10,7 @@ import type { CheckCtx, GParam } from "../context.js";
 import { lowerBounds } from "../lower/bounds.js";
 import type { LowerEnv } from "../lower/lower-type.js";
 import type { Predicate, Ty } from "../ty.js";
-import { isTy, sameType } from "../ty-util.js";
+import { isTy, sameType, tyArg } from "../ty-util.js";
 import { fnDecl, genericsSyntax, implTypesIn, itemOf } from "./syntax.js";
 
 export function computePredicates(ctx: CheckCtx, def: Def): readonly Predicate[] {
@@ -64,12 +64,17 @@ export function computeTraitItemBounds(ctx: CheckCtx, def: Def): readonly Predic
   const env = ctx.signatureEnv(def);
   const out: Predicate[] = [];
   lowerBounds(ctx, def.node.item.bounds, self, env, out, "sized");
-  for (const bounds of traitWhereOn(ctx, def, self)) lowerBounds(ctx, bounds, self, ctx.signatureEnv(def.parent ?? def), out, "unsized");
+  for (const { on, bounds } of traitWhereOn(ctx, def, self)) lowerBounds(ctx, bounds, on, ctx.signatureEnv(def.parent ?? def), out, "unsized");
   return out;
 }
 
-/** `trait Foo where Self::Item: Display` says the same as `type Item: Display`. */
-function traitWhereOn(ctx: CheckCtx, def: Def, self: Ty): readonly (readonly Bound[])[] {
+interface Said {
+  readonly on: Ty;
+  readonly bounds: readonly Bound[];
+}
+
+/** `trait Foo where Self::Item: Display` says the same as `type Item: Display`; what hangs from it may be bounded there, too: `<Self::Item as Iterator>::Item: Display`. */
+function traitWhereOn(ctx: CheckCtx, def: Def, self: Ty): readonly Said[] {
   const trait = def.parent;
   const item = trait === null ? null : itemOf(trait);
   if (trait === null || item?.kind !== "trait") return [];
@@ -78,7 +83,11 @@ function traitWhereOn(ctx: CheckCtx, def: Def, self: Ty): readonly (readonly Bou
     if (w.kind !== "type" || w.type.kind !== "path") return [];
     const segments = w.type.path.segments;
     const last = segments[segments.length - 1];
-    if (last?.ident.name !== def.name || segments.length < 2) return [];
-    return sameType(ctx.lowerType(w.type, env), self) ? [w.bounds] : [];
+    const { qself } = w.type;
+    if (segments.length < 2 || (last?.ident.name !== def.name && qself?.type.kind !== "path")) return [];
+    const on = ctx.lowerType(w.type, env);
+    let base = on;
+    while (base.kind === "proj" && !sameType(base, self)) base = tyArg(base.args, 0);
+    return base.kind === "proj" ? [{ on, bounds: w.bounds }] : [];
   });
 }
