@@ -555,3 +555,34 @@ async fn main() {}
 //# paused_clock_of_one_thread
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {}
+
+//# what_a_trait_with_a_size_does_not_have
+fn main() {
+    let n: i32 = Default::defalt(); //~ E0782
+    let m = Clone::clon(&n); //~ E0782
+}
+
+//# associated_type_without_a_lifetime_is_one_mistake
+trait Name {
+    type Out;
+    fn name(self) -> Self::Out;
+}
+struct Tag;
+impl Name for Tag {
+    type Out = &str; //~ error
+    fn name(self) -> &'static str {
+        "tag"
+    }
+}
+fn main() {}
+
+//# constant_parameter_of_no_type_is_one_mistake
+struct Tag<const C: Nope>; //~ E0425
+impl Tag<'a'> {
+    fn new() -> Tag<'a'> {
+        Tag
+    }
+}
+fn main() {
+    Tag::<'a'>::new();
+}

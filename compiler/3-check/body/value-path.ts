@@ -194,7 +194,17 @@ export function typeItem(f: BodyCx, raw: Ty, segment: PathSegment, span: Span): 
 function traitItem(f: BodyCx, trait: Def, front: readonly PathSegment[], rest: readonly PathSegment[], path: Path): ValueRes {
   const self = f.infer.newTyVar(path.span, { kind: "param", name: "Self", owner: trait });
   const args = lowerGenericArgs(f.cx, trait, front[front.length - 1]?.args ?? null, [self], f.env, path.span, "infer");
+  const [first] = rest;
+  // What the trait does not have would be its object's; of a trait whose types have a size there is none.
+  if (first !== undefined && !hasItem(f, trait, first.ident.name) && f.cx.superTraitDefs(trait).some((above) => f.cx.lang.is(above, "sized"))) {
+    f.error("E0782", path.span, "expected a type, found a trait", { label: `there is no \`${first.ident.name}\` in \`${trait.name}\`` });
+    return FAILED;
+  }
   return itemOfTrait(f, { trait, args }, rest, path);
+}
+
+function hasItem(f: BodyCx, trait: Def, name: string): boolean {
+  return f.cx.superTraitDefs(trait).some((above) => f.cx.childrenNamed(above, name).length > 0);
 }
 
 function itemOfTrait(f: BodyCx, ref: TraitRef, rest: readonly PathSegment[], path: Path): ValueRes {

@@ -138,7 +138,7 @@ function toConst(ctx: CheckCtx, value: ConstValue, ty: Ty, expr: Expr): Const {
   if (value.kind === "int" && !isOther && (ty.kind === "int" || ty.kind === "error")) return { kind: "constValue", value: value.value, ty };
   if (value.kind === "bool" && ty.kind === "bool") return { kind: "constValue", value: value.value, ty };
   if (value.kind === "char" && ty.kind === "char") return { kind: "constValue", value: BigInt(value.value), ty };
-  ctx.reportOnce("E0308", expr.span, "mismatched types", { label: `expected \`${ctx.displayTy(ty)}\`${isOther ? `, found \`${value.int ?? ""}\`` : ""}` });
+  if (ty.kind !== "error") ctx.reportOnce("E0308", expr.span, "mismatched types", { label: `expected \`${ctx.displayTy(ty)}\`${isOther ? `, found \`${value.int ?? ""}\`` : ""}` });
   return CONST_ERROR;
 }
 
