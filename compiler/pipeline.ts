@@ -6,7 +6,6 @@
  *   lower     what main, the tests or the exported functions reach → IR
  *   emit      IR → state machines → JavaScript
  */
-import type { Attr } from "./ast/ast.js";
 import type { Def, Program } from "./2-resolve/defs.js";
 import { resolveAll, resolveProgram, type ResolveInput } from "./2-resolve/index.js";
 import { checkBody } from "./3-check/body/index.js";
@@ -15,6 +14,7 @@ import { checkItems } from "./3-check/items/check-items.js";
 import { checkMain, findMain } from "./3-check/items/main-fn.js";
 import { checkOpaqueCycles } from "./3-check/items/opaque-cycles.js";
 import { Ownership } from "./3-check/ownership/index.js";
+import { hasBody, isReplaced } from "./3-check/queries/syntax.js";
 import { runLints } from "./lint/index.js";
 import type { Body } from "./3-check/thir.js";
 import type { IrModule } from "./4-lower/ir.js";
@@ -42,34 +42,6 @@ export function resolve(input: ResolveInput): Program {
   return program;
 }
 
-/** Kinds of definitions that have a body to check. */
-const WITH_BODY: ReadonlySet<Def["kind"]> = new Set(["fn", "assocFn", "const", "static", "assocConst", "variant"]);
-
-function hasBody(def: Def): boolean {
-  if (!WITH_BODY.has(def.kind)) return false;
-  const { node } = def;
-  switch (node.kind) {
-    case "item":
-      return node.item.kind === "fn" ? node.item.fn.hasBody : node.item.kind === "const" || node.item.kind === "static";
-    case "assoc":
-      return node.item.kind === "fn" ? node.item.fn.hasBody : node.item.kind === "const" && node.item.expr !== null;
-    case "variant":
-      return node.variant.discriminant !== null;
-    case "foreign":
-    case "genericParam":
-    case "crate":
-    case "none":
-      return false;
-  }
-}
-
-/** Attributes that make the body of a function irrelevant: its code is JavaScript, or the compiler's. */
-const BODILESS: ReadonlySet<string> = new Set(["js", "intrinsic"]);
-
-function isReplaced(attrs: readonly Attr[]): boolean {
-  return attrs.some((a) => a.path.segments.length === 1 && BODILESS.has(a.path.segments[0]?.ident.name ?? ""));
-}
-
 /** Whether a file of our own without a `main` is one for `aether build`: it has public functions. */
 function isEntered(ctx: CheckCtx, path: string): boolean {
   return path.endsWith(".ae") && findMain(ctx) === null && findRoots(ctx, { tests: false, exports: true }).exports.length > 0;
@@ -94,13 +66,13 @@ export function check(input: ResolveInput, program: Program, mode: CompileMode, 
   // Bodies bring definitions of their own: the list grows while it is walked.
   for (let i = 0; i < program.defs.length; i++) {
     const def = program.defs[i];
-    if (def === undefined || !ctx.isLocal(def) || !hasBody(def) || isReplaced(def.attrs)) continue;
+    if (def === undefined || !ctx.isLocal(def) || !hasBody(def) || isReplaced(def)) continue;
     ownership.check(checkBody(ctx, def));
     checkedItems = checkItems(ctx, checkedItems);
   }
   ctx.finish();
   checkOpaqueCycles(ctx, (def) => checkBody(ctx, def).tainted);
-  if (lints && !input.sink.hasErrors && input.syntaxSink?.hasErrors !== true) runLints(ctx, { bodyOf: (def) => (isReplaced(def.attrs) ? null : bodies.body(def)), entries: entriesOf(ctx, mode) });
+  if (lints && !input.sink.hasErrors && input.syntaxSink?.hasErrors !== true) runLints(ctx, { bodyOf: (def) => (isReplaced(def) ? null : bodies.body(def)), entries: entriesOf(ctx, mode) });
   return { program, ctx, bodies };
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Def } from "../2-resolve/defs.js";
 import type { CheckCtx, VariantInfo } from "../3-check/context.js";
+import { hasBody } from "../3-check/queries/syntax.js";
 import type { ParamEnv } from "../3-check/infer/env.js";
 import { InferCtx, type Selection } from "../3-check/infer/infer-ctx.js";
 import { selectTrait } from "../3-check/infer/select.js";
@@ -504,11 +505,6 @@ export class World {
     if (assoc === null) return UNIT;
     return this.concrete({ kind: "proj", assoc, args: [ty] }, []);
   }
-}
-
-/** Whether the trait says what the method does where an implementation does not. */
-function hasBody(def: Def): boolean {
-  return def.node.kind === "assoc" && def.node.item.kind === "fn" && def.node.item.fn.hasBody;
 }
 
 /** `#[frame_future]`: a value of the type is one of the runtime's frames, whatever fields it declares. */

@@ -1,6 +1,7 @@
 /** Views of a definition's syntax: which generics, fn declaration, trait items it was written with. */
 import type { AssocItem, FnDecl, Generics, Item, Path, Type, VariantData } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
+import { unreachable } from "../../unreachable.js";
 
 export function itemOf(def: Def): Item | null {
   return def.node.kind === "item" ? def.node.item : null;
@@ -86,4 +87,32 @@ export function implTypesIn(type: Type, found: (type: Type & { kind: "impl" }) =
     default:
       return;
   }
+}
+
+/** Whether there is something of it to be checked and lowered: the body of a function, the value of a constant or of a discriminant. */
+export function hasBody(def: Def): boolean {
+  const { node } = def;
+  switch (node.kind) {
+    case "item":
+      return node.item.kind === "fn" ? node.item.fn.hasBody : node.item.kind === "const" || node.item.kind === "static";
+    case "assoc":
+      return node.item.kind === "fn" ? node.item.fn.hasBody : node.item.kind === "const" && node.item.expr !== null;
+    case "variant":
+      return node.variant.discriminant !== null;
+    case "foreign":
+    case "genericParam":
+    case "crate":
+    case "none":
+      return false;
+    default:
+      return unreachable(node);
+  }
+}
+
+/** Attributes of functions whose code is JavaScript, or the compiler's. */
+const REPLACES_BODY: ReadonlySet<string> = new Set(["js", "intrinsic"]);
+
+/** Whether its body, if it has one, is of no account. */
+export function isReplaced(def: Def): boolean {
+  return def.attrs.some((a) => a.path.segments.length === 1 && REPLACES_BODY.has(a.path.segments[0]?.ident.name ?? ""));
 }
