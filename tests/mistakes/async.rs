@@ -611,13 +611,11 @@ async fn main() {
     tokio::task::spawn_blocking(work).await.unwrap(); //~ E0277
 }
 
-//# select_wants_a_future_itself
-use std::future::{ready, IntoFuture, Ready};
+//# select_wants_a_future
 struct Now(u8);
-impl IntoFuture for Now { type Output = u8; type IntoFuture = Ready<u8>; fn into_future(self) -> Ready<u8> { ready(self.0) } }
 #[tokio::main]
 async fn main() {
-    println!("{}", Now(1).await);
+    println!("{}", Now(1).0);
     let x = tokio::select! { x = Now(2) => x }; //~ E0277
 }
 
