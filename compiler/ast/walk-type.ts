@@ -6,6 +6,8 @@ export interface TypeVisitor {
   /** `&T` */
   elided?(): void;
   path?(path: Path): void;
+  /** What is asked of an `impl Trait`; its own parts are walked, too. */
+  impl?(bounds: readonly Bound[]): void;
 }
 
 export function lifetimesIn(type: Type, out: Set<string>): void {
@@ -39,6 +41,7 @@ export function walkType(type: Type, visit: TypeVisitor): void {
       return;
     case "dyn":
     case "impl":
+      if (type.kind === "impl") visit.impl?.(type.bounds);
       walkBounds(type.bounds, visit);
       return;
     case "never":

@@ -228,3 +228,17 @@ fn show<M: Made>() -> String {
 fn main() {
     println!("{:?} {}", marks::<Three>(), show::<()>());
 }
+
+// === lifetimes that an `impl Trait` asks for are given by name
+fn within<'a>(item: impl Into<u32> + 'a) -> u32 {
+    item.into()
+}
+fn sum<'a>(items: impl Iterator<Item = &'a u8>) -> u8 {
+    items.sum()
+}
+fn both<'q>(list: &'q [u8]) {
+    println!("{} {}", within::<'q>(7u8), sum::<'q>(list.iter()));
+}
+fn main() {
+    both(&[1, 2]);
+}

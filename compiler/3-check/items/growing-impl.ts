@@ -27,7 +27,8 @@ function grows(ctx: CheckCtx, impl: Def, ref: TraitRef, pred: Predicate & { read
   return args.some((arg, i) => {
     const made = infer.resolveArgs([arg])[0];
     const param = own[i];
-    return made !== undefined && param?.kind === "param" && made.kind !== "param" && someArg(made, (a) => a.kind === "param" && a.index === param.index);
+    // An associated type of the parameter may be anything: the impl need not be there for it.
+    return made !== undefined && param?.kind === "param" && made.kind !== "param" && made.kind !== "proj" && someArg(made, (a) => a.kind === "param" && a.index === param.index);
   });
 }
 

@@ -19,7 +19,11 @@ export function lifetimeParams(fn: Def): LifetimeParams {
   if (decl === null || generics === null || all.length === 0) return { early: [], late: [] };
   const bounded = inBounds(generics);
   const inputs = new Set<string>();
-  for (const param of decl.params) lifetimesIn(param.type, inputs);
+  for (const param of decl.params) {
+    lifetimesIn(param.type, inputs);
+    // `impl Trait` is a parameter of its own, with these bounds.
+    walkType(param.type, { impl: (bounds) => walkBounds(bounds, { lifetime: ({ name }) => void bounded.add(name) }) });
+  }
   if (decl.self?.lifetime !== null && decl.self?.lifetime !== undefined) inputs.add(decl.self.lifetime.name);
   if (decl.self?.type !== null && decl.self?.type !== undefined) lifetimesIn(decl.self.type, inputs);
   const output = new Set<string>();
