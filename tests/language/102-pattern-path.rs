@@ -193,7 +193,7 @@ fn main() {
 #[allow(non_camel_case_types)] #[derive(Debug)] enum e { a, b }
 fn f(x: u8) -> String { match x { low => "const".into(), other => format!("bound {other}") } }
 fn g(x: e) -> u8 { use e::*; match x { a => 1, b => 2 } }
-fn h(x: e) -> String { match x { a => format!("{a:?}") } }
+#[allow(bindings_with_variant_name)] fn h(x: e) -> String { match x { a => format!("{a:?}") } }
 fn main() {
     println!("{} {} {} {} {}", f(1), f(2), g(e::a), g(e::b), h(e::b));
     let NONE = 5; println!("{NONE}");

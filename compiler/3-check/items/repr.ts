@@ -63,7 +63,7 @@ function misfit(ctx: CheckCtx, attr: Attr, wanted: string): null {
 }
 
 function isPowerOfTwo(token: AttrWord | undefined): boolean {
-  const n = token === undefined ? NaN : Number(token.text);
+  const n = token === undefined ? NaN : Number(token.text.replaceAll("_", ""));
   return Number.isInteger(n) && n > 0 && Number.isInteger(Math.log2(n));
 }
 

@@ -26,7 +26,7 @@ function packedTo(def: Def): number | null {
     if (attr.path.segments[0]?.ident.name !== "repr" || attr.args.kind !== "list") continue;
     const at = attr.args.tokens.findIndex((t) => t.image === "packed");
     if (at < 0) continue;
-    return attr.args.tokens[at + 1]?.image === "(" ? Number(attr.args.tokens[at + 2]?.image) : 1;
+    return attr.args.tokens[at + 1]?.image === "(" ? Number((attr.args.tokens[at + 2]?.image ?? "").replaceAll("_", "")) : 1;
   }
   return null;
 }
