@@ -124,7 +124,7 @@ function ofCrate(crate: string, rest: string): string[] {
 function crateImpl(self: string, trait: string): string[] | null {
   const [, crate = "", path = ""] = /^(\w+) (\S+)$/.exec(self) ?? [];
   if (!CRATE.test(crate) || TYPES[self] !== undefined || crate === "bytes") return null;
-  const of = path.endsWith("Spawn") ? "<tokio::time::Sleep>" : path.endsWith("Shared") ? "<futures::future::Ready<i32>>" : "<i32>";
+  const of = path.endsWith("Spawn") || path.endsWith("Shared") ? "<futures::future::Ready<i32>>" : "<i32>";
   const args = !GENERIC.test(`::${path}`) || path.endsWith("WakerRef") ? "" : LIFETIMES.test(`::${path}`) ? `<'static, ${of.slice(1)}` : of;
   const given = /<(.*)>$/.exec(trait)?.[1];
   const name = trait.replace(/<.*>$/, "");

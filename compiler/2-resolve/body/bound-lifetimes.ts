@@ -36,9 +36,14 @@ export function checkBound(cx: BodyCx, bound: Bound & { readonly kind: "trait" }
     if (args.output !== null) refuse(cx, declared, [...self, ...args.inputs], args.output, "Output", args.output.span);
     return;
   }
-  const inputs = [...self, ...args.args.flatMap((a) => (a.kind === "type" ? [a.type] : []))];
-  const free = declared.filter(({ name }) => !args.args.some((a) => a.kind === "lifetime" && a.lifetime.name === name));
-  for (const { ident, term } of args.constraints) if (term.kind === "eq") refuse(cx, free, inputs, term.type, ident.name, ident.span);
+  for (const { ident, args: own, term } of args.constraints) {
+    if (term.kind !== "eq") continue;
+    // What the associated type itself is given comes in, too: `Of<'a> = &'a str`.
+    const given = own?.kind === "angle" ? [...args.args, ...own.args] : args.args;
+    const inputs = [...self, ...given.flatMap((a) => (a.kind === "type" ? [a.type] : []))];
+    const free = declared.filter(({ name }) => !given.some((a) => a.kind === "lifetime" && a.lifetime.name === name));
+    refuse(cx, free, inputs, term.type, ident.name, ident.span);
+  }
 }
 
 function refuse(cx: BodyCx, declared: readonly Lifetime[], inputs: readonly Type[], type: Type, name: string, span: Span): void {
