@@ -1,5 +1,5 @@
 /** What the lints share: where they put what they find, and which attributes count where. */
-import type { Attr, NodeId, VariantData } from "../ast/ast.js";
+import type { Attr, NodeId } from "../ast/ast.js";
 import type { Def } from "../2-resolve/defs.js";
 import type { CheckCtx } from "../3-check/context.js";
 import type { DiagnosticExtra } from "../diagnostics/diagnostic.js";
@@ -20,7 +20,6 @@ export class LintCx {
   readonly calls = new Set<string>();
 
   #named: ReadonlySet<string> | null = null;
-  #inAttrs: ReadonlySet<string> | null = null;
 
   constructor(readonly check: CheckCtx) {}
 
@@ -28,12 +27,6 @@ export class LintCx {
   get namesAfterColons(): ReadonlySet<string> {
     this.#named ??= new Set([...this.#files()].flatMap(({ text }) => [...text.matchAll(/::\s*(\w+)/g)].map((found) => found[1] ?? "")));
     return this.#named;
-  }
-
-  /** What attributes of types, variants and fields mention: `#[serde(default = "port")]` calls a function. */
-  get namesInAttrs(): ReadonlySet<string> {
-    this.#inAttrs ??= new Set(this.check.program.defs.filter((def) => this.check.isLocal(def)).flatMap(attrsOf).flatMap(wordsOf));
-    return this.#inAttrs;
   }
 
   /** The files of the program. */
@@ -104,20 +97,4 @@ export class LintCx {
     for (const def of this.check.program.defs) if (this.check.isLocal(def)) this.levelsOf(def);
     return [...this.#made];
   }
-}
-
-/** Attributes of a struct, enum or variant, and of its fields. */
-function attrsOf(def: Def): readonly Attr[] {
-  if (def.kind !== "struct" && def.kind !== "enum" && def.kind !== "variant") return [];
-  const { node } = def;
-  const data: VariantData | null = node.kind === "variant" ? node.variant.data : node.kind === "item" && node.item.kind === "struct" ? node.item.data : null;
-  return [...def.attrs, ...(data === null || data.kind === "unit" ? [] : data.fields.flatMap((field) => field.attrs))];
-}
-
-/** Names in the tokens of an attribute, and those that paths in its strings end with. `with = "module"` is about two functions in it. */
-function wordsOf(attr: Attr): readonly string[] {
-  const name = attr.path.segments[0]?.ident.name ?? "";
-  if (attr.args.kind !== "list" || attr.doc !== null || name === "derive" || name === "cfg" || name === "allow") return [];
-  const names = attr.args.tokens.flatMap(({ image }) => /(\w+)"?$/.exec(image)?.[1] ?? []);
-  return names.includes("with") ? [...names, "serialize", "deserialize"] : names;
 }

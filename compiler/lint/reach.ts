@@ -16,6 +16,7 @@ import type { LintCx } from "./lint-cx.js";
 /** Derives that look at no field as far as rustc is concerned. */
 const READS_NOTHING: ReadonlySet<string> = new Set(["Clone", "Copy", "Debug", "Default", "Eq", "Deserialize"]);
 const MAKES_VARIANTS: ReadonlySet<string> = new Set(["Deserialize"]);
+const PLAIN: ReadonlySet<string> = new Set(["Clone", "Copy", "Debug", "Default", "Eq", "PartialEq", "PartialOrd", "Ord", "Hash"]);
 const STANDARD: ReadonlySet<string> = new Set([...READS_NOTHING, "PartialEq", "PartialOrd", "Ord", "Hash", "Serialize", "Error"]);
 
 export class Reach {
@@ -36,7 +37,7 @@ export class Reach {
     for (const def of entries) this.mark(def);
     for (const def of this.#check.program.exported()) this.#export(def);
     for (const def of this.#check.program.defs) if (this.#check.isLocal(def)) this.#seed(def);
-    const waiting = new Set(this.#check.program.impls().filter((impl) => this.#check.isLocal(impl) && !this.cx.isDerived(impl) && this.#isOfTrait(impl)).flatMap((impl) => [impl, ...this.#check.assocItemsOf(impl)]));
+    const waiting = new Set(this.#check.program.impls().filter((impl) => this.#check.isLocal(impl) && this.#isOfTrait(impl) && this.#callsOthers(impl)).flatMap((impl) => [impl, ...this.#check.assocItemsOf(impl)]));
     for (let before = -1; before !== waiting.size || this.#pending.length > 0; ) {
       before = waiting.size;
       for (let def = this.#pending.pop(); def !== undefined; def = this.#pending.pop()) this.#visit(def);
@@ -69,7 +70,7 @@ export class Reach {
   #seed(def: Def): void {
     if (def.kind === "typeParam" || def.kind === "constParam" || this.cx.isDerived(def)) return;
     if ((def.kind === "const" && def.name === "_") || def.attrs.some(isExported)) return this.mark(def);
-    if (this.#mayCount(def) || (def.kind === "fn" && this.cx.namesInAttrs.has(def.name))) return this.mark(def);
+    if (this.#mayCount(def)) return this.mark(def);
     if (def.parent?.kind === "impl" && def.vis.kind === "public" && !this.#isOfTrait(def.parent)) {
       const self = this.#check.implSelfTy(def.parent);
       if (self.kind === "adt" && this.#check.program.exported().has(self.def)) return this.mark(def);
@@ -87,6 +88,11 @@ export class Reach {
 
   #isOfTrait(impl: Def): boolean {
     return impl.node.kind === "item" && impl.node.item.kind === "impl" && impl.node.item.trait !== null;
+  }
+
+  /** What derives make of the standard traits uses nothing but the parts of its type; others call what attributes name: `#[serde(default = "port")]`. */
+  #callsOthers(impl: Def): boolean {
+    return !this.cx.isDerived(impl) || !PLAIN.has(this.#check.implTraitRef(impl)?.trait.name ?? "");
   }
 
   /** An impl of a trait, and each item of it, is used where the trait (or its item) and the type are. */

@@ -249,6 +249,35 @@ struct Config {
 fn port() -> u16 { 80 }
 fn main() { println!("{:?}", serde_json::from_str::<Config>("{}").unwrap().port); }
 
+//# called_by_derived_impls
+use serde::{Deserialize, Serialize};
+mod other {
+    pub struct Lamp { watts: u8, pub on: bool }
+    impl Lamp {
+        pub fn watts(&self) -> u8 { self.watts }
+        pub fn hours(&self) -> u8 { 5 } //~ dead_code
+    }
+    impl From<super::LampDef> for Lamp { fn from(d: super::LampDef) -> Lamp { Lamp { watts: d.watts, on: d.on } } }
+    pub enum Mode { Day, Night }
+}
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "other::Lamp")]
+struct LampDef { #[serde(getter = "other::Lamp::watts")] watts: u8, on: bool }
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "other::Mode")]
+enum ModeDef { Day, Night }
+#[derive(Serialize, Deserialize)]
+struct Room {
+    #[serde(with = "LampDef")] lamp: other::Lamp,
+    #[serde(with = "ModeDef")] mode: other::Mode,
+    #[serde(default = "Room::chairs")] chairs: u8,
+}
+impl Room {
+    fn chairs() -> u8 { 4 }
+    fn tables() -> u8 { 1 } //~ dead_code
+}
+fn main() { println!("{}", serde_json::to_string(&serde_json::from_str::<Room>("{}").ok()).unwrap()); }
+
 //# discriminants
 const N: isize = 3;
 #[derive(Clone, Copy)]
