@@ -1,6 +1,7 @@
 /** Types as `type_name` prints them: with full paths, those of the library as Rust's crates have them. */
 import type { Def } from "../2-resolve/defs.js";
 import type { CheckCtx } from "../3-check/context.js";
+import { genericsSyntax } from "../3-check/queries/syntax.js";
 import type { Ty } from "../3-check/ty.js";
 import { isConst } from "../3-check/ty-util.js";
 
@@ -48,12 +49,17 @@ function pathOf(ctx: CheckCtx, def: Def): string {
   return ctx.isLocal(def) ? `${crateName(ctx)}::${path}` : home(path);
 }
 
+/** Which lifetimes they are is not known where a program runs. */
+function lifetimes(def: Def): readonly string[] {
+  return (genericsSyntax(def)?.params ?? []).flatMap((param) => (param.kind === "lifetime" ? ["'_"] : []));
+}
+
 export function typeName(ctx: CheckCtx, ty: Ty): string {
   const show = (t: Ty): string => typeName(ctx, t);
   switch (ty.kind) {
     case "adt": {
       const path = pathOf(ctx, ty.def);
-      const args = ty.args.filter((a) => isConst(a) || !isUsualHasher(a)).map((a) => (isConst(a) ? ctx.displayTy(a) : show(a)));
+      const args = [...lifetimes(ty.def), ...ty.args.filter((a) => isConst(a) || !isUsualHasher(a)).map((a) => (isConst(a) ? ctx.displayTy(a) : show(a)))];
       return args.length === 0 ? path : `${path}<${args.join(", ")}>`;
     }
     case "ref":
