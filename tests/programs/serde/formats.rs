@@ -33,6 +33,24 @@ impl de::Error for Error {
     }
 }
 
+macro_rules! compounds {
+    ($t:ty) => {
+        type SerializeSeq = $t;
+        type SerializeTuple = $t;
+        type SerializeTupleStruct = $t;
+        type SerializeTupleVariant = $t;
+        type SerializeMap = $t;
+        type SerializeStruct = $t;
+        type SerializeStructVariant = $t;
+    };
+}
+macro_rules! scalars {
+    ($each:ident) => {
+        $each!(serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64, serialize_char: char);
+        $each!(serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64, serialize_f32: f32, serialize_f64: f64);
+    };
+}
+
 // --- a compact text: values end in ';', lists are counted, not self-describing
 #[derive(Default)]
 struct Packer {
@@ -50,14 +68,8 @@ macro_rules! puts {
 impl<'a> Serializer for &'a mut Packer {
     type Ok = ();
     type Error = Error;
-    type SerializeSeq = Self;
-    type SerializeTuple = Self;
-    type SerializeTupleStruct = Self;
-    type SerializeTupleVariant = Self;
-    type SerializeMap = Self;
-    type SerializeStruct = Self;
-    type SerializeStructVariant = Self;
-    puts!(serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64, serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64, serialize_f32: f32, serialize_f64: f64, serialize_char: char);
+    compounds!(Self);
+    scalars!(puts);
     fn serialize_str(self, v: &str) -> Result<(), Error> {
         self.put(format_args!("{}:{v}", v.len()))
     }
@@ -318,14 +330,9 @@ macro_rules! texts {
 impl Serializer for Flat {
     type Ok = String;
     type Error = Error;
-    type SerializeSeq = No;
-    type SerializeTuple = No;
-    type SerializeTupleStruct = No;
-    type SerializeTupleVariant = No;
-    type SerializeMap = No;
-    type SerializeStruct = No;
-    type SerializeStructVariant = No;
-    texts!(serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64, serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64, serialize_f32: f32, serialize_f64: f64, serialize_char: char, serialize_str: &str);
+    compounds!(No);
+    scalars!(texts);
+    texts!(serialize_str: &str);
     fn serialize_bytes(self, _: &[u8]) -> Result<String, Error> { Err(ser::Error::custom("bytes")) }
     fn serialize_none(self) -> Result<String, Error> { Ok(String::new()) }
     fn serialize_some<T: Serialize + ?Sized>(self, v: &T) -> Result<String, Error> { v.serialize(self) }
