@@ -135,8 +135,8 @@ export function selfType(build: Build, item: AdtItem): Type {
 }
 
 export interface ImplInit {
-  /** The path of the trait. */
-  readonly trait: Path;
+  /** The path of the trait; `null` for functions of the type itself. */
+  readonly trait: Path | null;
   /** What every type parameter is bounded by. */
   readonly bound: string | null;
   /** Where the type's own parameters, so bounded, are not all. */

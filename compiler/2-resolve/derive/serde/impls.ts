@@ -17,6 +17,11 @@ export class Cx {
     this.writer = new Writer(build, state.sink);
   }
 
+  /** What messages call the type. */
+  get typeName(): string {
+    return (this.remote?.replace(/<.*$/, "").split("::").at(-1)?.trim() ?? this.container.item.ident.name).replace(/^r#/, "");
+  }
+
   /** A field that cannot be read is shown by its type. */
   at(field: Field): Writer {
     return this.container.side === "serialize" ? this.writer : this.writer.at(field.def.type.span);
@@ -27,10 +32,20 @@ export class Cx {
     return `__field${field.index}`;
   }
 
+  /** `#[serde(remote = "…")]`: the type that is written and read by this description of it. */
+  get remote(): string | null {
+    return this.container.options.value("remote");
+  }
+
+  /** Whether fields of that type are asked for by functions: it is then made by its `From`. */
+  get hasGetters(): boolean {
+    return this.container.variants.some((variant) => variant.fields.some((field) => field.options.has("getter")));
+  }
+
   /** `Self { a: first, b: second }` */
-  construct(variant: Variant, values: (field: Field) => Code): Code {
+  construct(variant: Variant, values: (field: Field) => Code, of = "Self"): Code {
     const { code } = this.writer;
-    const path = variant.shape.variant === null ? "Self" : `Self::${word(variant.shape.ident.name)}`;
+    const path = variant.shape.variant === null ? of : `${of}::${word(variant.shape.ident.name)}`;
     switch (variant.shape.data.kind) {
       case "unit":
         return code`${path}`;
@@ -41,12 +56,10 @@ export class Cx {
     }
   }
 
-  /** An impl of `trait` (its path as text) for the type; `items` are written when somebody looks. */
-  impl(trait: string, items: () => Code): Item {
+  /** An impl of `trait` (its path as text) for the type, or one of its own; `items` are written when somebody looks. */
+  impl(trait: string | null, items: () => Code): Item {
     const { build, state, container } = this;
-    const type = state.syntax.type(this.writer.code`${trait}`, build.span);
-    const path: Path = type.kind === "path" ? type.path : build.path("serde::Serialize");
-    return implItem(build, container.item, { trait: path, bound: null, generics: this.generics(), items: () => state.syntax.assocItems(items(), build.span) });
+    return implItem(build, container.item, { trait: trait === null ? null : this.path(trait), bound: null, generics: this.generics(), items: () => state.syntax.assocItems(items(), build.span) });
   }
 
   private generics(): Generics {
@@ -58,13 +71,18 @@ export class Cx {
     const first: GenericParam[] = isRead ? [{ id: build.ids.nextId(), span: build.span, kind: "lifetime", lifetime, bounds: [] }] : [];
     const plain = implGenerics(build, container.item, null);
     if (own !== null) return { ...plain, params: [...first, ...plain.params], where: [...plain.where, ...this.where(own)] };
-    const used = this.usedParams();
+    const trait = (): Path => (isRead ? this.path("::serde::Deserialize<'de>") : build.path("serde::Serialize"));
+    const isGiven = (field: Field): boolean => !field.skipped && field.options.with(container.side) === null;
+    const used = this.paramsOf(isGiven);
+    const made = isRead ? this.paramsOf((field) => this.isMade(field)) : NO_NAMES;
     const params = plain.params.map((param): GenericParam => {
-      if (param.kind !== "type" || !used.has(param.ident.name)) return param;
-      const bound = isRead ? this.path("::serde::Deserialize<'de>") : build.path("serde::Serialize");
-      return { ...param, bounds: [...param.bounds, build.bound(bound)] };
+      if (param.kind !== "type") return param;
+      const own = used.has(param.ident.name) ? [trait()] : [];
+      const bounds = made.has(param.ident.name) ? [...own, build.path("std::default::Default")] : own;
+      return { ...param, bounds: [...param.bounds, ...bounds.map((bound) => build.bound(bound))] };
     });
-    return { ...base, params: [...first, ...params] };
+    const where = this.projectionsOf(isGiven).map((type) => ({ kind: "type" as const, hrtb: [], type, bounds: [build.bound(trait())], span: build.span }));
+    return { ...base, params: [...first, ...params], where: [...base.where, ...where] };
   }
 
   private path(text: string): Path {
@@ -77,17 +95,32 @@ export class Cx {
     return item?.kind === "fn" ? item.fn.generics.where : [];
   }
 
-  /** The parameters whose values are read or written. */
-  private usedParams(): ReadonlySet<string> {
+  /** Whether a field that is not there is what `Default` makes. */
+  private isMade(field: Field): boolean {
+    return field.options.value("default") === null && (field.skipped || field.options.has("default"));
+  }
+
+  /** The parameters in the types of these fields: their values are read, written or made. */
+  private paramsOf(wanted: (field: Field) => boolean): ReadonlySet<string> {
     const { container } = this;
     const names = new Set(container.item.generics.params.flatMap((param) => (param.kind === "type" ? [param.ident.name] : [])));
     const used = new Set<string>();
     if (names.size === 0) return used;
     for (const variant of container.variants) {
       if (variant.skipped) continue;
-      for (const field of variant.fields) if (!field.skipped && field.options.with(container.side) === null) mentions(field.def.type, names, used);
+      for (const field of variant.fields) if (wanted(field)) mentions(field.def.type, names, used);
     }
     return used;
+  }
+
+  /** Fields that are what a parameter's trait says, `T::Item`: they are bounded themselves. */
+  private projectionsOf(wanted: (field: Field) => boolean): readonly Type[] {
+    const { container } = this;
+    const names = new Set(container.item.generics.params.flatMap((param) => (param.kind === "type" ? [param.ident.name] : [])));
+    return container.variants.filter((variant) => !variant.skipped).flatMap(({ fields }) => fields.filter(wanted).map((field) => field.def.type)).filter((type) => {
+      const [head, ...more] = type.kind === "path" && type.qself === null ? type.path.segments : [];
+      return head !== undefined && more.length > 0 && names.has(head.ident.name);
+    });
   }
 
   /** Impls that call the functions which the program names for fields. */
@@ -101,6 +134,8 @@ export class Cx {
     );
   }
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** Adds the names that stand alone in a type, but for `PhantomData`. */
 function mentions(value: unknown, names: ReadonlySet<string>, used: Set<string>): void {

@@ -1,5 +1,5 @@
 /** `#[serde(…)]`: what it says of a type, a variant or a field, and what their names are outside. */
-import type { Attr, FieldDef } from "../../../ast/ast.js";
+import type { Attr, FieldDef, Type } from "../../../ast/ast.js";
 import type { Tok } from "../../../ast/token.js";
 import { splitByComma } from "../../../1-parse/token-tools.js";
 import { shapesOf, type AdtItem, type Shape } from "../shape.js";
@@ -24,6 +24,11 @@ export class Options {
       for (const tokens of splitByComma(attr.args.tokens)) found.push(...option(tokens, ""));
     }
     return new Options(found);
+  }
+
+  /** The same, and one more. */
+  and(name: string, value: string): Options {
+    return new Options([...this.list, { name, value }]);
   }
 
   has(name: string): boolean {
@@ -146,6 +151,15 @@ export interface Container {
 
 const plain = (name: string): string => name.replace(/^r#/, "");
 
+/** `#[serde(borrow)]` on a `Cow` is a function that reads it; other types borrow by themselves. */
+function borrowing(options: Options, type: Type): Options {
+  const last = type.kind === "path" ? type.path.segments.at(-1) : undefined;
+  if (!options.has("borrow") || last?.ident.name !== "Cow" || options.with("deserialize") !== null) return options;
+  const held = last.args?.kind === "angle" ? last.args.args.flatMap((arg) => (arg.kind === "type" ? [arg.type] : []))[0] : undefined;
+  if (held?.kind === "path" && held.path.segments.at(-1)?.ident.name === "str") return options.and("deserialize_with", "::serde::__private::borrow_str");
+  return held?.kind === "slice" ? options.and("deserialize_with", "::serde::__private::borrow_bytes") : options;
+}
+
 export function containerOf(item: AdtItem, side: Side): Container {
   const options = Options.of(item.attrs);
   const tag = options.value("tag");
@@ -156,7 +170,7 @@ export function containerOf(item: AdtItem, side: Side): Container {
     const own = shape.variant === null ? options : Options.of(shape.attrs);
     const rule = own.value("rename_all", side) ?? (shape.variant === null ? null : options.value("rename_all_fields", side));
     const fields = shape.fields.map((def, i): Field => {
-      const of = Options.of(def.attrs);
+      const of = borrowing(Options.of(def.attrs), def.type);
       return { def, options: of, index: i, name: of.value("rename", side) ?? fieldRenamed(plain(def.ident.name), rule), aliases: of.values("alias"), skipped: of.isSkipped(side) };
     });
     const name = own.value("rename", side) ?? (shape.variant === null ? plain(item.ident.name) : variantRenamed(plain(shape.ident.name), options.value("rename_all", side)));

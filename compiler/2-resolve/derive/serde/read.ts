@@ -21,7 +21,7 @@ const SELF_DATA = "::std::marker::PhantomData";
 function what(cx: Cx, variant: Variant): string {
   const { container } = cx;
   const kind = variant.shape.data.kind === "tuple" ? "tuple " : "";
-  const name = container.item.ident.name.replace(/^r#/, "");
+  const name = cx.typeName;
   if (variant.shape.variant === null) return container.options.value("expecting") ?? `${variant.shape.data.kind === "unit" ? "unit " : kind}struct ${name}`;
   return container.options.value("expecting") ?? `${kind === "" ? "struct " : kind}variant ${name}::${variant.shape.ident.name.replace(/^r#/, "")}`;
 }
@@ -36,8 +36,9 @@ class Read extends Cx {
 
   impls(): Item[] {
     const { container, q } = this;
-    const own = this.impl("::serde::Deserialize<'de>", () => q`
-      fn deserialize<__D: ::serde::Deserializer<'de>>(__deserializer: __D) -> ::std::result::Result<Self, __D::Error> { ${this.body()} }`);
+    const { remote } = this;
+    const read = (): Code => q`fn deserialize<__D: ::serde::Deserializer<'de>>(__deserializer: __D) -> ::std::result::Result<Self, __D::Error> { ${this.body()} }`;
+    const own = remote === null ? this.impl("::serde::Deserialize<'de>", read) : this.impl(null, () => this.readRemote(remote));
     if (this.converted !== null) return [own];
     const functions = this.withImpls((_variant, field, path, key) => {
       const type = this.writer.type(field.def.type);
@@ -47,8 +48,22 @@ class Read extends Cx {
     });
     const parts = container.variants.filter((variant) => !variant.skipped && variant.shape.data.kind !== "unit").map((variant) =>
       this.impl(`::serde::__private::Parts<'de, ${variant.index}>`, () => this.parts(variant)));
-    const variants = container.item.kind === "enum" ? [this.impl("::serde::__private::Enum<'de>", () => this.variants())] : [];
+    const variants = container.item.kind === "enum" && !this.isIdentifier ? [this.impl("::serde::__private::Enum<'de>", () => this.variants())] : [];
     return [own, ...functions, ...parts, ...variants];
+  }
+
+  /** A value of another crate's type, by way of one of the type that describes it. */
+  private readRemote(remote: string): Code {
+    const { container, q } = this;
+    const made = container.variants.filter((variant) => !variant.skipped).map((variant) => {
+      const value = (field: Field): Code => q`${this.name(field)}`;
+      return q`${this.construct(variant, value)} => ${this.construct(variant, value, remote)},`;
+    });
+    return q`
+      pub fn deserialize<__D: ::serde::Deserializer<'de>>(__deserializer: __D) -> ::std::result::Result<${remote}, __D::Error> {
+        let __read = move || -> ::std::result::Result<Self, __D::Error> { ${this.body()} };
+        ${OK}(${this.hasGetters ? q`::std::convert::From::from(__read()?)` : q`match __read()? { ${all(made)} }`})
+      }`;
   }
 
   /** `#[serde(from = "…")]`, and what makes a value of it. */
@@ -76,6 +91,7 @@ class Read extends Cx {
     if (converted !== null) return converted;
     const [only] = container.variants;
     if (container.item.kind === "struct" && only !== undefined) return this.struct(only);
+    if (this.isIdentifier) return this.identifier();
     const { tagging } = container;
     switch (tagging.k) {
       case "outside":
@@ -220,10 +236,36 @@ class Read extends Cx {
 
   // ---------------------------------------------------------------- enums
 
+  /** An enum that is the name of a field, or of a variant, of something else. */
+  private get isIdentifier(): boolean {
+    const { options } = this.container;
+    return options.has("field_identifier") || options.has("variant_identifier");
+  }
+
+  private identifier(): Code {
+    const { container, q } = this;
+    const isField = container.options.has("field_identifier");
+    const rest = container.variants.find((variant) => isField && variant.shape.data.kind === "tuple");
+    const named = container.variants.filter((variant) => variant !== rest);
+    const other = named.find((variant) => isField && variant.options.has("other"));
+    const shown = named.filter((variant) => variant !== other);
+    const orElse = isField ? "StrictField" : "Variant(::std::option::Option::None)";
+    const kind = other !== undefined ? `Variant(::std::option::Option::Some(${other.index}))` : rest === undefined ? orElse : "Field";
+    const arms = named.map((variant) => q`${variant.index} => ${OK}(${this.construct(variant, () => q``)}),`);
+    const last = rest === undefined ? q`_ => ::std::unreachable!(),` : q`_ => ${OK}(${this.construct(rest, () => q`::serde::__private::of_name(__name)?`)}),`;
+    return q`
+      let (__index, __name) = ::serde::__private::identifier(__deserializer, &[${all(this.namesOf(named))}], &[${shown.map((variant) => literal(variant.name)).join(", ")}], ::serde::__private::Kind::${kind})?;
+      match __index { ${all(arms)} ${last} }`;
+  }
+
+  /** All names of variants, with their indices. */
+  private namesOf(variants: readonly Variant[]): Code[] {
+    return variants.flatMap((variant) => [variant.name, ...variant.aliases].map((name) => this.q`(${literal(name)}, ${variant.index}),`));
+  }
+
   private variants(): Code {
     const { container, q } = this;
     const known = container.variants.filter((variant) => !variant.skipped);
-    const names = known.flatMap((variant) => [variant.name, ...variant.aliases].map((name) => q`(${literal(name)}, ${variant.index}),`));
     const other = known.find((variant) => variant.options.has("other"));
     const arms = (body: (variant: Variant) => Code): Code => {
       if (known.length === 0) return q`::std::result::Result::Err(::serde::de::Error::custom("there are no variants"))`;
@@ -231,8 +273,8 @@ class Read extends Cx {
     };
     return q`
       const NAME: &'static str = ${literal(container.name)};
-      const WHAT: &'static str = ${literal(container.options.value("expecting") ?? `enum ${container.item.ident.name.replace(/^r#/, "")}`)};
-      const NAMES: &'static [(&'static str, usize)] = &[${all(names)}];
+      const WHAT: &'static str = ${literal(container.options.value("expecting") ?? `enum ${this.typeName}`)};
+      const NAMES: &'static [(&'static str, usize)] = &[${all(this.namesOf(known))}];
       const VARIANTS: &'static [&'static str] = &[${known.map((variant) => literal(variant.name)).join(", ")}];
       const OTHER: ::std::option::Option<usize> = ${other === undefined ? "::std::option::Option::None" : `::std::option::Option::Some(${other.index})`};
       const UNTAGGED: &'static [usize] = &[${known.map((variant) => variant.index).join(", ")}];
@@ -262,11 +304,12 @@ class Read extends Cx {
   private plain(variant: Variant): Code {
     const { q } = this;
     const only = this.only(variant);
-    const name = literal(`${this.container.item.ident.name}::${variant.shape.ident.name}`);
+    const name = literal(`${this.typeName}::${variant.shape.ident.name}`);
     if (variant.shape.data.kind === "unit") return q`::serde::__private::unit_within(__deserializer, ${name}, __tagged)?; ${OK}(${this.construct(variant, () => q``)})`;
     if (only !== null) return q`${OK}(${this.construct(variant, (field) => this.direct(variant, field))})`;
     if (variant.shape.data.kind === "tuple") return q`::serde::Deserializer::deserialize_tuple(__deserializer, ${this.read(variant).length}, ${this.visit(variant)})`;
-    return q`::serde::Deserializer::deserialize_any(__deserializer, ${this.visit(variant)})`;
+    const visit = this.container.tagging.k === "none" ? q`::serde::__private::VisitMap::<Self, ${variant.index}>(${SELF_DATA})` : this.visit(variant);
+    return q`::serde::Deserializer::deserialize_any(__deserializer, ${visit})`;
   }
 
   private without(variant: Variant): Code {

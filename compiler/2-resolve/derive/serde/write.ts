@@ -8,7 +8,7 @@ import type { Item } from "../../../ast/ast.js";
 import { unreachable } from "../../../unreachable.js";
 import type { Build } from "../../build.js";
 import type { ResolveState } from "../../state.js";
-import { all, literal, type Code } from "../code.js";
+import { all, literal, word, type Code } from "../code.js";
 import type { AdtItem } from "../shape.js";
 import { Cx } from "./impls.js";
 import { containerOf, keyOf, type Field, type Variant } from "./options.js";
@@ -28,7 +28,11 @@ class Write extends Cx {
 
   impls(): Item[] {
     const { container } = this;
-    const own = this.impl("::serde::Serialize", () => this.q`fn serialize<__S: ::serde::Serializer>(&self, __serializer: __S) -> ${RESULT} { ${this.body()} }`);
+    const { remote } = this;
+    const head = `serialize<__S: ::serde::Serializer>`;
+    const own = remote === null
+      ? this.impl("::serde::Serialize", () => this.q`fn ${head}(&self, __serializer: __S) -> ${RESULT} { ${this.body()} }`)
+      : this.impl(null, () => this.q`pub fn ${head}(__self: &${remote}, __serializer: __S) -> ${RESULT} { ${this.ofRemote(remote)} }`);
     const functions = this.withImpls((_variant, field, path, key) => {
       const type = this.writer.type(field.def.type);
       return this.impl(`::serde::__private::WriteWith<${key}>`, () => this.at(field).code`
@@ -48,6 +52,21 @@ class Write extends Cx {
       return q`${pattern} => { ${variant.shape.variant === null ? this.struct(variant) : this.variant(variant)} }`;
     });
     return q`match self { ${all(arms)} }`;
+  }
+
+  /** A value of another crate's type, whose fields are looked at one by one, or asked for by a function. */
+  private ofRemote(remote: string): Code {
+    const { container, q } = this;
+    const [only] = container.variants;
+    if (container.item.kind === "struct" && only !== undefined) {
+      const fields = this.written(only).map((field) => {
+        const getter = field.options.value("getter");
+        return this.at(field).code`let ${this.name(field)} = &${getter === null ? `__self.${word(field.def.ident.name)}` : `${getter}(__self)`};`;
+      });
+      return q`${all(fields)} ${this.struct(only)}`;
+    }
+    const arms = container.variants.map((variant) => q`${this.construct(variant, (field) => q`${this.name(field)}`, remote)} => { ${this.variant(variant)} }`);
+    return q`match __self { ${all(arms)} }`;
   }
 
   /** A reference to what is written. */
@@ -118,7 +137,7 @@ class Write extends Cx {
   private variant(variant: Variant): Code {
     const { container, q } = this;
     if (variant.skipped) {
-      const text = literal(`the enum variant ${container.item.ident.name}::${variant.shape.ident.name} cannot be serialized`);
+      const text = literal(`the enum variant ${this.typeName}::${variant.shape.ident.name} cannot be serialized`);
       return q`::std::result::Result::Err(::serde::ser::Error::custom(${text}))`;
     }
     switch (container.tagging.k) {
@@ -162,13 +181,20 @@ class Write extends Cx {
   }
 
   private tuple(variant: Variant): Code {
-    return this.q`::serde::Serialize::serialize(&(${all(this.written(variant).map((field) => this.q`${this.value(variant, field)},`))}), __serializer)`;
+    return this.q`::serde::Serialize::serialize(${this.values(variant)}, __serializer)`;
+  }
+
+  /** The fields of a variant as one value with elements; `()` has none and is no sequence. */
+  private values(variant: Variant): Code {
+    const { q } = this;
+    const fields = this.written(variant);
+    return fields.length === 0 ? q`&[(); 0]` : q`&(${all(fields.map((field) => q`${this.value(variant, field)},`))})`;
   }
 
   private inside(variant: Variant, tag: string): Code {
     const { container, q } = this;
     const only = this.only(variant);
-    const names = [container.item.ident.name, variant.shape.ident.name, tag, variant.name].map(literal).join(", ");
+    const names = [this.typeName, variant.shape.ident.name, tag, variant.name].map(literal).join(", ");
     if (only !== null) return q`::serde::__private::tagged(__serializer, ${names}, ${only})`;
     if (variant.fields.some((field) => field.options.has("flatten"))) return this.map(variant, [tag, variant.name]);
     return this.compound(variant, { trait: "SerializeStruct", start: (len) => q`::serde::Serializer::serialize_struct(__serializer, ${literal(container.name)}, ${len})`, first: [tag, variant.name] });
@@ -185,7 +211,7 @@ class Write extends Cx {
     const held = (value: Code): Code => q`::serde::ser::SerializeStruct::serialize_field(&mut __outer, ${literal(content)}, ${value})?;`;
     if (variant.shape.data.kind === "unit") return struct(1, q``);
     if (only !== null) return struct(2, held(only));
-    if (variant.shape.data.kind === "tuple") return struct(2, held(q`&(${all(this.written(variant).map((field) => q`${this.value(variant, field)},`))})`));
+    if (variant.shape.data.kind === "tuple") return struct(2, held(this.values(variant)));
     const fields = this.compound(variant, { trait: "SerializeStruct", start: (len) => q`::serde::__private::Beside::<__S::Error>::open(${literal(variant.name)}, ${len})` });
     return q`let __content: ::std::result::Result<_, __S::Error> = { ${fields} }; let __content = __content?; ${struct(2, held(q`&__content`))}`;
   }
