@@ -18,6 +18,7 @@ import type { StmtList } from "./syntax.js";
 import { findTextual } from "./macro-table.js";
 import { complain } from "./declare.js";
 import { visibleNames } from "./candidates.js";
+import { unstableItem, unstableText } from "./unstable-items.js";
 
 /** Where a macro is called. */
 export interface ExpandSite {
@@ -42,6 +43,15 @@ export function findCalledMacro(state: ResolveState, path: Path, scope: ModuleSc
   return walk.kind === "found" && walk.used === path.segments.length && walk.def.kind === "macro" ? walk.def : null;
 }
 
+/** The feature of nightly that a macro comes with, or a module on the way to it. */
+function unstableMacro(state: ResolveState, path: Path, scope: ModuleScope): string | null {
+  const [first] = path.segments;
+  if (first === undefined || path.segments.length === 1) return unstableItem(null, first?.ident.name ?? "");
+  const walk = resolvePath(state, scope, path, "macro", null);
+  const lost = walk.kind === "lost" ? path.segments[walk.index] : undefined;
+  return walk.kind !== "lost" || walk.within === null || lost === undefined ? null : unstableItem(walk.within, lost.ident.name);
+}
+
 export function reportUnknownMacro(state: ResolveState, path: Path, scope: ModuleScope, textual: MacroScope | null): void {
   const last = path.segments.at(-1)?.ident;
   const first = path.segments[0]?.ident;
@@ -51,6 +61,8 @@ export function reportUnknownMacro(state: ResolveState, path: Path, scope: Modul
     complain(state, scope, "E0433", span, `cannot find \`${last.name}\` in the crate root`, { label: `could not find \`${last.name}\` in the list of imported crates` });
     return;
   }
+  const feature = unstableMacro(state, path, scope);
+  if (feature !== null) return complain(state, scope, "E0658", span, unstableText(feature), {});
   if (path.segments.length > 1) {
     const walk = resolvePath(state, scope, path, "macro", null);
     if (walk.kind === "lost" && walk.index < path.segments.length - 1) {

@@ -1,4 +1,5 @@
 /** Says what is wrong with the program's imports, once everything is known. */
+import type { Ident } from "../ast/ast.js";
 import type { DiagnosticExtra, Fix } from "../diagnostics/diagnostic.js";
 import { spanTo, type Span } from "../source.js";
 import { memberNames, visibleNames } from "./candidates.js";
@@ -10,6 +11,7 @@ import type { DefData, ResolveState } from "./state.js";
 import { leftOut } from "./left-out.js";
 import { isFailedImport } from "./names.js";
 import { similarNames } from "./suggest.js";
+import { unstableItem, unstableText } from "./unstable-items.js";
 import { narrower } from "./visibility.js";
 
 function importPath(item: ImportData): string {
@@ -48,7 +50,7 @@ function lostSegment(state: ResolveState, item: ImportData, problem: ImportProbl
   const [similar] = similarNames(name, names);
   const extra: DiagnosticExtra = similar === undefined ? (within === null ? { helps: [`you might be missing a crate named \`${name}\``] } : {}) : rename(span, similar);
   const instead = within === null ? {} : leftOut(ident, within);
-  if (isSaid(state, span)) return;
+  if (isSaid(state, span) || reportUnstable(state, item, ident, within)) return;
   if (problem.isPrefixEnd) complain(state, item.module, "E0432", span, `unresolved import \`${path}\``, { label, ...extra, ...instead });
   else complain(state, item.module, "E0433", span, within === null ? `cannot find module or crate \`${name}\` in this scope` : `cannot find \`${name}\` in \`${within.name}\``, { label, ...extra, ...instead });
 }
@@ -59,6 +61,12 @@ function isSaid(state: ResolveState, span: Span): boolean {
   if (state.reported.has(key)) return true;
   state.reported.add(key);
   return false;
+}
+
+function reportUnstable(state: ResolveState, item: ImportData, ident: Ident, within: DefData | null): boolean {
+  const feature = within === null ? null : unstableItem(within, ident.name);
+  if (feature !== null) complain(state, item.module, "E0658", ident.span, unstableText(feature), {});
+  return feature !== null;
 }
 
 function home(within: Def | null): string {
@@ -86,7 +94,7 @@ function lostName(state: ResolveState, item: ImportData, within: DefData | null)
     complain(state, item.module, "E0432", target.span, `unresolved import \`${target.name}\``, { label, ...rename(target.span, similarNames(target.name, visibleNames(state, item.module, "type"))[0]) });
     return;
   }
-  if (isSaid(state, target.span)) return;
+  if (isSaid(state, target.span) || reportUnstable(state, item, target, within)) return;
   const names = NAMESPACES.flatMap((ns) => [...memberNames(state, within, ns, item.module)]);
   const [similar] = similarNames(target.name, names);
   complain(state, item.module, "E0432", pathSpan(item), `unresolved import \`${importPath(item)}\``, { label: `no \`${target.name}\` in ${home(within)}`, ...rename(target.span, similar), ...leftOut(target, within) });

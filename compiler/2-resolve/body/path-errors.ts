@@ -13,6 +13,7 @@ import { similarNames } from "../suggest.js";
 import type { BodyCx } from "./cx.js";
 import { homesInProgram, importFix } from "./import-help.js";
 import { leftOut } from "../left-out.js";
+import { unstableItem, unstableText } from "../unstable-items.js";
 import { SOURCE_NS, type PathSource } from "./paths.js";
 
 // ---------------------------------------------------------------- words
@@ -204,6 +205,7 @@ function lostPrefix(cx: BodyCx, path: Path, index: number, within: DefData | nul
   if (ident.name === "Self" && index === 0) return selfType(cx, ident, false);
   if (index === 0 && outerParam(cx, ident)) return;
   if (within !== null) {
+    if (reportUnstable(cx, ident, within)) return;
     const names = memberNames(cx.state, within, "type", cx.scope);
     cx.error("E0433", ident.span, `cannot find \`${ident.name}\` in \`${within.name}\``, joined({ label: `could not find \`${ident.name}\` in \`${within.name}\`` }, leftOut(ident, within), similar(cx, ident, names, "name")));
     return;
@@ -221,7 +223,15 @@ function lostPrefix(cx: BodyCx, path: Path, index: number, within: DefData | nul
   cx.error("E0433", ident.span, message, joined({ label }, help));
 }
 
+/** What is there on nightly alone. */
+function reportUnstable(cx: BodyCx, ident: Ident, within: DefData): boolean {
+  const feature = unstableItem(within, ident.name);
+  if (feature !== null) cx.error("E0658", ident.span, unstableText(feature), {});
+  return feature !== null;
+}
+
 function lostMember(cx: BodyCx, ident: Ident, within: DefData, source: PathSource): void {
+  if (reportUnstable(cx, ident, within)) return;
   const { code, what } = NOT_FOUND[source];
   const home = within.kind === "crate" && within.module.crate.local ? "the crate root" : `${kindWord(within)} \`${within.name}\``;
   const names = memberNames(cx.state, within, SOURCE_NS[source], cx.scope);

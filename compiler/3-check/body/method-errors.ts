@@ -11,6 +11,7 @@ import type { MethodExpr } from "./method.js";
 import { probeMethod, type Candidate, type Probed, type ProbedPath, type Unmet } from "./method-probe.js";
 import { awaitFix } from "./mismatch-fixes.js";
 import type { Node } from "./node.js";
+import { unstableFeature } from "./unstable-methods.js";
 
 type Failed = Exclude<Probed, { kind: "found" | "open" }>;
 
@@ -70,6 +71,7 @@ export function reportNoMethod(f: BodyCx, expr: MethodExpr, receiver: Node, rawT
     f.error("E0689", ident.span, `can't call method \`${ident.name}\` on ambiguous numeric type \`${f.show(ty)}\``, { helps: [`you must specify a concrete type for this numeric value, like \`${ty.var === "int" ? "i32" : "f32"}\``] });
     return;
   }
+  if (reportUnstable(f, failed.steps.map((step) => step.ty), ident)) return;
   const hint = noHint();
   const unmet = relevant(f, failed.unmet);
   if (unmet.length > 0 && !ownTraitOnly(unmet)) {
@@ -83,6 +85,13 @@ export function reportNoMethod(f: BodyCx, expr: MethodExpr, receiver: Node, rawT
   hint.label = `method not found in \`${f.show(ty)}\``;
   methodHints(f, hint, expr, receiver, ty, failed);
   f.error("E0599", ident.span, `no method named \`${ident.name}\` found for ${kindAndName(f, ty)} in the current scope`, { ...hint });
+}
+
+/** What is there on nightly alone. */
+function reportUnstable(f: BodyCx, types: readonly Ty[], ident: Ident): boolean {
+  const feature = unstableFeature(f, types, ident.name, ident.span);
+  if (feature !== null) f.error("E0658", ident.span, `use of unstable library feature \`${feature}\``, { helps: ["only a nightly compiler takes it: write what it does yourself"] });
+  return feature !== null;
 }
 
 /** Whether the method is one of a trait's, or of some type of number. */
@@ -288,6 +297,7 @@ export function reportNoItem(f: BodyCx, rawTy: Ty, ident: Ident, failed: Exclude
   if (failed.kind === "open") return f.annotationsNeeded(failed.ty, span);
   if (failed.kind === "ambiguous") return reportAmbiguous(f, ident, failed.candidates);
   if (failed.kind === "private") return reportPrivate(f, ident, failed.item);
+  if (reportUnstable(f, [ty], ident)) return;
   const hint = noHint();
   const unmet = relevant(f, failed.unmet);
   if (unmet.length > 0 && !ownTraitOnly(unmet)) {
