@@ -60,7 +60,7 @@ function program(done: (code: number) => void): Command {
   const runs = aether
     .command("run")
     .description("compile and run a program")
-    .argument("<file>", "an .ae or .rs file")
+    .argument("<file>", "an .ae or .rs file, or the folder of a package")
     .argument("[args...]", "arguments of the program: all that stands behind the file")
     .addOption(releaseOption())
     .passThroughOptions();
@@ -76,7 +76,7 @@ function addCompileCommands(aether: Command, done: (code: number) => void): void
   aether
     .command("check")
     .description("report mistakes without running anything")
-    .argument("<files...>", ".ae or .rs files")
+    .argument("<files...>", ".ae or .rs files, or folders of packages")
     .option("--json", "one JSON object per line on standard output")
     .action(async (files: string[], flags: { readonly json?: boolean }) => {
       const { check } = await import("./commands/check.js");
@@ -85,7 +85,7 @@ function addCompileCommands(aether: Command, done: (code: number) => void): void
   aether
     .command("build")
     .description("compile to readable JavaScript with a source map")
-    .argument("<file>", "an .ae or .rs file")
+    .argument("<file>", "an .ae or .rs file, or the folder of a package")
     .requiredOption("-o, --out <dir>", "folder for the output")
     .addOption(releaseOption())
     .action(async (file: string, flags: BuildFlags & { out: string }) => {
@@ -95,7 +95,7 @@ function addCompileCommands(aether: Command, done: (code: number) => void): void
   aether
     .command("test")
     .description("run the tests of a file: #[test], #[async_test], #[tokio::test]")
-    .argument("<file>", "an .ae or .rs file")
+    .argument("<file>", "an .ae or .rs file, or the folder of a package")
     .argument("[filter]", "only tests whose name contains this")
     .addOption(releaseOption())
     .action(async (file: string, filter: string | undefined, flags: BuildFlags) => {
@@ -105,7 +105,7 @@ function addCompileCommands(aether: Command, done: (code: number) => void): void
   aether
     .command("graph")
     .description("show the state machine of each async fn")
-    .argument("<file>", "an .ae or .rs file")
+    .argument("<file>", "an .ae or .rs file, or the folder of a package")
     .argument("[fn]", "only this one, and the async blocks in it")
     .option("--mermaid", "as a Mermaid diagram")
     .action(async (file: string, fn: string | undefined, flags: { readonly mermaid?: boolean }) => {

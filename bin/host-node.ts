@@ -1,7 +1,7 @@
 /** The compiler's host on Node, and the few other files the commands touch: all input and output of the command line is here. */
 import { isUtf8 } from "node:buffer";
 import { SourceMap, type SourceMapping } from "node:module";
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -172,14 +172,55 @@ function mayRead(file: string): boolean {
 function whyUnreadable(file: string): string | null {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isFile() === true) return mayRead(file) ? null : "reading it is not permitted";
-  if (found !== undefined) return found.isDirectory() ? "it is a folder" : "it is not a file";
+  if (found !== undefined) return found.isDirectory() ? "it is a folder without `src/main.rs`" : "it is not a file";
   return /^[a-z]+$/.test(file) ? "there is no such file, and no such command" : "there is no such file";
 }
 
-/** Does something with a file if there is one to read. */
-export function withSource<T>(file: string, body: () => T): T | number {
+/** The files of a package that are roots of crates, where cargo looks for them. */
+export interface PackageFiles {
+  readonly library: readonly string[];
+  readonly programs: readonly string[];
+  readonly tests: readonly string[];
+}
+
+/** Files of one name, without its ending. */
+function rootsAt(path: string): readonly string[] {
+  return [`${path}.rs`, `${path}.ae`].filter((file) => existsSync(file));
+}
+
+/** Each file in a folder, and the main file of each folder in it. */
+function rootsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return rootsAt(join(path, "main"));
+    return /\.(?:rs|ae)$/.test(entry.name) ? [path] : [];
+  });
+}
+
+/** What a folder holds as a package. */
+export function packageFiles(folder: string): PackageFiles {
+  const src = join(folder, "src");
+  return { library: rootsAt(join(src, "lib")), programs: [...rootsAt(join(src, "main")), ...rootsIn(join(src, "bin"))], tests: rootsIn(join(folder, "tests")) };
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** The program that a folder stands for: `src/main`, or the only one there is. */
+function programIn(folder: string): string | null {
+  const { programs } = packageFiles(folder);
+  const main = rootsAt(join(folder, "src/main"))[0];
+  return main ?? (programs.length === 1 ? (programs[0] ?? null) : null);
+}
+
+/** Does something with a file, or with the program of the package in a folder, if there is one to read. */
+export function withSource<T>(path: string, body: (file: string) => T): T | number {
+  const file = isFolder(path) ? (programIn(path) ?? path) : path;
   const why = whyUnreadable(file);
-  if (why === null) return body();
+  if (why === null) return body(file);
   writeError(`error: couldn't read \`${file}\`: ${why}\n`);
   return EXIT_NO_FILE;
 }

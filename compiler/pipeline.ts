@@ -42,9 +42,13 @@ export function resolve(input: ResolveInput): Program {
   return program;
 }
 
-/** Whether a file of our own without a `main` is one for `aether build`: it has public functions. */
+/** The root of a package's library, which others call. */
+const LIBRARY = /(?:^|\/)lib\.(?:rs|ae)$/;
+
+/** Whether a file without a `main` is one for others: a library, or one of our own with public functions, for `aether build`. */
 function isEntered(ctx: CheckCtx, path: string): boolean {
-  return path.endsWith(".ae") && findMain(ctx) === null && findRoots(ctx, { tests: false, exports: true }).exports.length > 0;
+  if (findMain(ctx) !== null) return false;
+  return LIBRARY.test(path) || (path.endsWith(".ae") && findRoots(ctx, { tests: false, exports: true }).exports.length > 0);
 }
 
 /** What is called from without, whether others can name it or not. */

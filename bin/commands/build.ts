@@ -33,8 +33,8 @@ if (globalThis.process?.versions?.node) {
 `;
 }
 
-export function build(file: string, folder: string, release: boolean): number {
-  return withSource(file, () => {
+export function build(path: string, folder: string, release: boolean): number {
+  return withSource(path, (file) => {
     const link = (uses: readonly ModuleUse[]): readonly string[] => [inlined([...uses, ...HOSTS], JSON.parse(libFile("support.json")) as Library, (module) => libFile(module === "runtime" ? "runtime/index.js" : `${module}.js`))];
     const compiled = compiler().compileFile(file, { mode: "build", release, importPath: (module) => module, link });
     report(compiled);

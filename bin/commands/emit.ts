@@ -4,8 +4,8 @@ import { withSource, writeOutput } from "../host-node.js";
 import { compiler } from "./compiler.js";
 import { EXIT_REJECTED, report } from "./report.js";
 
-export function emit(file: string, stage: Stage, release: boolean): number {
-  return withSource(file, () => {
+export function emit(path: string, stage: Stage, release: boolean): number {
+  return withSource(path, (file) => {
     const emission = compiler().emit(file, stage, { release });
     report(emission);
     if (emission.text === null) return EXIT_REJECTED;

@@ -70,8 +70,8 @@ function isAskedFor(title: string, fn: string): boolean {
   return title === fn || title.endsWith(`::${fn}`) || title.startsWith(`${fn}::`) || title.includes(`::${fn}::`);
 }
 
-export function graph(file: string, fn: string | null, asMermaid: boolean): number {
-  return withSource(file, () => {
+export function graph(path: string, fn: string | null, asMermaid: boolean): number {
+  return withSource(path, (file) => {
     const compiled = compiler().compileFile(file, { mode: "build", importPath: urlOf, lints: false });
     report(compiled);
     if (compiled.output === null) return EXIT_REJECTED;

@@ -13,9 +13,21 @@ export interface Findings {
 
 export const EXIT_REJECTED = 1;
 
-export function report(found: Findings): void {
-  if (found.diagnostics.length === 0) return;
-  writeError(renderDiagnostics(found.diagnostics, found.sources, { color: stderrHasColor(), userSpan: found.userSpan }));
+/** What has been said of the crates of a package: each use of its library finds the same in it. */
+export type Said = Set<string>;
+
+function isNew({ sources, userSpan }: Findings, { span, message }: Diagnostic, said: Said): boolean {
+  const { file, line, column } = sources.loc(userSpan(span).lo);
+  const key = `${file.path}:${line}:${column} ${message}`;
+  const known = said.has(key);
+  said.add(key);
+  return !known;
+}
+
+export function report(found: Findings, said: Said = new Set()): void {
+  const fresh = found.diagnostics.filter((d) => d.severity === "error" || isNew(found, d, said));
+  if (fresh.length === 0) return;
+  writeError(renderDiagnostics(fresh, found.sources, { color: stderrHasColor(), userSpan: found.userSpan }));
 }
 
 export function hasErrors(found: Findings): boolean {

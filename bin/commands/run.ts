@@ -1,4 +1,4 @@
-/** `aether run FILE`: compiles to a module in memory and runs it in this process. */
+/** `aether run FILE`, or the folder of a package: compiles to a module in memory and runs it in this process. */
 import type { Host } from "../../runtime/host.js";
 import { nodeHost } from "../../runtime/host-node.js";
 import type { WatchOptions } from "../../runtime/watch.js";
@@ -46,8 +46,8 @@ function watchOf(flags: RunFlags): WatchOptions | undefined {
   };
 }
 
-export async function run(file: string, args: readonly string[], flags: RunFlags): Promise<number> {
-  return withSource(file, async () => {
+export async function run(path: string, args: readonly string[], flags: RunFlags): Promise<number> {
+  return withSource(path, async (file) => {
     const compiled = compiler().compileFile(file, { mode: "run", release: flags.release === true, importPath: urlOf });
     report(compiled);
     if (compiled.output === null) return EXIT_REJECTED;

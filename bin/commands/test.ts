@@ -1,11 +1,14 @@
-/** `aether test FILE`: runs the tests of a program, each on a scheduler of its own, and reports them as Rust's test runner does. */
+/**
+ * `aether test FILE`: runs the tests of a program, each on a scheduler of its own, and reports them as Rust's test runner does. In the folder of a package
+ * those of its library come first, then those of its programs and those in `tests/`, up to a crate in which one fails.
+ */
 import type { Host } from "../../runtime/host.js";
 import { nodeHost } from "../../runtime/host-node.js";
 import { captureOutput, flushOutput, runMain, runSync, setHost, takeOutput, type Frame, type Panic } from "../../runtime/index.js";
-import { importText, isTimeVirtual, urlOf, withSource, writeOutput } from "../host-node.js";
+import { importText, isFolder, isTimeVirtual, packageFiles, urlOf, withSource, writeError, writeOutput } from "../host-node.js";
 import { compiler } from "./compiler.js";
 import { programStack } from "./program-stack.js";
-import { EXIT_REJECTED, report } from "./report.js";
+import { EXIT_REJECTED, report, type Said } from "./report.js";
 
 /** What a module made in the mode `test` exports. */
 interface Test {
@@ -92,13 +95,26 @@ async function runAll(tests: readonly Test[], filter: string, host: Host): Promi
   return outcomes.some((o) => o.result === "FAILED") ? EXIT_FAILED : 0;
 }
 
-export async function test(file: string, filter: string, release: boolean): Promise<number> {
-  return withSource(file, async () => {
+async function testFile(path: string, filter: string, release: boolean, said: Said): Promise<number> {
+  return withSource(path, async (file) => {
     const compiled = compiler().compileFile(file, { mode: "test", release, importPath: urlOf });
-    report(compiled);
+    report(compiled, said);
     if (compiled.output === null) return EXIT_REJECTED;
     const { output } = compiled;
     const { tests } = (await importText(output.js)) as { readonly tests: readonly Test[] };
     return runAll(tests, filter, { ...nodeHost(), programStack: () => programStack(output) });
   });
+}
+
+export async function test(path: string, filter: string, release: boolean): Promise<number> {
+  const said: Said = new Set();
+  const { library, programs, tests } = isFolder(path) ? packageFiles(path) : { library: [], programs: [], tests: [] };
+  const crates = [...library, ...programs, ...tests];
+  if (crates.length === 0) return testFile(path, filter, release, said);
+  for (const crate of crates) {
+    writeError(`     Running ${crate}\n`);
+    const code = await testFile(crate, filter, release, said);
+    if (code !== 0) return code;
+  }
+  return 0;
 }

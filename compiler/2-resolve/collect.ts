@@ -27,7 +27,7 @@ import type { MacroImpl, MacroScope } from "./macro-table.js";
 import { withoutGen } from "./gen-fn.js";
 import { ModuleScope, noteUsed } from "./module-scope.js";
 import { isFailedImport, lexical } from "./names.js";
-import { LazyImpls, NO_ATTRS, type DefData, type ModulePlace, type ResolveState } from "./state.js";
+import { LazyImpls, NO_ATTRS, type DefData, type ModulePlace, type ResolveOptions, type ResolveState } from "./state.js";
 import { addExternCrate, addExternRust, addUse } from "./use-tree.js";
 
 /** What an item macro's expansion is collected into. */
@@ -48,6 +48,10 @@ export class Collector {
     public textual: MacroScope | null,
   ) {}
 
+  get #cfg(): ResolveOptions {
+    return this.state.cfgOf(this.owner.scope.crate);
+  }
+
   get site(): ExpandSite {
     return { scope: this.owner.scope, textual: this.textual, depth: this.owner.depth };
   }
@@ -61,16 +65,16 @@ export class Collector {
     const { state } = this;
     let attrs = raw.attrs;
     if (attrs.length > 0) {
-      const configured = configureAttrs(attrs, state.options, state.sink, state.readAttr);
+      const configured = configureAttrs(attrs, this.#cfg, state.sink, state.readAttr);
       if (configured === null) return;
       const names = state.entryNames.get(this.owner.scope);
       attrs = names === undefined ? configured : withEntryPaths(names, configured);
       if (this.owner.scope.crate.local) checkEntry(state, raw, attrs);
-      if (raw.kind === "fn" && !state.options.test && isTest(attrs)) return;
+      if (raw.kind === "fn" && !this.#cfg.test && isTest(attrs)) return;
       this.#checkAttrs(attrs);
     }
     // The items of a module are looked at one by one anyway.
-    const item = raw.kind !== "mod" && state.mentionsCfg(raw.span) ? configure(raw, state.options, state.sink, state.readAttr) : raw;
+    const item = raw.kind !== "mod" && state.mentionsCfg(raw.span) ? configure(raw, this.#cfg, state.sink, state.readAttr) : raw;
     this.#define(item, attrs);
     if (attrs.length > 0 && item.kind !== "struct" && item.kind !== "enum") this.#refuseDerive(attrs);
   }
@@ -264,7 +268,7 @@ export class Collector {
     const { state } = this;
     const { scope } = this.owner;
     for (const item of items) {
-      const attrs = item.attrs.length === 0 ? item.attrs : configureAttrs(item.attrs, state.options, state.sink, state.readAttr);
+      const attrs = item.attrs.length === 0 ? item.attrs : configureAttrs(item.attrs, this.#cfg, state.sink, state.readAttr);
       if (attrs === null) continue;
       if (attrs.length > 0) this.#checkAttrs(attrs);
       if (item.kind === "macro") {
@@ -304,7 +308,7 @@ export class Collector {
     const { state } = this;
     const { scope, def: parent } = this.owner;
     for (const item of items) {
-      const attrs = item.attrs.length === 0 ? item.attrs : configureAttrs(item.attrs, state.options, state.sink, state.readAttr);
+      const attrs = item.attrs.length === 0 ? item.attrs : configureAttrs(item.attrs, this.#cfg, state.sink, state.readAttr);
       if (attrs === null) continue;
       if (item.kind === "macro") {
         this.#macroCall(item.mac, (def, collector) => collector.#foreignItems(expandForeignItems(state, def, item.mac, collector.site), abi));
@@ -378,7 +382,7 @@ export class Collector {
     }
     const unit = unitOf(state, file);
     inner.def.fileAttrs = unit.innerAttrs;
-    const isOn = configureAttrs(unit.innerAttrs, state.options, state.sink, state.readAttr) !== null;
+    const isOn = configureAttrs(unit.innerAttrs, this.#cfg, state.sink, state.readAttr) !== null;
     this.#fill(inner, isOn ? unit.items : [], file.place, hasAttr(attrs, "macro_use"));
   }
 

@@ -55,10 +55,23 @@ function loadLibraryCrate(state: ResolveState, name: string): Crate | null {
   return crate;
 }
 
+/** The library of the package: a crate of the programmer's own, which does not see itself by its name. */
+function readPackage(state: ResolveState): Crate | null {
+  const found = state.package;
+  if (state.packageCrate !== null || found === null || found.library === null) return state.packageCrate;
+  const { path, text } = found.library;
+  const unit = state.syntax.file(state.sources.add(path, text));
+  const crate = makeCrate(state, found.crate, true, unit);
+  state.packageCrate = crate;
+  settleAround(state, () => collectOwn(state, crate, unit, path));
+  return crate;
+}
+
 const CRATE_NAME = /^[a-z_][a-z0-9_]*$/;
 
-/** Makes `state.loadCrate` work. */
+/** Makes `state.loadCrate` and `state.loadPackage` work. */
 export function installCrates(state: ResolveState): void {
+  state.loadPackage = () => readPackage(state);
   state.loadCrate = (given) => {
     const name = ALIASES.get(given) ?? given;
     const known = state.crates.get(name);
@@ -82,13 +95,18 @@ export function loadPreludes(state: ResolveState, path: string): void {
   if (!path.endsWith(".rs")) state.aetherPrelude = preludeOf(state, "aether");
 }
 
-/** The crate being compiled, all its modules collected and its item macros expanded. */
+function collectOwn(state: ResolveState, crate: CrateData, unit: SourceUnit, path: string): void {
+  const isOn = configureAttrs(unit.innerAttrs, state.cfgOf(crate), state.sink, state.readAttr) !== null;
+  collectCrate(state, crate.root, isOn ? unit.items : [], { file: path, folder: folderOf(path), library: false });
+}
+
+/** The crate being compiled, all its modules collected and its item macros expanded; and the library beside it, whether anything names it or not. */
 export function loadProgram(state: ResolveState, unit: SourceUnit, path: string): Crate {
   const crate = makeCrate(state, "main", true, unit);
-  const isOn = configureAttrs(unit.innerAttrs, state.options, state.sink, state.readAttr) !== null;
   state.unsettled++;
-  collectCrate(state, crate.root, isOn ? unit.items : [], { file: path, folder: folderOf(path), library: false });
+  collectOwn(state, crate, unit, path);
   settle(state);
   state.unsettled--;
+  state.loadPackage();
   return crate;
 }

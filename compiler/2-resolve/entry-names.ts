@@ -17,7 +17,7 @@ const ENTRIES: ReadonlySet<string> = new Set(["main", "test"]);
 export function noteEntryNames(state: ResolveState, scope: ModuleScope, items: readonly Item[]): void {
   if (!scope.crate.local) return;
   for (const item of items) {
-    if (item.kind !== "use" || (item.attrs.length > 0 && configureAttrs(item.attrs, state.options, null, state.readAttr) === null)) continue;
+    if (item.kind !== "use" || (item.attrs.length > 0 && configureAttrs(item.attrs, state.cfgOf(scope.crate), null, state.readAttr) === null)) continue;
     for (const [name, path] of namesIn(state, scope, item.tree, [])) state.entryNames.set(scope, new Map(state.entryNames.get(scope)).set(name, path));
   }
 }

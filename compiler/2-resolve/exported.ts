@@ -1,11 +1,12 @@
 /** What others can name of the program: what is `pub` in modules that are, up to the root, and what those re-export. */
-import type { Def } from "./defs.js";
+import type { Crate, Def } from "./defs.js";
 import { globSource, NAMESPACES, resolveImport } from "./imports.js";
 import { ModuleScope, type ImportData } from "./module-scope.js";
 import { memberOf } from "./names.js";
 import type { DefData, ResolveState } from "./state.js";
 
-export function exportedDefs(state: ResolveState, root: ModuleScope): ReadonlySet<Def> {
+/** Of the program, and of the library of its package. */
+export function exportedDefs(state: ResolveState, crates: readonly Crate[]): ReadonlySet<Def> {
   const found = new Set<DefData>();
   const seen = new Set<ModuleScope>();
   const add = (def: DefData): void => {
@@ -33,7 +34,10 @@ export function exportedDefs(state: ResolveState, root: ModuleScope): ReadonlySe
     for (const kid of scope.def.kids) if (kid.vis.kind === "public" && kid.kind !== "impl") add(kid);
     for (const item of [...[...scope.named.values()].flat(), ...scope.unnamed, ...scope.globs]) imported(item);
   };
-  found.add(root.def);
-  module(root);
+  for (const crate of crates) {
+    const root = crate.root as ModuleScope;
+    found.add(root.def);
+    module(root);
+  }
   return found;
 }

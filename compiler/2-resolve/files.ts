@@ -4,13 +4,14 @@ import type { CompilerHost } from "../host.js";
 import { attrString } from "./attrs.js";
 import type { ModulePlace, ResolveState } from "./state.js";
 
-const EXTENSIONS = [".ae", ".rs"];
+export const EXTENSIONS: readonly string[] = [".ae", ".rs"];
 
 function join(folder: string, name: string): string {
   if (folder === "" || name.startsWith("/")) return name;
   const parts: string[] = [];
   for (const part of `${folder}/${name}`.split("/")) {
-    if (part === "..") parts.pop();
+    const above = parts.at(-1);
+    if (part === ".." && above !== undefined && above !== ".." && above !== ".") parts.pop();
     else if (part !== "." || parts.length === 0) parts.push(part);
   }
   return parts.join("/");

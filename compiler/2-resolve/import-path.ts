@@ -39,7 +39,7 @@ export function importPathOf(state: ResolveState, def: Def, from: Module): strin
   const path: string[] = [];
   for (const scope of modulesAround(def)) {
     if (path.length > 0 && !isVisible(scope.def.vis, from)) return null;
-    path.push(scope.parent === null && scope.crate.local ? "crate" : scope.def.name);
+    path.push(scope.parent === null && scope.crate === from.crate ? "crate" : scope.def.name);
     if (names(state, scope, def, from)) return `${path.join("::")}::${def.name}`;
   }
   return null;

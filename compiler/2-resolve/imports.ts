@@ -49,7 +49,7 @@ function resolvePrefix(state: ResolveState, item: ImportData): DefData | null {
 
 /** `use name;`, `use ::name;`, `use self as x;`: a name that is looked up where the import stands. */
 function bare(state: ResolveState, item: ImportData, target: Ident, ns: Namespace): Binding | null {
-  if (item.global) return ns === "type" ? (externCrate(state, target.name)?.asBinding ?? null) : null;
+  if (item.global) return ns === "type" ? (externCrate(state, target.name, item.module.crate)?.asBinding ?? null) : null;
   if (ns === "macro") {
     const textual = findTextual(item.macroScope, target.name);
     if (textual !== null) return textual.asBinding;

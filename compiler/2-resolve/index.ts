@@ -14,6 +14,7 @@ import type { Def, Program } from "./defs.js";
 import { unreadable } from "./files.js";
 import { checkImports } from "./import-check.js";
 import { Library } from "./library.js";
+import { packageOf } from "./package.js";
 import { ResolvedProgram } from "./program.js";
 import { ResolveState, type ResolveOptions } from "./state.js";
 import { makeSyntax } from "./syntax.js";
@@ -52,6 +53,7 @@ export function resolveProgram(input: ResolveInput): Program {
   const parse: ParseContext = { nextId, sink: input.syntaxSink ?? sink, parser: library.parser, fileAt: (offset) => sources.fileAt(offset) };
   const syntax = makeSyntax(parse);
   const state = new ResolveState(sources, sink, syntax, { nextId }, host, options, library);
+  state.package = packageOf(host, path);
   installCrates(state);
   loadPreludes(state, path);
   const unit = syntax.file(sources.add(path, rootText(input)));

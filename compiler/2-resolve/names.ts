@@ -123,10 +123,12 @@ export function traitMember(def: DefData, name: string): DefData | null {
   return membersOf(def).get(name) ?? null;
 }
 
-export function externCrate(state: ResolveState, name: string): DefData | null {
+/** A crate by its name, as the code of another sees it; `null` stands for the compiler itself. */
+export function externCrate(state: ResolveState, name: string, from: Crate | null): DefData | null {
   const renamed = state.renamedCrates.get(name);
   if (renamed !== undefined) return renamed;
-  const crate = state.loadCrate(name);
+  const isPackage = name === state.package?.crate && from !== null && from.local && from !== state.packageCrate;
+  const crate = (isPackage ? state.loadPackage() : null) ?? state.loadCrate(name);
   return crate === null ? null : (crate.root as ModuleScope).def;
 }
 
@@ -147,7 +149,7 @@ export function inScopes(state: ResolveState, scope: ModuleScope, name: string, 
 
 function outsideModule(state: ResolveState, scope: ModuleScope, name: string, ns: Namespace): Binding | null {
   if (ns === "type") {
-    const crate = externCrate(state, name);
+    const crate = externCrate(state, name, scope.crate);
     if (crate !== null) return crate.asBinding;
   }
   return inPreludes(state, scope.crate, name, ns);
@@ -184,18 +186,18 @@ export function findMacro(state: ResolveState, scope: ModuleScope, textual: Macr
 
 /** A macro that is known everywhere: the library's, and those of crates that are used with `#[macro_use]`. */
 export function macroAnywhere(state: ResolveState, scope: ModuleScope, name: string): DefData | null {
-  return inRoot(state, "std", name)?.def ?? inPreludes(state, scope.crate, name, "macro")?.def ?? byMacroUse(state, scope, name) ?? (state.aetherPrelude === null ? null : inRoot(state, "aether", name))?.def ?? null;
+  return inRoot(state, "std", name, null)?.def ?? inPreludes(state, scope.crate, name, "macro")?.def ?? byMacroUse(state, scope, name) ?? (state.aetherPrelude === null ? null : inRoot(state, "aether", name, null))?.def ?? null;
 }
 
-function inRoot(state: ResolveState, crate: string, name: string): Binding | null {
-  const root = state.loadCrate(crate)?.root;
-  return root === undefined ? null : inModule(state, root as ModuleScope, name, "macro");
+function inRoot(state: ResolveState, crate: string, name: string, from: Crate | null): Binding | null {
+  const root = externCrate(state, crate, from)?.scope;
+  return root === undefined || root === null ? null : inModule(state, root, name, "macro");
 }
 
 /** `#[macro_use] extern crate x;` */
 function byMacroUse(state: ResolveState, scope: ModuleScope, name: string): DefData | null {
   for (const { crate, from } of state.macroUse) {
-    const found = crate === scope.crate ? inRoot(state, from, name) : null;
+    const found = crate === scope.crate ? inRoot(state, from, name, scope.crate) : null;
     if (found !== null) return found.def;
   }
   return null;
@@ -280,7 +282,7 @@ export function resolvePath(state: ResolveState, scope: ModuleScope, query: Path
   if (first === undefined) return { kind: "lost", index: 0, within: null };
   const only = query.segments.length === 1;
   if (query.global) {
-    const crate = externCrate(state, first.name);
+    const crate = externCrate(state, first.name, scope.crate);
     return crate === null ? { kind: "lost", index: 0, within: null } : walkFrom(state, scope, crate, query, 1, ns, watch);
   }
   const start = keywordStart(state, scope, query);

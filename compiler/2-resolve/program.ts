@@ -104,7 +104,7 @@ export class ResolvedProgram implements Program {
   #find(path: string, ns: Namespace): Def | null {
     const segments = path.split("::").map((name) => ({ ident: { name, span: this.main.root.def.span } }));
     const first = segments[0]?.ident.name ?? "";
-    const crate = first === "crate" ? dataOf(this.#state, this.main.root.def) : externCrate(this.#state, first);
+    const crate = first === "crate" ? dataOf(this.#state, this.main.root.def) : externCrate(this.#state, first, null);
     if (crate === null) return null;
     const walk = walkFrom(this.#state, crate.module, crate, { global: true, segments }, 1, ns, null);
     if (walk.kind !== "found") return null;
@@ -144,7 +144,7 @@ export class ResolvedProgram implements Program {
   pathOf(def: Def): string {
     const parts: string[] = [];
     for (let at: Def | null = def; at !== null; at = at.parent) {
-      if (at.kind === "crate" && at.module.crate.local) break;
+      if (at.kind === "crate" && at.module.crate === this.main) break;
       if (at.kind !== "impl" && at.name !== "") parts.unshift(at.name);
     }
     return parts.join("::");
@@ -167,7 +167,7 @@ export class ResolvedProgram implements Program {
   }
 
   exported(): ReadonlySet<Def> {
-    this.#exported ??= exportedDefs(this.#state, this.main.root as ModuleScope);
+    this.#exported ??= exportedDefs(this.#state, this.crates.filter((crate) => crate.local));
     return this.#exported;
   }
 

@@ -17,6 +17,7 @@ import type { EntryNames } from "./entry-names.js";
 import type { Library } from "./library.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
 import type { Binding, ImportData, ModuleScope } from "./module-scope.js";
+import type { Package } from "./package.js";
 import type { Syntax } from "./syntax.js";
 
 export interface ResolveOptions {
@@ -162,6 +163,11 @@ export class ResolveState {
   readonly #cfgOffsets = new Map<SourceFile, readonly number[]>();
   /** What `extern crate a as b;` in the program's root calls `b`; with `self`, the program. */
   readonly renamedCrates = new Map<string, DefData>();
+  /** The package that the program is part of, and the crate of its library once that has been read. */
+  package: Package | null = null;
+  packageCrate: Crate | null = null;
+  /** Reads the library of the package. */
+  loadPackage: () => Crate | null = () => null;
   /** Reads a crate of the library, `null` if there is none of that name. */
   loadCrate: (name: string) => Crate | null = () => null;
 
@@ -200,6 +206,11 @@ export class ResolveState {
       else high = middle;
     }
     return (offsets[low] ?? Number.POSITIVE_INFINITY) < span.hi;
+  }
+
+  /** What conditions see in a crate. The library of a package is compiled as it is, also where the tests of others are. */
+  cfgOf(crate: Crate): ResolveOptions {
+    return crate === this.packageCrate && this.options.test ? { ...this.options, test: false } : this.options;
   }
 
   addDef(init: NewDef): DefData {

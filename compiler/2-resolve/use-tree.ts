@@ -96,7 +96,7 @@ export function addExternCrate(cx: UseContext, item: Item & { kind: "externCrate
   const name = item.rename ?? item.name;
   const isSelf = item.name.name === "self";
   if (cx.scope.crate.local && cx.scope === cx.scope.crate.root && item.rename !== null) {
-    const crate = isSelf ? cx.scope.def : externCrate(cx.state, item.name.name);
+    const crate = isSelf ? cx.scope.def : externCrate(cx.state, item.name.name, cx.scope.crate);
     if (crate !== null) cx.state.renamedCrates.set(item.rename.name, crate);
   }
   const target: Ident = isSelf ? { ...item.name, name: "crate" } : item.name;

@@ -46,7 +46,8 @@ function crateName(ctx: CheckCtx): string {
 
 function pathOf(ctx: CheckCtx, def: Def): string {
   const path = ctx.program.pathOf(def);
-  return ctx.isLocal(def) ? `${crateName(ctx)}::${path}` : home(path);
+  if (def.module.crate === ctx.program.main) return `${crateName(ctx)}::${path}`;
+  return ctx.isLocal(def) ? path : home(path);
 }
 
 /** Which lifetimes they are is not known where a program runs. */

@@ -36,7 +36,7 @@ describe.concurrent("arguments", () => {
   });
 
   test("a folder is not a file", async ({ expect: see }) => {
-    see((await aether(["check", "examples"])).stderr).toBe("error: couldn't read `examples`: it is a folder\n");
+    see((await aether(["check", "examples"])).stderr).toBe("error: couldn't read `examples`: it is a folder without `src/main.rs`\n");
   });
 
   test.for([["check"], ["--emit", "ast"], []])("%j says so when a file is no text, and nothing else", async (args, { expect: see }) => {

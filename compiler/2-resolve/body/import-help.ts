@@ -12,7 +12,7 @@ const HOMES_MAX = 3;
 
 function exists(cx: BodyCx, path: string, ns: Namespace): boolean {
   const segments = path.split("::").map((name) => ({ ident: { name, span: cx.def.span } }));
-  const crate = externCrate(cx.state, segments[0]?.ident.name ?? "");
+  const crate = externCrate(cx.state, segments[0]?.ident.name ?? "", cx.scope.crate);
   if (crate === null) return false;
   const walk = walkFrom(cx.state, cx.scope, crate, { global: true, segments }, 1, ns, null);
   return walk.kind === "found" && walk.used === segments.length;

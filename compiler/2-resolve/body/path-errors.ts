@@ -233,9 +233,9 @@ function reportUnstable(cx: BodyCx, ident: Ident, within: DefData): boolean {
 function lostMember(cx: BodyCx, ident: Ident, within: DefData, source: PathSource): void {
   if (reportUnstable(cx, ident, within)) return;
   const { code, what } = NOT_FOUND[source];
-  const home = within.kind === "crate" && within.module.crate.local ? "the crate root" : `${kindWord(within)} \`${within.name}\``;
+  const home = within.kind === "crate" && within.module.crate === cx.scope.crate ? "the crate root" : `${kindWord(within)} \`${within.name}\``;
   const names = memberNames(cx.state, within, SOURCE_NS[source], cx.scope);
-  cx.error(code, ident.span, `cannot find ${what} \`${ident.name}\` in ${home}`, joined({ label: `not found in ${within.kind === "crate" && within.module.crate.local ? "the crate root" : `\`${within.name}\``}` }, leftOut(ident, within), similar(cx, ident, names, "name")));
+  cx.error(code, ident.span, `cannot find ${what} \`${ident.name}\` in ${home}`, joined({ label: `not found in ${within.kind === "crate" && within.module.crate === cx.scope.crate ? "the crate root" : `\`${within.name}\``}` }, leftOut(ident, within), similar(cx, ident, names, "name")));
 }
 
 export function reportLost(cx: BodyCx, path: Path, source: PathSource, walk: PathWalk): void {

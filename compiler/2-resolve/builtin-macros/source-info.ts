@@ -84,8 +84,8 @@ function stringArg(call: BuiltinCall, args: Args): string | null {
 }
 
 export function cfg(call: BuiltinCall): Expr {
-  const { state, mac } = call;
-  return call.build.bool(evalCfg(mac.tokens, state.options, state.sink, mac.span));
+  const { state, mac, site } = call;
+  return call.build.bool(evalCfg(mac.tokens, state.cfgOf(site.scope.crate), state.sink, mac.span));
 }
 
 export function compileError(call: BuiltinCall): Expr {
@@ -134,7 +134,7 @@ export function includeBytes(call: BuiltinCall): Expr {
   return file === null ? call.build.error() : call.build.lit({ kind: "byteStr", value: file.content });
 }
 
-/** What cargo would set for a package. */
+/** What cargo would set for a package whose manifest says nothing. */
 const PACKAGE: ReadonlyMap<string, string> = new Map([
   ["CARGO_PKG_NAME", "main"],
   ["CARGO_PKG_VERSION", "0.1.0"],
@@ -145,7 +145,7 @@ const PACKAGE: ReadonlyMap<string, string> = new Map([
 ]);
 
 function lookUp(call: BuiltinCall, name: string): string | null {
-  return call.state.options.env?.get(name) ?? PACKAGE.get(name) ?? null;
+  return call.state.options.env?.get(name) ?? call.state.package?.env.get(name) ?? PACKAGE.get(name) ?? null;
 }
 
 export function env(call: BuiltinCall): Expr {

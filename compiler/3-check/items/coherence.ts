@@ -1,5 +1,5 @@
 /** Impls of a trait must not overlap (E0119), and either the trait or a type in the head has to be the program's own (E0117, E0210). */
-import type { Def } from "../../2-resolve/defs.js";
+import type { Crate, Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import { evaluate } from "../infer/fulfill.js";
 import { makeEnv } from "../infer/env.js";
@@ -54,10 +54,11 @@ function checkObject(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
 // ---------------------------------------------------------------- orphans
 
 function checkOrphan(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
-  if (ctx.isLocal(ref.trait)) return true;
+  const { crate } = impl.module;
+  if (ref.trait.module.crate === crate) return true;
   for (const arg of ref.args) {
     if (isConst(arg)) continue;
-    if (isOurs(ctx, arg)) return true;
+    if (isOf(ctx, crate, arg)) return true;
     const open = uncovered(ctx, arg);
     if (open === null) continue;
     ctx.reportOnce("E0210", open.def?.span ?? headSpan(impl), `type parameter \`${open.name}\` must be used as the type parameter for some local type (e.g., \`MyStruct<${open.name}>\`)`, {
@@ -75,17 +76,17 @@ function checkOrphan(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
   return false;
 }
 
-/** A type of the program, or a reference or box of one. */
-function isOurs(ctx: CheckCtx, ty: Ty): boolean {
+/** A type of the crate, or a reference or box of one. */
+function isOf(ctx: CheckCtx, crate: Crate, ty: Ty): boolean {
   switch (ty.kind) {
     case "adt": {
       const inner = ctx.lang.boxed(ty) ?? ctx.lang.unpinned(ty);
-      return ctx.isLocal(ty.def) || (inner !== null && isOurs(ctx, inner));
+      return ty.def.module.crate === crate || (inner !== null && isOf(ctx, crate, inner));
     }
     case "ref":
-      return isOurs(ctx, ty.to);
+      return isOf(ctx, crate, ty.to);
     case "dyn":
-      return ty.principal !== null && ctx.isLocal(ty.principal.trait);
+      return ty.principal !== null && ty.principal.trait.module.crate === crate;
     default:
       return false;
   }

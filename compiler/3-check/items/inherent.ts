@@ -20,10 +20,10 @@ function checkSelf(ctx: CheckCtx, impl: Def): boolean {
     case "error":
       return false;
     case "adt":
-      if (ctx.isLocal(self.def)) return true;
+      if (self.def.module.crate === impl.module.crate) return true;
       break;
     case "dyn":
-      if (self.principal === null || ctx.isLocal(self.principal.trait)) return true;
+      if (self.principal === null || self.principal.trait.module.crate === impl.module.crate) return true;
       break;
     case "param":
     case "proj":
