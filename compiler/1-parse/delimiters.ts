@@ -95,6 +95,10 @@ class Mender {
   /** How many brackets of each kind are open, so that a stray one is known without a search. */
   readonly #open = new Map<TokenType, number>();
   #saidUnclosed = false;
+  /** Nothing is read behind a closing bracket that is one too many: it is the last that is said of brackets. */
+  #saidStray = false;
+  /** The closing bracket that was last said to close something else: one mistake, however many are open. */
+  #saidOf: Tok | null = null;
   readonly #surplus: Map<TokenType, number>;
   readonly #outermost: readonly number[];
   /** See `unexpected`. */
@@ -212,7 +216,8 @@ class Mender {
     const labels = found === null ? [] : [{ span: tokSpan(found), text: `\`${found.image}\` does not close it` }];
     // Where the brace should have been closed is a guess from the layout: what is certain is that the text ends before it is.
     if (found === null || closes(open, found)) this.#unclosed(open, close, labels);
-    else this.reporter.fatal(tokSpan(open), `this \`${open.image}\` is never closed: \`${close}\` is missing`, { label: "opened here", labels });
+    else if (found !== this.#saidOf && !this.#saidStray) this.reporter.fatal(tokSpan(open), `this \`${open.image}\` is never closed: \`${close}\` is missing`, { label: "opened here", labels });
+    if (found !== null) this.#saidOf = found;
     const end = (this.out.at(-1)?.endOffset ?? open.endOffset) + 1;
     this.out.push(makeTok(closerOf(open), close, end, end, open.ctxt));
     this.#settle(open.tokenType, -1);
@@ -220,6 +225,13 @@ class Mender {
   }
 
   #stray(token: Tok): void {
+    if (!this.#saidStray) this.#reportStray(token);
+    this.#saidStray = true;
+    this.#settle(OPENER.get(token.tokenType), 1);
+    this.#damage(token.startOffset, token.endOffset);
+  }
+
+  #reportStray(token: Tok): void {
     const top = this.#stack.at(-1);
     const late = this.#unexpected !== null && this.#unexpected.startOffset > token.startOffset ? this.#unexpected : null;
     const message = late === null ? `this \`${token.image}\` closes nothing` : `unexpected closing delimiter: \`${late.image}\``;
@@ -232,8 +244,6 @@ class Mender {
     const told = tokSpan(late ?? token);
     if (token.tokenType === P.RBrace) this.reporter.strayBrace({ from: this.#itemStart(token.startOffset), brace: tokSpan(token), span: told, message, extra });
     else this.reporter.fatal(told, message, extra);
-    this.#settle(OPENER.get(token.tokenType), 1);
-    this.#damage(token.startOffset, token.endOffset);
   }
 
   #wrongKind(open: Tok, close: Tok): void {

@@ -118,3 +118,28 @@ impl Source for Words { //~ E0277
     type Items = std::vec::IntoIter<String>; //~ E0277
 }
 fn main() {}
+
+//# methods_that_ask_for_an_order_themselves
+use std::collections::{BTreeMap, BTreeSet};
+struct Key;
+fn main() {
+    let mut map: BTreeMap<f64, i32> = BTreeMap::new();
+    map.insert(1.5, 2); //~ E0277
+    let first = map.first_key_value(); //~ E0277
+    let mut set: BTreeSet<Key> = BTreeSet::new();
+    set.insert(Key); //~ E0277
+    println!("{}", set.len());
+}
+
+//# methods_of_cells_and_lists_of_types_that_lack_a_trait
+use std::cell::{Cell, RefCell};
+struct Key;
+fn main() {
+    let name = Cell::new(String::from("a"));
+    println!("{}", name.get()); //~ E0599
+    let kept = RefCell::new(Key).take(); //~ E0599
+    let mut keys = vec![Key];
+    keys.dedup(); //~ E0599
+    keys.resize(3, Key); //~ E0599
+    keys.extend_from_slice(&[Key]); //~ E0599
+}

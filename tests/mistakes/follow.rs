@@ -374,3 +374,15 @@ fn main() {
     list.push(2); //~ E0499
     drop(kept);
 }
+
+//# a_lifetime_missing_in_a_method_of_a_trait
+trait Lines {
+    fn next(&mut self) -> Option<&str>;
+}
+struct Text(String);
+impl Lines for Text {
+    fn next(self) -> Option<&str> { //~ E0106
+        None
+    }
+}
+fn main() {}

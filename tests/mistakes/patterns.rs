@@ -668,3 +668,10 @@ fn main() {
 fn main() {
     if let [a, b] = vec![1u8, 2].try_into().unwrap() {} //~ E0282
 }
+
+//# a_reference_pattern_for_a_boxed_trait_object
+fn main() {
+    let add: Box<dyn Fn(i32) -> i32> = Box::new(|x| x + 1);
+    let (&f, n) = (add, 2); //~ E0033
+    let shown = Some(Box::new(5) as Box<dyn std::fmt::Debug>).map(|&d| 1); //~ E0033
+}

@@ -630,3 +630,18 @@ fn main() { println!("{:?}", D); }
 //# the_lifetime_without_a_name
 fn f<'_>(x: &str) {} //~ E0637
 fn main() { f(""); }
+
+//# a_closing_line_twice
+fn main() {
+    [1].iter().for_each(|x| {
+        println!("{x}");
+    });
+    }); //~ error
+    println!("end");
+}
+
+//# two_brackets_left_open
+fn main() {
+    let list = vec![1, 2;
+    let sum = (1 + 2; //~ error
+}

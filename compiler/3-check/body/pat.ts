@@ -236,6 +236,12 @@ function checkBinding(f: BodyCx, pat: IdentPat, expected: Ty, mode: Mode, info: 
 
 function checkRefPat(f: BodyCx, pat: Pat & { kind: "ref" }, expected: Ty, info: PatInfo): PatNode {
   const ty = f.known(expected, pat.span);
+  // What a binding would take out of it has no size, whichever pointer it lies behind.
+  const pointee = ty.kind === "ref" ? ty.to : ty.kind === "adt" && f.cx.lang.is(ty.def, "Box") ? ty.args[0] : undefined;
+  if (pat.pat.kind === "ident" && pointee !== undefined && f.known(pointee as Ty, pat.span).kind === "dyn") {
+    f.error("E0033", pat.span, `type \`${f.show(ty)}\` cannot be dereferenced`, { label: `type \`${f.show(ty)}\` cannot be dereferenced` });
+    return errorPat(f, pat, expected);
+  }
   const inner = ty.kind === "ref" && ty.mut === pat.mut ? ty.to : f.infer.newTyVar(pat.span);
   if (!(ty.kind === "ref" && ty.mut === pat.mut)) {
     const own = refTo(inner, pat.mut);
@@ -244,11 +250,6 @@ function checkRefPat(f: BodyCx, pat: Pat & { kind: "ref" }, expected: Ty, info: 
       reportTypeMismatch(f, pat.span, ty, own, patReason(f, info), plain && ty.kind !== "ref" ? { helps: [`to match it as it is, remove the \`&\``] } : {});
       return errorPat(f, pat, expected);
     }
-  }
-  const behind = f.known(inner, pat.span);
-  if (behind.kind === "dyn" && pat.pat.kind === "ident") {
-    f.error("E0033", pat.span, `type \`${f.show(ty)}\` cannot be dereferenced`, { label: `type \`${f.show(ty)}\` cannot be dereferenced` });
-    return errorPat(f, pat, expected);
   }
   const sub = checkSub(f, pat.pat, inner, "value", info);
   return branch(pat, expected, [sub], (w) => ({ kind: "deref", pat: w.pat(sub) }));

@@ -26,7 +26,8 @@ export function compareMethod(ctx: CheckCtx, impl: Def, ref: TraitRef, method: D
   const args: readonly GArg[] = [...ref.args, ...own];
   const assumed = [...ctx.predicatesOf(impl), ...ctx.predicatesOf(declared).slice(ctx.predicatesOf(ref.trait).length).map((p) => substPredicate(p, args))];
   const infer = new InferCtx(ctx, method, envOf(ctx, method, assumed));
-  // What an associated type of the impl is has not been said rightly.
+  // What one of them borrows from, or an associated type of the impl is, has not been said rightly.
+  if (ctx.lacksLifetime(method) || ctx.lacksLifetime(declared)) return;
   if (ctx.assocItemsOf(impl).some((each) => each.kind === "assocType" && ctx.lacksLifetime(each))) return;
   compareTypes(ctx, infer, { method, declared, args, sig, wanted });
   compareBounds(ctx, infer, impl, method, declared);
