@@ -31,7 +31,9 @@ function outputOf(emitted: Emitted, dts: string, hasMain: boolean): Output {
     hasMain,
     js: emitted.js,
     map: emitted.map,
-    machines: emitted.machines.map(({ resume }) => ({ title: resume.title, span: resume.span, frame: resume.frameClass, points: resume.points, edges: resume.edges })),
+    get machines() {
+      return emitted.machines().map(({ resume }) => ({ title: resume.title, span: resume.span, frame: resume.frameClass, points: resume.points, edges: resume.edges }));
+    },
   };
 }
 

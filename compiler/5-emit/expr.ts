@@ -231,9 +231,9 @@ export class ExprPrinter {
   }
 
   #list(exprs: readonly IrExpr[]): void {
-    for (const [i, e] of exprs.entries()) {
+    for (let i = 0; i < exprs.length; i++) {
       if (i > 0) this.#p.out.write(", ");
-      this.expr(e, Prec.assign);
+      this.expr(exprs[i] as IrExpr, Prec.assign);
     }
   }
 
@@ -293,8 +293,8 @@ export class ExprPrinter {
   #templateString(parts: readonly string[], exprs: readonly IrExpr[]): void {
     const { out } = this.#p;
     out.write("`");
-    for (const [i, part] of parts.entries()) {
-      out.write(templateText(part));
+    for (let i = 0; i < parts.length; i++) {
+      out.write(templateText(parts[i] ?? ""));
       const e = exprs[i];
       if (e === undefined) continue;
       out.write("${");
@@ -307,7 +307,8 @@ export class ExprPrinter {
   #inline(code: string, args: readonly IrExpr[]): void {
     const { out } = this.#p;
     const { texts, args: holes } = this.#template(code);
-    for (const [i, text] of texts.entries()) {
+    for (let i = 0; i < texts.length; i++) {
+      const text = texts[i] ?? "";
       if (text !== "") out.write(text);
       const hole = holes[i];
       const arg = hole === undefined ? undefined : args[hole.index];

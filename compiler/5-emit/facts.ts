@@ -1,7 +1,7 @@
 /** What has to be known of a function before it can be printed: what is assigned, and which labels must be spelled out. */
 import type { IrExpr, IrStmt, IrVar } from "../4-lower/ir.js";
 import { LazyMap, LazySet } from "../small-collections.js";
-import { eachBody, eachExpr, eachOperand, inlineAssigns } from "../4-lower/split/walk.js";
+import { eachBody, eachExpr, eachOperand, hasBodies, inlineAssigns } from "../4-lower/split/walk.js";
 
 export interface Facts {
   /** How often each variable is assigned, its initialiser not counted. */
@@ -47,10 +47,12 @@ export function findFacts(body: readonly IrStmt[], machine: { readonly label: nu
     if (nearest?.label !== target) facts.named.add(target);
   };
   const onBody = (stmts: readonly IrStmt[], around: readonly Around[]): void => {
-    for (const stmt of stmts) {
+    for (let i = 0; i < stmts.length; i++) {
+      const stmt = stmts[i] as IrStmt;
       if (stmt.k === "assign" && stmt.target.k === "var") assigns(stmt.target.var);
       else if (stmt.k === "break" || stmt.k === "continue") onJump(stmt, around);
       eachExpr(stmt, onExpr);
+      if (!hasBodies(stmt)) continue;
       const inside = innerAround(stmt, around);
       eachBody(stmt, (b) => onBody(b, inside));
     }

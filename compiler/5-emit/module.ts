@@ -23,6 +23,7 @@ import { commentText } from "./literal.js";
 import { printResume } from "./machine.js";
 import { TopNames } from "./names.js";
 import { refsOf, statementsOf, type Refs, type Words } from "./refs.js";
+import type { Names } from "./scope.js";
 import { makeSourceMap } from "./source-map.js";
 import { printFn, type FnContext } from "./stmt.js";
 import { Writer } from "./writer.js";
@@ -38,7 +39,8 @@ export interface Emitted {
   readonly js: string;
   /** The source map as JSON. `file` is the name of the JavaScript file. */
   readonly map: (file: string) => string;
-  readonly machines: readonly Machine[];
+  /** The state machines, made again when somebody asks for them: what a large program has of them is as large as all of its code. */
+  readonly machines: () => readonly Machine[];
 }
 
 const PARTS = ["$lazy", "$r"] as const;
@@ -149,18 +151,16 @@ export function emitModule(ir: IrModule, options: EmitOptions): Emitted {
   for (const g of ir.globals) if (reach.refs.has(g)) emitter.declare(g);
   for (const g of ir.globals) if (reach.refs.has(g)) emitter.print(g);
   end.print(emitter.out, names);
-  return emitter.finish(options);
+  return emitter.finish(options, ir.globals);
 }
 
 class ModuleEmitter {
   readonly out = new Writer();
-  readonly machines: Machine[] = [];
   readonly #reach: Reach;
   readonly #names: TopNames;
   readonly #places: PlaceTable;
   readonly #cleanup: boolean;
   readonly #templates = new Map<string, InlineTemplate>();
-  readonly #made = new Map<IrGlobal, Machine>();
 
   constructor(reach: Reach, names: TopNames, places: PlaceTable, cleanup: boolean) {
     this.#cleanup = cleanup;
@@ -174,29 +174,34 @@ class ModuleEmitter {
     if (g.k !== "fn") return this.#names.declare(g.name);
     this.#names.declare(g.fn.name);
     if (!g.fn.async) return;
-    const machine = splitFn(g.fn, { lazy: this.#reach.mentioned.has(`${g.fn.name}$lazy`), cleanup: this.#cleanup });
-    this.#made.set(g, machine);
     for (const part of ["$r", "$lazy", "$drop"]) this.#names.declare(`${g.fn.name}${part}`);
   }
 
   #context(g: IrGlobal, owner: string): FnContext {
     const refs = this.#reach.refs.get(g) ?? bug(`${owner} is not reached`);
-    const avoid = new Set<string>(refs.words);
+    let mentioned: ReadonlySet<string> | null = null;
+    // Few variables are called like something at the top of the module: for most functions nobody has to know what it mentions of that.
+    const avoid: Names = { has: (name) => refs.words.has(name) || (this.#names.isTaken(name) && (mentioned ??= this.#mentioned(g, refs)).has(name)) };
+    return { out: this.out, names: this.#names, templates: this.#templates, owner, avoid };
+  }
+
+  /** What a global calls of the module, by the names it has there. */
+  #mentioned(g: IrGlobal, refs: Refs): ReadonlySet<string> {
+    const avoid = new Set<string>();
     for (const name of refs.globals) avoid.add(this.#names.global(name));
     for (const [module, list] of refs.imports) for (const name of list) avoid.add(this.#names.reserve(module, name));
     if (g.k === "fn" && g.fn.async) {
       for (const name of MACHINE_IMPORTS) avoid.add(this.#names.reserve("runtime", name));
       for (const part of ["", "$r", "$drop"]) avoid.add(this.#names.global(`${g.fn.name}${part}`));
     }
-    return { out: this.out, names: this.#names, templates: this.#templates, owner, avoid };
+    return avoid;
   }
 
   print(g: IrGlobal): void {
     if (g.k === "class") return printClass(this.#context(g, g.name), g, this.#names.global(g.name));
     if (g.k === "const") return printConst(this.#context(g, g.name), g, this.#names.global(g.name), (name) => this.#names.own(name));
-    const machine = this.#made.get(g);
-    if (machine === undefined) return this.#fn(this.#context(g, g.fn.title), guardFn(g.fn), g.fn);
-    this.#machine(g, machine);
+    if (g.fn.async) return this.#machine(g, g.fn);
+    this.#fn(this.#context(g, g.fn.title), guardFn(g.fn), g.fn);
   }
 
   #fn(context: FnContext, fn: IrFn, source: IrFn): void {
@@ -205,17 +210,20 @@ class ModuleEmitter {
     this.out.newline();
   }
 
-  #machine(g: IrGlobal, machine: Machine): void {
+  #split(fn: IrFn): Machine {
+    return splitFn(fn, { lazy: this.#reach.mentioned.has(`${fn.name}$lazy`), cleanup: this.#cleanup });
+  }
+
+  #machine(g: IrGlobal, source: IrFn): void {
     const { mentioned } = this.#reach;
+    const machine = this.#split(source);
     const { name, resume } = machine;
-    const source = g.k === "fn" ? g.fn : bug("a machine that is not a function");
     const suspends = resume.points.length > 0;
     const lazy = mentioned.has(`${name}$lazy`);
     const wantsResume = lazy || mentioned.has(`${name}$r`) || suspends;
     const context = this.#context(g, source.title);
     if (mentioned.has(name) || (wantsResume && !suspends)) this.#fn(context, machine.start, source);
     if (machine.dropLocals !== null) printFn(context, machine.dropLocals, "function", this.#names.global(`${name}$drop`));
-    this.machines.push(machine);
     if (!wantsResume) return;
     if (!mentioned.has(name)) this.out.line(`// ${commentText(source.title)}  ${this.#places.text(source.span)}`);
     printResume(context, resume, this.#names.global(`${name}$r`), this.#places);
@@ -223,7 +231,7 @@ class ModuleEmitter {
     this.out.newline();
   }
 
-  finish(options: EmitOptions): Emitted {
+  finish(options: EmitOptions, globals: readonly IrGlobal[]): Emitted {
     const head = new Writer();
     const places = this.#places;
     const setLocations = places.isEmpty ? null : this.#names.imported("runtime", "setLocations");
@@ -235,7 +243,7 @@ class ModuleEmitter {
     return {
       js: head.text() + this.out.text(),
       map: (file) => makeSourceMap(file, marks, headLines, options.sources),
-      machines: this.machines,
+      machines: () => globals.flatMap((g) => (g.k === "fn" && g.fn.async && this.#reach.refs.has(g) ? [this.#split(g.fn)] : [])),
     };
   }
 }

@@ -22,8 +22,10 @@ export class TopNames implements ModuleNames {
     this.#words = words;
   }
 
+  readonly #inUse = (name: string): boolean => isBuiltIn(name) || this.#taken.has(name) || this.#words.has(name);
+
   #take(name: string): string {
-    const local = uniqueName(toIdentifier(name), (n) => isBuiltIn(n) || this.#taken.has(n) || this.#words.has(n), this.#counts);
+    const local = uniqueName(toIdentifier(name), this.#inUse, this.#counts);
     this.#taken.add(local);
     return local;
   }
@@ -53,6 +55,11 @@ export class TopNames implements ModuleNames {
     const local = this.reserve(module, name);
     this.#used.add(local);
     return local;
+  }
+
+  /** Whether something at the top of the module has this name. */
+  isTaken(name: string): boolean {
+    return this.#taken.has(name);
   }
 
   /** A name for something that only the module's own frame uses. */

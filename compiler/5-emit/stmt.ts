@@ -7,7 +7,7 @@ import { ExprPrinter, startsWithBrace, type ModuleNames, type Printing } from ".
 import { findFacts, type Facts } from "./facts.js";
 import { Prec, type InlineTemplate } from "./inline.js";
 import { numberText, stringText } from "./literal.js";
-import { Scope } from "./scope.js";
+import { Scope, type Names } from "./scope.js";
 import { isReserved, toIdentifier } from "./words.js";
 import type { Writer } from "./writer.js";
 
@@ -24,7 +24,7 @@ export interface FnContext {
   readonly templates: Map<string, InlineTemplate>;
   readonly owner: string;
   /** Names of the module that the function mentions. */
-  readonly avoid: ReadonlySet<string>;
+  readonly avoid: Names;
   /** Suspensions are printed as they are, for reading only. */
   readonly raw?: boolean;
 }

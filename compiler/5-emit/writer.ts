@@ -6,8 +6,13 @@ export interface Marks {
   readonly names: readonly string[];
 }
 
+/** So many pieces of text are kept apart before they are joined: a long list of them would be copied again and again while it grows. */
+const PIECES_MAX = 4000;
+
 export class Writer {
-  readonly #parts: string[] = [];
+  /** What is done, and the pieces of what is being written. */
+  readonly #done: string[] = [];
+  #pieces: string[] = [];
   readonly #flat: number[] = [];
   readonly #names: string[] = [];
   readonly #nameIndex = new Map<string, number>();
@@ -18,17 +23,23 @@ export class Writer {
   /** Text without line breaks. */
   write(text: string): void {
     if (this.#column === 0 && this.#indent > 0) {
-      this.#parts.push("  ".repeat(this.#indent));
+      this.#pieces.push("  ".repeat(this.#indent));
       this.#column = this.#indent * 2;
     }
-    this.#parts.push(text);
+    this.#pieces.push(text);
     this.#column += text.length;
   }
 
   newline(): void {
-    this.#parts.push("\n");
+    this.#pieces.push("\n");
     this.#line++;
     this.#column = 0;
+    if (this.#pieces.length > PIECES_MAX) this.#join();
+  }
+
+  #join(): void {
+    this.#done.push(this.#pieces.join(""));
+    this.#pieces = [];
   }
 
   /** A whole line. */
@@ -65,7 +76,8 @@ export class Writer {
   }
 
   text(): string {
-    return this.#parts.join("");
+    this.#join();
+    return this.#done.join("");
   }
 
   marks(): Marks {

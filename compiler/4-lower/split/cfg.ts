@@ -42,6 +42,8 @@ export interface Cfg {
   readonly points: readonly Point[];
   /** Every variable, by id. */
   readonly vars: ReadonlyMap<number, IrVar>;
+  /** Whether there are arrow functions. */
+  readonly arrows: boolean;
 }
 
 interface Targets {
@@ -53,6 +55,7 @@ class CfgBuilder {
   readonly blocks: Block[] = [];
   readonly points: Point[] = [];
   readonly vars = new Map<number, IrVar>();
+  arrows = false;
   readonly #labels = new Map<number, Targets>();
   /** Where a panic goes inside `try` statements, innermost last. */
   readonly #handlers: Block[] = [];
@@ -99,6 +102,7 @@ class CfgBuilder {
       case "var":
         return this.#use(expr.var);
       case "arrow": {
+        this.arrows = true;
         const { free, assigned } = arrowUses(expr);
         for (const v of free.values()) {
           this.#use(v);
@@ -288,5 +292,5 @@ export function buildCfg(fn: IrFn): Cfg {
   for (const p of fn.params) builder.vars.set(p.id, p);
   builder.stmts(fn.body);
   const entry = builder.blocks[0] ?? bug("no entry block");
-  return { entry, blocks: builder.blocks, points: builder.points, vars: builder.vars };
+  return { entry, blocks: builder.blocks, points: builder.points, vars: builder.vars, arrows: builder.arrows };
 }

@@ -127,6 +127,7 @@ function unstarted(fn: IrFn, frame: Frame): { tests: number[]; body: IrStmt[] }[
 
 /** The hoisted variables that the states mention. */
 function localsUsed(states: readonly State[], hoisted: readonly IrVar[]): readonly IrVar[] {
+  if (hoisted.length === 0) return hoisted;
   const used = new Set<number>();
   for (const s of states) {
     everyExpr(s.body, (e) => {
@@ -153,7 +154,7 @@ function buildResume(fn: IrFn, cfg: Cfg, flows: readonly PointFlow[], frame: Fra
   const hoisting = findHoisted(fn, split);
   let made = withoutPoints(fn, frame, lazy);
   if (cfg.points.length > 0) {
-    const builder = new ResumeBuilder(fn, frame, flows, hoisting, split);
+    const builder = new ResumeBuilder(fn, frame, flows, hoisting, split, cfg.arrows);
     builder.build();
     made = builder;
   }

@@ -23,7 +23,6 @@ import { slot, slotOf, type Frame } from "./slots.js";
 import { hasChild } from "./start.js";
 import { CHILD, FIRST_STATE_LABEL, FINISHED, FRAME, PANICKED, RESULT, setState, VALUE } from "./vars.js";
 import { arrowUses, countStmts, everyExpr, everyStmt, everyStmtDeep, inlineAssigns } from "./walk.js";
-import { appendTo } from "../../small-collections.js";
 
 export interface State {
   readonly label: IrLabel;
@@ -52,8 +51,6 @@ export class ResumeBuilder {
   /** In the order in which they are filled; suspension points apart. */
   readonly states: State[] = [];
   readonly points: State[] = [];
-  /** Lists that end in a jump to a state and can take its body instead. */
-  readonly jumps = new Map<number, IrStmt[][]>();
   readonly #fn: IrFn;
   readonly #frame: Frame;
   readonly #flows: readonly PointFlow[];
@@ -62,12 +59,14 @@ export class ResumeBuilder {
   readonly #guarded: boolean;
   readonly #labels = new Map<number, SplitLabel>();
   readonly #hasChild: boolean;
+  readonly #rewrites: Rewrites;
   #next = 0;
   #labelId = FIRST_STATE_LABEL;
   #cur: IrStmt[];
   #open = true;
 
-  constructor(fn: IrFn, frame: Frame, flows: readonly PointFlow[], hoisting: Hoisting, split: ReadonlySet<IrStmt>) {
+  /** `arrows`: whether there are arrow functions in the body. */
+  constructor(fn: IrFn, frame: Frame, flows: readonly PointFlow[], hoisting: Hoisting, split: ReadonlySet<IrStmt>, arrows: boolean) {
     this.#fn = fn;
     this.#frame = frame;
     this.#flows = flows;
@@ -75,6 +74,13 @@ export class ResumeBuilder {
     this.#split = split;
     this.#guarded = fn.droppable.length > 0;
     this.#hasChild = flows.some((p) => hasChild(p.point.stmt));
+    this.#rewrites = {
+      hoisted: hoisting.ids,
+      suspend: null,
+      jump: (stmt) => this.#jumpOut(stmt),
+      giveBack: (stmt) => this.#giveBack(stmt),
+      arrow: arrows ? (arrow) => this.#arrow(arrow) : null,
+    };
     const start = this.#state("start");
     this.states.push(start);
     this.#cur = start.body;
@@ -101,7 +107,6 @@ export class ResumeBuilder {
 
   #jump(list: IrStmt[], to: State): void {
     list.push(repeat(to.label));
-    appendTo(this.jumps, to.label.id, list);
   }
 
   #place(state: State): void {
@@ -120,16 +125,6 @@ export class ResumeBuilder {
     if (exit.state === null) return;
     if (this.#open) this.#jump(this.#cur, exit.state);
     this.#place(exit.state);
-  }
-
-  #rewrites(): Rewrites {
-    return {
-      hoisted: this.#hoisting.ids,
-      suspend: null,
-      jump: (stmt) => this.#jumpOut(stmt),
-      giveBack: (stmt) => this.#giveBack(stmt),
-      arrow: (arrow) => this.#arrow(arrow),
-    };
   }
 
   #jumpOut(stmt: IrStmt & { readonly k: "break" | "continue" }): readonly IrStmt[] | null {
@@ -155,7 +150,7 @@ export class ResumeBuilder {
   }
 
   #expr(expr: IrExpr): IrExpr {
-    return arrowMapper((a) => this.#arrow(a))(expr);
+    return this.#rewrites.arrow === null ? expr : arrowMapper(this.#rewrites.arrow)(expr);
   }
 
   #list(body: readonly IrStmt[], inLoop: boolean): void {
@@ -170,7 +165,7 @@ export class ResumeBuilder {
       return;
     }
     if (!this.#split.has(stmt)) {
-      this.#cur.push(...rewrite([stmt], this.#rewrites(), inLoop));
+      this.#cur.push(...rewrite([stmt], this.#rewrites, inLoop));
       this.#open = !neverEnds(this.#cur);
       return;
     }
@@ -290,7 +285,6 @@ export class ResumeBuilder {
 
   #await(stmt: IrStmt & { readonly k: "await" }): void {
     const flow = this.#flow(stmt);
-    const dirty = flow.live.filter((v) => flow.dirty.has(v.id));
     const keepsOld = stmt.dst !== null && flow.live.includes(stmt.dst);
     const dst = keepsOld ? VALUE : stmt.dst;
     const take = (value: IrExpr, leave: readonly IrStmt[]): IrStmt[] => {
@@ -302,7 +296,7 @@ export class ResumeBuilder {
     const after = this.#state(null);
     if (stmt.once === true) after.rare = true;
     const point = this.#state(flow.point);
-    const pending = this.#suspend(flow, dirty, true);
+    const pending = this.#suspend(flow, flow.dirty, true);
     const fresh = take(this.#expr(stmt.start), pending);
     if (keepsOld) this.#cur.push({ k: "block", label: null, body: fresh });
     else this.#cur.push(...fresh);
@@ -330,12 +324,12 @@ export class ResumeBuilder {
     this.#labels.set(stmt.label.id, { onBreak: exit, onContinue: body, update: null });
     this.#jump(this.#cur, body);
     this.#place(body);
-    this.#cur.push(...rewrite(stmt.body, this.#rewrites(), true));
-    if (!neverEnds(this.#cur)) this.#cur.push(...this.#suspend(flow, flow.live.filter((v) => flow.dirty.has(v.id)), true));
+    this.#cur.push(...rewrite(stmt.body, this.#rewrites, true));
+    if (!neverEnds(this.#cur)) this.#cur.push(...this.#suspend(flow, flow.dirty, true));
     const point = this.#state(flow.point);
     this.#restore(flow, point.body);
     if (countStmts(stmt.body) <= SMALL_POLL) {
-      point.body.push(...rewrite(stmt.body, this.#rewrites(), true));
+      point.body.push(...rewrite(stmt.body, this.#rewrites, true));
       const written = assignedIn(stmt.body);
       if (pollsOneFrame(stmt.body)) point.body.push(giveBack(rt("PENDING")));
       else if (!neverEnds(point.body)) point.body.push(...this.#suspend(flow, flow.live.filter((v) => written.has(v.id)), false));

@@ -94,6 +94,30 @@ export function eachExpr(stmt: IrStmt, see: (expr: IrExpr) => void): void {
   }
 }
 
+/** Whether statements may stand inside this one. */
+export function hasBodies(stmt: IrStmt): boolean {
+  switch (stmt.k) {
+    case "if":
+    case "switch":
+    case "loop":
+    case "block":
+    case "poll":
+    case "try":
+      return true;
+    case "let":
+    case "expr":
+    case "assign":
+    case "break":
+    case "continue":
+    case "return":
+    case "throw":
+    case "await":
+      return false;
+    default:
+      return unreachable(stmt);
+  }
+}
+
 /** The statement lists directly inside a statement, in source order. */
 export function eachBody(stmt: IrStmt, see: (body: readonly IrStmt[]) => void): void {
   switch (stmt.k) {
@@ -355,7 +379,7 @@ export function renameVars(stmts: readonly IrStmt[], to: ReadonlyMap<number, IrV
 
 /** Whether inline JavaScript may assign to one of its arguments: `$0 += 1`, `$0++`. */
 export function inlineAssigns(code: string): boolean {
-  return /\$\d+\s*(?:(?:[-+*/%&|^]|<<|>>>?|\*\*|\?\?|&&|\|\|)?=(?![=>])|\+\+|--)|(?:\+\+|--)\$\d/.test(code);
+  return (code.includes("=") || code.includes("++") || code.includes("--")) && /\$\d+\s*(?:(?:[-+*/%&|^]|<<|>>>?|\*\*|\?\?|&&|\|\|)?=(?![=>])|\+\+|--)|(?:\+\+|--)\$\d/.test(code);
 }
 
 /** What an arrow function takes from the variables around it: those it reads, and those it assigns. */
