@@ -401,6 +401,7 @@ export class Collector {
     // Mistakes in a macro of the program are said whether it is called or not.
     if (scope.crate.local && impl.kind === "rules") compiledMacro(state, def, impl);
     this.textual = { kind: "macro", def, above: this.textual };
+    state.textualMacros(scope.crate).add(def.name);
     if (!isExported) return;
     const root = scope.crate.root as ModuleScope;
     root.tables.macro.own.set(def.name, def.asBinding);

@@ -37,7 +37,7 @@ const DEPTH_MAX = 128;
 export function findCalledMacro(state: ResolveState, path: Path, scope: ModuleScope, textual: MacroScope | null, onlyTextual: boolean): DefData | null {
   const first = path.segments[0];
   if (first === undefined) return null;
-  if (path.segments.length === 1 && !path.global) return onlyTextual ? findTextual(textual, first.ident.name) : findMacro(state, scope, textual, first.ident.name);
+  if (path.segments.length === 1 && !path.global) return onlyTextual ? findTextual(textual, first.ident.name, state.textualMacros(scope.crate)) : findMacro(state, scope, textual, first.ident.name);
   if (onlyTextual) return null;
   const walk = resolvePath(state, scope, path, "macro", null);
   return walk.kind === "found" && walk.used === path.segments.length && walk.def.kind === "macro" ? walk.def : null;

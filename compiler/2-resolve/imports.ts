@@ -51,7 +51,7 @@ function resolvePrefix(state: ResolveState, item: ImportData): DefData | null {
 function bare(state: ResolveState, item: ImportData, target: Ident, ns: Namespace): Binding | null {
   if (item.global) return ns === "type" ? (externCrate(state, target.name, item.module.crate)?.asBinding ?? null) : null;
   if (ns === "macro") {
-    const textual = findTextual(item.macroScope, target.name);
+    const textual = findTextual(item.macroScope, target.name, state.textualMacros(item.module.crate));
     if (textual !== null) return textual.asBinding;
     return inScopes(state, item.module, target.name, ns) ?? macroAnywhere(state, item.module, target.name)?.asBinding ?? null;
   }

@@ -26,7 +26,9 @@ export type MacroScope =
   | { readonly kind: "macro"; readonly def: DefData; readonly above: MacroScope | null }
   | { readonly kind: "call"; inner: MacroScope | null; readonly above: MacroScope | null };
 
-export function findTextual(scope: MacroScope | null, name: string): DefData | null {
+/** `named`: the names of all macros that are known by textual order somewhere in the crate. Most calls are of others, and the list is as long as the program. */
+export function findTextual(scope: MacroScope | null, name: string, named: ReadonlySet<string>): DefData | null {
+  if (!named.has(name)) return null;
   let at = scope;
   while (at !== null) {
     if (at.kind === "macro") {

@@ -174,7 +174,7 @@ export function lexical(state: ResolveState, scope: ModuleScope, name: string, n
 
 /** What a macro's name means: textual order first, then modules, then the preludes. */
 export function findMacro(state: ResolveState, scope: ModuleScope, textual: MacroScope | null, name: string): DefData | null {
-  const near = findTextual(textual, name);
+  const near = findTextual(textual, name, state.textualMacros(scope.crate));
   if (near !== null) return near;
   const binding = inScopes(state, scope, name, "macro");
   if (binding !== null) {

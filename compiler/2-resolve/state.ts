@@ -159,6 +159,9 @@ export class ResolveState {
   readonly entryNames = new Map<ModuleScope, EntryNames>();
   /** `#[macro_use] extern crate x;` */
   readonly macroUse: { readonly crate: Crate; readonly from: string }[] = [];
+  /** Names of the macros that the program defines with `macro_rules!`, and those of the library's. */
+  readonly #ownMacros = new Set<string>();
+  readonly #libraryMacros = new Set<string>();
   /** Offsets of the word `cfg` in each file, to see quickly whether an item has conditions inside. */
   readonly #cfgOffsets = new Map<SourceFile, readonly number[]>();
   /** What `extern crate a as b;` in the program's root calls `b`; with `self`, the program. */
@@ -188,6 +191,11 @@ export class ResolveState {
     const attr = this.syntax.attr(tokens, outer.span);
     return attr === null ? null : { ...attr, inner: outer.inner };
   };
+
+  /** The names of macros that a place in the crate may know by the order of the text. */
+  textualMacros(crate: Crate): Set<string> {
+    return crate.local ? this.#ownMacros : this.#libraryMacros;
+  }
 
   /** Whether there may be conditions between the ends of a node. What macros made has been seen to when it was parsed. */
   mentionsCfg(span: Span): boolean {

@@ -255,11 +255,15 @@ export class Fx implements Omit<FxInit, "firstVar"> {
       const thunk = thunks[i] as () => IrExpr;
       const { out } = this;
       const mark = out.length;
-      const value = thunk();
-      if (out.length > mark) this.#spill(values, out, mark);
-      values.push(value);
+      this.follow(values, thunk(), out, mark);
     }
     return values;
+  }
+
+  /** Adds the value of what is evaluated after `values`, when there were `mark` statements in `out`. */
+  follow(values: IrExpr[], value: IrExpr, out: IrStmt[], mark: number): void {
+    if (out.length > mark) this.#spill(values, out, mark);
+    values.push(value);
   }
 
   #spill(values: IrExpr[], out: IrStmt[], mark: number): void {

@@ -53,6 +53,8 @@ export class Lowering {
   readonly shims: Shims;
   readonly bindings: Bindings;
   readonly #fns = new Map<string, string>();
+  /** Of those without arguments: by themselves. */
+  readonly #plainFns = new Map<Def, string>();
   readonly #globals: IrGlobal[] = [];
   readonly #consts: IrGlobal[] = [];
   readonly #constNames = new Map<string, string>();
@@ -155,6 +157,16 @@ export class Lowering {
   }
 
   #fn(def: Def, args: readonly GArg[], valueSelf: boolean): string {
+    if (args.length > 0 || valueSelf) return this.#instance(def, args, valueSelf);
+    let name = this.#plainFns.get(def);
+    if (name === undefined) {
+      name = this.#instance(def, args, false);
+      this.#plainFns.set(def, name);
+    }
+    return name;
+  }
+
+  #instance(def: Def, args: readonly GArg[], valueSelf: boolean): string {
     const key = `${def.id}${this.world.argsKey(args)}${valueSelf ? "v" : ""}`;
     const known = this.#fns.get(key);
     if (known !== undefined) return known;

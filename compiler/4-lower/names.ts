@@ -36,8 +36,11 @@ export class NameTable {
   }
 }
 
+const SIMPLE = /^[A-Za-z_$][\w$]*$/;
+
 /** Everything that cannot stand in an identifier becomes `_`. */
 function cleanName(text: string): string {
+  if (SIMPLE.test(text)) return text;
   const out = text.replace(/[^\p{ID_Continue}$]/gu, "_");
   return /^[\p{ID_Start}$_]/u.test(out) ? out : `_${out}`;
 }
@@ -102,7 +105,9 @@ function constWord(c: Const): string {
 }
 
 export function argsWord(name: string, args: readonly GArg[]): string {
-  return args.length === 0 ? name : `${name}_${args.map(wordOf).join("_")}`;
+  let word = name;
+  for (let i = 0; i < args.length; i++) word += `_${wordOf(args[i] as GArg)}`;
+  return word;
 }
 
 /** The property that holds a field: its name, `_0` for the first of a tuple. */

@@ -35,22 +35,32 @@ export function lowerOperands(fx: Fx, list: readonly Thir[], options: OperandOpt
 
 function operands(fx: Fx, list: readonly Thir[], lastRisky: number, options: OperandOptions): IrExpr[] {
   const held = new LazyMap<number, IrVar>();
-  const thunks: (() => IrExpr)[] = list.map((e, i) => () => {
-    const special = options.lower?.(e, i) ?? null;
-    if (special !== null) return special;
-    const needsNoCopy = options.keepsNothing === true && isPlaceExpr(e) && rootOf(e).kind !== "static" && fx.isCopy(fx.tyOf(e));
-    if (needsNoCopy && list.every((x, at) => (at > i ? isHarmless(x) : at === i || !isLentOut(x, e)))) return readPlace(placeOf(fx, e));
-    if (i >= lastRisky || !fx.needsDrop(fx.tyOf(e))) return lowerOperand(fx, e, options);
-    const value = lowerOperand(fx, e, options);
-    if (fx.dead || value.k === "lit") return value;
-    held.set(i, fx.droppableTemp("t", fx.tyOf(e), value, fx.scope(false)));
-    return UNDEFINED;
-  });
-  const values = fx.sequence(thunks);
+  const values: IrExpr[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const { out } = fx;
+    const mark = out.length;
+    const e = list[i] as Thir;
+    let value = options.lower?.(e, i) ?? plainlyRead(fx, list, i, options);
+    if (value === null) {
+      value = lowerOperand(fx, e, options);
+      if (i < lastRisky && !fx.dead && value.k !== "lit" && fx.needsDrop(fx.tyOf(e))) {
+        held.set(i, fx.droppableTemp("t", fx.tyOf(e), value, fx.scope(false)));
+        value = UNDEFINED;
+      }
+    }
+    fx.follow(values, value, out, mark);
+  }
   if (held.size === 0) return values;
   // Whatever can panic happens before the first of them is taken.
   const evaluated = values.map((v) => (isPure(v) ? v : fx.stable(v)));
   return fx.sequence(evaluated.map((value, i) => () => takeOperand(fx, value, held.get(i))));
+}
+
+/** The place that an operand is, where nobody can change it before it is used; else `null`. */
+function plainlyRead(fx: Fx, list: readonly Thir[], i: number, options: OperandOptions): IrExpr | null {
+  const e = list[i] as Thir;
+  if (options.keepsNothing !== true || !isPlaceExpr(e) || rootOf(e).kind === "static" || !fx.isCopy(fx.tyOf(e))) return null;
+  return list.every((x, at) => (at > i ? isHarmless(x) : at === i || !isLentOut(x, e))) ? readPlace(placeOf(fx, e)) : null;
 }
 
 /** The place that a value with drop glue goes to, which is evaluated after it: should that panic, the value is dropped. */

@@ -11,7 +11,7 @@ import { InferCtx, type Selection } from "../3-check/infer/infer-ctx.js";
 import { selectTrait } from "../3-check/infer/select.js";
 import { evalConstExpr } from "../3-check/queries/consts.js";
 import type { Const, GArg, TraitRef, Ty } from "../3-check/ty.js";
-import { argsKey, isConst, isTy, mapArgs, mapConstParts, mapParts, tyArg, typeKey, UNIT, type Mapper } from "../3-check/ty-util.js";
+import { argsKey, hasParam, isConst, isTy, mapArgs, mapConstParts, mapParts, tyArg, typeKey, UNIT, type Mapper } from "../3-check/ty-util.js";
 import { LazyMap } from "../small-collections.js";
 import { NO_SPAN } from "../source.js";
 import { bug } from "../unreachable.js";
@@ -47,15 +47,24 @@ const PARTS_MAX = 20_000;
 export class World {
   /** The number of each type met, by its key, which is made of the numbers of its parts. */
   readonly #numbers = new Map<string, number>();
+  /** The numbers of references by what they point to, of types without arguments, and by definition of those with one by that. */
+  readonly #refs = new Map<number, number>();
+  readonly #mutRefs = new Map<number, number>();
+  readonly #plain = new Map<Def, number>();
+  readonly #byArg = new Map<Def, Map<number, number>>();
   /** The one object for each type, by its number. */
   readonly #interned: (Ty | undefined)[] = [];
   readonly #done = new Map<Ty, number>();
+  /** Those of them without parameters: nothing can be put into them. */
+  readonly #closed = new Set<Ty>();
   readonly #extents = new Map<Ty, Extent>();
   readonly #variants = new Map<Ty, readonly ConcreteVariant[]>();
   readonly #copy = new Map<Ty, boolean>();
   readonly #drops = new Map<Ty, boolean>();
   readonly #dropImpls = new Map<Ty, FnInstance | null>();
   readonly #selections = new Map<string, Selection | null>();
+  /** What projections of concrete types are. */
+  readonly #projected = new Map<number, Ty>();
   readonly #root: Def;
   /** For questions that leave nothing behind. */
   #asker: InferCtx | null = null;
@@ -75,13 +84,32 @@ export class World {
   #numberOf(ty: Ty): number {
     const done = this.#done.get(ty);
     if (done !== undefined) return done;
-    const key = typeKey(ty, this.#partKey);
-    let number = this.#numbers.get(key);
+    // Most types are these: no text is made of them.
+    if (ty.kind === "ref") return this.#numberIn(ty.mut ? this.#mutRefs : this.#refs, this.#numberOf(ty.to));
+    if (ty.kind === "adt" && ty.args.length < 2) {
+      const [arg] = ty.args;
+      if (arg === undefined) return this.#numberIn(this.#plain, ty.def);
+      if (!isConst(arg)) return this.#numberIn(this.#applied(ty.def), this.#numberOf(arg));
+    }
+    return this.#numberIn(this.#numbers, typeKey(ty, this.#partKey));
+  }
+
+  #numberIn<K>(map: Map<K, number>, key: K): number {
+    let number = map.get(key);
     if (number === undefined) {
       number = this.#interned.push(undefined) - 1;
-      this.#numbers.set(key, number);
+      map.set(key, number);
     }
     return number;
+  }
+
+  #applied(def: Def): Map<number, number> {
+    let map = this.#byArg.get(def);
+    if (map === undefined) {
+      map = new Map();
+      this.#byArg.set(def, map);
+    }
+    return map;
   }
 
   /** Equal exactly for equal types. */
@@ -102,11 +130,13 @@ export class World {
     if (known !== undefined) return known;
     this.#interned[number] = ty;
     this.#done.set(ty, number);
+    if (!hasParam(ty)) this.#closed.add(ty);
     return ty;
   }
 
   /** Puts `args` for the parameters, resolves projections and opaque types. */
   concrete(ty: Ty, args: readonly GArg[]): Ty {
+    if (this.#closed.has(ty)) return ty;
     return args.length === 0 ? this.#normal.ty(ty) : this.#put(args).ty(ty);
   }
 
@@ -116,8 +146,18 @@ export class World {
 
   /** Substitutes and normalises in one go: types made by the way would be thrown away. */
   #put(args: readonly GArg[]): Mapper {
+    // Mostly it is the same function that asks again.
+    if (args !== this.#lastArgs) {
+      this.#lastArgs = args;
+      this.#lastPut = this.#makePut(args);
+    }
+    return this.#lastPut;
+  }
+
+  #makePut(args: readonly GArg[]): Mapper {
     const mapper: Mapper = {
       ty: (ty) => {
+        if (this.#closed.has(ty)) return ty;
         const arg = ty.kind === "param" ? args[ty.index] : undefined;
         if (arg !== undefined && !isConst(arg)) return this.#normal.ty(arg);
         const parts = mapParts(ty, mapper);
@@ -136,6 +176,9 @@ export class World {
     ty: (ty) => (this.#done.has(ty) ? ty : this.#normalize(ty)),
     con: (c) => this.#const(c),
   };
+
+  #lastArgs: readonly GArg[] | null = null;
+  #lastPut: Mapper = this.#normal;
 
   #const(c: Const): Const {
     const parts = mapConstParts(c, this.#normal);
@@ -166,6 +209,16 @@ export class World {
   }
 
   #project(ty: Ty & { kind: "proj" }): Ty {
+    const number = this.#numberOf(ty);
+    let found = this.#projected.get(number);
+    if (found === undefined) {
+      found = this.#findProjected(ty);
+      this.#projected.set(number, found);
+    }
+    return found;
+  }
+
+  #findProjected(ty: Ty & { kind: "proj" }): Ty {
     const infer = this.infer();
     const cause = { span: NO_SPAN, why: { kind: "misc" } } as const;
     const out = infer.normalize(ty, cause);

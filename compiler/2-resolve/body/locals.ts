@@ -5,7 +5,7 @@
  * context is peeled off where the search goes past the definition.
  */
 import type { NodeId } from "../../ast/ast.js";
-import { appendTo } from "../../small-collections.js";
+import { appendTo, LazyMap } from "../../small-collections.js";
 import type { Span } from "../../source.js";
 import type { DefId, PathRes } from "../defs.js";
 import type { Expansions } from "../hygiene.js";
@@ -39,10 +39,10 @@ export class Locals {
   /** Variables declared up to here cannot be used: a constant expression has begun. */
   barrier = 0;
   readonly frames: Frame[] = [];
-  readonly #byName = new Map<string, Local[]>();
+  readonly #byName = new LazyMap<string, Local[]>();
   readonly #log: string[] = [];
   /** When each macro of the body was defined. */
-  readonly #macros = new Map<DefId, number>();
+  readonly #macros = new LazyMap<DefId, number>();
 
   constructor(readonly expansions: Expansions) {}
 

@@ -163,7 +163,7 @@ function lostName(cx: BodyCx, ident: Ident, source: PathSource): void {
   if (ident.name === "self" && ns === "value") return selfValue(cx, ident);
   if (ident.name === "Self") return selfType(cx, ident, true);
   if (ns === "type" ? outerParam(cx, ident) : outerParam(cx, ident) || reportOuterLocal(cx, ident)) return;
-  if ((source === "call" || source === "expr") && (findTextual(cx.textual, ident.name) !== null || [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name))) {
+  if ((source === "call" || source === "expr") && (findTextual(cx.textual, ident.name, cx.state.textualMacros(cx.scope.crate)) !== null || [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name))) {
     return cx.error("E0423", ident.span, `expected ${source === "call" ? "function" : "value"}, found macro \`${ident.name}\``, { label: `not a ${source === "call" ? "function" : "value"}`, helps: [`use \`!\` to invoke the macro: \`${ident.name}!(…)\``], fixes: renameFix(cx, ident.span, `${ident.name}!`) });
   }
   if (!cx.isFirstLoss(`${ns} ${ident.name}`, source === "expr" || ident.name.length === 1 ? "item" : "module")) return;

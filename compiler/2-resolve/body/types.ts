@@ -1,5 +1,6 @@
 /** Types, bounds and generic parameters. */
 import type { AssocConstraint, Bound, GenericArg, GenericArgs, Generics, Lifetime, Path, Type, WherePredicate } from "../../ast/ast.js";
+import { LazyMap } from "../../small-collections.js";
 import { unreachable } from "../../unreachable.js";
 import { genericsOf, outerGenerics } from "../generics.js";
 import { similarNames } from "../suggest.js";
@@ -153,7 +154,8 @@ function visitPredicate(cx: BodyCx, predicate: WherePredicate): void {
 }
 
 export function visitGenerics(cx: BodyCx, generics: Generics): void {
-  const names = new Map<string, GenericsParamSpan>(outerNames(cx));
+  const names = new LazyMap<string, GenericsParamSpan>();
+  if (generics.params.length > 0) for (const [name, span] of outerNames(cx)) names.set(name, span);
   for (const param of generics.params) {
     const ident = param.kind === "lifetime" ? { name: `'${param.lifetime.name}`, span: param.lifetime.span } : param.ident;
     const first = names.get(ident.name);

@@ -81,7 +81,7 @@ function eachParam(names: ReadonlySet<string>, value: unknown, found: (type: Typ
   const type = value as Type;
   if (type.kind === "path" && "qself" in type && type.qself === null && !type.path.global && names.has(type.path.segments[0]?.ident.name ?? "")) found(type, hrtb);
   const within = "hrtb" in value ? [...hrtb, ...(value.hrtb as readonly Lifetime[])] : hrtb;
-  for (const [key, child] of Object.entries(value)) if (key !== "span" && key !== "ident") eachParam(names, child, found, within);
+  for (const key of Object.keys(value)) if (key !== "span" && key !== "ident") eachParam(names, (value as Readonly<Record<string, unknown>>)[key], found, within);
 }
 
 /** A type parameter of the item is somewhere in the type. */

@@ -48,14 +48,20 @@ export class Inliner {
     return this.#list(body);
   }
 
+  // What is called for every node is made once.
+  readonly #operand = (e: IrExpr): IrExpr => this.#expr(e, false);
+  readonly #body = (body: readonly IrStmt[]): readonly IrStmt[] => this.#list(body);
+  readonly #each = (stmt: IrStmt): IrStmt => this.#stmt(stmt);
+
   #list(body: readonly IrStmt[]): readonly IrStmt[] {
-    return mapList(body, (s) => this.#stmt(s));
+    return mapList(body, this.#each);
   }
 
   #stmt(stmt: IrStmt): IrStmt {
     if (stmt.k === "await") return stmt;
-    const mapped = mapStmt(stmt, (e) => this.#expr(e, stmt.k === "expr" && e === stmt.expr), (b) => this.#list(b));
-    return mapped;
+    if (stmt.k !== "expr") return mapStmt(stmt, this.#operand, this.#body);
+    const expr = this.#expr(stmt.expr, true);
+    return expr === stmt.expr ? stmt : { ...stmt, expr };
   }
 
   #expr(e: IrExpr, effectOnly: boolean): IrExpr {
@@ -63,7 +69,7 @@ export class Inliner {
       const body = this.#list(e.body);
       return body === e.body ? e : { ...e, body };
     }
-    const mapped = mapOperands(e, (x) => this.#expr(x, false));
+    const mapped = mapOperands(e, this.#operand);
     return mapped.k === "call" ? (this.#written(mapped, effectOnly) ?? mapped) : mapped;
   }
 

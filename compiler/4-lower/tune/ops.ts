@@ -16,84 +16,91 @@ const FIRST_TEMP = 1_000_000;
 
 type Call = IrExpr & { readonly k: "call" };
 
-interface Temps {
-  /** `null` where there may be none. */
-  readonly fresh: (() => IrVar) | null;
-}
+/** Makes a temporary; `null` where there may be none. */
+type Fresh = (() => IrVar) | null;
 
 export function writeOut(body: readonly IrStmt[], temps: boolean): readonly IrStmt[] {
-  let next = FIRST_TEMP;
-  return new Ops(temps ? () => ({ id: next++, name: "t" }) : null).list(body);
+  return new Ops(temps).list(body);
 }
 
 class Ops {
-  readonly #fresh: (() => IrVar) | null;
+  readonly #fresh: Fresh;
+  #next = FIRST_TEMP;
+  /** The temporaries of the block that is being looked at. */
+  #made: IrVar[] | null = null;
 
-  constructor(fresh: (() => IrVar) | null) {
-    this.#fresh = fresh;
+  constructor(temps: boolean) {
+    this.#fresh = temps ? () => this.#temp() : null;
   }
 
+  #temp(): IrVar {
+    const v = { id: this.#next++, name: "t" };
+    (this.#made ??= []).push(v);
+    return v;
+  }
+
+  // What is called for every node is made once.
+  readonly #operand = (e: IrExpr): IrExpr => this.#expr(e);
+  readonly #place = (e: IrExpr): IrExpr => this.#target(e);
+  readonly #body = (body: readonly IrStmt[]): readonly IrStmt[] => this.list(body);
+  readonly #each = (stmt: IrStmt): IrStmt => this.#stmt(stmt);
+
   list(body: readonly IrStmt[]): readonly IrStmt[] {
-    const made: IrVar[] = [];
-    const fresh = this.#fresh;
-    const temps: Temps = {
-      fresh: fresh === null ? null : () => {
-        const v = fresh();
-        made.push(v);
-        return v;
-      },
-    };
-    const mapped = mapList(body, (s) => this.#stmt(s, temps));
-    if (made.length === 0) return mapped;
+    const outer = this.#made;
+    this.#made = null;
+    const mapped = mapList(body, this.#each);
+    const made = this.#made as IrVar[] | null;
+    this.#made = outer;
+    if (made === null) return mapped;
     return [...made.map((v): IrStmt => ({ k: "let", var: v, init: null, span: null })), ...mapped];
   }
 
-  #stmt(stmt: IrStmt, temps: Temps): IrStmt {
+  #stmt(stmt: IrStmt): IrStmt {
     if (stmt.k === "await") return stmt;
-    if (stmt.k !== "assign") return mapStmt(stmt, (e) => this.#expr(e, temps), (b) => this.list(b));
-    const target = this.#target(stmt.target, temps);
-    const value = this.#expr(stmt.value, temps);
+    if (stmt.k !== "assign") return mapStmt(stmt, this.#operand, this.#body);
+    const target = this.#target(stmt.target);
+    const value = this.#expr(stmt.value);
     return target === stmt.target && value === stmt.value ? stmt : { ...stmt, target, value };
   }
 
   /** What is assigned to stays a place. */
-  #target(e: IrExpr, temps: Temps): IrExpr {
-    return mapOperands(e, (x) => this.#expr(x, temps));
+  #target(e: IrExpr): IrExpr {
+    return mapOperands(e, this.#operand);
   }
 
-  #expr(e: IrExpr, temps: Temps): IrExpr {
+  #expr(e: IrExpr): IrExpr {
     switch (e.k) {
       case "arrow": {
         const body = this.list(e.body);
         return body === e.body ? e : { ...e, body };
       }
       case "assignExpr": {
-        const target = this.#target(e.target, temps);
-        const value = this.#expr(e.value, temps);
+        const target = this.#target(e.target);
+        const value = this.#expr(e.value);
         return target === e.target && value === e.value ? e : { ...e, target, value };
       }
       case "inline":
-        return inlineAssigns(e.code) ? mapOperands(e, (x) => this.#target(x, temps)) : mapOperands(e, (x) => this.#expr(x, temps));
+        return inlineAssigns(e.code) ? mapOperands(e, this.#place) : mapOperands(e, this.#operand);
       case "index":
-        return checkedRead(e) ?? mapOperands(e, (x) => this.#expr(x, temps));
+        return checkedRead(e) ?? mapOperands(e, this.#operand);
       case "call":
-        return this.#call(mapOperands(e, (x) => this.#expr(x, temps)), temps);
+        return this.#call(mapOperands(e, this.#operand));
       default:
-        return mapOperands(e, (x) => this.#expr(x, temps));
+        return mapOperands(e, this.#operand);
     }
   }
 
-  #call(e: IrExpr, temps: Temps): IrExpr {
+  #call(e: IrExpr): IrExpr {
     if (e.k !== "call") return e;
     const name = runtimeName(e);
     const [a, b, loc] = e.args;
     if (name === null || a === undefined || b === undefined) return e;
-    if (name === "checkIndex" && loc !== undefined) return bounded(a, b, loc, e.span, temps) ?? e;
+    if (name === "checkIndex" && loc !== undefined) return bounded(a, b, loc, e.span, this.#fresh) ?? e;
     const wrapped = wrapping(name, a, b);
     if (wrapped !== null) return wrapped;
-    if (loc === undefined || temps.fresh === null) return e;
+    if (loc === undefined || this.#fresh === null) return e;
     const checked = CHECKED[name];
-    return checked === undefined ? e : checked(binaryOf(name, a, b), temps.fresh(), rtCall(FAULT[name.slice(0, 3)] ?? "", [loc], e.span));
+    return checked === undefined ? e : checked(binaryOf(name, a, b), this.#fresh(), rtCall(FAULT[name.slice(0, 3)] ?? "", [loc], e.span));
   }
 }
 
@@ -177,10 +184,10 @@ function checkedRead(e: IrExpr & { readonly k: "index" }): IrExpr | null {
   return cond(binary("<", i, n), element(e.object, offset === null ? i : binary("+", offset, i)), rtCall("outOfBounds", [i, n, loc], check.span));
 }
 
-function bounded(i: IrExpr, n: IrExpr, loc: IrExpr, span: Span | null, temps: Temps): IrExpr | null {
+function bounded(i: IrExpr, n: IrExpr, loc: IrExpr, span: Span | null, fresh: Fresh): IrExpr | null {
   if (!isPath(n)) return null;
   if (isSimple(i)) return cond(binary("<", i, n), i, rtCall("outOfBounds", [i, n, loc], span));
-  if (temps.fresh === null) return null;
-  const t = temps.fresh();
+  if (fresh === null) return null;
+  const t = fresh();
   return cond(binary("<", assignExpr(ref(t), i), n), ref(t), rtCall("outOfBounds", [ref(t), n, loc], span));
 }
