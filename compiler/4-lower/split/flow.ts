@@ -6,7 +6,7 @@
  */
 import { bug } from "../../unreachable.js";
 import type { IrFn, IrVar } from "../ir.js";
-import type { Block, Cfg, Point } from "./cfg.js";
+import type { Cfg, Point } from "./cfg.js";
 
 export interface PointFlow {
   readonly point: Point;
