@@ -97,19 +97,20 @@ export class Inliner {
     const [only] = fn.body;
     if (fn.async || fn.droppable.length > 0 || fn.body.length !== 1 || only === undefined) return null;
     const given = only.k === "return" ? only.value : only.k === "expr" ? only.expr : only.k === "assign" && only.target.k === "member" ? { k: "assignExpr" as const, target: only.target, value: only.value } : null;
-    if (given === null || sizeOf(given) > 2 * SIZE) return null;
+    if (given === null || sizeOf(given, 2 * SIZE) > 2 * SIZE) return null;
     const unit = only.k !== "return";
     const expr = this.#expr(given, unit);
-    if (sizeOf(expr) > SIZE) return null;
+    if (sizeOf(expr, SIZE) > SIZE) return null;
     const uses = findUses(expr, fn.params);
     return uses === null ? null : { params: fn.params, expr, unit, uses };
   }
 }
 
-function sizeOf(e: IrExpr): number {
+/** Of how many nodes an expression is made; not counted beyond `max`. */
+function sizeOf(e: IrExpr, max: number): number {
   let n = 1;
   eachOperand(e, (x) => {
-    n += sizeOf(x);
+    if (n <= max) n += sizeOf(x, max - n);
   });
   return n;
 }
