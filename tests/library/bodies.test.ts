@@ -5,6 +5,7 @@ import type { Def } from "../../compiler/2-resolve/defs.js";
 import { resolveAll, resolveProgram } from "../../compiler/2-resolve/index.js";
 import { bodiesOf, checkBody } from "../../compiler/3-check/body/index.js";
 import { CheckCtx } from "../../compiler/3-check/context.js";
+import { selfTyOf } from "../../compiler/3-check/ty-util.js";
 import { DiagnosticSink } from "../../compiler/diagnostics/diagnostic.js";
 import { SourceMap } from "../../compiler/source.js";
 import { readProjectFile } from "../harness/project.js";
@@ -27,6 +28,24 @@ function open(path: string): string | null {
   }
 }
 
+/** Impls with the same head, whatever their parameters are called: the second of two is never needed. */
+function doubles(cx: CheckCtx): string[] {
+  const heads = new Map<string, number>();
+  for (const impl of cx.program.impls()) {
+    const ref = cx.implTraitRef(impl);
+    if (ref === null) continue;
+    const names = cx.genericsOf(impl).all.map((param) => param.name);
+    const order: string[] = [];
+    const head = `${cx.program.pathOf(ref.trait)}: ${cx.displayTraitRef(ref)} for ${cx.displayTy(selfTyOf(ref))} of ${cx.program.pathOf(impl.parent ?? impl)}`.replaceAll(/\w+/g, (word) => {
+      if (!names.includes(word)) return word;
+      if (!order.includes(word)) order.push(word);
+      return `#${order.indexOf(word)}`;
+    });
+    heads.set(head, (heads.get(head) ?? 0) + 1);
+  }
+  return [...heads].filter(([, count]) => count > 1).map(([head, count]) => `${count} impls of ${head}`);
+}
+
 test("every import of the library is found, and every body well typed", () => {
   expect(readProjectFile("stdlib/std/lib.ae")).not.toBe("");
   const sources = new SourceMap();
@@ -43,6 +62,7 @@ test("every import of the library is found, and every body well typed", () => {
     program.children(def);
     if (hasCode(def)) checkBody(cx, def);
   }
+  expect(doubles(cx)).toEqual([]);
   const wrong = sink.all.filter((d) => d.severity === "error").map((d) => {
     const { file, line } = sources.loc(program.userSpan(d.span).lo);
     return `${file.path}:${line} ${d.code} ${d.message}`;
