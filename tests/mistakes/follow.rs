@@ -386,3 +386,52 @@ impl Lines for Text {
     }
 }
 fn main() {}
+
+//# a_static_of_a_type_that_lacks_arguments
+use std::cell::RefCell;
+struct Notes<T: 'static>(Option<T>);
+impl<T> Notes<T> {
+    fn with<R>(&self, f: impl FnOnce(&T) -> R) -> R {
+        f(self.0.as_ref().unwrap())
+    }
+}
+static NOTES: Notes<RefCell<Vec>> = Notes(None); //~ E0107
+fn main() {
+    NOTES.with(|n| n.borrow_mut().push(1));
+}
+
+//# what_a_closure_captures_has_ended
+fn main() {
+    let add;
+    {
+        let x = 1;
+        add = |y: i32| //~ E0373
+            x + y;
+    }
+    let twice = || add(2) + add(3);
+    twice();
+    let sub;
+    {
+        let x = 1;
+        sub = |y: i32| x - y; //~ E0597
+    }
+    sub(1);
+    let mut all = vec![];
+    for i in 0..3 {
+        all.push(|| i + 1); //~ E0597
+    }
+    let sum = || all.iter().map(|f| f()).sum::<i32>();
+    sum();
+}
+
+//# what_a_future_captures_has_ended
+async fn sum() {
+    let first;
+    {
+        let x = 1;
+        first = async { x + 1 }; //~ E0373
+    }
+    let all = async { first.await };
+    all.await;
+}
+fn main() {}

@@ -257,7 +257,7 @@ export class BodyCx {
   // ------------------------------------------------------------ nodes
 
   node(expr: Expr, ty: Ty, make: Node["make"], place = false): Node {
-    if (ty.kind === "error") this.tainted = true;
+    if (hasError(ty)) this.tainted = true;
     return { id: expr.id, span: expr.span, ty, place, expr, make };
   }
 

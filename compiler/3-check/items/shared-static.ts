@@ -7,7 +7,7 @@ import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
 import type { Thir } from "../thir.js";
 import type { Ty } from "../ty.js";
-import { isConst, substTy, typeKey } from "../ty-util.js";
+import { hasError, isConst, substTy, typeKey } from "../ty-util.js";
 
 type Auto = "Send" | "Sync";
 
@@ -117,7 +117,7 @@ export function checkSent(ctx: CheckCtx, arg: Thir): void {
 
 /** The value of a `static` can be shared between threads. */
 export function checkShared(ctx: CheckCtx, ty: Ty, span: Span): void {
-  const found = new Sharing(ctx).culprit(ty, "Sync");
+  const found = hasError(ty) ? null : new Sharing(ctx).culprit(ty, "Sync");
   if (found === null) return;
   const shown = ctx.displayTy(found.ty);
   const message = `\`${shown}\` cannot be ${found.auto === "Send" ? "sent" : "shared"} between threads safely`;

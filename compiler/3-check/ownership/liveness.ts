@@ -102,8 +102,9 @@ export class Liveness {
     return out;
   }
 
-  /** The first operation at or after the point that needs one of the locals. */
-  nextUse(locals: readonly Local[], block: number, index: number): NextUse | null {
+  /** The operations at or after the point that are the first on some way to need one of the locals, the nearest first. */
+  nextUses(locals: readonly Local[], block: number, index: number): readonly NextUse[] {
+    const uses: NextUse[] = [];
     const seen = new Set<number>();
     const pending = [{ block, index }];
     for (let i = 0; i < pending.length; i++) {
@@ -116,14 +117,17 @@ export class Liveness {
         if (event !== null && event.use && (found === null || event.index < found.event.index)) found = { event, local };
       }
       const op = found === null ? undefined : this.graph.blocks[at.block]?.ops[found.event.index];
-      if (found !== null && op !== undefined) return { op, local: found.local, drop: found.event.drop };
+      if (found !== null && op !== undefined) {
+        uses.push({ op, local: found.local, drop: found.event.drop });
+        continue;
+      }
       for (const succ of this.graph.blocks[at.block]?.succs ?? []) {
         if (seen.has(succ)) continue;
         seen.add(succ);
         pending.push({ block: succ, index: 0 });
       }
     }
-    return null;
+    return uses;
   }
 }
 

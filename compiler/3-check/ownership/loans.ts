@@ -143,7 +143,10 @@ class Walk {
   }
 
   #conflict(place: Place, op: Op, block: number, index: number): Conflict {
-    const later = (): NextUse | null => this.live.nextUse(this.holders, block, index + 1) ?? this.live.nextUse(this.holders, block, index);
+    const later = (): readonly NextUse[] => {
+      const after = this.live.nextUses(this.holders, block, index + 1);
+      return after.length > 0 ? after : this.live.nextUses(this.holders, block, index);
+    };
     return { loan: this.loan, place, op, later, outside: this.outside };
   }
 

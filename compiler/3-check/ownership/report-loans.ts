@@ -13,15 +13,15 @@ export interface Conflict {
   /** What is accessed. */
   readonly place: Place;
   readonly op: Op;
-  /** Where the loan is needed afterwards. */
-  readonly later: () => NextUse | null;
+  /** Where the loan is needed afterwards, on each way; the nearest first. */
+  readonly later: () => readonly NextUse[];
   /** It is needed by the caller. */
   readonly outside: boolean;
 }
 
 function laterLabels(c: Conflict, at: Span, what = "borrow"): readonly Label[] {
-  const found = c.later();
-  if (found === null) return [];
+  const [found] = c.later();
+  if (found === undefined) return [];
   if (found.drop) return [{ span: found.local.span, text: `${what} might be used when ${quoted(found.local.place)} is dropped` }];
   if (sameSpan(found.op.span, at)) return [];
   return [{ span: found.op.span, text: `${what} later used here` }];
@@ -114,6 +114,7 @@ export function reportEnded(reporter: Reporter, graph: Graph, regions: Regions, 
     });
     return;
   }
+  if (loan.by !== null && isCapturedLater(c)) return reportOutliving(reporter, loan, "block");
   reporter.loan("E0597", loan.span, `${quoted(loan.place)} does not live long enough`, {
     label: "borrowed value does not live long enough",
     labels: [{ span: root.span, text: `binding ${quoted(root.place)} declared here: it is dropped at the end of its scope while still borrowed` }, ...laterLabels(c, loan.span)],
@@ -139,18 +140,25 @@ function addMove(loan: Loan): readonly Fix[] {
   return [{ title: "add `move`", edits: [{ span: { lo: at, hi: at, ctxt: 0 }, text: "move " }] }];
 }
 
+/** What holds the borrow is needed next by another closure or async block, which captures it. */
+function isCapturedLater(c: Conflict): boolean {
+  const uses = c.later();
+  return uses.length > 0 && uses.every(({ op, drop }) => !drop && ((op.loan?.by ?? null) !== null || op.uses.some((use) => use.why?.k === "closure")));
+}
+
+function reportOutliving(reporter: Reporter, loan: Loan, scope: "function" | "block"): void {
+  reporter.loan("E0373", loan.span, `${loan.by ?? "closure"} may outlive the current ${scope}, but it borrows ${quoted(loan.place)}, which is owned by the current ${scope}`, {
+    label: `may outlive borrowed value ${quoted(loan.place)}`,
+    labels: loan.capture === null ? [] : [{ span: loan.capture, text: `${quoted(loan.place)} is borrowed here` }],
+    helps: [`to force the ${loan.by ?? "closure"} to take ownership of ${quoted(loan.place)}, use the \`move\` keyword`],
+    fixes: addMove(loan),
+  });
+}
+
 function reportReturned(reporter: Reporter, graph: Graph, c: Conflict, path: readonly FlowWhy[]): void {
   const { loan } = c;
   const { root } = loan.place;
-  if (loan.by !== null) {
-    reporter.loan("E0373", loan.span, `${loan.by} may outlive the current function, but it borrows ${quoted(loan.place)}, which is owned by the current function`, {
-      label: `may outlive borrowed value ${quoted(loan.place)}`,
-      labels: loan.capture === null ? [] : [{ span: loan.capture, text: `${quoted(loan.place)} is borrowed here` }],
-      helps: [`to force the ${loan.by} to take ownership of ${quoted(loan.place)}, use the \`move\` keyword`],
-      fixes: addMove(loan),
-    });
-    return;
-  }
+  if (loan.by !== null) return reportOutliving(reporter, loan, "function");
   // What a closure within gives back comes before what the function does.
   const returned = path.findLast((why) => why.kind === "return");
   const span = loan.joined ?? returned?.span ?? loan.span;
