@@ -53,6 +53,8 @@ class Analyzer {
   readonly assigned = new Set<LocalId>();
   closures = false;
 
+  readonly #part = (e: Thir): void => this.expr(e);
+
   constructor(private readonly body: Body) {}
 
   /** The local a place lies in; null behind a reference or in a temporary. */
@@ -98,7 +100,7 @@ class Analyzer {
         return e.args.forEach((arg, index) => this.#arg(arg, e.callee, index));
       case "callValue":
         this.#mutate(this.root(e.callee));
-        return eachPart(e, (part) => this.expr(part));
+        return eachPart(e, this.#part);
       case "borrow":
         if (e.mut) this.#borrowMut(this.root(e.place), e.place.ty, { k: "borrow" });
         return this.expr(e.place);
@@ -137,7 +139,7 @@ class Analyzer {
         }
         return this.#maybe(e.else);
       default:
-        return eachPart(e, (part) => this.expr(part));
+        return eachPart(e, this.#part);
     }
   }
 
@@ -203,7 +205,6 @@ class Analyzer {
 
   /** `root`: the place that is matched, if it lies in a local. */
   pat(pat: TPat, root: Root | null): void {
-    const step = (s: Step): Root | null => (root === null ? null : { local: root.local, steps: [...root.steps, s] });
     switch (pat.kind) {
       case "wild":
       case "const":
@@ -216,15 +217,15 @@ class Analyzer {
         if (pat.sub !== null) this.pat(pat.sub, root);
         return;
       case "variant":
-        for (const f of pat.fields) this.pat(f.pat, step({ k: "payload", of: pat.ty }));
+        for (const f of pat.fields) this.pat(f.pat, below(root, { k: "payload", of: pat.ty }));
         return;
       case "tuple":
-        for (const f of pat.fields) this.pat(f.pat, step({ k: "field", of: pat.ty, index: f.index }));
+        for (const f of pat.fields) this.pat(f.pat, below(root, { k: "field", of: pat.ty, index: f.index }));
         return;
       case "deref":
-        return this.pat(pat.pat, isReference(pat.ty) ? null : step({ k: "deref", of: pat.ty }));
+        return this.pat(pat.pat, isReference(pat.ty) ? null : below(root, { k: "deref", of: pat.ty }));
       case "slice":
-        for (const p of partsOf(pat)) this.pat(p, step({ k: "field", of: pat.ty, index: -1 }));
+        for (const p of partsOf(pat)) this.pat(p, below(root, { k: "field", of: pat.ty, index: -1 }));
         return;
       case "or":
         for (const p of pat.alts) this.pat(p, root);
@@ -233,6 +234,11 @@ class Analyzer {
         return unreachable(pat);
     }
   }
+}
+
+/** A part of a place, if that lies in a local. */
+function below(root: Root | null, step: Step): Root | null {
+  return root === null ? null : { local: root.local, steps: [...root.steps, step] };
 }
 
 export function analyzeBody(body: Body): LocalFacts {

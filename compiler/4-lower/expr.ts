@@ -179,6 +179,7 @@ function lowerAdt(fx: Fx, e: Thir & { readonly kind: "adt" }): IrExpr {
   if (fx.low.ctx.lang.unpinned(e.ty) !== null && only !== undefined) return lowerOperands(fx, [only.value])[0] ?? UNDEFINED;
   if (e.base === null) {
     const values = lowerOperands(fx, e.fields.map((f) => f.value));
+    if (e.fields.every((f, i) => i === 0 || (e.fields[i - 1]?.index ?? -1) < f.index)) return shims.construct(fx, ty, e.variant, values);
     const byIndex = new Map(e.fields.map((f, i) => [f.index, values[i] ?? UNDEFINED]));
     return shims.construct(fx, ty, e.variant, inFieldOrder(fx, e.fields.map((f) => f.index), byIndex));
   }

@@ -6,7 +6,6 @@
 import type { Thir } from "../3-check/thir.js";
 import { isPlaceExpr } from "../3-check/thir-walk.js";
 import type { Ty } from "../3-check/ty.js";
-import { LazyMap } from "../small-collections.js";
 import { assign, declare, isPure, ref, UNDEFINED } from "./build.js";
 import { lowerExpr } from "./expr.js";
 import type { Fx } from "./fx.js";
@@ -24,7 +23,8 @@ export interface OperandOptions {
 }
 
 export function lowerOperands(fx: Fx, list: readonly Thir[], options: OperandOptions = {}): IrExpr[] {
-  const lastRisky = list.findLastIndex((e) => mayPanic(e));
+  if (list.length === 0) return [];
+  const lastRisky = list.findLastIndex(mayPanic);
   if (lastRisky <= 0) return operands(fx, list, lastRisky, options);
   // Operands that wait go before the temporaries of their statement.
   fx.scopes.push({ entries: [], temps: false });
@@ -34,7 +34,7 @@ export function lowerOperands(fx: Fx, list: readonly Thir[], options: OperandOpt
 }
 
 function operands(fx: Fx, list: readonly Thir[], lastRisky: number, options: OperandOptions): IrExpr[] {
-  const held = new LazyMap<number, IrVar>();
+  let held: Map<number, IrVar> | null = null;
   const values: IrExpr[] = [];
   for (let i = 0; i < list.length; i++) {
     const { out } = fx;
@@ -44,13 +44,14 @@ function operands(fx: Fx, list: readonly Thir[], lastRisky: number, options: Ope
     if (value === null) {
       value = lowerOperand(fx, e, options);
       if (i < lastRisky && !fx.dead && value.k !== "lit" && fx.needsDrop(fx.tyOf(e))) {
+        held ??= new Map();
         held.set(i, fx.droppableTemp("t", fx.tyOf(e), value, fx.scope(false)));
         value = UNDEFINED;
       }
     }
     fx.follow(values, value, out, mark);
   }
-  if (held.size === 0) return values;
+  if (held === null) return values;
   // Whatever can panic happens before the first of them is taken.
   const evaluated = values.map((v) => (isPure(v) ? v : fx.stable(v)));
   return fx.sequence(evaluated.map((value, i) => () => takeOperand(fx, value, held.get(i))));
