@@ -435,3 +435,65 @@ async fn sum() {
     all.await;
 }
 fn main() {}
+
+//# traits_as_types_and_the_values_of_several_kinds_of_them
+trait Shape {
+    fn area(&self) -> f64;
+}
+struct Square(f64);
+struct Circle(f64);
+impl Shape for Square {
+    fn area(&self) -> f64 {
+        self.0
+    }
+}
+impl Shape for Circle {
+    fn area(&self) -> f64 {
+        self.0
+    }
+}
+fn main() {
+    let all: Vec<(&str, Box<Shape>)> = vec![("a", Box::new(Square(1.0))), ("b", Box::new(Circle(1.0)))]; //~ E0782
+    let one: Box<Shape> = if all.is_empty() { Box::new(Square(2.0)) } else { Box::new(Circle(2.0)) }; //~ E0782
+    println!("{}", one.area());
+}
+
+//# an_impl_that_wants_other_items_than_the_trait
+struct Bag(Vec<i32>);
+impl FromIterator<i32> for Bag {
+    fn from_iter<
+        I: IntoIterator<
+            Item = u8, //~ E0271
+        >,
+    >(items: I) -> Bag {
+        Bag(vec![])
+    }
+}
+trait Total {
+    fn of<I>(items: I) -> i32
+    where
+        I: Iterator<Item = i32>;
+}
+impl Total for Bag {
+    fn of<I>(items: I) -> i32
+    where
+        I: Iterator<Item = u8>, //~ E0271
+    {
+        1
+    }
+}
+fn main() {}
+
+//# a_channel_of_nothing_known_that_is_polled
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+fn polled<F: Future + Unpin>(f: &mut F, cx: &mut Context<'_>) -> bool {
+    Pin::new(f).poll(cx).is_ready()
+}
+fn main() {
+    let (tx, mut rx) = tokio::sync::oneshot::channel(); //~ E0282
+    let mut cx = Context::from_waker(std::task::Waker::noop());
+    println!("{}", polled(&mut rx, &mut cx));
+    drop(tx);
+}

@@ -58,7 +58,7 @@ export class CoerceMany {
     const slot: Slot = { node };
     const made = this.#merged === null ? this.#first(f, node) : this.#join(f, node, this.#merged);
     if (made === null) {
-      reportMismatch(f, node, this.merged(), reason);
+      if (!f.silenced(this.expected)) reportMismatch(f, node, this.merged(), reason);
       slot.node = { ...node, ty: ERROR, make: () => ({ kind: "error" }) };
       this.#merged = ERROR;
     } else {

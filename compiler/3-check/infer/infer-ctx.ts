@@ -18,7 +18,7 @@ import type { ClosureInfo, Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } fr
 import type { CheckCtx } from "../context.js";
 import type { Cause, Goal, Holds, Obligation, SolveError, UnifyError } from "./cause.js";
 import type { ParamEnv } from "./env.js";
-import { argsHaveProj, hasInfer, hasProj, isConst, mapArgs, mapPredicate, someArg, substPredicate, substTy } from "../ty-util.js";
+import { argsHaveProj, hasInfer, hasProj, isConst, mapArgs, mapPredicate, selfTyOf, someArg, substPredicate, substTy } from "../ty-util.js";
 import { bindConst, unifyArgs, unifyTypes } from "./unify.js";
 import { normalizeTy, rootObligation } from "./normalize.js";
 import { isUnfinished, evaluate, solve } from "./fulfill.js";
@@ -397,8 +397,11 @@ export class InferCtx {
   /** Reports what is still open (E0282, E0283), once per body. */
   reportAmbiguities(): void {
     this.selectPending();
-    // `_: Sized` says least: it comes last.
-    if (!this.reportOpenGoals() && !this.probing && !this.tainted) this.tainted = this.#pending.some((obligation) => this.#asksForSize(obligation) && reportAmbiguous(this, obligation));
+    // `_: Sized` says least: it comes last, but for what is asked of the parts of a type.
+    if (!this.reportOpenGoals() && !this.probing && !this.tainted) {
+      const rest = [...this.#pending.filter((obligation) => this.#asksForSize(obligation)), ...this.#pending.filter((obligation) => this.#asksOfParts(obligation))];
+      this.tainted = rest.some((obligation) => reportAmbiguous(this, obligation));
+    }
     this.#pending = [];
   }
 
@@ -406,10 +409,16 @@ export class InferCtx {
     return obligation.goal.kind === "trait" && this.ctx.lang.is(obligation.goal.ref.trait, "sized");
   }
 
+  /** `Rc<_>: Unpin` may ask it of `_`, as Rust's type of that name does not. */
+  #asksOfParts(obligation: Obligation): boolean {
+    const { goal, parent } = obligation;
+    return goal.kind === "trait" && this.ctx.lang.isAuto(goal.ref.trait) && (parent !== null || this.resolve(selfTyOf(goal.ref)).kind !== "infer");
+  }
+
   /** Reports the first goal that cannot be decided because a type in it is open; false if there is none. */
   reportOpenGoals(): boolean {
     if (this.probing || this.tainted) return false;
-    this.tainted = this.#pending.some((obligation) => !this.#asksForSize(obligation) && reportAmbiguous(this, obligation));
+    this.tainted = this.#pending.some((obligation) => !this.#asksForSize(obligation) && !this.#asksOfParts(obligation) && reportAmbiguous(this, obligation));
     return this.tainted;
   }
 

@@ -217,10 +217,26 @@ function compareBounds(ctx: CheckCtx, infer: InferCtx, impl: Def, method: Def, d
   const own = ctx.predicatesOf(method).slice(ctx.predicatesOf(impl).length);
   for (const pred of own) {
     if (infer.predicateHolds(pred, method.span) !== "no") continue;
+    if (pred.kind === "projection") {
+      ctx.reportOnce("E0271", constraintSpan(method, pred.assoc.name), `type mismatch resolving \`${ctx.displayPredicate(pred)}\``, {
+        label: "the trait says something else",
+        labels: ctx.isLocal(declared) ? [{ span: headSpan(declared), text: `definition of \`${declared.name}\` from trait` }] : [],
+      });
+      return;
+    }
     ctx.reportOnce("E0276", headSpan(method), "impl has stricter requirements than trait", {
       label: `impl has extra requirement \`${ctx.displayPredicate(pred)}\``,
       labels: ctx.isLocal(declared) ? [{ span: headSpan(declared), text: `definition of \`${declared.name}\` from trait` }] : [],
     });
     return;
   }
+}
+
+/** Where the bounds of a method say what an associated type is: `Item = u8`. */
+function constraintSpan(method: Def, name: string): Span {
+  const syntax = genericsSyntax(method);
+  const bounds = [...(syntax?.params ?? []).flatMap((p) => (p.kind === "type" ? p.bounds : [])), ...(syntax?.where ?? []).flatMap((w) => (w.kind === "type" ? w.bounds : []))];
+  const args = bounds.flatMap((bound) => (bound.kind === "trait" ? bound.path.segments.map((segment) => segment.args) : []));
+  const found = args.flatMap((each) => (each?.kind === "angle" ? each.constraints : [])).find((constraint) => constraint.ident.name === name);
+  return found?.ident.span ?? headSpan(method);
 }
