@@ -25,14 +25,16 @@ export abstract class DataParser extends FnParser {
     if (keyword.tokenType === Kw.Enum) {
       this.expect(P.LBrace, " before the variants");
       const variants = this.commaList(P.RBrace, "a variant", FIELD_DEF_START, () => this.variant());
-      return { ...this.finish(head), ident, kind: "enum", generics: { ...generics, where }, variants };
+      const { id, span, attrs, vis } = this.finish(head);
+      return { id, span, attrs, vis, ident, kind: "enum", generics: { ...generics, where }, variants };
     }
     const data = this.variantData();
     const after = data.kind === "tuple" ? this.whereClause() : [];
     if (data.kind === "unit" && this.isOnNewLine && !this.at(P.Semi)) this.abort("syntax", tokSpan(this.tok), `expected \`where\`, \`{\`, \`(\`, or \`;\` after struct name, found ${describe(this.tok)}`, this.insertion(this.gap, ";"));
     if (data.kind !== "struct") this.semiAfter("a struct without `{ }`");
     const kind = keyword.tokenType === Kw.Struct ? "struct" : "union";
-    return { ...this.finish(head), ident, kind, generics: { ...generics, where: [...where, ...after] }, data };
+    const { id, span, attrs, vis } = this.finish(head);
+    return { id, span, attrs, vis, ident, kind, generics: { ...generics, where: [...where, ...after] }, data };
   }
 
   private variantData(): VariantData {
@@ -118,14 +120,16 @@ export abstract class DataParser extends FnParser {
       const bounds = this.bounds();
       const where = this.whereClause();
       this.semiAfter("a trait alias");
-      return { ...this.finish(head), ident, kind: "traitAlias", generics: { ...generics, where }, bounds };
+      const { id, span, attrs, vis } = this.finish(head);
+      return { id, span, attrs, vis, ident, kind: "traitAlias", generics: { ...generics, where }, bounds };
     }
     const where = this.whereClause();
     this.expect(P.LBrace, " before what the trait has");
     const innerAttrs = this.innerAttrs();
     const items = this.membersIn("trait");
     for (const item of items) this.refuseVisibility(item.vis, "what a trait has is as visible as the trait");
-    return { ...this.finish(head, innerAttrs), ident, kind: "trait", unsafe: isUnsafe, auto, generics: { ...generics, where }, supertraits, items };
+    const { id, span, attrs, vis } = this.finish(head, innerAttrs);
+    return { id, span, attrs, vis, ident, kind: "trait", unsafe: isUnsafe, auto, generics: { ...generics, where }, supertraits, items };
   }
 
   // ---------------------------------------------------------------- impls
@@ -249,13 +253,15 @@ export abstract class DataParser extends FnParser {
         this.bump();
         const ident = this.at(T.Underscore) ? this.identOf(this.bump()) : this.ident();
         const { type, expr } = this.typedValue(ident, "constant", place !== "trait");
-        return { ...this.finish(head), ident, default: isDefault, kind: "const", type, expr };
+        const { id, span, attrs, vis } = this.finish(head);
+        return { id, span, attrs, vis, ident, default: isDefault, kind: "const", type, expr };
       }
       case Kw.Type:
         return this.assocType(head, isDefault);
       default: {
         const mac = this.memberMacro();
-        return { ...this.finish(head), ident: this.noName(), default: isDefault, kind: "macro", mac };
+        const { id, span, attrs, vis } = this.finish(head);
+        return { id, span, attrs, vis, ident: this.noName(), default: isDefault, kind: "macro", mac };
       }
     }
   }
@@ -270,7 +276,8 @@ export abstract class DataParser extends FnParser {
     const where = [...before, ...this.whereClause()];
     if (type === null && this.place === "impl") this.report("syntax", ident.span, `the type \`${ident.name}\` has no \`= …\``);
     this.semiAfter("an associated type");
-    return { ...this.finish(head), ident, default: isDefault, kind: "type", generics: { ...generics, where }, bounds, type };
+    const { id, span, attrs, vis } = this.finish(head);
+    return { id, span, attrs, vis, ident, default: isDefault, kind: "type", generics: { ...generics, where }, bounds, type };
   }
 
   private memberMacro(): MacroCall {
@@ -301,7 +308,8 @@ export abstract class DataParser extends FnParser {
     if (head === null) return null;
     if (this.atFnHead) {
       const { ident, fn } = this.fnDecl("foreign");
-      return { ...this.finish(head), ident, kind: "fn", fn };
+      const { id, span, attrs, vis } = this.finish(head);
+      return { id, span, attrs, vis, ident, kind: "fn", fn };
     }
     switch (this.tok.tokenType) {
       case Kw.Static: {
@@ -309,7 +317,8 @@ export abstract class DataParser extends FnParser {
         const mut = this.eat(Kw.Mut);
         const ident: Ident = this.ident();
         const { type } = this.typedValue(ident, "static", false);
-        return { ...this.finish(head), ident, kind: "static", mut, type };
+        const { id, span, attrs, vis } = this.finish(head);
+        return { id, span, attrs, vis, ident, kind: "static", mut, type };
       }
       case Kw.Type: {
         this.bump();
@@ -317,11 +326,13 @@ export abstract class DataParser extends FnParser {
         const generics = this.generics();
         const where = this.whereClause();
         this.semiAfter("a type");
-        return { ...this.finish(head), ident, kind: "type", generics: { ...generics, where } };
+        const { id, span, attrs, vis } = this.finish(head);
+        return { id, span, attrs, vis, ident, kind: "type", generics: { ...generics, where } };
       }
       default: {
         const mac = this.memberMacro();
-        return { ...this.finish(head), ident: this.noName(), kind: "macro", mac };
+        const { id, span, attrs, vis } = this.finish(head);
+        return { id, span, attrs, vis, ident: this.noName(), kind: "macro", mac };
       }
     }
   }

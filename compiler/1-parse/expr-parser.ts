@@ -1,5 +1,5 @@
 /** Operators: what binds how tightly, before, between and after expressions. */
-import type { BinOp, Expr, Ident, Type } from "../ast/ast.js";
+import type { AssignOp, BinOp, Expr, Ident, Type } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
 import type { Span } from "../source.js";
 import { bug } from "../unreachable.js";
@@ -142,9 +142,9 @@ export abstract class ExprParser extends PatternParser {
       case "binary":
         return this.binary(start, left, operator.op, operator.prec);
       case "assign":
-        return { ...this.assignment(start, left, operator.prec), kind: "assign" };
+        return this.assignment(start, left, operator.prec, null);
       case "assignOp":
-        return { ...this.assignment(start, left, operator.prec), kind: "assignOp", op: operator.op };
+        return this.assignment(start, left, operator.prec, operator.op);
       case "range":
         return this.rangeFrom(start, left);
       case "as": {
@@ -155,13 +155,14 @@ export abstract class ExprParser extends PatternParser {
     }
   }
 
-  private assignment(start: Tok, lhs: Expr, prec: number): { readonly id: number; readonly span: Span; readonly opSpan: Span; readonly lhs: Expr; readonly rhs: Expr } {
+  private assignment(start: Tok, lhs: Expr, prec: number, op: AssignOp | null): Expr {
     const opSpan = tokSpan(this.bump());
     const outerLet = this.letAllowed;
     this.letAllowed = false;
     const rhs = this.assocIn(prec);
     this.letAllowed = outerLet;
-    return { id: this.id(), span: this.spanFrom(start), opSpan, lhs, rhs };
+    const span = this.spanFrom(start);
+    return op === null ? { id: this.id(), span, opSpan, lhs, rhs, kind: "assign" } : { id: this.id(), span, opSpan, lhs, rhs, kind: "assignOp", op };
   }
 
   /** The right side of an operator: nests, so it counts. */

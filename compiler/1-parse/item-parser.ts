@@ -219,7 +219,8 @@ export abstract class ItemParser extends DataParser {
     }
     const ident = this.at(T.Underscore) ? this.identOf(this.bump()) : this.ident();
     const { type, expr } = this.typedValue(ident, "constant");
-    return { ...this.finish(head), ident, kind: "const", type, expr };
+    const { id, span, attrs, vis } = this.finish(head);
+    return { id, span, attrs, vis, ident, kind: "const", type, expr };
   }
 
   private staticItem(head: ItemHead): Item {
@@ -227,7 +228,8 @@ export abstract class ItemParser extends DataParser {
     const mut = this.eat(Kw.Mut);
     const ident = this.ident();
     const { type, expr } = this.typedValue(ident, "static");
-    return { ...this.finish(head), ident, kind: "static", mut, type, expr };
+    const { id, span, attrs, vis } = this.finish(head);
+    return { id, span, attrs, vis, ident, kind: "static", mut, type, expr };
   }
 
   private typeItem(head: ItemHead): Item {
@@ -240,7 +242,8 @@ export abstract class ItemParser extends DataParser {
     if (type === null) this.report("syntax", ident.span, `the type \`${ident.name}\` has no \`= …\``);
     const where = [...before, ...this.whereClause()];
     this.semiAfter("a type");
-    return { ...this.finish(head), ident, kind: "typeAlias", generics: { ...generics, where }, type };
+    const { id, span, attrs, vis } = this.finish(head);
+    return { id, span, attrs, vis, ident, kind: "typeAlias", generics: { ...generics, where }, type };
   }
 
   private modItem(head: ItemHead): Item {
@@ -248,7 +251,8 @@ export abstract class ItemParser extends DataParser {
     const ident = this.ident();
     if (!this.at(P.LBrace)) {
       this.semiAfter("`mod name`");
-      return { ...this.finish(head), ident, kind: "mod", items: null };
+      const { id, span, attrs, vis } = this.finish(head);
+      return { id, span, attrs, vis, ident, kind: "mod", items: null };
     }
     this.bump();
     this.enter(2);
@@ -256,7 +260,8 @@ export abstract class ItemParser extends DataParser {
     const items = this.items(P.RBrace);
     this.leave(2);
     this.expect(P.RBrace);
-    return { ...this.finish(head, innerAttrs), ident, kind: "mod", items };
+    const { id, span, attrs, vis } = this.finish(head, innerAttrs);
+    return { id, span, attrs, vis, ident, kind: "mod", items };
   }
 
   private externItem(head: ItemHead): Item {
@@ -267,7 +272,8 @@ export abstract class ItemParser extends DataParser {
     const innerAttrs = this.innerAttrs();
     const items = this.members(() => this.SUBRULE(this.foreignItem));
     this.expect(P.RBrace);
-    return { ...this.finish(head, innerAttrs), ident: this.noName(), kind: "externBlock", abi, items };
+    const { id, span, attrs, vis } = this.finish(head, innerAttrs);
+    return { id, span, attrs, vis, ident: this.noName(), kind: "externBlock", abi, items };
   }
 
   private externCrate(head: ItemHead): Item {
@@ -275,7 +281,8 @@ export abstract class ItemParser extends DataParser {
     const name = this.at(Kw.SelfValue) ? this.identOf(this.bump()) : this.ident();
     const rename = this.eat(Kw.As) ? this.renamed() : null;
     this.semiAfter("`extern crate`");
-    return { ...this.finish(head), ident: this.noName(), kind: "externCrate", name, rename };
+    const { id, span, attrs, vis } = this.finish(head);
+    return { id, span, attrs, vis, ident: this.noName(), kind: "externCrate", name, rename };
   }
 
   private renamed(): Ident {
@@ -288,7 +295,8 @@ export abstract class ItemParser extends DataParser {
     this.bump();
     const tree = this.useTree();
     this.semiAfter("`use`");
-    return { ...this.finish(head), ident: this.noName(), kind: "use", tree };
+    const { id, span, attrs, vis } = this.finish(head);
+    return { id, span, attrs, vis, ident: this.noName(), kind: "use", tree };
   }
 
   private useTree(): UseTree {
@@ -337,7 +345,8 @@ export abstract class ItemParser extends DataParser {
     const ident = this.ident("the macro's name");
     const { delim, tokens } = this.bracketedTokens();
     if (delim !== "{") this.semiAfter("`macro_rules!` in parentheses");
-    return { ...this.finish(head), ident, kind: "macroRules", tokens };
+    const { id, span, attrs, vis } = this.finish(head);
+    return { id, span, attrs, vis, ident, kind: "macroRules", tokens };
   }
 
   private macroItem(head: ItemHead): Item {
@@ -346,6 +355,7 @@ export abstract class ItemParser extends DataParser {
     if (!this.at(P.Not)) this.unexpected("an item", { helps: ["statements stand inside functions: `fn main() { … }`"] });
     const mac = this.macroAfter(path, start);
     if (mac.delim !== "{") this.semiAfter("a macro call");
-    return { ...this.finish(head), ident: this.noName(), kind: "macro", mac };
+    const { id, span, attrs, vis } = this.finish(head);
+    return { id, span, attrs, vis, ident: this.noName(), kind: "macro", mac };
   }
 }

@@ -223,8 +223,9 @@ export abstract class TypeParser extends AttrParser {
   private boundedType(start: Tok, kind: "dyn" | "impl", plus: boolean): Type {
     const bounds = plus ? this.bounds() : [this.bound()].flat();
     if (bounds.length === 0) this.unexpected(`a trait after \`${kind}\``);
-    const node = { id: this.id(), span: this.spanFrom(start) };
-    return kind === "dyn" ? { ...node, kind, bounds, bare: false } : { ...node, kind, bounds };
+    const id = this.id();
+    const span = this.spanFrom(start);
+    return kind === "dyn" ? { id, span, kind, bounds, bare: false } : { id, span, kind, bounds };
   }
 
   /** `A + B` without `dyn`; the first bound and its `+` may have been read. */

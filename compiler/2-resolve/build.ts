@@ -21,10 +21,6 @@ export class Build {
     return new Build(this.ids, span, this.ctxt);
   }
 
-  private node(): { id: number; span: Span } {
-    return { id: this.ids.nextId(), span: this.span };
-  }
-
   // ---------------------------------------------------------------- names
 
   ident(name: string): Ident {
@@ -40,7 +36,7 @@ export class Build {
   path(text: string, args: readonly Type[] = []): Path {
     const names = text.split("::");
     const segments = names.map((name, index): PathSegment => ({ ident: this.ident(name), args: index === names.length - 1 && args.length > 0 ? this.angle(args) : null }));
-    return { ...this.node(), global: true, segments };
+    return { id: this.ids.nextId(), span: this.span, global: true, segments };
   }
 
   angle(types: readonly Type[]): PathSegment["args"] {
@@ -48,21 +44,21 @@ export class Build {
   }
 
   pathOf(...idents: readonly Ident[]): Path {
-    return { ...this.node(), global: false, segments: idents.map((ident) => ({ ident, args: null })) };
+    return { id: this.ids.nextId(), span: this.span, global: false, segments: idents.map((ident) => ({ ident, args: null })) };
   }
 
   // ---------------------------------------------------------------- expressions
 
   std(text: string): Expr {
-    return { ...this.node(), kind: "path", qself: null, path: this.path(text) };
+    return { id: this.ids.nextId(), span: this.span, kind: "path", qself: null, path: this.path(text) };
   }
 
   name(ident: Ident): Expr {
-    return { ...this.node(), kind: "path", qself: null, path: this.pathOf(ident) };
+    return { id: this.ids.nextId(), span: this.span, kind: "path", qself: null, path: this.pathOf(ident) };
   }
 
   lit(lit: Lit): Expr {
-    return { ...this.node(), kind: "lit", lit };
+    return { id: this.ids.nextId(), span: this.span, kind: "lit", lit };
   }
 
   str(value: string): Expr {
@@ -78,43 +74,43 @@ export class Build {
   }
 
   call(callee: Expr, ...args: readonly Expr[]): Expr {
-    return { ...this.node(), kind: "call", callee, args };
+    return { id: this.ids.nextId(), span: this.span, kind: "call", callee, args };
   }
 
   method(receiver: Expr, name: string, ...args: readonly Expr[]): Expr {
-    return { ...this.node(), kind: "methodCall", receiver, segment: { ident: this.ident(name), args: null }, args };
+    return { id: this.ids.nextId(), span: this.span, kind: "methodCall", receiver, segment: { ident: this.ident(name), args: null }, args };
   }
 
   field(expr: Expr, ident: Ident): Expr {
-    return { ...this.node(), kind: "field", expr, ident };
+    return { id: this.ids.nextId(), span: this.span, kind: "field", expr, ident };
   }
 
   ref(expr: Expr, mut = false): Expr {
-    return { ...this.node(), kind: "ref", mut, expr, raw: false };
+    return { id: this.ids.nextId(), span: this.span, kind: "ref", mut, expr, raw: false };
   }
 
   deref(expr: Expr): Expr {
-    return { ...this.node(), kind: "unary", op: "*", expr };
+    return { id: this.ids.nextId(), span: this.span, kind: "unary", op: "*", expr };
   }
 
   not(expr: Expr): Expr {
-    return { ...this.node(), kind: "unary", op: "!", expr };
+    return { id: this.ids.nextId(), span: this.span, kind: "unary", op: "!", expr };
   }
 
   binary(op: BinOp, lhs: Expr, rhs: Expr): Expr {
-    return { ...this.node(), kind: "binary", op, opSpan: this.span, lhs, rhs };
+    return { id: this.ids.nextId(), span: this.span, kind: "binary", op, opSpan: this.span, lhs, rhs };
   }
 
   tuple(...elems: readonly Expr[]): Expr {
-    return { ...this.node(), kind: "tuple", elems };
+    return { id: this.ids.nextId(), span: this.span, kind: "tuple", elems };
   }
 
   array(elems: readonly Expr[]): Expr {
-    return { ...this.node(), kind: "array", elems };
+    return { id: this.ids.nextId(), span: this.span, kind: "array", elems };
   }
 
   match(scrutinee: Expr, ...arms: readonly Arm[]): Expr {
-    return { ...this.node(), kind: "match", scrutinee, arms };
+    return { id: this.ids.nextId(), span: this.span, kind: "match", scrutinee, arms };
   }
 
   arm(pat: Pat, body: Expr, guard: Expr | null = null): Arm {
@@ -122,40 +118,40 @@ export class Build {
   }
 
   if(cond: Expr, then: Block, otherwise: Expr | null = null): Expr {
-    return { ...this.node(), kind: "if", cond, then, else: otherwise };
+    return { id: this.ids.nextId(), span: this.span, kind: "if", cond, then, else: otherwise };
   }
 
   return(expr: Expr | null): Expr {
-    return { ...this.node(), kind: "return", expr };
+    return { id: this.ids.nextId(), span: this.span, kind: "return", expr };
   }
 
   yield(expr: Expr | null): Expr {
-    return { ...this.node(), kind: "yield", expr };
+    return { id: this.ids.nextId(), span: this.span, kind: "yield", expr };
   }
 
   block(stmts: readonly Stmt[], tail: Expr | null): Block {
-    return { ...this.node(), stmts, tail, innerAttrs: [] };
+    return { id: this.ids.nextId(), span: this.span, stmts, tail, innerAttrs: [] };
   }
 
   blockExpr(stmts: readonly Stmt[], tail: Expr | null): Expr {
-    return { ...this.node(), kind: "block", block: this.block(stmts, tail), label: null };
+    return { id: this.ids.nextId(), span: this.span, kind: "block", block: this.block(stmts, tail), label: null };
   }
 
   asyncBlock(block: Block): Expr {
-    return { ...this.node(), kind: "async", move: true, block };
+    return { id: this.ids.nextId(), span: this.span, kind: "async", move: true, block };
   }
 
   genBlock(block: Block): Expr {
-    return { ...this.node(), kind: "gen", async: true, move: true, block };
+    return { id: this.ids.nextId(), span: this.span, kind: "gen", async: true, move: true, block };
   }
 
   structLit(path: Path, fields: readonly { readonly ident: Ident; readonly expr: Expr }[]): Expr {
     const inits = fields.map(({ ident, expr }) => ({ ident, expr, shorthand: false, attrs: [], span: this.span }));
-    return { ...this.node(), kind: "struct", qself: null, path, fields: inits, base: null, rest: false };
+    return { id: this.ids.nextId(), span: this.span, kind: "struct", qself: null, path, fields: inits, base: null, rest: false };
   }
 
   formatArgs(format: Omit<FormatArgs, "span">): Expr {
-    return { ...this.node(), kind: "formatArgs", format: { ...format, span: this.span } };
+    return { id: this.ids.nextId(), span: this.span, kind: "formatArgs", format: { ...format, span: this.span } };
   }
 
   /** A format string without arguments. */
@@ -168,82 +164,82 @@ export class Build {
   }
 
   error(): Expr {
-    return { ...this.node(), kind: "error" };
+    return { id: this.ids.nextId(), span: this.span, kind: "error" };
   }
 
   /** A node of the kinds that only expansions make. */
   select(select: Select): Expr {
-    return { ...this.node(), kind: "select", select };
+    return { id: this.ids.nextId(), span: this.span, kind: "select", select };
   }
 
   join(join: Join): Expr {
-    return { ...this.node(), kind: "join", join };
+    return { id: this.ids.nextId(), span: this.span, kind: "join", join };
   }
 
   await(expr: Expr): Expr {
-    return { ...this.node(), kind: "await", expr, awaitSpan: this.span };
+    return { id: this.ids.nextId(), span: this.span, kind: "await", expr, awaitSpan: this.span };
   }
 
   defer(block: Block): Expr {
-    return { ...this.node(), kind: "defer", block };
+    return { id: this.ids.nextId(), span: this.span, kind: "defer", block };
   }
 
   try(expr: Expr): Expr {
-    return { ...this.node(), kind: "try", expr };
+    return { id: this.ids.nextId(), span: this.span, kind: "try", expr };
   }
 
   // ---------------------------------------------------------------- statements
 
   let(pat: Pat, init: Expr | null): Stmt {
-    return { ...this.node(), kind: "let", pat, type: null, init, else: null, attrs: [] };
+    return { id: this.ids.nextId(), span: this.span, kind: "let", pat, type: null, init, else: null, attrs: [] };
   }
 
   stmt(expr: Expr): Stmt {
-    return { ...this.node(), kind: "expr", expr, semi: true };
+    return { id: this.ids.nextId(), span: this.span, kind: "expr", expr, semi: true };
   }
 
   itemStmt(item: Item): Stmt {
-    return { ...this.node(), kind: "item", item };
+    return { id: this.ids.nextId(), span: this.span, kind: "item", item };
   }
 
   // ---------------------------------------------------------------- patterns
 
   bind(ident: Ident, options: { readonly mut?: boolean; readonly byRef?: boolean } = {}): Pat {
-    return { ...this.node(), kind: "ident", ident, byRef: options.byRef ?? false, mut: options.mut ?? false, sub: null };
+    return { id: this.ids.nextId(), span: this.span, kind: "ident", ident, byRef: options.byRef ?? false, mut: options.mut ?? false, sub: null };
   }
 
   wild(): Pat {
-    return { ...this.node(), kind: "wild" };
+    return { id: this.ids.nextId(), span: this.span, kind: "wild" };
   }
 
   tuplePat(...elems: readonly Pat[]): Pat {
-    return { ...this.node(), kind: "tuple", elems };
+    return { id: this.ids.nextId(), span: this.span, kind: "tuple", elems };
   }
 
   pathPat(path: Path): Pat {
-    return { ...this.node(), kind: "path", qself: null, path };
+    return { id: this.ids.nextId(), span: this.span, kind: "path", qself: null, path };
   }
 
   tupleStructPat(path: Path, elems: readonly Pat[]): Pat {
-    return { ...this.node(), kind: "tupleStruct", qself: null, path, elems };
+    return { id: this.ids.nextId(), span: this.span, kind: "tupleStruct", qself: null, path, elems };
   }
 
   structPat(path: Path, fields: readonly { readonly ident: Ident; readonly pat: Pat }[], rest: boolean): Pat {
-    return { ...this.node(), kind: "struct", qself: null, path, fields: fields.map(({ ident, pat }) => ({ ident, pat, shorthand: false, attrs: [], span: this.span })), rest };
+    return { id: this.ids.nextId(), span: this.span, kind: "struct", qself: null, path, fields: fields.map(({ ident, pat }) => ({ ident, pat, shorthand: false, attrs: [], span: this.span })), rest };
   }
 
   litPat(expr: Expr): Pat {
-    return { ...this.node(), kind: "lit", expr };
+    return { id: this.ids.nextId(), span: this.span, kind: "lit", expr };
   }
 
   // ---------------------------------------------------------------- types and items
 
   type(path: Path): Type {
-    return { ...this.node(), kind: "path", qself: null, path };
+    return { id: this.ids.nextId(), span: this.span, kind: "path", qself: null, path };
   }
 
   refType(type: Type, mut = false): Type {
-    return { ...this.node(), kind: "ref", lifetime: null, mut, type };
+    return { id: this.ids.nextId(), span: this.span, kind: "ref", lifetime: null, mut, type };
   }
 
   bound(path: Path): Bound {
@@ -261,16 +257,16 @@ export class Build {
   fnDecl(init: { readonly self: "ref" | "none"; readonly params: readonly Param[]; readonly ret: Type | null; readonly body: Block; readonly generics?: Generics }): FnDecl {
     return {
       const: false, async: false, gen: false, unsafe: false, abi: null, generics: init.generics ?? this.noGenerics,
-      self: init.self === "ref" ? { ...this.node(), ref: true, lifetime: null, mut: false, type: null } : null,
+      self: init.self === "ref" ? { id: this.ids.nextId(), span: this.span, ref: true, lifetime: null, mut: false, type: null } : null,
       params: init.params, ret: init.ret, hasBody: true, body: init.body, headSpan: this.span,
     };
   }
 
   assocFn(name: string, fn: FnDecl): AssocItem {
-    return { ...this.node(), kind: "fn", fn, attrs: [], vis: { kind: "inherited" }, ident: this.ident(name), default: false };
+    return { id: this.ids.nextId(), span: this.span, kind: "fn", fn, attrs: [], vis: { kind: "inherited" }, ident: this.ident(name), default: false };
   }
 
   fnItem(ident: Ident, fn: FnDecl): Item {
-    return { ...this.node(), kind: "fn", fn, attrs: [], vis: { kind: "inherited" }, ident };
+    return { id: this.ids.nextId(), span: this.span, kind: "fn", fn, attrs: [], vis: { kind: "inherited" }, ident };
   }
 }

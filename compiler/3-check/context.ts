@@ -408,12 +408,12 @@ export class CheckCtx {
 
   /** The environment in which the signature of `def` is written. */
   signatureEnv(def: Def): LowerEnv {
-    return { def, names: this.program.signatureNames(def), infer: null, implTrait: "refuse" };
+    return { def, names: this.program.signatureNames(def), infer: null, implTrait: "refuse", nested: false };
   }
 
   /** The environment of types written inside a body of `def`. */
   bodyEnv(def: Def, names: BodyNames, infer: LowerEnv["infer"]): LowerEnv {
-    return { def, names, infer, implTrait: "refuse" };
+    return { def, names, infer, implTrait: "refuse", nested: false };
   }
 
   displayTy(ty: GArg): string {

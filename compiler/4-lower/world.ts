@@ -323,7 +323,7 @@ export class World {
   /** What the impl's own bounds say about its parameters is worked out too. */
   #select(ref: TraitRef): Selection | null {
     const infer = this.infer();
-    const result = selectTrait(infer, { goal: { kind: "trait", ref }, cause: { span: NO_SPAN, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null }, ref);
+    const result = selectTrait(infer, { goal: { kind: "trait", ref }, cause: { span: NO_SPAN, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null, projects: false }, ref);
     if (result.kind !== "selected") return null;
     if (result.selection.kind !== "impl") return result.selection;
     const { impl, args } = result.selection;

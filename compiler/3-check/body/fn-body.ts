@@ -27,7 +27,8 @@ export interface CheckedBody {
 /** `before` declares parameters, inside the new scope. `value`: what is checked instead of `body` itself. */
 export function checkScopeBody(f: BodyCx, info: ScopeInfo, body: Expr | Block, before: () => void = () => undefined, value: ((f: BodyCx) => Node) | null = null): CheckedBody {
   const ret = new CoerceMany(info.retTy);
-  const scope: FnScope = { ...info, parent: f.outerScope, depth: f.depth, ret };
+  const { kind, retTy, retSpan, async, yieldTy, span } = info;
+  const scope: FnScope = { kind, parent: f.outerScope, depth: f.depth, ret, retTy, retSpan, async, yieldTy, span };
   return f.withScope(scope, () => {
     before();
     const reason: Reason = info.kind === "closure" ? { kind: "closureReturn", retSpan: info.retSpan } : { kind: "return", retSpan: info.retSpan, headSpan: info.kind === "fn" ? info.span : null, explicit: false };

@@ -24,14 +24,14 @@ export interface PatInfo {
   /** The whole pattern. */
   readonly top?: Pat;
   /** A `let` without `else`: a slice pattern for what is not known yet says that it is an array. */
-  readonly irrefutable?: boolean;
+  readonly irrefutable?: boolean | undefined;
 }
 
 /** How a plain binding binds: `value` until a reference has been looked through. */
 export type Mode = "value" | "ref" | "mut";
 
 export function checkPat(f: BodyCx, pat: Pat, expected: Ty, info: PatInfo): PatNode {
-  return checkSub(f, pat, expected, "value", { ...info, top: pat });
+  return checkSub(f, pat, expected, "value", { scrutinee: info.scrutinee, typeSpan: info.typeSpan, top: pat, irrefutable: info.irrefutable });
 }
 
 export function checkSub(f: BodyCx, pat: Pat, expected: Ty, mode: Mode, info: PatInfo): PatNode {

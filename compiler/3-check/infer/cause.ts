@@ -50,7 +50,7 @@ export interface Obligation {
   /** The variables it waits for: it need not be looked at again before one of them is bound. Kept by the solver. */
   stalledOn: readonly GArg[] | null;
   /** It only finds the impl that says what an associated type is: in a cycle it counts for nothing. */
-  readonly projects?: true;
+  readonly projects: boolean;
 }
 
 /** Why two types are not one. */

@@ -25,7 +25,7 @@ export const DEPTH_MAX = 128;
 
 /** An obligation that follows from another. */
 export function nestedOf(parent: Obligation, goal: Goal, cause: Cause = parent.cause): Obligation {
-  return { goal, cause, depth: parent.depth + 1, parent, stalledOn: null };
+  return { goal, cause, depth: parent.depth + 1, parent, stalledOn: null, projects: false };
 }
 
 function joined(a: readonly Obligation[], b: readonly Obligation[]): readonly Obligation[] {
@@ -206,7 +206,7 @@ function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step
 }
 
 /** The obligation with its goal as it is known by now. */
-const settledAt = (obligation: Obligation, ref: TraitRef): Obligation => ({ goal: { kind: "trait", ref }, cause: obligation.cause, depth: obligation.depth, parent: obligation.parent, stalledOn: null });
+const settledAt = (obligation: Obligation, ref: TraitRef): Obligation => ({ goal: { kind: "trait", ref }, cause: obligation.cause, depth: obligation.depth, parent: obligation.parent, stalledOn: null, projects: false });
 
 /** Whether the same question is being answered further out. */
 function cycleOf(infer: InferCtx, obligation: Obligation, ref: TraitRef): "coinductive" | "inductive" | null {
@@ -214,7 +214,7 @@ function cycleOf(infer: InferCtx, obligation: Obligation, ref: TraitRef): "coind
   for (let at = obligation.parent; at !== null; at = at.parent) {
     if (at.goal.kind !== "trait") continue;
     if (at.goal.ref.trait === ref.trait && sameArgs(infer.resolveArgs(at.goal.ref.args), ref.args)) return auto ? "coinductive" : "inductive";
-    auto &&= at.projects === true || infer.ctx.lang.isAuto(at.goal.ref.trait) || infer.ctx.lang.is(at.goal.ref.trait, "sized");
+    auto &&= at.projects || infer.ctx.lang.isAuto(at.goal.ref.trait) || infer.ctx.lang.is(at.goal.ref.trait, "sized");
   }
   return null;
 }

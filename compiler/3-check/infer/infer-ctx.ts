@@ -269,7 +269,7 @@ export class InferCtx {
   }
 
   register(goal: Goal, cause: Cause): void {
-    this.#pending.push({ goal: this.#normalGoal(goal, cause), cause, depth: 0, parent: null, stalledOn: null });
+    this.#pending.push({ goal: this.#normalGoal(goal, cause), cause, depth: 0, parent: null, stalledOn: null, projects: false });
   }
 
   /** Goals wait in normal form, so that who looks at what is expected of a variable sees types. */
@@ -325,7 +325,7 @@ export class InferCtx {
 
   /** Whether the goal holds, as far as is known now. Binds nothing, reports nothing. */
   holds(goal: Goal, span: Span): Holds {
-    return this.probe(() => evaluate(this, { goal, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null }));
+    return this.probe(() => evaluate(this, { goal, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null, projects: false }));
   }
 
   predicateHolds(pred: Predicate, span: Span): Holds {
@@ -347,7 +347,7 @@ export class InferCtx {
 
   /** How the trait is implemented for these types: which impl with which arguments, a bound, or built in. `null` while open or unmet. */
   select(ref: TraitRef, span: Span): Selection | null {
-    const result = selectTrait(this, { goal: { kind: "trait", ref }, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null }, ref);
+    const result = selectTrait(this, { goal: { kind: "trait", ref }, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null, projects: false }, ref);
     return result.kind === "selected" ? result.selection : null;
   }
 
@@ -359,7 +359,7 @@ export class InferCtx {
   #followed(goal: Goal, span: Span, depth: number): boolean {
     if (goal.kind !== "trait" || depth > FOLLOW_DEPTH_MAX) return depth > 0;
     const ref: TraitRef = { trait: goal.ref.trait, args: this.resolveArgs(goal.ref.args) };
-    const result = selectTrait(this, { goal: { kind: "trait", ref }, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null }, ref);
+    const result = selectTrait(this, { goal: { kind: "trait", ref }, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null, projects: false }, ref);
     if (result.kind !== "selected") return depth > 0;
     return result.nested.every((o) => this.#followed(o.goal, span, depth + 1));
   }

@@ -15,7 +15,7 @@ export function normalizeTy(infer: InferCtx, ty: Ty, at: Obligation, sink: Sink)
 }
 
 /** A place to stand for normalising outside any obligation. */
-export const rootObligation = (cause: Cause): Obligation => ({ goal: { kind: "constEq", a: { kind: "constError" }, b: { kind: "constError" } }, cause, depth: 0, parent: null, stalledOn: null });
+export const rootObligation = (cause: Cause): Obligation => ({ goal: { kind: "constEq", a: { kind: "constError" }, b: { kind: "constError" } }, cause, depth: 0, parent: null, stalledOn: null, projects: false });
 
 class Normalizer implements Mapper {
   constructor(
@@ -54,14 +54,14 @@ class Normalizer implements Mapper {
         return found.ty;
       case "ambiguous": {
         const open = this.infer.newTyVar(this.at.cause.span);
-        this.sink({ goal: { kind: "projection", assoc: ty.assoc, args, ty: open }, cause: this.at.cause, depth: this.at.depth, parent: this.at.parent, stalledOn: null });
+        this.sink({ goal: { kind: "projection", assoc: ty.assoc, args, ty: open }, cause: this.at.cause, depth: this.at.depth, parent: this.at.parent, stalledOn: null, projects: false });
         return open;
       }
       case "unmet": {
         const trait = ty.assoc.parent;
         if (trait !== null) {
           const ref = { trait, args: args.slice(0, this.infer.ctx.genericsOf(trait).all.length) };
-          this.sink({ goal: { kind: "trait", ref }, cause: this.at.cause, depth: this.at.depth, parent: this.at.parent, stalledOn: null });
+          this.sink({ goal: { kind: "trait", ref }, cause: this.at.cause, depth: this.at.depth, parent: this.at.parent, stalledOn: null, projects: false });
         }
         return ERROR;
       }

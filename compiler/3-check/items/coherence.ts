@@ -148,7 +148,7 @@ function head(infer: InferCtx, impl: Def, ref: TraitRef, args: readonly GArg[]):
 function impossible(infer: InferCtx, pred: Predicate, impl: Def): boolean {
   const resolved = infer.resolvePredicate(pred);
   if (!isKnowable(infer, resolved)) return false;
-  return infer.probe(() => evaluate(infer, { goal: resolved, cause: { span: impl.span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null })) === "no";
+  return infer.probe(() => evaluate(infer, { goal: resolved, cause: { span: impl.span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null, projects: false })) === "no";
 }
 
 function isKnowable(infer: InferCtx, pred: Predicate): boolean {

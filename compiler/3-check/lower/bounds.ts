@@ -91,7 +91,8 @@ export function lowerTraitRef(ctx: CheckCtx, path: Path, trait: Def, self: Ty, e
   refuseArgs(ctx, segments.slice(0, -1), "modules");
   const last = segments[segments.length - 1];
   const isAngle = last?.args?.kind === "angle";
-  const inner: LowerEnv = env.implTrait === "opaque" ? (isAngle ? { ...env, implTrait: "refuse", nested: true } : env) : { ...env, implTrait: "refuse", ...(isAngle && env.implTrait === "param" ? { nested: true } : {}) };
+  const nested = env.nested || (isAngle && env.implTrait !== "refuse");
+  const inner: LowerEnv = env.implTrait === "opaque" && !isAngle ? env : { ...env, implTrait: "refuse", nested };
   return { trait, args: lowerGenericArgs(ctx, trait, last?.args ?? null, [self], inner, path.span, "error") };
 }
 

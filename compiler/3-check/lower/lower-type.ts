@@ -25,7 +25,7 @@ export interface LowerEnv {
   /** `impl Trait`: a parameter without a name, a type known by its bounds, or a mistake. */
   readonly implTrait: "param" | "opaque" | "refuse";
   /** Inside the arguments of an `impl Trait`. */
-  readonly nested?: true;
+  readonly nested: boolean;
 }
 
 export function lowerType(ctx: CheckCtx, ast: Type, env: LowerEnv): Ty {
@@ -94,7 +94,7 @@ function lowerImplTrait(ctx: CheckCtx, ast: Type & { kind: "impl" }, env: LowerE
     ctx.reportOnce("E0658", ast.span, `\`impl Trait\` in ${env.def.kind === "typeAlias" ? "type aliases" : "associated types"} is not part of the language`);
     return ERROR;
   }
-  if (env.nested === true) {
+  if (env.nested) {
     ctx.reportOnce("E0666", ast.span, "nested `impl Trait` is not allowed", { label: "nested `impl Trait` here" });
     return ERROR;
   }

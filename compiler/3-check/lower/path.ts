@@ -96,7 +96,7 @@ function lowerRes(ctx: CheckCtx, ast: Type & { kind: "path" }, res: PathRes, seg
 /** Inside its own definition a type has its own lifetime parameters. */
 function withOwnRegions(ty: Ty & { kind: "adt" }): Ty {
   const regions = (genericsSyntax(ty.def)?.params ?? []).flatMap((p) => (p.kind === "lifetime" ? [p.lifetime.name] : []));
-  return regions.length === 0 ? ty : { ...ty, regions };
+  return regions.length === 0 ? ty : { kind: "adt", def: ty.def, args: ty.args, regions };
 }
 
 /** What `Self` means in this definition. */
@@ -151,7 +151,7 @@ function lowerDefPath(ctx: CheckCtx, def: Def, ast: Type & { kind: "path" }, seg
 /** `Ref<'a, T>` */
 function withRegions(ty: Ty & { kind: "adt" }, segment: PathSegment | undefined): Ty {
   if (segment?.args?.kind !== "angle" || segment.args.args[0]?.kind !== "lifetime") return ty;
-  return { ...ty, regions: segment.args.args.flatMap((a) => (a.kind === "lifetime" ? [a.lifetime.name] : [])) };
+  return { kind: "adt", def: ty.def, args: ty.args, regions: segment.args.args.flatMap((a) => (a.kind === "lifetime" ? [a.lifetime.name] : [])) };
 }
 
 /** The lifetimes of an alias are those it is given; its own names mean nothing where it is used. */

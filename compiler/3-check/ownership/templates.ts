@@ -50,12 +50,12 @@ export function nameRegions(ty: Ty, next: () => string, lifetimes: (def: Def) =>
           return given === undefined || given === "_" ? next() : given;
         });
         const made = mapParts(t, inner);
-        return n === 0 || made.kind !== "adt" ? made : { ...made, regions };
+        return n === 0 || made.kind !== "adt" ? made : { kind: "adt", def: made.def, args: made.args, regions };
       }
       case "dyn": {
         const region = t.region === "_" ? next() : (t.region ?? inRef ?? STATIC);
         // What stands in `dyn Fn(&A) -> &B` has lifetimes of its own.
-        return { ...t, region };
+        return { kind: "dyn", principal: t.principal, projections: t.projections, autos: t.autos, region };
       }
       case "fnPtr":
       case "opaque":

@@ -41,36 +41,51 @@ export function variantOf(info: AdtInfo, def: Def): VariantInfo | undefined {
 export function computeAdt(ctx: CheckCtx, def: Def): AdtInfo {
   if (def.kind === "enum") return { kind: "enum", variants: enumVariants(ctx, def) };
   const data = variantData(def) ?? { kind: "unit" };
-  return { kind: "struct", variants: [{ ...variant(ctx, def, def, data, 0), discriminant: 0n }] };
+  return { kind: "struct", variants: [variant(ctx, def, def, data, 0, null)] };
 }
 
-function variant(ctx: CheckCtx, owner: Def, def: Def, data: VariantData, index: number): Omit<VariantInfo, "discriminant"> {
+function variant(ctx: CheckCtx, owner: Def, def: Def, data: VariantData, index: number, values: Discriminants | null): VariantInfo {
   const env = ctx.signatureEnv(owner);
   const variantEnv = def === owner ? env : { ...env, names: ctx.program.signatureNames(def) };
   const fields = data.kind === "unit" ? [] : data.fields;
   const whole = fields.length === 0 || !ctx.isLocal(def) || !ctx.lacksLifetime(def);
-  return {
-    def,
-    name: def.name,
-    index,
-    ctor: data.kind,
-    fields: fields.map((syntax, i) => ({
-      name: syntax.ident.name,
-      index: i,
-      ty: whole ? ctx.lowerType(syntax.type, variantEnv) : ERROR,
-      vis: ctx.program.fieldVis(def, syntax),
-      syntax,
-    })),
-  };
+  const infos = fields.map((syntax, i) => ({
+    name: syntax.ident.name,
+    index: i,
+    ty: whole ? ctx.lowerType(syntax.type, variantEnv) : ERROR,
+    vis: ctx.program.fieldVis(def, syntax),
+    syntax,
+  }));
+  return new KnownVariant(def, index, data.kind, infos, values);
+}
+
+/** All variants are of one class, so that what looks at them meets one shape. */
+class KnownVariant implements VariantInfo {
+  readonly name: string;
+  readonly #at: number;
+
+  constructor(
+    readonly def: Def,
+    readonly index: number,
+    readonly ctor: VariantInfo["ctor"],
+    readonly fields: readonly FieldInfo[],
+    /** `null` in structs. */
+    readonly values: Discriminants | null,
+  ) {
+    this.name = def.name;
+    this.#at = values === null || def.node.kind !== "variant" ? 0 : values.add(def, def.node.variant);
+  }
+
+  get discriminant(): bigint {
+    return this.values === null ? 0n : this.values.at(this.#at);
+  }
 }
 
 function enumVariants(ctx: CheckCtx, def: Def): readonly VariantInfo[] {
   const discriminants = new Discriminants(ctx, enumRepr(def));
   return ctx.program.children(def).flatMap((child, index) => {
     if (child.node.kind !== "variant") return [];
-    const at = discriminants.add(child, child.node.variant);
-    const info = variant(ctx, def, child, child.node.variant.data, index);
-    return [{ ...info, get discriminant() { return discriminants.at(at); } }];
+    return [variant(ctx, def, child, child.node.variant.data, index, discriminants)];
   });
 }
 

@@ -78,7 +78,7 @@ export class ConstEval {
     readonly args: readonly GArg[],
     readonly budget: { steps: number; depth: number } = { steps: 0, depth: 0 },
   ) {
-    this.#env = { def, names, infer: null, implTrait: "refuse" };
+    this.#env = { def, names, infer: null, implTrait: "refuse", nested: false };
   }
 
   /** The value with the type expected of it. */
