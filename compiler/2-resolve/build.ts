@@ -151,7 +151,7 @@ export class Build {
   }
 
   formatArgs(format: Omit<FormatArgs, "span">): Expr {
-    return { id: this.ids.nextId(), span: this.span, kind: "formatArgs", format: { ...format, span: this.span } };
+    return { id: this.ids.nextId(), span: this.span, kind: "formatArgs", format: { span: this.span, pieces: format.pieces, args: format.args } };
   }
 
   /** A format string without arguments. */

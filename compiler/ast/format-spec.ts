@@ -1,5 +1,5 @@
 /** What stands behind the colon of a placeholder, `{:>+08.3}`, and whether anything does. */
-import type { FormatSpec } from "./ast.js";
+import type { FormatCount, FormatSpec } from "./ast.js";
 
 /** All of it but the numbers, which may be arguments. */
 export type FormatStyle = Omit<FormatSpec, "width" | "precision">;
@@ -10,4 +10,11 @@ export const PLAIN_SPEC: FormatSpec = { ...PLAIN_STYLE, width: null, precision: 
 
 export function isPlainStyle({ fill, align, sign, alternate, zero, debugHex }: FormatStyle): boolean {
   return fill === null && align === null && sign === null && !alternate && !zero && debugHex === null;
+}
+
+/** Most placeholders say nothing of how they are written. */
+export function specOf(style: FormatStyle, width: FormatCount | null, precision: FormatCount | null): FormatSpec {
+  if (width === null && precision === null && isPlainStyle(style)) return PLAIN_SPEC;
+  const { fill, align, sign, alternate, zero, debugHex } = style;
+  return { fill, align, sign, alternate, zero, debugHex, width, precision };
 }

@@ -1,5 +1,6 @@
 /** `format_args!`: which argument each placeholder of the string stands for, and the macros that print or build text with it. */
 import type { Expr, FormatCount, FormatPiece, Ident } from "../../ast/ast.js";
+import { specOf } from "../../ast/format-spec.js";
 import type { Span } from "../../source.js";
 import { stringValue } from "../../1-parse/literals.js";
 import { tokSpan } from "../../1-parse/token-tools.js";
@@ -233,7 +234,7 @@ function assemble(call: BuiltinCall, template: Template, given: readonly GivenAr
     const arg = args.byName(piece.arg, piece);
     const width = args.count(piece.width, piece);
     const precision = starred ?? args.count(piece.precision, piece);
-    pieces.push({ kind: "arg", arg, trait: piece.trait, spec: { ...piece.spec, width, precision }, span: template.spanOf(piece.lo, piece.hi) });
+    pieces.push({ kind: "arg", arg, trait: piece.trait, spec: specOf(piece.spec, width, precision), span: template.spanOf(piece.lo, piece.hi) });
   }
   addText(pieces, frame.after ?? "");
   args.finish();

@@ -16,6 +16,7 @@ import { resolveValue } from "./value-path.js";
 import { checkCallable, needUnsafe } from "./forbidden.js";
 import { futureOutput } from "./futures.js";
 import type { Expect, Node } from "./node.js";
+import { misc } from "../infer/cause.js";
 
 type CallExpr = Expr & { kind: "call" };
 
@@ -130,7 +131,7 @@ function callThroughTrait(f: BodyCx, expr: CallExpr, callee: Node, steps: readon
     f.infer.attempt(() => (f.infer.select({ trait, args }, expr.span) === null ? null : true));
     const known = f.infer.shallow(inputs);
     if (known.kind === "infer") f.infer.unify(known, tupleOf(expr.args.map((a) => f.infer.newTyVar(a.span))));
-    f.infer.register({ kind: "trait", ref: { trait, args } }, { span: expr.callee.span, why: { kind: "misc" } });
+    f.infer.register({ kind: "trait", ref: { trait, args } }, misc(expr.callee.span));
     const ret = langProjection(f, "fn_once", "Output", args, expr.span);
     const tuple = f.infer.shallow(inputs);
     if (ret === null || tuple.kind !== "tuple") return null;

@@ -13,6 +13,7 @@ import { checkScopeBody } from "./fn-body.js";
 import { has, type Expect, type Node } from "./node.js";
 import { checkPat } from "./pat.js";
 import { analyseCaptures } from "./upvars.js";
+import { misc } from "../infer/cause.js";
 
 // ---------------------------------------------------------------- blocks
 
@@ -111,7 +112,7 @@ function aFuture(f: BodyCx, source: Node, span: Expr["span"]): Awaited {
   if (trait === null || ty.kind === "infer" || ty.kind === "error" || f.infer.implementsTrait(ty, trait, span) !== "no") return intoFuture(f, source, span);
   const into = f.cx.lang.get("IntoFuture");
   if (into !== null && f.infer.implementsTrait(ty, into, span) === "yes") return intoFuture(f, source, span);
-  f.infer.registerTrait(ty, trait, [], { span, why: { kind: "misc" } });
+  f.infer.registerTrait(ty, trait, [], misc(span));
   return { node: source, output: { kind: "error" } };
 }
 

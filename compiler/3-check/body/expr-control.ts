@@ -14,6 +14,7 @@ import { has, onlyHas, useFor, type Expect, type Node } from "./node.js";
 import { checkPat } from "./pat.js";
 import { tellUnreachable } from "./unreachable-code.js";
 import type { Writer } from "./writer.js";
+import { misc } from "../infer/cause.js";
 
 /** A block as an expression. */
 function blockNode(block: BlockNode, like: { readonly id: number; readonly span: Expr["span"] }, expr: Expr | null): Node {
@@ -180,7 +181,7 @@ function streamOf(f: BodyCx, expr: Expr & { kind: "for" }, source: Node): Iterat
     f.error("E9130", expr.span, "`for await` needs streams, which the library in use does not have");
     return { node: source, item: { kind: "error" }, next: langMethod(f, "Iterator", "next") };
   }
-  f.infer.registerTrait(source.ty, trait, [], { span: expr.iter.span, why: { kind: "misc" } });
+  f.infer.registerTrait(source.ty, trait, [], misc(expr.iter.span));
   const item = langProjection(f, "Stream", "Item", [source.ty], expr.iter.span) ?? { kind: "error" };
   return { node: source, item, next: langMethod(f, "Stream", "poll_next") };
 }

@@ -8,6 +8,7 @@ import type { BodyCx } from "./body-cx.js";
 import type { Reason } from "./causes.js";
 import { futureOutput } from "./futures.js";
 import type { Node } from "./node.js";
+import { misc } from "../infer/cause.js";
 
 export interface Suggestion {
   readonly helps: readonly string[];
@@ -115,7 +116,7 @@ function removeBorrow(expr: Expr & { kind: "ref" }): readonly Fix[] {
 function derefsTo(f: BodyCx, expr: Expr, found: Ty, target: Ty): boolean {
   const assoc = f.cx.lang.assoc("deref", "Target");
   if (assoc === null || f.infer.implementsTrait(found, f.cx.lang.get("deref"), expr.span) !== "yes") return false;
-  return f.infer.probe(() => f.infer.unify(target, f.infer.normalize({ kind: "proj", assoc, args: [found] }, { span: expr.span, why: { kind: "misc" } })) === null);
+  return f.infer.probe(() => f.infer.unify(target, f.infer.normalize({ kind: "proj", assoc, args: [found] }, misc(expr.span))) === null);
 }
 
 /** `Some(x)`, `Ok(x)`, `Box::new(x)`; and `Ok(())` where `()` was given. */

@@ -13,6 +13,7 @@ import type { Expect, Node } from "./node.js";
 import { hasInfer } from "../ty-util.js";
 import { unaryMethod } from "./ops.js";
 import { reportNoUnary } from "./ops-errors.js";
+import { misc } from "../infer/cause.js";
 
 export function checkUnary(f: BodyCx, expr: Expr & { kind: "unary" }, expect: Expect | null): Node {
   if (expr.op === "*") return checkDeref(f, expr);
@@ -95,7 +96,7 @@ function overloadedUnary(f: BodyCx, expr: Expr & { kind: "unary" }, inner: Node,
   const shown = f.show(inner.ty);
   f.infer.registerTrait(inner.ty, found.trait, [], { span: expr.span, why: custom("E0600", `cannot apply unary operator \`${expr.op}\` to type \`${shown}\``, `cannot apply unary operator \`${expr.op}\``) });
   const output = f.cx.childrenNamed(found.trait, "Output").find((d) => d.kind === "assocType");
-  const ty: Ty = output === undefined ? { kind: "error" } : f.infer.normalize({ kind: "proj", assoc: output, args: [inner.ty] }, { span: expr.span, why: { kind: "misc" } });
+  const ty: Ty = output === undefined ? { kind: "error" } : f.infer.normalize({ kind: "proj", assoc: output, args: [inner.ty] }, misc(expr.span));
   return f.node(expr, ty, (w) => {
     const now = f.infer.shallow(inner.ty);
     const behind = now.kind === "ref" ? f.infer.shallow(now.to) : now;

@@ -4,7 +4,7 @@ import { fnDecl } from "../queries/syntax.js";
 import type { GArg, TraitRef, Ty } from "../ty.js";
 import { hasParam, isConst, isTy, selfTyOf, substTy, tupleOf, tyArg } from "../ty-util.js";
 import type { Obligation } from "./cause.js";
-import { nestedOf } from "./fulfill.js";
+import { nestedOf, traitGoal } from "./fulfill.js";
 import type { InferCtx } from "./infer-ctx.js";
 
 /**
@@ -30,7 +30,7 @@ export function builtinSelect(infer: InferCtx, obligation: Obligation, ref: Trai
 }
 
 const each = (obligation: Obligation, trait: Def, types: readonly GArg[]): readonly Obligation[] =>
-  types.filter(isTy).map((ty) => nestedOf(obligation, { kind: "trait", ref: { trait, args: [ty] } }));
+  types.filter(isTy).map((ty) => nestedOf(obligation, traitGoal(trait, [ty])));
 
 // ---------------------------------------------------------------- Sized
 

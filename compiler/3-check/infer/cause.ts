@@ -31,7 +31,9 @@ export interface Cause {
   readonly why: Why;
 }
 
-export const misc = (span: Span): Cause => ({ span, why: { kind: "misc" } });
+const MISC: Why = { kind: "misc" };
+
+export const misc = (span: Span): Cause => ({ span, why: MISC });
 
 /** What the solver works on: predicates, and two kinds only it makes. */
 export type Goal =

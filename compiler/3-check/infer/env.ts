@@ -6,6 +6,7 @@ import { appendTo, LazyMap } from "../../small-collections.js";
 import type { CheckCtx } from "../context.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
 import { argsHaveInfer, argsHaveProj, argsKey, hasInfer, hasProj, mapPredicate, substPredicate, typeKey, type Mapper } from "../ty-util.js";
+import { misc } from "./cause.js";
 import type { Holds } from "./cause.js";
 import { InferCtx } from "./infer-ctx.js";
 
@@ -84,7 +85,7 @@ function needsNormalising(pred: Predicate): boolean {
 
 function normalised(infer: InferCtx, owner: Def, pred: Predicate): Predicate {
   const mapper: Mapper = {
-    ty: (ty) => infer.normalize(ty, { span: owner.span, why: { kind: "misc" } }),
+    ty: (ty) => infer.normalize(ty, misc(owner.span)),
     con: (c) => c,
   };
   const made = infer.attempt(() => {

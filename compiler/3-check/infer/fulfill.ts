@@ -4,6 +4,7 @@
  * One step of an obligation either meets it (leaving what it needs in turn), finds that it cannot be met, or leaves it for
  * when more is known. `solve` repeats steps until nothing moves.
  */
+import type { Def } from "../../2-resolve/defs.js";
 import { unreachable } from "../../unreachable.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
 import { argsHaveAnonymous, argsHaveError, argsHaveInfer, argsHaveParam, argsHaveProj, argsKey, hasError, mapArgs, sameArgs, selfTyOf, someArg, tyArg, type Mapper } from "../ty-util.js";
@@ -22,6 +23,17 @@ const DONE: Step = { kind: "done", nested: [] };
 
 /** As rustc's recursion limit. */
 export const DEPTH_MAX = 128;
+
+/** An obligation that stands by itself. */
+export function rootOf(goal: Goal, cause: Cause): Obligation {
+  return { goal, cause, depth: 0, parent: null, stalledOn: null, projects: false };
+}
+
+/** `args[0]: trait<…>`. The parts are made one by one, here and elsewhere: a literal within another is copied the slow way until the code is optimised. */
+export function traitGoal(trait: Def, args: readonly GArg[]): Goal {
+  const ref: TraitRef = { trait, args };
+  return { kind: "trait", ref };
+}
 
 /** An obligation that follows from another. */
 export function nestedOf(parent: Obligation, goal: Goal, cause: Cause = parent.cause): Obligation {
@@ -206,7 +218,10 @@ function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step
 }
 
 /** The obligation with its goal as it is known by now. */
-const settledAt = (obligation: Obligation, ref: TraitRef): Obligation => ({ goal: { kind: "trait", ref }, cause: obligation.cause, depth: obligation.depth, parent: obligation.parent, stalledOn: null, projects: false });
+function settledAt(obligation: Obligation, ref: TraitRef): Obligation {
+  const goal: Goal = { kind: "trait", ref };
+  return { goal, cause: obligation.cause, depth: obligation.depth, parent: obligation.parent, stalledOn: null, projects: false };
+}
 
 /** Whether the same question is being answered further out. */
 function cycleOf(infer: InferCtx, obligation: Obligation, ref: TraitRef): "coinductive" | "inductive" | null {

@@ -16,13 +16,13 @@ import { LazyMap, LazySet } from "../../small-collections.js";
 import type { Span } from "../../source.js";
 import type { ClosureInfo, Const, GArg, OpaqueInfo, Predicate, TraitRef, Ty } from "../ty.js";
 import type { CheckCtx } from "../context.js";
-import type { Cause, Goal, Holds, Obligation, SolveError, UnifyError } from "./cause.js";
+import { misc, type Cause, type Goal, type Holds, type Obligation, type SolveError, type UnifyError, type Why } from "./cause.js";
 import type { ParamEnv } from "./env.js";
 import { argsHaveProj, hasInfer, hasProj, isConst, mapArgs, mapPredicate, selfTyOf, someArg, substPredicate, substTy } from "../ty-util.js";
 import { bindConst, unifyArgs, unifyTypes } from "./unify.js";
 import { normalizeTy, rootObligation } from "./normalize.js";
-import { isUnfinished, evaluate, solve } from "./fulfill.js";
-import { selectTrait, type Selection } from "./select.js";
+import { isUnfinished, evaluate, rootOf, solve, traitGoal } from "./fulfill.js";
+import { isMet, selectTrait, type Selection } from "./select.js";
 import { reportAmbiguous, reportOpenType, reportSolveError } from "./report.js";
 import { openOpaques, settleOpaques } from "./opaque.js";
 import { VarTable, type VarOrigin, type VarMark } from "./vars.js";
@@ -152,7 +152,7 @@ export class InferCtx {
   /** The type as it is known now: works off obligations first if it is still open, and resolves projections. */
   structurally(ty: Ty, span: Span): Ty {
     let now = this.shallow(ty);
-    if (now.kind === "proj") now = this.shallow(this.normalize(now, { span, why: { kind: "misc" } }));
+    if (now.kind === "proj") now = this.shallow(this.normalize(now, misc(span)));
     if (now.kind === "infer" && now.var === "general") {
       this.selectPending();
       now = this.shallow(now);
@@ -269,7 +269,7 @@ export class InferCtx {
   }
 
   register(goal: Goal, cause: Cause): void {
-    this.#pending.push({ goal: this.#normalGoal(goal, cause), cause, depth: 0, parent: null, stalledOn: null, projects: false });
+    this.#pending.push(rootOf(this.#normalGoal(goal, cause), cause));
   }
 
   /** Goals wait in normal form, so that who looks at what is expected of a variable sees types. */
@@ -285,12 +285,18 @@ export class InferCtx {
 
   /** The bounds that using `def` with these arguments asks for. */
   registerBounds(def: Def, args: readonly GArg[], span: Span): void {
-    this.ctx.predicatesOf(def).forEach((pred, index) => this.register(substPredicate(pred, args), { span, why: { kind: "bound", def, index } }));
+    const preds = this.ctx.predicatesOf(def);
+    for (let index = 0; index < preds.length; index++) {
+      const pred = preds[index] as Predicate;
+      if (isMet(this, pred, args)) continue;
+      const why: Why = { kind: "bound", def, index };
+      this.register(substPredicate(pred, args), { span, why });
+    }
   }
 
   /** `ty: Trait<args>` */
   registerTrait(ty: Ty, trait: Def, rest: readonly GArg[], cause: Cause): void {
-    this.register({ kind: "trait", ref: { trait, args: [ty, ...rest] } }, cause);
+    this.register(traitGoal(trait, rest.length === 0 ? [ty] : [ty, ...rest]), cause);
   }
 
   /** Whether something that is asked for cannot be, of what `matters`. Binds nothing, reports nothing. */
@@ -325,7 +331,7 @@ export class InferCtx {
 
   /** Whether the goal holds, as far as is known now. Binds nothing, reports nothing. */
   holds(goal: Goal, span: Span): Holds {
-    return this.probe(() => evaluate(this, { goal, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null, projects: false }));
+    return this.probe(() => evaluate(this, rootOf(goal, misc(span))));
   }
 
   predicateHolds(pred: Predicate, span: Span): Holds {
@@ -334,7 +340,7 @@ export class InferCtx {
 
   /** Whether `ty: Trait<rest>` holds. */
   implementsTrait(ty: Ty, trait: Def | null, span: Span, rest: readonly GArg[] = []): Holds {
-    return trait === null ? "no" : this.holds({ kind: "trait", ref: { trait, args: [ty, ...rest] } }, span);
+    return trait === null ? "no" : this.holds(traitGoal(trait, rest.length === 0 ? [ty] : [ty, ...rest]), span);
   }
 
   isCopy(ty: Ty, span: Span): boolean {
@@ -347,7 +353,7 @@ export class InferCtx {
 
   /** How the trait is implemented for these types: which impl with which arguments, a bound, or built in. `null` while open or unmet. */
   select(ref: TraitRef, span: Span): Selection | null {
-    const result = selectTrait(this, { goal: { kind: "trait", ref }, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null, projects: false }, ref);
+    const result = selectTrait(this, rootOf({ kind: "trait", ref }, misc(span)), ref);
     return result.kind === "selected" ? result.selection : null;
   }
 
@@ -359,7 +365,7 @@ export class InferCtx {
   #followed(goal: Goal, span: Span, depth: number): boolean {
     if (goal.kind !== "trait" || depth > FOLLOW_DEPTH_MAX) return depth > 0;
     const ref: TraitRef = { trait: goal.ref.trait, args: this.resolveArgs(goal.ref.args) };
-    const result = selectTrait(this, { goal: { kind: "trait", ref }, cause: { span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null, projects: false }, ref);
+    const result = selectTrait(this, rootOf({ kind: "trait", ref }, misc(span)), ref);
     if (result.kind !== "selected") return depth > 0;
     return result.nested.every((o) => this.#followed(o.goal, span, depth + 1));
   }

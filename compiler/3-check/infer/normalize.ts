@@ -1,9 +1,9 @@
 /** Replacing projections by the types they stand for. */
 import type { Const, Ty } from "../ty.js";
-import { argsHaveError, ERROR, hasProj, mapArgs, mapConstParts, mapParts, substTy, type Mapper } from "../ty-util.js";
+import { argsHaveError, CONST_ERROR, ERROR, hasProj, mapArgs, mapConstParts, mapParts, substTy, type Mapper } from "../ty-util.js";
 import { evalConstExpr } from "../queries/consts.js";
-import type { Cause, Obligation } from "./cause.js";
-import { DEPTH_MAX } from "./fulfill.js";
+import type { Cause, Goal, Obligation } from "./cause.js";
+import { DEPTH_MAX, rootOf } from "./fulfill.js";
 import type { InferCtx } from "./infer-ctx.js";
 import { project } from "./project.js";
 
@@ -14,8 +14,10 @@ export function normalizeTy(infer: InferCtx, ty: Ty, at: Obligation, sink: Sink)
   return new Normalizer(infer, at, sink).ty(ty);
 }
 
+const NO_GOAL: Goal = { kind: "constEq", a: CONST_ERROR, b: CONST_ERROR };
+
 /** A place to stand for normalising outside any obligation. */
-export const rootObligation = (cause: Cause): Obligation => ({ goal: { kind: "constEq", a: { kind: "constError" }, b: { kind: "constError" } }, cause, depth: 0, parent: null, stalledOn: null, projects: false });
+export const rootObligation = (cause: Cause): Obligation => rootOf(NO_GOAL, cause);
 
 class Normalizer implements Mapper {
   constructor(

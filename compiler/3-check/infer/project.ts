@@ -11,7 +11,7 @@ import { hasDefault } from "../queries/traits.js";
 import { aliasBounds } from "./alias-bounds.js";
 import { builtinProjection } from "./builtin-projection.js";
 import { couldMatchAll } from "./could-match.js";
-import type { Obligation } from "./cause.js";
+import type { Goal, Obligation } from "./cause.js";
 import { DEPTH_MAX, reachOf, solve } from "./fulfill.js";
 import type { InferCtx } from "./infer-ctx.js";
 import { selectTrait } from "./select.js";
@@ -92,7 +92,8 @@ function fromSelection(infer: InferCtx, assoc: Def, args: readonly GArg[], self:
   const count = infer.ctx.genericsOf(trait).all.length;
   const ref = { trait, args: args.slice(0, count) };
   const own = args.slice(count);
-  const result = selectTrait(infer, { goal: { kind: "trait", ref }, cause: at.cause, depth: at.depth + 1, parent: at, stalledOn: null, projects: true }, ref);
+  const goal: Goal = { kind: "trait", ref };
+  const result = selectTrait(infer, { goal, cause: at.cause, depth: at.depth + 1, parent: at, stalledOn: null, projects: true }, ref);
   if (result.kind !== "selected") return result.kind === "unmet" ? { kind: "unmet" } : { kind: "ambiguous" };
   const { selection } = result;
   switch (selection.kind) {

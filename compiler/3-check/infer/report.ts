@@ -5,6 +5,7 @@ import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
 import type { GArg, TraitRef, Ty } from "../ty.js";
 import { argsHaveError, argsHaveInfer, hasError, isConst, isTy, sameType, selfTyOf, someArg, tyArg } from "../ty-util.js";
+import { misc } from "./cause.js";
 import type { Obligation, SolveError } from "./cause.js";
 import type { InferCtx } from "./infer-ctx.js";
 import { callSignature } from "./builtin.js";
@@ -144,7 +145,7 @@ function awaitHint(infer: InferCtx, ref: TraitRef, span: Span): string[] {
   if (future === null || output === null || ref.trait === future || self.kind === "infer" || self.kind === "ref") return [];
   if (infer.implementsTrait(self, future, span) !== "yes") return [];
   const helps = infer.probe(() => {
-    const result = infer.normalize({ kind: "proj", assoc: output, args: [self] }, { span, why: { kind: "misc" } });
+    const result = infer.normalize({ kind: "proj", assoc: output, args: [self] }, misc(span));
     return infer.implementsTrait(result, ref.trait, span, ref.args.slice(1)) === "yes";
   });
   return helps ? ["the value is a future: consider `.await`ing it"] : [];
@@ -171,7 +172,7 @@ function otherTypes(infer: InferCtx, ref: TraitRef): string[] {
 
 function headIs(infer: InferCtx, impl: Def, self: Ty): boolean {
   const head = infer.ctx.implSelfTy(impl);
-  return head.kind !== "param" && infer.probe(() => infer.unify(infer.instantiate(head, infer.freshArgsFor(impl, impl.span), { span: impl.span, why: { kind: "misc" } }), self) === null);
+  return head.kind !== "param" && infer.probe(() => infer.unify(infer.instantiate(head, infer.freshArgsFor(impl, impl.span), misc(impl.span)), self) === null);
 }
 
 function listed(title: string, items: readonly string[]): string {

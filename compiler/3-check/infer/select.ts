@@ -175,7 +175,7 @@ function confirmImpl(infer: InferCtx, obligation: Obligation, impl: Def, ref: Tr
 }
 
 /** Whether it is a parameter's `Sized`, which needs no look, as what stands for the parameter plainly is. Most bounds of impls are these. */
-function isMet(infer: InferCtx, pred: Predicate, args: readonly GArg[]): boolean {
+export function isMet(infer: InferCtx, pred: Predicate, args: readonly GArg[]): boolean {
   if (pred.kind !== "trait" || !infer.ctx.lang.is(pred.ref.trait, "sized")) return false;
   const self = selfTyOf(pred.ref);
   const arg = self.kind === "param" ? args[self.index] : undefined;

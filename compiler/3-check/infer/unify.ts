@@ -8,6 +8,7 @@ import { unreachable } from "../../unreachable.js";
 import type { Const, GArg, Ty } from "../ty.js";
 import { isConst, sameArgs, sameConst } from "../ty-util.js";
 import { evalConstExpr } from "../queries/consts.js";
+import { misc } from "./cause.js";
 import type { UnifyError } from "./cause.js";
 import type { InferCtx } from "./infer-ctx.js";
 
@@ -58,7 +59,7 @@ function unifyVars(infer: InferCtx, a: Ty & { kind: "infer" }, b: Ty & { kind: "
 function bindVar(infer: InferCtx, v: Ty & { kind: "infer" }, to: Ty, a: Ty, b: Ty): UnifyError | null {
   if (v.var !== "general") {
     if (to.kind === "proj") {
-      const now = infer.normalize(to, { span: infer.owner.span, why: { kind: "misc" } });
+      const now = infer.normalize(to, misc(infer.owner.span));
       return now.kind === "proj" ? mismatch(a, b) : unifyTypes(infer, v, now);
     }
     if (to.kind !== v.var) {
@@ -97,7 +98,7 @@ function unifyProjections(infer: InferCtx, a: Ty, b: Ty): UnifyError | null {
 function normalized(infer: InferCtx, ty: Ty): Ty {
   if (ty.kind !== "proj" || infer.normalizing.has(ty)) return ty;
   infer.normalizing.add(ty);
-  const now = infer.shallow(infer.normalize(ty, { span: infer.owner.span, why: { kind: "misc" } }));
+  const now = infer.shallow(infer.normalize(ty, misc(infer.owner.span)));
   infer.normalizing.delete(ty);
   return now;
 }

@@ -2,6 +2,7 @@
 import type { GenericParam, Generics, Type } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx, VariantInfo } from "../context.js";
+import { misc } from "../infer/cause.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { genericsSyntax } from "../queries/syntax.js";
 import type { Ty } from "../ty.js";
@@ -182,7 +183,7 @@ function checkFieldTypes(ctx: CheckCtx, def: Def, variants: readonly VariantInfo
       const { span } = field.syntax.type;
       checkType(infer, field.ty, span);
       const last = def.kind === "struct" && i === variant.fields.length - 1;
-      if (!last && sized !== null) infer.registerTrait(infer.normalize(field.ty, { span, why: { kind: "misc" } }), sized, [], { span, why: { kind: "sized", what: "field" } });
+      if (!last && sized !== null) infer.registerTrait(infer.normalize(field.ty, misc(span)), sized, [], { span, why: { kind: "sized", what: "field" } });
     });
   }
   infer.selectPending();

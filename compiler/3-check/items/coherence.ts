@@ -1,7 +1,8 @@
 /** Impls of a trait must not overlap (E0119), and either the trait or a type in the head has to be the program's own (E0117, E0210). */
 import type { Crate, Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
-import { evaluate } from "../infer/fulfill.js";
+import { misc } from "../infer/cause.js";
+import { evaluate, rootOf } from "../infer/fulfill.js";
 import { makeEnv } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { itemOf } from "../queries/syntax.js";
@@ -141,14 +142,14 @@ function overlap(ctx: CheckCtx, a: Def, refA: TraitRef, b: Def, refB: TraitRef):
 
 function head(infer: InferCtx, impl: Def, ref: TraitRef, args: readonly GArg[]): readonly GArg[] {
   const made = substArgs(ref.args, args);
-  return argsHaveProj(made) ? made.map((a) => (isConst(a) ? a : infer.normalize(a, { span: impl.span, why: { kind: "misc" } }))) : made;
+  return argsHaveProj(made) ? made.map((a) => (isConst(a) ? a : infer.normalize(a, misc(impl.span)))) : made;
 }
 
 /** The bound does not hold, and nobody else may make it hold later. */
 function impossible(infer: InferCtx, pred: Predicate, impl: Def): boolean {
   const resolved = infer.resolvePredicate(pred);
   if (!isKnowable(infer, resolved)) return false;
-  return infer.probe(() => evaluate(infer, { goal: resolved, cause: { span: impl.span, why: { kind: "misc" } }, depth: 0, parent: null, stalledOn: null, projects: false })) === "no";
+  return infer.probe(() => evaluate(infer, rootOf(resolved, misc(impl.span)))) === "no";
 }
 
 function isKnowable(infer: InferCtx, pred: Predicate): boolean {

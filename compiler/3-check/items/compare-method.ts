@@ -7,6 +7,7 @@
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx, FnSig, GParam } from "../context.js";
+import { misc } from "../infer/cause.js";
 import { envOf } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { lifetimeParams } from "../queries/late-bound.js";
@@ -140,7 +141,7 @@ function compareTypes(ctx: CheckCtx, infer: InferCtx, pair: Pair): void {
 }
 
 function fits(infer: InferCtx, expected: Ty, found: Ty, span: Span): boolean {
-  const cause = { span, why: { kind: "misc" } } as const;
+  const cause = misc(span);
   const a = infer.normalize(expected, cause);
   const b = infer.normalize(found, cause);
   infer.selectPending();
@@ -174,7 +175,7 @@ function promisedFuture(ctx: CheckCtx, infer: InferCtx, output: Ty, found: Ty, s
   const assoc = ctx.lang.assoc("Future", "Output");
   const future = ctx.lang.get("Future");
   if (assoc === null || future === null) return;
-  const cause = { span, why: { kind: "misc" } } as const;
+  const cause = misc(span);
   const ty = infer.normalize(found, cause);
   if (infer.implementsTrait(ty, future, span) === "no") {
     ctx.reportOnce("syntax", span, "method should be `async` or return a future, but it is synchronous", { helps: ["write `async fn`, as the trait does"] });
@@ -186,7 +187,7 @@ function promisedFuture(ctx: CheckCtx, infer: InferCtx, output: Ty, found: Ty, s
 }
 
 function mismatch(ctx: CheckCtx, infer: InferCtx, pair: Pair, expected: Ty, found: Ty, span: Span): void {
-  const show = (ty: Ty): string => ctx.displayTy(infer.resolve(infer.normalize(ty, { span, why: { kind: "misc" } })));
+  const show = (ty: Ty): string => ctx.displayTy(infer.resolve(infer.normalize(ty, misc(span))));
   const text = (sig: FnSig, args: readonly GArg[]): string => {
     const params = sig.params.map((p) => show(substTy(p, args))).join(", ");
     return `${sig.async ? "async " : ""}fn(${params}) -> ${show(substTy(sig.ret, args))}`;

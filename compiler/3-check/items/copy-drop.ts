@@ -1,6 +1,7 @@
 /** `impl Copy` needs fields that are `Copy` and no destructor; `impl Drop` is for structs and enums of one's own, for all of their arguments. */
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
+import { misc } from "../infer/cause.js";
 import { envOf } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import type { FieldInfo } from "../queries/adt.js";
@@ -40,7 +41,7 @@ function fieldNotCopy(ctx: CheckCtx, impl: Def, self: Ty & { kind: "adt" }): Fie
   for (const variant of ctx.adt(self.def).variants) {
     for (const field of variant.fields) {
       const span = field.syntax.type.span;
-      const ty = infer.instantiate(field.ty, self.args, { span, why: { kind: "misc" } });
+      const ty = infer.instantiate(field.ty, self.args, misc(span));
       if (ty.kind !== "error" && infer.implementsTrait(ty, ctx.lang.get("copy"), span) !== "yes") return field;
     }
   }

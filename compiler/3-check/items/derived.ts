@@ -5,6 +5,7 @@
  */
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
+import { misc } from "../infer/cause.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { itemOf } from "../queries/syntax.js";
 import type { GArg, TraitRef, Ty } from "../ty.js";
@@ -24,7 +25,7 @@ export function isDerivedRightly(ctx: CheckCtx, impl: Def, ref: TraitRef): boole
   // One variant is made, and it has no fields.
   if (ref.trait.name === "Default" && self.def.kind === "enum") return true;
   const infer = new InferCtx(ctx, impl);
-  const cause = { span: impl.span, why: { kind: "misc" } } as const;
+  const cause = misc(impl.span);
   const has = (field: Ty): boolean => {
     if (someArg(field, (part) => part.kind === "dyn")) return false;
     const ty = infer.instantiate(field, self.args, cause);

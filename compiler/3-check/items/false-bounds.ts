@@ -1,6 +1,7 @@
 /** `where` clauses about types that are known: whether they hold does not depend on who uses the item, so they are looked at where they stand. */
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
+import { misc } from "../infer/cause.js";
 import { makeEnv } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { lowerBounds } from "../lower/bounds.js";
@@ -19,7 +20,7 @@ export function checkFalseBounds(ctx: CheckCtx, def: Def): void {
     const predicates: Predicate[] = [];
     lowerBounds(ctx, clause.bounds, self, env, predicates, "unsized");
     const infer = new InferCtx(ctx, def, makeEnv([]));
-    for (const pred of predicates) if (!isOpenPredicate(pred)) infer.register(pred, { span: clause.span, why: { kind: "misc" } });
+    for (const pred of predicates) if (!isOpenPredicate(pred)) infer.register(pred, misc(clause.span));
     infer.selectPending();
   }
 }

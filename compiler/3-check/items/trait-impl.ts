@@ -1,6 +1,7 @@
 /** `impl Trait for Type { … }` against the trait: nothing missing, nothing too many, everything as declared. */
 import type { Def } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
+import { misc } from "../infer/cause.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { hasDefault } from "../queries/traits.js";
 import { assocOf } from "../queries/syntax.js";
@@ -100,7 +101,7 @@ function compare(ctx: CheckCtx, impl: Def, ref: TraitRef, item: Def, declared: D
 
 function compareConst(ctx: CheckCtx, impl: Def, ref: TraitRef, item: Def, declared: Def): void {
   const infer = new InferCtx(ctx, impl);
-  const cause = { span: nameSpan(item), why: { kind: "misc" } } as const;
+  const cause = misc(nameSpan(item));
   const expected = infer.instantiate(ctx.typeOfConst(declared), ref.args, cause);
   const found = infer.normalize(ctx.typeOfConst(item), cause);
   infer.selectPending();
@@ -120,7 +121,7 @@ function compareAssocType(ctx: CheckCtx, impl: Def, ref: TraitRef, item: Def, de
   const span = syntax?.kind === "type" && syntax.type !== null ? syntax.type.span : headSpan(item);
   const infer = new InferCtx(ctx, item);
   const args = [...ref.args, ...ctx.identityArgs(item).slice(ctx.genericsOf(impl).all.length)];
-  const ty = infer.normalize(ctx.typeOfAlias(item), { span, why: { kind: "misc" } });
+  const ty = infer.normalize(ctx.typeOfAlias(item), misc(span));
   checkVisible(ctx, ref, ty, span);
   for (const bound of ctx.itemBounds(declared)) {
     const pred = substPredicate(bound, args);

@@ -3,6 +3,7 @@ import type { Type } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
+import { misc } from "../infer/cause.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { assocOf, fnDecl, itemOf } from "../queries/syntax.js";
 import type { GArg, Ty } from "../ty.js";
@@ -16,14 +17,14 @@ export function checkType(infer: InferCtx, ty: Ty, span: Span): void {
   const { ctx } = infer;
   const sized = ctx.lang.get("sized");
   const mustBeSized = (part: Ty): void => {
-    if (sized !== null) infer.registerTrait(part, sized, [], { span, why: { kind: "misc" } });
+    if (sized !== null) infer.registerTrait(part, sized, [], misc(span));
   };
   someArg(ty, (arg: GArg) => {
     if (arg.kind === "adt") infer.registerBounds(arg.def, arg.args, span);
     else if (arg.kind === "slice" || arg.kind === "array") mustBeSized(arg.elem);
     else if (arg.kind === "proj" && arg.assoc.parent !== null) {
       const count = ctx.genericsOf(arg.assoc.parent).all.length;
-      infer.register({ kind: "trait", ref: { trait: arg.assoc.parent, args: arg.args.slice(0, count) } }, { span, why: { kind: "misc" } });
+      infer.register({ kind: "trait", ref: { trait: arg.assoc.parent, args: arg.args.slice(0, count) } }, misc(span));
     }
     // A trait object vouches for its own Self; an opaque type's bounds are checked where it is made.
     return arg.kind === "dyn" || arg.kind === "opaque";
@@ -44,12 +45,12 @@ export function checkFnTypes(ctx: CheckCtx, def: Def): void {
     if (what === "return" && ty.kind === "dyn") {
       const shown = ctx.displayTy(ty);
       ctx.reportOnce("E0746", span, "return type must be a boxed `dyn Trait` object", { label: "doesn't have a size known at compile-time", helps: [`return \`${shown.replace("dyn", "impl")}\` for one type, or \`Box<${shown}>\` for any of several`] });
-    } else if (sized !== null) infer.registerTrait(infer.normalize(ty, { span, why: { kind: "misc" } }), sized, [], { span, why: { kind: "sized", what } });
+    } else if (sized !== null) infer.registerTrait(infer.normalize(ty, misc(span)), sized, [], { span, why: { kind: "sized", what } });
   };
   if (decl.self !== null) {
     checkReceiver(ctx, infer, def, sig.params[0], decl.self.span);
     const [self] = sig.params;
-    if (self !== undefined && sig.selfKind === "value" && sized !== null && (def.parent?.kind === "trait" || def.parent?.kind === "impl")) infer.registerTrait(infer.normalize(self, { span: decl.self.span, why: { kind: "misc" } }), sized, [], { span: decl.self.span, why: { kind: "sized", what: "argument" } });
+    if (self !== undefined && sig.selfKind === "value" && sized !== null && (def.parent?.kind === "trait" || def.parent?.kind === "impl")) infer.registerTrait(infer.normalize(self, misc(decl.self.span)), sized, [], { span: decl.self.span, why: { kind: "sized", what: "argument" } });
   }
   decl.params.forEach((param, i) => {
     const ty = sig.params[i + offset];
@@ -67,7 +68,7 @@ function checkReceiver(ctx: CheckCtx, infer: InferCtx, def: Def, ty: Ty | undefi
     return;
   }
   const self: Ty = def.parent.kind === "impl" ? ctx.implSelfTy(def.parent) : { kind: "param", def: null, index: 0, name: "Self" };
-  let at: Ty | null = infer.normalize(ty, { span, why: { kind: "misc" } });
+  let at: Ty | null = infer.normalize(ty, misc(span));
   for (let steps = 0; at !== null && steps < 8; steps++) {
     if (at.kind === "error" || self.kind === "error" || infer.canUnify(at, self)) return;
     at = behind(infer, at, span);
@@ -85,7 +86,7 @@ function behind(infer: InferCtx, ty: Ty, span: Span): Ty | null {
   const deref = infer.ctx.lang.get("deref");
   const target = infer.ctx.lang.assoc("deref", "Target");
   if (deref === null || target === null || infer.implementsTrait(ty, deref, span) !== "yes") return null;
-  return infer.normalize({ kind: "proj", assoc: target, args: [ty] }, { span, why: { kind: "misc" } });
+  return infer.normalize({ kind: "proj", assoc: target, args: [ty] }, misc(span));
 }
 
 /** Types of constants and statics. */
@@ -97,7 +98,7 @@ export function checkTypesOf(ctx: CheckCtx, def: Def): void {
   // What a trait only promises may turn out to have no size.
   const sized = def.parent?.kind === "trait" ? null : ctx.lang.get("sized");
   checkType(infer, ty, type.span);
-  if (sized !== null) infer.registerTrait(infer.normalize(ty, { span: type.span, why: { kind: "misc" } }), sized, [], { span: type.span, why: { kind: "misc" } });
+  if (sized !== null) infer.registerTrait(infer.normalize(ty, misc(type.span)), sized, [], misc(type.span));
   infer.selectPending();
   if (def.kind === "static" && def.node.kind === "item" && def.node.item.kind === "static" && !def.node.item.mut) checkShared(ctx, ty, type.span);
 }
