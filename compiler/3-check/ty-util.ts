@@ -232,6 +232,15 @@ function mapDyn(ty: Ty & { kind: "dyn" }, m: Mapper): Ty {
 /** Rebuilds `ty` from its mapped immediate parts; the same object where nothing changed. */
 export function mapParts(ty: Ty, m: Mapper): Ty {
   switch (ty.kind) {
+    case "adt": {
+      if (ty.args.length === 0) return ty;
+      const args = mapArgs(ty.args, m);
+      return args === ty.args ? ty : ty.regions === undefined ? { kind: "adt", def: ty.def, args } : { ...ty, args };
+    }
+    case "ref": {
+      const to = m.ty(ty.to);
+      return to === ty.to ? ty : refTo(to, ty.mut, ty.region);
+    }
     case "int":
     case "float":
     case "bool":
@@ -242,14 +251,6 @@ export function mapParts(ty: Ty, m: Mapper): Ty {
     case "param":
     case "infer":
       return ty;
-    case "adt": {
-      const args = mapArgs(ty.args, m);
-      return args === ty.args ? ty : ty.regions === undefined ? { kind: "adt", def: ty.def, args } : { ...ty, args };
-    }
-    case "ref": {
-      const to = m.ty(ty.to);
-      return to === ty.to ? ty : refTo(to, ty.mut, ty.region);
-    }
     case "tuple": {
       const elems = mapTys(ty.elems, m);
       return elems === ty.elems ? ty : { kind: "tuple", elems };
@@ -378,16 +379,91 @@ function someOf(args: readonly GArg[], visit: (arg: GArg) => boolean): boolean {
 }
 
 /** What a type may have in it: a set of these. */
-const INFER = 1;
-const PARAM = 2;
-const ERR = 4;
-const PROJ = 8;
+export const INFER = 1;
+export const PARAM = 2;
+export const ERR = 4;
+export const PROJ = 8;
 /** What only the body it stands in knows all of: closures, async blocks, `impl Trait`. */
-const ANON = 16;
+export const ANON = 16;
 
-/** Asked of every type at every turn. */
+/** All that the arguments have in them: one walk for who asks several things of them. */
+export function contentsOf(args: readonly GArg[]): number {
+  let all = 0;
+  for (let i = 0; i < args.length; i++) all |= contents(args[i] as GArg);
+  return all;
+}
+
+/** What there is most of comes first, here and in what else goes by kind at every turn. */
+function contents(arg: GArg): number {
+  switch (arg.kind) {
+    case "adt":
+    case "fnDef":
+    case "asyncFn":
+      return arg.args.length === 0 ? 0 : contentsOf(arg.args);
+    case "infer":
+    case "constInfer":
+      return INFER;
+    case "param":
+    case "constParam":
+      return PARAM;
+    case "ref":
+      return contents(arg.to);
+    case "int":
+    case "float":
+    case "bool":
+    case "char":
+    case "str":
+    case "never":
+    case "constValue":
+      return 0;
+    case "tuple":
+      return contentsOf(arg.elems);
+    case "proj":
+    case "constExpr":
+      return PROJ | contentsOf(arg.args);
+    case "closure":
+    case "asyncBlock":
+    case "opaque":
+      return ANON | contentsOf(arg.args);
+    case "error":
+    case "constError":
+      return ERR;
+    case "array":
+      return contents(arg.elem) | contents(arg.len);
+    case "slice":
+      return contents(arg.elem);
+    case "fnPtr":
+      return contentsOf(arg.params) | contents(arg.ret);
+    case "joinFuture":
+      return contentsOf(arg.futures);
+    case "dyn":
+      return dynContents(arg);
+    default:
+      return unreachable(arg);
+  }
+}
+
+function dynContents(ty: Ty & { kind: "dyn" }): number {
+  let all = ty.principal === null ? 0 : contentsOf(ty.principal.args);
+  for (const p of ty.projections) all |= contentsOf(p.args) | contents(p.ty);
+  return all;
+}
+
+/** Asked of every type at every turn: looks no further than it has to. */
 function has(arg: GArg, what: number): boolean {
   switch (arg.kind) {
+    case "adt":
+    case "fnDef":
+    case "asyncFn":
+      return arg.args.length > 0 && haveAny(arg.args, what);
+    case "infer":
+    case "constInfer":
+      return (what & INFER) !== 0;
+    case "param":
+    case "constParam":
+      return (what & PARAM) !== 0;
+    case "ref":
+      return has(arg.to, what);
     case "int":
     case "float":
     case "bool":
@@ -396,15 +472,8 @@ function has(arg: GArg, what: number): boolean {
     case "never":
     case "constValue":
       return false;
-    case "infer":
-    case "constInfer":
-      return (what & INFER) !== 0;
-    case "param":
-    case "constParam":
-      return (what & PARAM) !== 0;
-    case "error":
-    case "constError":
-      return (what & ERR) !== 0;
+    case "tuple":
+      return haveAny(arg.elems, what);
     case "proj":
     case "constExpr":
       return (what & PROJ) !== 0 || haveAny(arg.args, what);
@@ -412,14 +481,9 @@ function has(arg: GArg, what: number): boolean {
     case "asyncBlock":
     case "opaque":
       return (what & ANON) !== 0 || haveAny(arg.args, what);
-    case "adt":
-    case "fnDef":
-    case "asyncFn":
-      return haveAny(arg.args, what);
-    case "ref":
-      return has(arg.to, what);
-    case "tuple":
-      return haveAny(arg.elems, what);
+    case "error":
+    case "constError":
+      return (what & ERR) !== 0;
     case "array":
       return has(arg.elem, what) || has(arg.len, what);
     case "slice":
@@ -429,15 +493,10 @@ function has(arg: GArg, what: number): boolean {
     case "joinFuture":
       return haveAny(arg.futures, what);
     case "dyn":
-      return dynHas(arg, what);
+      return (dynContents(arg) & what) !== 0;
     default:
       return unreachable(arg);
   }
-}
-
-/** By itself: a function made in `has` would have room set aside for what it needs at every call. */
-function dynHas(ty: Ty & { kind: "dyn" }, what: number): boolean {
-  return (ty.principal !== null && haveAny(ty.principal.args, what)) || ty.projections.some((p) => haveAny(p.args, what) || has(p.ty, what));
 }
 
 function haveAny(args: readonly GArg[], what: number): boolean {
@@ -452,7 +511,6 @@ export const hasProj = (arg: GArg): boolean => has(arg, PROJ);
 export const argsHaveInfer = (args: readonly GArg[]): boolean => haveAny(args, INFER);
 export const argsHaveError = (args: readonly GArg[]): boolean => haveAny(args, ERR);
 export const argsHaveParam = (args: readonly GArg[]): boolean => haveAny(args, PARAM);
-export const argsHaveAnonymous = (args: readonly GArg[]): boolean => haveAny(args, ANON);
 export const argsHaveProj = (args: readonly GArg[]): boolean => haveAny(args, PROJ);
 
 // ---------------------------------------------------------------- keys

@@ -7,7 +7,7 @@
 import type { Def } from "../../2-resolve/defs.js";
 import { unreachable } from "../../unreachable.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
-import { argsHaveAnonymous, argsHaveError, argsHaveInfer, argsHaveParam, argsHaveProj, argsKey, hasError, mapArgs, sameArgs, selfTyOf, someArg, tyArg, type Mapper } from "../ty-util.js";
+import { ANON, argsHaveError, argsHaveInfer, argsHaveProj, argsKey, contentsOf, ERR, hasError, INFER, PARAM, mapArgs, sameArgs, selfTyOf, someArg, tyArg, type Mapper } from "../ty-util.js";
 import { evalConstExpr } from "../queries/consts.js";
 import type { Cause, Goal, Holds, Obligation, SolveError } from "./cause.js";
 import type { InferCtx } from "./infer-ctx.js";
@@ -185,7 +185,8 @@ function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step
   if (infer.ctx.lang.is(raw.trait, "sized") && isPlainlySized(infer, self)) return DONE;
   const nested: Obligation[] = [];
   const args = settled(infer, obligation, raw.args, nested);
-  if (argsHaveError(args)) return { kind: "done", nested };
+  const what = contentsOf(args);
+  if ((what & ERR) !== 0) return { kind: "done", nested };
   const now = tyArg(args, 0);
   if (now.kind === "infer" && now.var === "general") return { kind: "stalled", on: [now] };
   const ref: TraitRef = { trait: raw.trait, args };
@@ -199,7 +200,7 @@ function stepTrait(infer: InferCtx, obligation: Obligation, raw: TraitRef): Step
     return { kind: "failed", error: { kind: obligation.parent !== null && infer.probing ? "trait" : "overflow", ref, obligation } };
   }
   if (infer.probing && repeats(obligation, ref)) return { kind: "stalled", on: openIn(args) };
-  const known = closedAnswer(infer, obligation, ref);
+  const known = closedAnswer(infer, obligation, ref, what);
   if (known === "yes") return { kind: "done", nested };
   const at = settledAt(obligation, ref);
   // Only a report wants to know which of its needs failed.
@@ -262,11 +263,11 @@ function repeats(obligation: Obligation, ref: TraitRef): boolean {
   return false;
 }
 
-/** For goals with nothing open in them: answered once for the whole environment, or for the body whose closures they speak of. */
-function closedAnswer(infer: InferCtx, asked: Obligation, ref: TraitRef): Holds | null {
-  const reach = reachOf(infer, ref.args);
+/** For goals with nothing open in them (`what` is in their arguments): answered once for the whole environment, or for the body whose closures they speak of. */
+function closedAnswer(infer: InferCtx, asked: Obligation, ref: TraitRef, what: number): Holds | null {
+  const reach = reachOf(infer, ref.args, what);
   if (reach === "none") return null;
-  const global = infer.revealAll || argsHaveParam(ref.args) ? infer.env.held : infer.ctx.held;
+  const global = infer.revealAll || (what & PARAM) !== 0 ? infer.env.held : infer.ctx.held;
   const cache = reach === "body" ? infer.held : global;
   // Bodies may bring new impls: answers given without them do not count any more.
   const key = `${infer.ctx.implIndex.generation}:${ref.trait.id}${argsKey(ref.args)}`;
@@ -289,9 +290,9 @@ function closedAnswer(infer: InferCtx, asked: Obligation, ref: TraitRef): Holds 
  * Where an answer about `args` holds: nowhere else if they have variables or a block whose body is being inferred, in the body at hand if they
  * have one of its closures that is settled, else everywhere.
  */
-export function reachOf(infer: InferCtx, args: readonly GArg[]): "none" | "body" | "all" {
-  if (argsHaveInfer(args)) return "none";
-  return infer.revealAll || !argsHaveAnonymous(args) ? "all" : reachOfAnonymous(infer, args);
+export function reachOf(infer: InferCtx, args: readonly GArg[], what: number): "none" | "body" | "all" {
+  if ((what & INFER) !== 0) return "none";
+  return infer.revealAll || (what & ANON) === 0 ? "all" : reachOfAnonymous(infer, args);
 }
 
 function reachOfAnonymous(infer: InferCtx, args: readonly GArg[]): "none" | "body" | "all" {

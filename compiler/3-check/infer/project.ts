@@ -6,7 +6,7 @@
  */
 import type { Def } from "../../2-resolve/defs.js";
 import type { GArg, Ty } from "../ty.js";
-import { argsHaveError, argsHaveParam, argsKey, ERROR, hasInfer, hasProj, sameType, substTy, tyArg } from "../ty-util.js";
+import { argsKey, contentsOf, ERR, ERROR, hasInfer, hasProj, PARAM, sameType, substTy, tyArg } from "../ty-util.js";
 import { hasDefault } from "../queries/traits.js";
 import { aliasBounds } from "./alias-bounds.js";
 import { builtinProjection } from "./builtin-projection.js";
@@ -28,12 +28,13 @@ const known = (ty: Ty, nested: readonly Obligation[] = []): Projected & { kind: 
 
 /** `args` are resolved and hold no projections that could be replaced. */
 export function project(infer: InferCtx, assoc: Def, args: readonly GArg[], at: Obligation): Projected {
-  if (argsHaveError(args) || at.depth > DEPTH_MAX) return known(ERROR);
+  const what = contentsOf(args);
+  if ((what & ERR) !== 0 || at.depth > DEPTH_MAX) return known(ERROR);
   const self = infer.shallow(tyArg(args, 0));
   if (self.kind === "infer" && self.var === "general") return { kind: "ambiguous" };
-  const reach = reachOf(infer, args);
+  const reach = reachOf(infer, args, what);
   if (reach === "none") return settle(infer, find(infer, assoc, args, self, at), at);
-  const global = infer.revealAll || argsHaveParam(args) ? infer.env.projected : infer.ctx.projected;
+  const global = infer.revealAll || (what & PARAM) !== 0 ? infer.env.projected : infer.ctx.projected;
   const cache = reach === "body" ? infer.projected : global;
   const key = `${infer.ctx.implIndex.generation}:${assoc.id}${argsKey(args)}`;
   const before = cache.get(key);
