@@ -4,6 +4,7 @@
  */
 import type { IrFn, IrGlobal, IrStmt } from "../ir.js";
 import { unguard } from "../unguard.js";
+import { Callees, Fuser } from "./fuse/index.js";
 import { Inliner } from "./inline.js";
 import { writeOut } from "./ops.js";
 import { settleReady } from "./ready.js";
@@ -20,10 +21,12 @@ function withFn(g: IrGlobal & { readonly k: "fn" }, fn: IrFn): IrGlobal {
 export function tune(all: readonly IrGlobal[]): readonly IrGlobal[] {
   const globals = settleReady(all).map((g) => (g.k === "fn" ? withFn(g, unguard(g.fn)) : g));
   const inliner = new Inliner(globals);
-  return globals.map((g) => {
+  const inlined = globals.map((g): IrGlobal => (g.k === "fn" ? withFn(g, withBody(g.fn, inliner.body(g.fn.body, g.fn.name))) : g));
+  const fuser = new Fuser(new Callees(inlined));
+  return inlined.map((g) => {
     switch (g.k) {
       case "fn":
-        return withFn(g, withBody(g.fn, writeOut(inliner.body(g.fn.body, g.fn.name), !g.fn.async)));
+        return withFn(g, withBody(g.fn, writeOut(fuser.body(g.fn.body, g.fn.droppable), !g.fn.async)));
       case "class":
         return g.methods.length === 0 ? g : { ...g, methods: g.methods.map((m) => withBody(m, writeOut(inliner.body(m.body, null), true))) };
       case "const":

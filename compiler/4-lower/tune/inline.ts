@@ -34,9 +34,21 @@ type Call = IrExpr & { readonly k: "call" };
 export class Inliner {
   readonly #fns = new Map<string, IrGlobal & { readonly k: "fn" }>();
   readonly #small = new Map<string, Small | null>();
+  /** Classes of references to a field: the field's name. */
+  readonly #fieldRefs = new Map<string, string>();
 
   constructor(globals: readonly IrGlobal[]) {
-    for (const g of globals) if (g.k === "fn") this.#fns.set(g.fn.name, g);
+    for (const g of globals) {
+      if (g.k === "fn") this.#fns.set(g.fn.name, g);
+      else if (g.k === "class") this.#keepFieldRef(g);
+    }
+  }
+
+  #keepFieldRef(g: IrGlobal & { readonly k: "class" }): void {
+    const [only] = g.methods.find((m) => m.kind === "get" && m.name === "v")?.body ?? [];
+    const [owner] = g.fields;
+    if (g.fields.length !== 1 || only?.k !== "return" || only.value?.k !== "member" || only.value.object.k !== "member") return;
+    if (only.value.object.name === owner) this.#fieldRefs.set(g.name, only.value.name);
   }
 
   /** `of`: the function whose body it is. */
@@ -70,7 +82,17 @@ export class Inliner {
       return body === e.body ? e : { ...e, body };
     }
     const mapped = mapOperands(e, this.#operand);
+    if (mapped.k === "member") return this.#throughRef(mapped);
     return mapped.k === "call" ? (this.#written(mapped, effectOnly) ?? mapped) : mapped;
+  }
+
+  /** `(&mut x.field)` looked at at once is `x.field`. */
+  #throughRef(e: IrExpr & { readonly k: "member" }): IrExpr {
+    const { object } = e;
+    if (e.name !== "v" || object.k !== "new" || object.callee.k !== "global") return e;
+    const field = this.#fieldRefs.get(object.callee.name);
+    const [owner] = object.args;
+    return field === undefined || owner === undefined ? e : { k: "member", object: owner, name: field };
   }
 
   #written(call: Call, effectOnly: boolean): IrExpr | null {
