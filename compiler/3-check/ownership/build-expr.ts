@@ -236,8 +236,16 @@ function assignOp(b: Builder, e: Thir & { readonly kind: "assignOp" }, dest: Pla
   fill(b, e, dest, how);
 }
 
+/** An argument that is a reference is borrowed itself, not what it leads to: all that it borrows lives as long as the text is made. */
+function asWritten(arg: Thir): Thir {
+  if (arg.kind !== "borrow") return arg;
+  let at = arg.place;
+  while (at.kind === "deref" && at.id === at.base.id) at = at.base;
+  return at === arg.place ? arg : { ...arg, ty: { kind: "ref", mut: false, to: at.ty }, place: at };
+}
+
 function format(b: Builder, e: Thir & { readonly kind: "formatArgs" }, dest: Place | null, how: How, extend: Scope | null): void {
-  const temps = e.args.map((a) => value(b, a, extend));
+  const temps = e.args.map((a) => value(b, asWritten(a), extend));
   give(b, e, temps, dest, how);
   const to = dest?.rs[0];
   if (to !== undefined) for (const temp of temps) for (const from of temp?.rs ?? []) b.t.regions.flow(from, to, whyInto(b, dest, e.span));

@@ -59,4 +59,34 @@ mod pins_keep_their_methods_ok {
     }
 }
 
+mod arguments_of_a_text_that_are_references {
+    struct Entry<K> {
+        key: K,
+    }
+    impl<K> Entry<K> {
+        fn key(&self) -> &K {
+            &self.key
+        }
+        fn remove(self) -> usize {
+            1
+        }
+    }
+    fn main() {
+        let e = Entry { key: "x" };
+        println!("{} {}", e.key(), e.remove()); //~ E0505
+        let e = Entry { key: &&5 };
+        let _ = format!("{:?} {}", e.key(), e.remove()); //~ E0505
+        let e = Entry { key: "y" };
+        println!("{} {}", *e.key(), e.remove()); //~ E0505
+        let mut n = 1;
+        let r = &mut n;
+        println!("{r} {}", r);
+        *r += 1;
+        let (a, b) = (1, 2);
+        let mut s = &a;
+        println!("{} {}", *s, { s = &b; 1 });
+        println!("{s}");
+    }
+}
+
 fn main() {}
