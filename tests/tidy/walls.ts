@@ -28,7 +28,7 @@ const WALLS: readonly Wall[] = [
   { room: "compiler/2-resolve/", may: [...SHARED, "compiler/1-parse/"], packages: ["chevrotain"] },
   { room: "compiler/3-check/", may: [...SHARED, "compiler/2-resolve/defs.ts"], packages: [] },
   { room: "compiler/4-lower/", may: [...SHARED, "compiler/2-resolve/defs.ts", ...CHECKED], packages: [] },
-  { room: "compiler/5-emit/", may: [...SHARED, ...LOWERED], packages: [] },
+  { room: "compiler/5-emit/", may: [...SHARED, ...LOWERED], packages: ["source-map"] },
   { room: "compiler/lint/", may: [...SHARED, "compiler/2-resolve/defs.ts", "compiler/3-check/lints.ts", ...CHECKED], packages: [] },
   { room: "compiler/", may: ["compiler/"], packages: [] },
   { room: "runtime/host", may: ["runtime/"], packages: ["node:"] },
