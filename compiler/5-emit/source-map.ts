@@ -13,10 +13,17 @@ export function makeSourceMap(file: string, marks: Marks, firstLine: number, sou
     const at = sources.loc(offset);
     used.add(at.file.path);
     const text = sources.lineText(at.file, at.line);
-    const original = { line: at.line, column: [...text].slice(0, at.column - 1).join("").length };
+    const original = { line: at.line, column: unitsBefore(text, at.column - 1) };
     const place = { generated: { line: line + firstLine, column }, original, source: at.file.path };
     generator.addMapping(name === -1 ? place : { ...place, name: names[name] ?? "" });
   }
   for (const source of sources.files) if (used.has(source.path)) generator.setSourceContent(source.path, source.text);
   return generator.toString();
+}
+
+/** How many UTF-16 units the first characters of a text have. */
+function unitsBefore(text: string, characters: number): number {
+  let at = 0;
+  for (let n = 0; n < characters && at < text.length; n++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return at;
 }
