@@ -16,6 +16,8 @@ export class Fuser {
   #fresh = new Fresh();
   #room = 0;
   #assigned: ReadonlySet<number> = new Set();
+  /** How often each variable is mentioned. */
+  #mentions: ReadonlyMap<number, number> = new Map();
 
   constructor(private readonly callees: Callees) {}
 
@@ -23,6 +25,7 @@ export class Fuser {
   body(body: readonly IrStmt[], droppable: readonly IrDroppable[]): readonly IrStmt[] {
     if (!this.#worthALook(body)) return body;
     this.#assigned = assignedIn(body);
+    this.#mentions = countMentions(body);
     this.#fresh = new Fresh();
     this.#room = SIZE_MAX - sizeOf(body);
     return this.#list(body, new Set(droppable.map((d) => d.var.id)));
@@ -42,7 +45,8 @@ export class Fuser {
     for (let i = 0; i < inside.length; i++) {
       const stmt = inside[i] as IrStmt;
       const next = inside[i + 1];
-      const chain = next === undefined ? null : this.#loopOver(stmt, next, inside.slice(i + 2), dropped);
+      const before = list[i + 1];
+      const chain = next === undefined || before === undefined ? null : this.#loopOver(stmt, next, before, dropped);
       const done = chain !== null && next !== undefined ? this.#region([stmt, next], chain) : this.#begins(stmt) ? this.#region([stmt], null) : this.#tested(stmt);
       if (done === null) {
         out?.push(stmt);
@@ -100,25 +104,25 @@ export class Fuser {
     return found;
   }
 
-  /** The variable in `const it = …; for (;;) { const x = next(it); … }` that nothing else mentions. */
-  #loopOver(stmt: IrStmt, next: IrStmt, rest: readonly IrStmt[], dropped: ReadonlySet<number>): IrVar | null {
+  /** The variable in `const it = …; for (;;) { const x = next(it); … }` that nothing else mentions. `before`: the loop as it was. */
+  #loopOver(stmt: IrStmt, next: IrStmt, before: IrStmt, dropped: ReadonlySet<number>): IrVar | null {
     if (stmt.k !== "let" || stmt.init === null || next.k !== "loop" || next.test !== null) return null;
     if (stmt.init.k !== "call" && stmt.init.k !== "new") return null;
     const of = stmt.var;
     if (this.#assigned.has(of.id) || dropped.has(of.id)) return null;
     const [first] = next.body;
     if (first?.k !== "let" || first.init?.k !== "call" || first.init.callee.k !== "global" || !first.init.args.some((a) => a.k === "var" && a.var.id === of.id)) return null;
-    if (this.callees.find(first.init.callee.name)?.library !== true || mentions(rest, of) || waits(next)) return null;
-    return of;
+    if (this.callees.find(first.init.callee.name)?.library !== true || waits(next)) return null;
+    return countMentions([before]).get(of.id) === this.#mentions.get(of.id) ? of : null;
   }
 }
 
-function mentions(list: readonly IrStmt[], v: IrVar): boolean {
-  let found = false;
+function countMentions(list: readonly IrStmt[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   everyExpr(list, (e) => {
-    if (e.k === "var" && e.var.id === v.id) found = true;
+    if (e.k === "var") counts.set(e.var.id, (counts.get(e.var.id) ?? 0) + 1);
   });
-  return found;
+  return counts;
 }
 
 function waits(stmt: IrStmt): boolean {

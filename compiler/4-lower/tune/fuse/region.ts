@@ -295,21 +295,21 @@ export class Region implements Writer {
     for (let i = 0; i < list.length; i++) {
       if (this.failed) return false;
       const stmt = list[i] as IrStmt;
-      const rest = list.slice(i + 1);
-      const tested = this.#tested(stmt, rest, env, exit, then);
+      const tested = this.#tested(stmt, list, i + 1, env, exit, then);
       if (tested !== null) {
         if (tested.list === null) return false;
         return this.#list(tested.list, env, exit, then);
       }
-      const givesNone = then !== "more" && exit.none !== null && isNone(rest);
+      const left = list.length - i - 1;
+      const givesNone = then !== "more" && exit.none !== null && isNone(list, i + 1);
       if (givesNone && stmt.k === "loop") {
         env.ends.add(stmt.label.id);
-      } else if (givesNone && stmt.k === "if" && stmt.else.length === 0 && !(rest.length === 0 && isNone(stmt.then))) {
+      } else if (givesNone && stmt.k === "if" && stmt.else.length === 0 && !(left === 0 && isNone(stmt.then, 0))) {
         // Whatever is not in the branch is `None`.
         this.#unless(stmt.test, env, exit);
-        return this.#list(closes(stmt.then) ? stmt.then : [...stmt.then, ...rest], env, exit, then);
+        return this.#list(closes(stmt.then) ? stmt.then : [...stmt.then, ...list.slice(i + 1)], env, exit, then);
       }
-      if (!this.#stmt(stmt, env, exit, rest.length === 0 ? then : "more")) return false;
+      if (!this.#stmt(stmt, env, exit, left === 0 ? then : "more")) return false;
     }
     return true;
   }
@@ -323,19 +323,18 @@ export class Region implements Writer {
    * `const t = call(); if (t === undefined) { leave } rest` and `if (t !== undefined) { then } rest` with a call that is written out: what gives `undefined` in
    * there leaves at once. The statements that remain; `list: null` if there are none.
    */
-  #tested(stmt: IrStmt, rest: readonly IrStmt[], env: Env, exit: Exit, then: Follows): { readonly list: readonly IrStmt[] | null } | null {
-    const [next] = rest;
+  #tested(stmt: IrStmt, list: readonly IrStmt[], at: number, env: Env, exit: Exit, then: Follows): { readonly list: readonly IrStmt[] | null } | null {
+    const next = list[at];
     if (stmt.k !== "let" || stmt.init === null || next?.k !== "if" || env.assigned.has(stmt.var.id)) return null;
     const op = testOf(next.test, stmt.var);
-    const after = rest.slice(1);
     let none: () => void;
     let remain: readonly IrStmt[];
     if (op === "===" && next.else.length === 0 && isJump(next.then)) {
       none = () => void this.#list(next.then, env, exit, "more");
-      remain = after;
-    } else if (op === "!==" && next.else.length === 0 && then !== "more" && exit.none !== null && isNone(after)) {
+      remain = list.slice(at + 1);
+    } else if (op === "!==" && next.else.length === 0 && then !== "more" && exit.none !== null && isNone(list, at + 1)) {
       none = exit.none;
-      remain = closes(next.then) ? next.then : [...next.then, ...after];
+      remain = closes(next.then) ? next.then : [...next.then, ...list.slice(at + 1)];
     } else {
       return null;
     }
@@ -514,11 +513,11 @@ function testOf(test: IrExpr, v: IrVar): "===" | "!==" | null {
   return of ? test.op : null;
 }
 
-/** Whether a function that ends so gives `undefined`. */
-function isNone(list: readonly IrStmt[]): boolean {
-  const [only] = list;
+/** Whether a function that ends with the statements from there on gives `undefined`. */
+function isNone(list: readonly IrStmt[], from: number): boolean {
+  const only = list[from];
   if (only === undefined) return true;
-  return list.length === 1 && only.k === "return" && (only.value === null || (only.value.k === "lit" && only.value.value === undefined));
+  return list.length === from + 1 && only.k === "return" && (only.value === null || (only.value.k === "lit" && only.value.value === undefined));
 }
 
 /** Whether its end is never reached. */
