@@ -4,13 +4,13 @@
  * `ORACLE=COMMAND` writes `outputs.txt` anew with a command that compiles and runs a Rust program (exit code 125: it does not compile); `CHAINS_FIRST=N` begins with other seeds.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { outputsOf } from "../drops/programs.js";
 import { aether } from "../harness/command-line.js";
 import { PROJECT_ROOT, readProjectFile } from "../harness/project.js";
+import { withFiles } from "../harness/scratch.js";
 import { programOf } from "./generate.js";
 
 const OUTPUTS = "tests/chains/outputs.txt";
@@ -20,15 +20,8 @@ const TIMEOUT_MS = 100_000;
 
 const oracle = process.env["ORACLE"] ?? "";
 
-async function withProgram<T>(names: readonly string[], body: (path: string) => T | Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "aether-chains-"));
-  try {
-    const path = join(folder, "chains.rs");
-    writeFileSync(path, programOf(names));
-    return await body(path);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function withProgram<T>(names: readonly string[], body: (path: string) => T | Promise<T>): Promise<T> {
+  return withFiles({ "chains.rs": programOf(names) }, async (folder) => body(join(folder, "chains.rs")));
 }
 
 async function record(): Promise<void> {

@@ -4,12 +4,12 @@
  * `ORACLE=COMMAND` writes `outputs.txt` anew with a command that compiles and runs a Rust program (exit code 125: it does not compile).
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aether } from "../harness/command-line.js";
 import { PROJECT_ROOT, readProjectFile } from "../harness/project.js";
+import { withFiles } from "../harness/scratch.js";
 import { caseNamed, outputsOf, programOf, type Case } from "./programs.js";
 
 const OUTPUTS = "tests/drops/outputs.txt";
@@ -20,15 +20,8 @@ const TIMEOUT_MS = 100_000;
 
 const oracle = process.env["ORACLE"] ?? "";
 
-async function withProgram<T>(cases: readonly Case[], body: (path: string) => T | Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "aether-drops-"));
-  try {
-    const path = join(folder, "drops.rs");
-    writeFileSync(path, programOf(cases));
-    return await body(path);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function withProgram<T>(cases: readonly Case[], body: (path: string) => T | Promise<T>): Promise<T> {
+  return withFiles({ "drops.rs": programOf(cases) }, async (folder) => body(join(folder, "drops.rs")));
 }
 
 async function record(): Promise<void> {
