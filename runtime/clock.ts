@@ -10,21 +10,29 @@ export const NS_PER_MS = 1e6;
 interface ClockState {
   /** While running: what the host's clock showed when this one showed 0. */
   originNs: number;
+  /** What the host's clock showed when the program began. */
+  startedNs: number;
   /** While paused: what it shows. */
   frozenNs: number;
   paused: boolean;
 }
-const clock: ClockState = { originNs: 0, frozenNs: 0, paused: false };
+const clock: ClockState = { originNs: 0, startedNs: 0, frozenNs: 0, paused: false };
 
 /** Starts at 0. */
 export function startClock(paused: boolean): void {
   clock.originNs = theHost().nowNs();
+  clock.startedNs = clock.originNs;
   clock.frozenNs = 0;
   clock.paused = paused;
 }
 
 export function clockNow(): number {
   return clock.paused ? clock.frozenNs : theHost().nowNs() - clock.originNs;
+}
+
+/** Where on the host's clock this one began: its moments as std's are so much later. */
+export function clockStart(): number {
+  return clock.startedNs;
 }
 
 /** Never virtual. */

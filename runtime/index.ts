@@ -15,7 +15,7 @@ export { blockOn, blockUntil, shutdownTasks } from "./block-on.js";
 export { CX, Context, contextFrom, contextWaker, wakeByRef, wakeOwned, willWake, wakeAfter, wakerClone, wakerDrop, wakerFrom, noopWaker, pollFrame, PollFrame, LeafFrame } from "./context.js";
 export { OwningFrame } from "./owning.js";
 export { yieldNow, pending, foreverFrame, consumeBudget, hasBudget, spendBudget, unconstrained, restoreBudget } from "./yield.js";
-export { clockNow, realNow, pauseClock, resumeClock, isPaused } from "./clock.js";
+export { clockNow, clockStart, realNow, pauseClock, resumeClock, isPaused } from "./clock.js";
 export { Sleep, sleep, sleepUntil, resetSleep, stopClock, sleepDeadline, sleepElapsed, advanceClock } from "./sleep.js";
 export { Semaphore, acquire, acquireFor, tryAcquire, release, closeSemaphore, forgetPermits } from "./semaphore.js";
 export {

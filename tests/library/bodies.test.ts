@@ -36,7 +36,8 @@ function doubles(cx: CheckCtx): string[] {
     if (ref === null) continue;
     const names = cx.genericsOf(impl).all.map((param) => param.name);
     const order: string[] = [];
-    const head = `${cx.program.pathOf(ref.trait)}: ${cx.displayTraitRef(ref)} for ${cx.displayTy(selfTyOf(ref))} of ${cx.program.pathOf(impl.parent ?? impl)}`.replaceAll(/\w+/g, (word) => {
+    const self = selfTyOf(ref);
+    const head = `${cx.program.pathOf(ref.trait)}: ${cx.displayTraitRef(ref)} for ${cx.displayTy(self)}${self.kind === "adt" ? ` (${cx.program.pathOf(self.def)})` : ""} of ${cx.program.pathOf(impl.parent ?? impl)}`.replaceAll(/\w+/g, (word) => {
       if (!names.includes(word)) return word;
       if (!order.includes(word)) order.push(word);
       return `#${order.indexOf(word)}`;
