@@ -196,6 +196,11 @@ export abstract class ItemParser extends DataParser {
     }
     const word = this.at(T.Ident) ? FOREIGN_ITEMS.get(this.tok.image) : undefined;
     if (word !== undefined) this.abort("syntax", tokSpan(this.tok), `there is no \`${this.tok.image}\``, { helps: [word] });
+    const last = head.attrs.at(-1);
+    if (last !== undefined && !this.at(T.Ident)) {
+      const found = this.bump();
+      this.abort("syntax", last.span, `expected an item after ${last.doc === null ? "this attribute" : "this comment"}, found ${describe(found)}`, found.tokenType === Kw.Async ? { helps: ["a function is declared with `fn`: `async fn`"] } : {});
+    }
     if (this.at(Kw.Let)) this.unexpected("an item", { helps: ["outside functions a value is declared with `const` or `static`"] });
     const isStatement = isKeyword(this.tok.tokenType) || this.at(T.Ident);
     return this.unexpected("an item", isStatement ? { helps: ["statements stand inside functions: `fn main() { … }`"] } : {});

@@ -33,6 +33,22 @@ export function internalAttr(name: string): { readonly code: string; readonly me
   return null;
 }
 
+/** Names that rustc knows as attributes: a lost name that is one of them is found as that, and is the wrong kind of thing. */
+const BUILT_IN: ReadonlySet<string> = new Set(
+  (
+    "allow warn deny forbid expect deprecated must_use doc inline cold no_mangle export_name link_name link repr should_panic ignore path macro_use macro_export non_exhaustive " +
+    "automatically_derived track_caller recursion_limit type_length_limit no_std no_main no_implicit_prelude feature link_section link_ordinal macro_escape crate_type crate_name " +
+    "windows_subsystem target_feature used proc_macro proc_macro_derive proc_macro_attribute debugger_visualizer instruction_set no_builtins no_link naked cfg_attr"
+  ).split(" "),
+);
+const MACRO_ATTRS: ReadonlySet<string> = new Set(["test", "bench", "derive", "global_allocator"]);
+
+/** What kind of attribute a name is, for every program. */
+export function attributeKind(name: string): string | null {
+  if (MACRO_ATTRS.has(name)) return "attribute macro";
+  return BUILT_IN.has(name) || STABILITY.has(name) || (INTERNAL.has(name) && name !== "type_const") ? "built-in attribute" : null;
+}
+
 /** Imported attribute macros: `use tokio::test;`, `use async_trait::async_trait;`. */
 export const ATTRIBUTE_MACROS: Readonly<Record<string, readonly string[]>> = {
   tokio: ["main", "test"],

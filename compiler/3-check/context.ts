@@ -128,6 +128,8 @@ export class CheckCtx {
   leavesCleanup = false;
   /** Types reported as having no finite size. */
   readonly infinite = new Set<Def>();
+  /** Impls and items of which something else says the same: which of them is meant cannot be told. */
+  readonly clashing = new Set<Def>();
   /** Where bounds were reported as not met, by the type that does not meet them. */
   readonly #unmet = new Map<string, Span[]>();
 

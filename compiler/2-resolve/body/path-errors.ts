@@ -2,6 +2,7 @@
 import type { Ident, Path } from "../../ast/ast.js";
 import type { DiagnosticExtra, Fix } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source.js";
+import { attributeKind } from "../attrs.js";
 import { memberNames, visibleNames } from "../candidates.js";
 import { article, kindWord } from "../declare.js";
 import type { Res } from "../defs.js";
@@ -166,6 +167,13 @@ function lostName(cx: BodyCx, ident: Ident, source: PathSource): void {
   if ((source === "call" || source === "expr") && (findTextual(cx.textual, ident.name, cx.state.textualMacros(cx.scope.crate)) !== null || [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name))) {
     return cx.error("E0423", ident.span, `expected ${source === "call" ? "function" : "value"}, found macro \`${ident.name}\``, { label: `not a ${source === "call" ? "function" : "value"}`, helps: [`use \`!\` to invoke the macro: \`${ident.name}!(…)\``], fixes: renameFix(cx, ident.span, `${ident.name}!`) });
   }
+  const attribute = attributeKind(ident.name) ?? (source !== "trait" && PRELUDE_DERIVES.has(ident.name) ? "derive macro" : null);
+  if (attribute !== null) {
+    const { code, what } = WRONG_KIND[source];
+    const names = [...localNames(cx, source), ...paramNames(cx, source), ...visibleNames(cx.state, cx.scope, ns)];
+    const label = `not ${article(what.split(",")[0] ?? what)}`;
+    return cx.error(code, ident.span, `expected ${what}, found ${attribute} \`${ident.name}\``, joined({ label }, fieldHelp(cx, ident), similar(cx, ident, names, ns === "type" ? "type" : "value")));
+  }
   if (!cx.isFirstLoss(`${ns} ${ident.name}`, source === "expr" || ident.name.length === 1 ? "item" : "module")) return;
   if (source === "type" && [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name)) {
     return cx.error("E0573", ident.span, `expected type, found macro \`${ident.name}\``, joined({ label: "not a type" }, similar(cx, ident, visibleNames(cx.state, cx.scope, "type"), "type")));
@@ -232,10 +240,26 @@ function reportUnstable(cx: BodyCx, ident: Ident, within: DefData): boolean {
 
 function lostMember(cx: BodyCx, ident: Ident, within: DefData, source: PathSource): void {
   if (reportUnstable(cx, ident, within)) return;
+  if ((source === "call" || source === "expr") && [...memberNames(cx.state, within, "macro", cx.scope)].includes(ident.name)) {
+    const what = source === "call" ? "function" : "value";
+    return cx.error("E0423", ident.span, `expected ${what}, found macro \`${ident.name}\``, { label: `not a ${what}`, helps: [`use \`!\` to invoke the macro: \`${ident.name}!(…)\``], fixes: renameFix(cx, ident.span, `${ident.name}!`) });
+  }
   const { code, what } = NOT_FOUND[source];
   const home = within.kind === "crate" && within.module.crate === cx.scope.crate ? "the crate root" : `${kindWord(within)} \`${within.name}\``;
   const names = memberNames(cx.state, within, SOURCE_NS[source], cx.scope);
   cx.error(code, ident.span, `cannot find ${what} \`${ident.name}\` in ${home}`, joined({ label: `not found in ${within.kind === "crate" && within.module.crate === cx.scope.crate ? "the crate root" : `\`${within.name}\``}` }, leftOut(ident, within), similar(cx, ident, names, "name")));
+}
+
+/** `Some::new()`: nothing stands in a variant, a function or a constant. */
+export function reportNotModule(cx: BodyCx, path: Path, index: number, found: DefData): void {
+  const ident = path.segments[index]?.ident;
+  if (ident === undefined) return;
+  const word = kindWord(found);
+  const home = found.kind === "variant" ? found.parent : null;
+  cx.error("E0433", ident.span, `\`${ident.name}\` is ${article(word)}, not a module`, {
+    label: `nothing stands in ${article(word)}`,
+    helps: home === null ? [] : [`what belongs to the type is named with it: \`${home.name}::${path.segments[index + 1]?.ident.name ?? ""}\``],
+  });
 }
 
 export function reportLost(cx: BodyCx, path: Path, source: PathSource, walk: PathWalk): void {

@@ -8,7 +8,7 @@ import { inModule, lexical, resolvePath, traitMember, walkNamed, type PathWalk, 
 import type { DefData } from "../state.js";
 import { isVisible } from "../visibility.js";
 import type { BodyCx } from "./cx.js";
-import { isOuterLocal, reportAmbiguous, reportLost, reportOuterLocal, reportPrivate, reportWrongKind } from "./path-errors.js";
+import { isOuterLocal, reportAmbiguous, reportLost, reportNotModule, reportOuterLocal, reportPrivate, reportWrongKind } from "./path-errors.js";
 import type { Local } from "./locals.js";
 
 /** What a path is expected to name. */
@@ -239,7 +239,7 @@ function afterModule(cx: BodyCx, path: Path, source: PathSource, res: PathRes): 
   if (res.res.kind !== "def") return res;
   const { def } = res.res;
   if (def.kind === "fn" || def.kind === "const" || def.kind === "static" || def.kind === "constParam" || def.kind === "variant") {
-    reportLost(cx, path, source, { kind: "lost", index: path.segments.length - res.unresolved, within: def as DefData });
+    reportNotModule(cx, path, path.segments.length - res.unresolved - 1, def as DefData);
     return ERROR_RES;
   }
   if (def.kind === "trait" && source !== "type" && res.unresolved === 1) {

@@ -178,10 +178,10 @@ class Compiler {
       return { end: at + 2, fragment: "tt" };
     }
     if (!FRAGMENT_SET.has(kind.image)) {
-      this.error(tokSpan(kind), `invalid fragment specifier \`${kind.image}\``, `valid fragment specifiers are ${FRAGMENT_NAMES.map((each) => `\`${each}\``).join(", ")}`);
-      return { end: at + 4, fragment: "tt" };
+      this.#sink.error("macro", tokSpan(kind), `invalid fragment specifier \`${kind.image}\``, { helps: [`valid fragment specifiers are ${FRAGMENT_NAMES.map((each) => `\`${each}\``).join(", ")}`] });
     }
-    const fragment = kind.image as FragmentName;
+    // What is no fragment is taken for any token.
+    const fragment: FragmentName = FRAGMENT_SET.has(kind.image) ? (kind.image as FragmentName) : "tt";
     steps.push({ kind: "var", index: vars.length, fragment, depth });
     vars.push({ name: nameOf(name), fragment, depth, span: spanTo(span, tokSpan(kind)) });
     this.#checkFollow(fragment, nameOf(name), followers(tokens, at + 4, suffix));

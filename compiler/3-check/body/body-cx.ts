@@ -80,8 +80,6 @@ export type Diverges = boolean | "told";
 export class BodyCx {
   readonly infer: InferCtx;
   readonly locals = new Map<LocalId, Local>();
-  /** Variables of `let`s that do not say their type, in order. */
-  readonly untyped: { readonly name: string | null; readonly ty: Ty; readonly span: Span }[] = [];
   readonly breakables = new LazyMap<NodeId, Breakable>();
   readonly casts: Deferred[] = [];
   /** What needs `unsafe` and does not stand in it. */
@@ -193,7 +191,7 @@ export class BodyCx {
       const from = ty.kind === "infer" ? this.infer.vars.origin(ty) : null;
       // The first variable whose type it is, or a part of.
       const own = from?.origin.kind === "local" ? { name: from.origin.name, span: from.span } : null;
-      const holder = own ?? this.untyped.find((each) => someArg(this.infer.resolve(each.ty), (part) => part === ty)) ?? null;
+      const holder = own ?? this.infer.untyped.find((each) => someArg(this.infer.resolve(each.ty), (part) => part === ty)) ?? null;
       const param = from?.origin.kind === "param" ? [`say what \`${from.origin.name}\` of \`${from.origin.owner.name}\` is`] : [];
       this.error("E0282", holder?.span ?? span, "type annotations needed", {
         label: "cannot infer type",

@@ -3,7 +3,7 @@ import type { Expr } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
 import type { Cause } from "../infer/cause.js";
 import type { Ty } from "../ty.js";
-import { adtOf, isUnit, sameType, tyArg } from "../ty-util.js";
+import { adtOf, ERROR, isConst, isUnit, sameType, tyArg } from "../ty-util.js";
 import type { BodyCx, FnScope } from "./body-cx.js";
 import { callNode, langMethod } from "./build.js";
 import { check } from "./expr.js";
@@ -133,7 +133,12 @@ function refuseOnlySame(f: BodyCx, inner: Node, error: Ty, returned: Ty, from: D
 /** If what the body gives turns out to be something else, it is the `?` that is wrong. */
 function guess(f: BodyCx, expr: TryExpr, on: "Option" | "Result"): void {
   const { scope } = f;
-  f.guessed.set(scope, (found: Ty) => reportContext(f, expr, found, on));
+  f.guessed.set(scope, (found: Ty) => {
+    reportContext(f, expr, found, on);
+    // Nothing follows from what was guessed.
+    const ret = f.infer.shallow(scope.retTy);
+    if (ret.kind === "adt") for (const arg of ret.args) if (!isConst(arg)) f.infer.unify(arg, ERROR);
+  });
 }
 
 /** Where nothing else says what the error type is, it is the dynamic `Error`. */

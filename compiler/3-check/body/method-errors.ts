@@ -67,7 +67,7 @@ export function reportNoMethod(f: BodyCx, expr: MethodExpr, receiver: Node, rawT
   const { ident } = expr.segment;
   if (failed.kind === "ambiguous") return reportAmbiguous(f, ident, failed.candidates);
   if (failed.kind === "private") return reportPrivate(f, ident, failed.item);
-  if (ty.kind === "infer" && ty.var !== "general" && someNumberHas(f, ty.var, ident)) {
+  if (ty.kind === "infer" && ty.var !== "general" && someNumberHas(f, ident)) {
     f.error("E0689", ident.span, `can't call method \`${ident.name}\` on ambiguous numeric type \`${f.show(ty)}\``, { helps: [`you must specify a concrete type for this numeric value, like \`${ty.var === "int" ? "i32" : "f32"}\``] });
     return;
   }
@@ -94,10 +94,17 @@ function reportUnstable(f: BodyCx, types: readonly Ty[], ident: Ident): boolean 
   return feature !== null;
 }
 
+/** Methods of traits that only the standard library itself knows: rustc counts them all the same. */
+const HIDDEN_METHODS: ReadonlySet<string> = new Set(
+  "and as_bytes as_slice as_str bytes data empty entries entry flags id is_empty kind lines link load matches name new offset or parse read sample scope select size string to_vec truncate value with_capacity".split(" "),
+);
+
+const NUMBERS: readonly Ty[] = [I32, { kind: "int", int: "u32" }, { kind: "float", float: "f64" }];
+
 /** Whether the method is one of a trait's, or of some type of number. */
-function someNumberHas(f: BodyCx, kind: "int" | "float", ident: Ident): boolean {
-  const like: Ty = kind === "int" ? I32 : { kind: "float", float: "f64" };
-  return f.bodies.scopes.allTraitsWith(ident.name).length > 0 || f.infer.probe(() => probeMethod(f, like, ident.name, ident.span)).kind === "found";
+function someNumberHas(f: BodyCx, ident: Ident): boolean {
+  if (HIDDEN_METHODS.has(ident.name) || f.bodies.scopes.allTraitsWith(ident.name).length > 0) return true;
+  return NUMBERS.some((like) => f.infer.probe(() => probeMethod(f, like, ident.name, ident.span)).kind === "found");
 }
 
 /** Bounds that failed because of a type of the user's rather than because a blanket impl does not apply. */
@@ -278,6 +285,8 @@ function reportPrivate(f: BodyCx, ident: Ident, item: Def): void {
 }
 
 function reportAmbiguous(f: BodyCx, ident: Ident, candidates: readonly Candidate[]): void {
+  // Of two in one impl the first is meant.
+  if (candidates.every((c) => c.item.parent === candidates[0]?.item.parent && f.cx.clashing.has(c.item))) return;
   f.error("E0034", ident.span, "multiple applicable items in scope", {
     label: `multiple \`${ident.name}\` found`,
     labels: candidates.filter((c) => f.cx.isLocal(c.item)).map((c, i) => ({ span: c.item.span, text: `candidate #${i + 1} is defined in ${ownerText(f, c)}` })),

@@ -24,6 +24,7 @@ import { normalizeTy, rootObligation } from "./normalize.js";
 import { isUnfinished, evaluate, rootOf, solve, traitGoal } from "./fulfill.js";
 import { isMet, selectTrait, type Selection } from "./select.js";
 import { reportAmbiguous, reportOpenType, reportSolveError } from "./report.js";
+import type { UntypedLet } from "./open-source.js";
 import { openOpaques, settleOpaques } from "./opaque.js";
 import { VarTable, type VarOrigin, type VarMark } from "./vars.js";
 
@@ -51,6 +52,8 @@ export class InferCtx {
   readonly revealAll: boolean;
   readonly bodyKnown: boolean;
   readonly vars = new VarTable();
+  /** In the order of the text. */
+  readonly untyped: UntypedLet[] = [];
   readonly env: ParamEnv;
   /** Obligations not met yet, in the order they were registered. */
   #pending: Obligation[] = [];
@@ -403,11 +406,7 @@ export class InferCtx {
   /** Reports what is still open (E0282, E0283), once per body. */
   reportAmbiguities(): void {
     this.selectPending();
-    // `_: Sized` says least: it comes last, but for what is asked of the parts of a type.
-    if (!this.reportOpenGoals() && !this.probing && !this.tainted) {
-      const rest = [...this.#pending.filter((obligation) => this.#asksForSize(obligation)), ...this.#pending.filter((obligation) => this.#asksOfParts(obligation))];
-      this.tainted = rest.some((obligation) => reportAmbiguous(this, obligation));
-    }
+    if (!this.reportOpenGoals() && !this.probing && !this.tainted) this.tainted = this.#pending.some((obligation) => reportAmbiguous(this, obligation));
     this.#pending = [];
   }
 
@@ -421,10 +420,18 @@ export class InferCtx {
     return goal.kind === "trait" && this.ctx.lang.isAuto(goal.ref.trait) && (parent !== null || this.resolve(selfTyOf(goal.ref)).kind !== "infer");
   }
 
-  /** Reports the first goal that cannot be decided because a type in it is open; false if there is none. */
+  /**
+   * Reports the first goal that cannot be decided because a type in it is open; false if there is none. What macros wrote comes after
+   * what stands in the text itself, and `_: Sized` after what else is asked of the same thing.
+   */
   reportOpenGoals(): boolean {
     if (this.probing || this.tainted) return false;
-    this.tainted = this.#pending.some((obligation) => !this.#asksForSize(obligation) && !this.#asksOfParts(obligation) && reportAmbiguous(this, obligation));
+    const goals = this.#pending.filter((obligation) => !this.#asksOfParts(obligation));
+    const explicit = new Set(goals.filter((g) => !this.#asksForSize(g)).map((g) => g.cause.span));
+    // That variables have a size is asked at the end.
+    const rank = (g: Obligation): number => (g.cause.span.ctxt === 0 ? 0 : 2) + (g.cause.why.kind === "sized" ? 1 : 0);
+    const inOrder = goals.filter((g) => !this.#asksForSize(g) || !explicit.has(g.cause.span)).sort((a, b) => rank(a) - rank(b));
+    this.tainted = inOrder.some((obligation) => reportAmbiguous(this, obligation));
     return this.tainted;
   }
 

@@ -99,6 +99,7 @@ function fromSelection(infer: InferCtx, assoc: Def, args: readonly GArg[], self:
   const { selection } = result;
   switch (selection.kind) {
     case "impl": {
+      if (infer.ctx.clashing.has(selection.impl)) return known(ERROR);
       const item = infer.ctx.implItems(selection.impl).get(assoc);
       if (item !== undefined) return known(substTy(infer.ctx.typeOfAlias(item), [...selection.args, ...own]), result.nested);
       return hasDefault(assoc) ? known(substTy(infer.ctx.typeOfAlias(assoc), args), result.nested) : known(ERROR);

@@ -7,6 +7,7 @@ import type { GArg, TraitRef, Ty } from "../ty.js";
 import { argsHaveError, argsHaveInfer, hasError, isConst, isTy, sameType, selfTyOf, someArg, tyArg } from "../ty-util.js";
 import { misc } from "./cause.js";
 import type { Obligation, SolveError } from "./cause.js";
+import { sourceOf } from "./open-source.js";
 import type { InferCtx } from "./infer-ctx.js";
 import { callSignature } from "./builtin.js";
 import { unmetText } from "./unmet-text.js";
@@ -266,14 +267,14 @@ function isSelfOf(infer: InferCtx, self: Ty, trait: Def): boolean {
 
 function openSpan(infer: InferCtx, args: readonly GArg[], fallback: Span): Span {
   const first = args.filter(isTy).find((a) => a.kind === "infer");
-  return first !== undefined && first.kind === "infer" ? infer.vars.origin(first).span : fallback;
+  return first !== undefined && first.kind === "infer" ? sourceOf(infer, first).span : fallback;
 }
 
 /** E0282 for a type that is still open. */
 export function reportOpenType(infer: InferCtx, ty: Ty, fallback: Span): boolean {
   const open = firstOpen(infer, ty);
   if (open === null) return false;
-  const { span, origin } = open.kind === "infer" ? infer.vars.origin(open) : { span: fallback, origin: { kind: "misc" } as const };
+  const { span, origin } = open.kind === "infer" ? sourceOf(infer, open) : { span: fallback, origin: { kind: "misc" } as const };
   const at = span.hi > 0 ? span : fallback;
   switch (origin.kind) {
     case "local":

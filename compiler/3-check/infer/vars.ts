@@ -170,6 +170,11 @@ export class VarTable implements Mapper {
     return this.#slot(ty.id);
   }
 
+  /** The variables that are one with it, the oldest first. */
+  members(root: InferTy): readonly { readonly span: Span; readonly origin: VarOrigin }[] {
+    return this.#slots.filter((slot) => this.shallow(slot.self) === root);
+  }
+
   constOrigin(c: InferConst): { readonly span: Span; readonly origin: VarOrigin } | null {
     return this.#consts[c.id] ?? null;
   }

@@ -20,7 +20,7 @@ export function checkImplCoherence(ctx: CheckCtx, impl: Def, ref: TraitRef): boo
   if (ref.args.some(hasError)) return true;
   if (!checkOrphan(ctx, impl, ref)) return false;
   if (!checkObject(ctx, impl, ref)) return false;
-  checkOverlap(ctx, impl, ref);
+  const isOnly = !overlapsSome(ctx, impl, ref);
   checkCopyAndDrop(ctx, impl, ref);
   const item = itemOf(impl);
   const isPromise = item?.kind === "impl" && item.unsafe && !item.negative;
@@ -32,7 +32,7 @@ export function checkImplCoherence(ctx: CheckCtx, impl: Def, ref: TraitRef): boo
     ctx.reportOnce("E0200", headSpan(impl), `the trait \`${ref.trait.name}\` requires an \`unsafe impl\` declaration`, { helps: ["`unsafe impl` is left out of the language: declare the trait without `unsafe`"] });
   }
   if (item?.kind === "impl" && item.negative) ctx.reportOnce("E0658", headSpan(impl), "negative impls are not part of the language");
-  return true;
+  return isOnly;
 }
 
 /** Traits whose impls promise something: `unsafe trait`, and the marker traits of the library. */
@@ -103,7 +103,7 @@ function uncovered(ctx: CheckCtx, ty: Ty): (Ty & { kind: "param" }) | null {
 
 // ---------------------------------------------------------------- overlap
 
-function checkOverlap(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
+function overlapsSome(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
   const self = selfTyOf(ref);
   const blanket = self.kind === "param" || self.kind === "proj";
   const others = blanket ? ctx.implIndex.allOf(ref.trait) : ctx.traitImpls(ref.trait, self);
@@ -113,14 +113,18 @@ function checkOverlap(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
     const otherRef = ctx.implTraitRef(other);
     if (otherRef === null || otherRef.args.some(hasError) || !overlap(ctx, impl, ref, other, otherRef)) continue;
     const shown = ctx.displayTraitRef(ref);
+    ctx.clashing.add(impl).add(other);
+    // What was found out through one of them is void.
+    ctx.projected.clear();
     ctx.reportOnce("E0119", headSpan(impl), `conflicting implementations of trait \`${shown}\`${blanket ? "" : ` for type \`${ctx.displayTy(self)}\``}`, {
       label: `conflicting implementation${blanket ? "" : ` for \`${ctx.displayTy(self)}\``}`,
       ...(ctx.isLocal(other)
         ? { labels: [{ span: headSpan(other), text: "first implementation here" }] }
         : { notes: [`conflicting implementation in the library: \`impl ${ctx.displayTraitRef(otherRef)} for ${ctx.displayTy(selfTyOf(otherRef))}\``] }),
     });
-    return;
+    return true;
   }
+  return false;
 }
 
 /** What derives make comes after what is written. */

@@ -16,6 +16,8 @@ interface Place {
   named(lifetime: Lifetime): void;
   /** A path says nothing of its lifetimes: `Ref<T>`. As `elided` unless given. */
   hidden?(span: Span): void;
+  /** A bound says nothing of its trait's lifetimes, `T: Load` for `T: Load<'a>`: they are missing unless given. */
+  bare?(span: Span): void;
 }
 
 const LIFETIMES_COUNT: ReadonlySet<Def["kind"]> = new Set(["struct", "enum", "trait", "typeAlias"]);
@@ -59,8 +61,10 @@ class Lifetimes {
         this.#callable(type.params.map((p) => p.type), type.ret);
         return;
       case "dyn":
+        this.bounds(type.bounds, withBare(place, (span) => place.elided(span)));
+        return;
       case "impl":
-        this.bounds(type.bounds, place);
+        this.bounds(type.bounds, withBare(place, (span) => (place instanceof Seen ? this.#anonymous(span) : place.elided(span))));
         return;
       case "never":
       case "infer":
@@ -82,13 +86,25 @@ class Lifetimes {
         if (given !== hidden && LIFETIMES_COUNT.has(named.kind)) this.#wrongCount(named, segment.args?.span ?? path.span, hidden, given);
         return;
       }
-      if (named.kind !== "trait") {
+      if (named.kind === "trait") {
+        if (hidden > 0) this.#bare(path.span, place);
+      } else {
         for (let n = 0; n < hidden; n++) {
           if (place.hidden === undefined) place.elided(path.span);
           else place.hidden(path.span);
         }
       }
     });
+  }
+
+  #bare(span: Span, place: Place): void {
+    if (place.bare !== undefined) place.bare(span);
+    else this.missing(span, ["name a lifetime that is declared, or say that it holds for all: `for<'a> Trait<'a>`"]);
+  }
+
+  /** Of a bound of a parameter. */
+  #anonymous(span: Span): void {
+    this.ctx.reportOnce("E0658", span, "anonymous lifetimes in `impl Trait` are not part of the language", { label: "expected named lifetime parameter", helps: ["declare a lifetime of the function and name it: `impl Trait<'a>`"] });
   }
 
   #wrongCount(def: Def, span: Span, takes: number, given: number): void {
@@ -178,6 +194,11 @@ function withoutOwn(place: Place, declared: readonly Lifetime[]): Place {
   };
 }
 
+function withBare(place: Place, bare: (span: Span) => void): Place {
+  const hidden = (span: Span): void => (place.hidden === undefined ? place.elided(span) : place.hidden(span));
+  return { elided: (span) => place.elided(span), named: (lifetime) => place.named(lifetime), hidden, bare };
+}
+
 /** Lifetimes that parameters bring in: each one left out is another. */
 class Seen implements Place {
   #elided = 0;
@@ -215,7 +236,8 @@ export function checkLifetimes(ctx: CheckCtx, def: Def): boolean {
   const typed = item?.kind === "const" || item?.kind === "static" ? item.type : assoc?.kind === "const" ? assoc.type : null;
   if (typed !== null) walk.type(typed, FREE);
   if (item?.kind === "impl") {
-    const head: Place = { ...FREE, hidden: (span) => ctx.reportOnce("E0726", span, "implicit elided lifetime not allowed here", { label: "expected lifetime parameter", helps: ["indicate the anonymous lifetime: `<'_>`"] }) };
+    const hidden = (span: Span): void => ctx.reportOnce("E0726", span, "implicit elided lifetime not allowed here", { label: "expected lifetime parameter", helps: ["indicate the anonymous lifetime: `<'_>`"] });
+    const head: Place = { ...FREE, hidden, bare: hidden };
     walk.type(item.self, head);
     if (item.trait !== null) walk.path(item.trait, head);
   }

@@ -70,6 +70,7 @@ function overlap(ctx: CheckCtx, a: Def, b: Def): boolean {
 }
 
 function report(ctx: CheckCtx, item: Def, first: Def): void {
+  ctx.clashing.add(item).add(first);
   ctx.reportOnce("E0592", nameSpan(item), `duplicate definitions with name \`${item.name}\``, {
     label: `duplicate definitions for \`${item.name}\``,
     labels: [{ span: nameSpan(first), text: `other definition for \`${item.name}\`` }],

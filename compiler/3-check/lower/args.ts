@@ -40,7 +40,7 @@ export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | nu
   const all = ctx.genericsOf(def).all;
   if (args === null && all.length === prefix.length) return prefix;
   const own = all.slice(prefix.length).filter((p) => p.anonymous === null);
-  if (args?.kind === "paren" && def.kind !== "trait" && def.kind !== "traitAlias") return refuseParens(ctx, args, prefix, own, env, span);
+  if (args?.kind === "paren" && def.kind !== "trait" && def.kind !== "traitAlias") return refuseParens(ctx, def, args, prefix, own, env, span);
   if (args?.kind === "paren") return parenArgs(ctx, def, args, prefix, env, own, span);
   const written = (args?.args ?? []).filter((a): a is Written => a.kind !== "lifetime");
   // In signatures that is looked at with the lifetimes.
@@ -54,7 +54,7 @@ export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | nu
     const param = all[i];
     if (param === undefined) break;
     const given = param.anonymous === null ? written[own.indexOf(param)] : undefined;
-    out.push(given === undefined ? absent(ctx, param, out, env, span, missing === "infer" && written.length === 0) : lowerArg(ctx, def, param, given, env));
+    out.push(given === undefined ? absent(ctx, def, param, out, env, span, missing === "infer" && written.length === 0) : lowerArg(ctx, def, param, given, env));
   }
   return out;
 }
@@ -79,15 +79,15 @@ function checkLifetimeCount(ctx: CheckCtx, def: Def, given: number, span: Span):
   ctx.reportOnce("E0107", span, `${article(def)} takes ${count(takes, "lifetime argument")} but ${count(given, "lifetime argument")} ${given === 1 ? "was" : "were"} supplied`, { label: `expected ${count(takes, "lifetime argument")}` });
 }
 
-function refuseParens(ctx: CheckCtx, args: GenericArgs, prefix: readonly GArg[], own: readonly GParam[], env: LowerEnv, span: Span): readonly GArg[] {
+function refuseParens(ctx: CheckCtx, def: Def, args: GenericArgs, prefix: readonly GArg[], own: readonly GParam[], env: LowerEnv, span: Span): readonly GArg[] {
   ctx.reportOnce("E0214", args.span, "parenthesized type parameters may only be used with a `Fn` trait", { label: "only `Fn` traits may use parentheses", helps: ["write the arguments in angle brackets: `<…>`"] });
-  return [...prefix, ...own.map((p) => fresh(p, env, span))];
+  return [...prefix, ...own.map((p) => fresh(def, p, env, span))];
 }
 
 function parenArgs(ctx: CheckCtx, def: Def, args: GenericArgs & { kind: "paren" }, prefix: readonly GArg[], env: LowerEnv, own: readonly GParam[], span: Span): readonly GArg[] {
   if (own.length !== 1 || ctx.lang.fnTrait(def) === null) {
     ctx.reportOnce("E0658", args.span, "parenthetical notation is only stable when used with `Fn`-family traits", { label: "only `Fn` traits may use parentheses", helps: ["write the arguments in angle brackets: `<…>`"] });
-    return [...prefix, ...own.map((p) => fresh(p, env, span))];
+    return [...prefix, ...own.map((p) => fresh(def, p, env, span))];
   }
   return [...prefix, tupleOf(args.inputs.map((t) => lowerType(ctx, t, env)))];
 }
@@ -125,16 +125,16 @@ function checkCount(ctx: CheckCtx, def: Def, own: readonly GParam[], written: re
   });
 }
 
-function fresh(param: GParam, env: LowerEnv, span: Span): GArg {
+function fresh(def: Def, param: GParam, env: LowerEnv, span: Span): GArg {
   if (env.infer === null) return param.kind === "type" ? ERROR : CONST_ERROR;
-  const origin = { kind: "param", name: param.name, owner: env.def } as const;
+  const origin = { kind: "param", name: param.name, owner: def } as const;
   return param.kind === "type" ? env.infer.newTyVar(span, origin) : env.infer.newConstVar(span, origin);
 }
 
-function absent(ctx: CheckCtx, param: GParam, before: readonly GArg[], env: LowerEnv, span: Span, inferred: boolean): GArg {
+function absent(ctx: CheckCtx, def: Def, param: GParam, before: readonly GArg[], env: LowerEnv, span: Span, inferred: boolean): GArg {
   // In an expression that gives no arguments even a parameter with a default is inferred.
   const fallback = inferred ? null : ctx.paramDefault(param);
-  if (fallback === null && env.infer !== null) return fresh(param, env, span);
+  if (inferred) return fresh(def, param, env, span);
   if (fallback === null) return param.kind === "type" ? ERROR : CONST_ERROR;
   const [self] = before;
   if (self?.kind === "param" && self.index < 0 && someArg(fallback, (a) => a.kind === "param" && a.index === 0)) {

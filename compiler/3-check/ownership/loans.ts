@@ -136,7 +136,8 @@ class Walk {
       if (!this.#alive(block, i)) return null;
       if (op.activates.includes(this.loan)) active = true;
       this.#check(op, block, i, active);
-      if (op.dest !== null && op.dest.holds(this.loan.place)) return null;
+      // What a reference leads to is another place once the reference is; and what was in the way has been told.
+      if (op.dest !== null && (op.dest.holds(this.loan.place) || this.loan.place.holds(op.dest))) return null;
       if (op.ends !== null && op.ends.what !== "drop" && op.ends.local === this.loan.place.root) return null;
     }
     return this.#alive(block, ops.length) ? active : null;
