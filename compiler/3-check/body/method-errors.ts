@@ -290,8 +290,15 @@ function reportAmbiguous(f: BodyCx, ident: Ident, candidates: readonly Candidate
   f.error("E0034", ident.span, "multiple applicable items in scope", {
     label: `multiple \`${ident.name}\` found`,
     labels: candidates.filter((c) => f.cx.isLocal(c.item)).map((c, i) => ({ span: c.item.span, text: `candidate #${i + 1} is defined in ${ownerText(f, c)}` })),
-    helps: candidates.map((c) => `to call that of ${ownerText(f, c)}, write \`${c.kind === "inherent" ? f.show(f.cx.implSelfTy(c.impl)) : (c.item.parent?.name ?? "")}::${ident.name}(…)\``),
+    helps: candidates.map((c) => `to call that of ${ownerText(f, c)}, write \`${pathOwner(f, c)}::${ident.name}(…)\``),
   });
+}
+
+/** What stands before `::` to name a candidate: what is more than a name needs angle brackets. */
+function pathOwner(f: BodyCx, c: Candidate): string {
+  if (c.kind !== "inherent") return c.item.parent?.name ?? "";
+  const type = f.show(f.cx.implSelfTy(c.impl));
+  return /^\w+$/.test(type) ? type : `<${type}>`;
 }
 
 function ownerText(f: BodyCx, candidate: Candidate): string {
