@@ -975,3 +975,22 @@ impl<'a, F> Source for Option<F> where F: Fn() -> &'a str { type Item = fn(&'a s
 impl Source for char { type Item = for<'a> fn(&'a str) -> &'a str; }
 impl<'a> Text<'_> { fn with(&self, _: &'a u8) {} }
 fn main() {}
+
+//# method_of_an_associated_type_not_imported
+mod m {
+    pub trait Q { fn run(&self) -> u8; fn make() -> u8 where Self: Sized { 9 } }
+    pub trait B { type C: Q; fn c(&self) -> Self::C; fn own(&self) -> u8 { self.c().run() } }
+    pub struct S;
+    impl Q for S { fn run(&self) -> u8 { 1 } }
+    impl B for S { type C = S; fn c(&self) -> S { S } }
+}
+use m::{B, S};
+fn f<X: B>(x: &X) -> u8 { x.c().run() } //~ E0599
+fn g<X: B>(_: &X) -> u8 { X::C::make() } //~ E0599
+fn h<I: Iterator>(mut i: I) -> u8 where I::Item: m::Q { i.next().unwrap().run() } //~ E0599
+fn k<T: m::Q>(t: T) -> u8 { t.run() + T::make() }
+fn l() -> impl m::Q + Send { S }
+fn main() {
+    println!("{} {} {} {} {}", f(&S), g(&S), h([S].into_iter()), k(l()), S.own());
+    l().run(); //~ E0599
+}

@@ -200,3 +200,22 @@ fn main() {
     BufReader::new(io::empty()).read_line(&mut s).unwrap();
     io::stdout().flush().unwrap();
 }
+
+//# methods_of_associated_types
+mod m {
+    pub trait Run { fn run(&self) -> u8; }
+    pub trait Ask { fn ask(&self) -> u8 { 3 } }
+    pub trait Home { type Conn<'a>: Run where Self: 'a; fn conn(&self) -> Self::Conn<'_>; }
+    pub struct S;
+    impl Run for &S { fn run(&self) -> u8 { 1 } }
+    impl Ask for S {}
+    impl Home for S { type Conn<'a> = &'a S; fn conn(&self) -> &S { self } }
+    pub fn opaque() -> impl Ask { S }
+}
+use m::{Ask, Home, Run, S};
+fn f<X: Home>(x: &X) -> u8 { x.conn().run() }
+mod n {
+    use crate::m::Ask; //~ unused_imports
+    pub fn g<X: crate::m::Ask>(x: &X) -> u8 { x.ask() }
+}
+fn main() { println!("{} {} {}", f(&S), m::opaque().ask(), n::g(&S)); }

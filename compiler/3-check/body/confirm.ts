@@ -6,7 +6,7 @@ import { lowerGenericArgs } from "../lower/args.js";
 import { misc } from "../infer/cause.js";
 import type { Callee } from "../thir.js";
 import type { GArg, Ty } from "../ty.js";
-import { hasError, substTy } from "../ty-util.js";
+import { hasError, substTy, selfTyOf } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import type { Candidate } from "./method-probe.js";
 
@@ -25,6 +25,7 @@ export interface Confirmed {
 export function confirmCandidate(f: BodyCx, candidate: Candidate, written: GenericArgs | null, span: Span): Confirmed {
   const { item } = candidate;
   if (candidate.kind === "trait") f.cx.noteTrait(f.module, candidate.trait);
+  if (candidate.kind === "bound" && selfTyOf(candidate.ref).kind !== "param") f.cx.noteTrait(f.module, candidate.ref.trait);
   const parent = parentArgs(f, candidate, span);
   const args = f.infer.resolveArgs(lowerGenericArgs(f.cx, item, written, parent, f.env, span, "infer"));
   const kind = candidate.kind === "inherent" ? "fn" : "traitFn";

@@ -94,6 +94,12 @@ class Probe {
     return def.parent?.kind === "impl" ? (cx.implTraitRef(def.parent)?.trait ?? null) : null;
   }
 
+  /** What bounds say of a parameter may be used anyhow, what they say of an associated or opaque type only where the trait is imported. */
+  #isInScope(trait: Def): boolean {
+    const { cx, def, bodies, module } = this.f;
+    return !cx.isLocal(def) || trait === this.#ownTrait() || bodies.scopes.traitsWith(module, this.name).includes(trait);
+  }
+
   /** Functions of that name without `self`, in whatever trait is in scope: for a report. */
   allStatics(): readonly Candidate[] {
     const own = this.#ownTrait();
@@ -119,9 +125,10 @@ class Probe {
     if (ty.kind === "dyn" && ty.principal !== null) this.#assembleObject(ty, { trait: ty.principal.trait, args: [ty, ...ty.principal.args] });
     if (ty.kind === "param" || ty.kind === "proj" || ty.kind === "opaque") {
       for (const trait of this.f.bodies.scopes.boundTraitsWith(infer.env, this.name)) {
+        if (ty.kind !== "param" && !this.#isInScope(trait)) continue;
         for (const ref of infer.env.traits.get(trait) ?? []) if (sameParam(selfTyOf(ref), ty) || (ty.kind !== "param" && infer.canUnify(selfTyOf(ref), ty))) this.#addBound(ref);
       }
-      if (ty.kind !== "param") for (const pred of aliasBounds(infer, ty)) if (pred.kind === "trait" && sameKind(selfTyOf(pred.ref), ty)) this.#addBound(pred.ref);
+      if (ty.kind !== "param") for (const pred of aliasBounds(infer, ty)) if (pred.kind === "trait" && sameKind(selfTyOf(pred.ref), ty) && this.#isInScope(pred.ref.trait)) this.#addBound(pred.ref);
     }
   }
 
