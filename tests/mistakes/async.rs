@@ -703,3 +703,62 @@ impl S {
     }
 }
 fn main() {}
+
+//# closures_that_lend_what_they_captured
+use std::cell::RefCell;
+use std::future::Future;
+use std::rc::Rc;
+async fn go<F: Fn() -> Fut, Fut: Future<Output = ()>>(f: F) { f().await; f().await }
+fn call<R>(f: impl Fn() -> R) -> R { f() }
+fn once<R>(f: impl FnOnce() -> R) -> R { f() }
+struct P { a: String, b: Vec<u8> }
+#[tokio::main]
+async fn main() {
+    let name = String::from("x");
+    let n = 5;
+    go(|| async { println!("{name}") }).await;
+    go(move || async move { println!("{n}") }).await;
+    go(move || async { println!("{n}") }).await; //~ syntax
+    let s = String::from("s");
+    let k = move || s.len();
+    println!("{} {}", k(), k());
+    let s2 = String::from("s");
+    println!("{}", call(move || s2.as_str().len()));
+    let s3 = String::from("s");
+    println!("{}", once(move || async { s3 }).await);
+    let s4 = String::from("s");
+    let f = move || { let t = s4.clone(); async move { t.len() } };
+    println!("{}", f().await);
+    let s5 = String::from("s");
+    let f = move || &s5; //~ syntax
+    println!("{}", f());
+    let r = &name;
+    let f = move || r;
+    println!("{}", f());
+    let f = move || async { r.len() };
+    println!("{}", f().await);
+    let p = P { a: "a".into(), b: vec![] };
+    let f = move || p.b.iter(); //~ syntax
+    println!("{} {}", f().count(), name);
+    let p2 = P { a: "a".into(), b: vec![] };
+    let f = || (&p2.a, p2.b.first());
+    println!("{:?}", f());
+    let rc = Rc::new(RefCell::new(1));
+    let f = move || rc.borrow(); //~ syntax
+    println!("{}", f());
+    let rc2 = Rc::new(RefCell::new(1));
+    let f = move |x: i32| { let rc = rc2.clone(); async move { *rc.borrow_mut() += x; } };
+    f(1).await;
+    let v = vec![1];
+    let f = async move || v.len();
+    println!("{}", f().await);
+    let t = String::from("t");
+    let b: Box<dyn Fn() -> usize> = Box::new(move || t.len());
+    println!("{}", b());
+    let u = String::new();
+    let it = (0..3).map(move |i| { let u = &u; (0..i).map(move |j| u.len() + j) }); //~ syntax
+    println!("{}", it.flatten().count());
+    let w = vec![1, 2];
+    let it = (0..2).flat_map(|i| w.iter().map(move |x| x + i));
+    println!("{}", it.count());
+}

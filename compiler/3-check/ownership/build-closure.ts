@@ -122,7 +122,7 @@ export function closure(b: Builder, e: Thir & { readonly kind: "closure" }, dest
   const held = capture(b, e, all, dest, how);
   bringIn(inner, b, all, held, e.info.kind === "FnOnce" ? null : e.info.kind);
   body(inner, e.body, e.params, params);
-  inner.finish(new Set([...held, ...params.flatMap((p) => p.rs), ...inner.ret.place.rs]), e.info.kind === "FnMut" && !e.info.async);
+  inner.finish(new Set([...held, ...params.flatMap((p) => p.rs), ...inner.ret.place.rs]), e.info.kind === "FnOnce" || e.info.async ? null : e.info.kind);
 }
 
 export function asyncBlock(b: Builder, e: Thir & { readonly kind: "asyncBlock" }, dest: Place | null, how: How): void {

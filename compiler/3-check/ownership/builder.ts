@@ -358,7 +358,7 @@ export class Builder {
     return e.ty.kind === "never";
   }
 
-  finish(outside: ReadonlySet<Region>, captive = false): Graph {
+  finish(outside: ReadonlySet<Region>, captive: Graph["captive"] = null): Graph {
     const graph: Graph = { blocks: this.blocks, locals: this.locals, loans: this.loans, outside, result: new Set(this.ret.place.rs), captive, kind: this.kind, span: this.span };
     this.shared.graphs.push(graph);
     return graph;

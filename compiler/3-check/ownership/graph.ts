@@ -236,8 +236,8 @@ export interface Graph {
   readonly outside: ReadonlySet<Region>;
   /** Those of the result alone. */
   readonly result: ReadonlySet<Region>;
-  /** A closure that is called again and changes what it captured: none of that may be lent to the caller. */
-  readonly captive: boolean;
+  /** A closure that is called again: nothing of what it has captured by value, or may change, may be lent to the caller. */
+  readonly captive: "Fn" | "FnMut" | null;
   readonly kind: "fn" | "closure" | "async block";
   readonly span: Span;
 }

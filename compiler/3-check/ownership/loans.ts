@@ -53,7 +53,7 @@ export class LoanChecker {
       if (this.graph.outside.has(region)) outside = true;
       for (const local of this.#holders.get(region) ?? []) holders.add(local);
     }
-    if (this.graph.captive && isCaptive(loan) && [...reach].some((region) => this.graph.result.has(region))) {
+    if (this.graph.captive !== null && isCaptive(loan) && [...reach].some((region) => this.graph.result.has(region))) {
       reportEscaping(this.reporter, this.graph, this.regions, loan);
       return;
     }

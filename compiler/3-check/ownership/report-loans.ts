@@ -125,6 +125,15 @@ export function reportEnded(reporter: Reporter, graph: Graph, regions: Regions, 
 export function reportEscaping(reporter: Reporter, graph: Graph, regions: Regions, loan: Loan): void {
   const returned = regions.path(loan.region, graph.result).find((why) => why.kind === "return");
   const name = quoted(loan.place);
+  if (graph.captive === "Fn") {
+    reporter.loan("syntax", returned?.span ?? loan.span, "lifetime may not live long enough", {
+      label: `returns ${loan.by === null ? "a reference to a captured variable" : `an ${loan.by} that contains a reference to a captured variable`}, which the closure keeps for its next call`,
+      labels: [{ span: loan.place.root.span, text: `${name} is defined here` }],
+      notes: ["closure implements `Fn`, so references to captured variables can't escape the closure"],
+      helps: loan.by === "async block" ? ["clone what it needs in the closure, in front of an `async move` block"] : [],
+    });
+    return;
+  }
   reporter.loan("syntax", returned?.span ?? loan.span, "captured variable cannot escape `FnMut` closure body", {
     label: `returns ${loan.by === null ? "a reference to a captured variable" : `an ${loan.by} that contains a reference to a captured variable`}, which then escapes the closure body`,
     labels: [{ span: loan.place.root.span, text: `${name} is defined here` }],

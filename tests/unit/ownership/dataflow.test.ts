@@ -27,7 +27,7 @@ const skeleton = (succs: readonly (readonly number[])[]): Graph => ({
   loans: [],
   outside: new Set(),
   result: new Set(),
-  captive: false, kind: "fn",
+  captive: null, kind: "fn",
   span: { lo: 0, hi: 0, ctxt: 0 },
 });
 
