@@ -76,6 +76,10 @@ export function resolveVis(state: ResolveState, scope: ModuleScope, vis: Visibil
       const target = walk.kind === "found" && walk.used === vis.path.segments.length ? walk.def.scope : null;
       if (target === null) {
         const last: Ident | undefined = vis.path.segments.at(-1)?.ident;
+        if (walk.kind === "found" && walk.used === vis.path.segments.length && (walk.def.kind === "enum" || walk.def.kind === "trait")) {
+          complain(state, scope, "E0577", vis.path.span, `expected module, found ${kindWord(walk.def)} \`${walk.def.name}\``, { label: "not a module" });
+          return privateTo(scope);
+        }
         complain(state, scope, "E0433", last?.span ?? vis.span, `cannot find module \`${last?.name ?? ""}\` in this scope`, { label: "no such module" });
         return privateTo(scope);
       }

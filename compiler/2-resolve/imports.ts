@@ -78,8 +78,9 @@ function bind(item: ImportData, ns: Namespace, found: Binding, problems: ImportP
 const KEYWORD_TARGETS: ReadonlySet<string> = new Set(["self", "super", "crate", "$crate"]);
 
 function findTarget(state: ResolveState, item: ImportData, target: Ident): void {
-  if (item.prefix.length === 0 && KEYWORD_TARGETS.has(target.name)) {
-    const walk = resolvePath(state, item.module, { global: false, segments: [{ ident: target }] }, "type", null);
+  const isUpwards = target.name === "super" && item.prefix.every(({ name }) => name === "self" || name === "super");
+  if (isUpwards || (item.prefix.length === 0 && KEYWORD_TARGETS.has(target.name))) {
+    const walk = resolvePath(state, item.module, { global: false, segments: [...item.prefix, target].map((ident) => ({ ident })) }, "type", null);
     if (walk.kind === "found") item.found.type = { def: walk.def, vis: item.vis, import: item, rival: null };
     else item.problem = { kind: "tooManySupers", ident: target };
     return;

@@ -63,6 +63,10 @@ function addSimple(cx: UseContext, tree: UseTree & { kind: "simple" }, global: b
     return;
   }
   const rename = tree.rename;
+  if (rename === null && (target.name === "super" || target.name === "crate" || target.name === "$crate")) {
+    complain(cx.state, cx.scope, "syntax", tree.span, "imports need to be explicitly named", { helps: [`write \`use ${[...prefix, target].map((ident) => ident.name).join("::")} as name;\``] });
+    return;
+  }
   addImport(cx, { kind: "named", global, prefix, target, typeOnly, name: rename === null ? target : rename.name === "_" ? null : rename, span: tree.span, tree });
 }
 

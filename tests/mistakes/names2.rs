@@ -181,7 +181,7 @@ fn f(d: Dir) -> i32 {
 fn main() {}
 
 //# type_param_undeclared
-fn first(v: Vec<T>) -> T { loop {} } //~ E0425
+fn first(v: Vec<T>) -> T { loop {} } //~ E0425 E0425
 fn main() {}
 
 //# generic_struct_undeclared
@@ -191,8 +191,8 @@ fn main() {}
 //# lifetime_in_impl_trait
 trait Parse<'a> { fn parse(s: &'a str) -> Self; }
 struct P<'a>(&'a str);
-impl Parse<'a> for P<'a> { //~ E0261
-    fn parse(s: &'a str) -> Self { P(s) }
+impl Parse<'a> for P<'a> { //~ E0261 E0261
+    fn parse(s: &'a str) -> Self { P(s) } //~ E0261
 }
 fn main() {}
 

@@ -1,6 +1,6 @@
 /**
  * The files of this folder hold many small programs with one mistake each. `//# name` begins one; `//~ CODE` ends the line in which the
- * mistake is reported, with rustc's code for it, or `error` where rustc has none. A section without a mark is accepted.
+ * mistake is reported, with rustc's code for it, or `error` where rustc has none; several codes are several mistakes there. A section without a mark is accepted.
  */
 import { namedTexts, type NamedText } from "../harness/sections.js";
 
@@ -12,8 +12,8 @@ export interface Section extends NamedText {
 export function sectionsOf(file: string): readonly Section[] {
   return namedTexts(file).map(({ name, text }) => {
     const errors = text.split("\n").flatMap((line, i) => {
-      const code = /\/\/~ (\w+)$/.exec(line)?.[1];
-      return code === undefined ? [] : [shown(code, i + 1)];
+      const codes = /\/\/~ ([\w ]+)$/.exec(line)?.[1];
+      return codes?.split(" ").map((code) => shown(code, i + 1)) ?? [];
     });
     return { name, text, errors };
   });

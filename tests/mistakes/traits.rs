@@ -49,14 +49,14 @@ fn main() {}
 
 //# wrong_kind_const
 trait T { fn n() -> i32; }
-impl T for i32 {
+impl T for i32 { //~ E0046
     const n: i32 = 1; //~ E0323
 }
 fn main() {}
 
 //# wrong_kind_fn
 trait T { type A; }
-impl T for i32 {
+impl T for i32 { //~ E0046
     fn A() {} //~ E0324
 }
 fn main() {}

@@ -171,8 +171,8 @@ function visitStmt(cx: BodyCx, stmt: Stmt): void {
       bind(cx, stmt.pat, "let");
       return;
     case "expr":
-      // A closure is a function.
-      if (stmt.expr.attrs !== undefined && stmt.expr.attrs.length > 0 && stmt.expr.kind !== "closure") checkAttrs(cx, stmt.expr.attrs);
+      // A closure is a function, and so is what an async block makes.
+      if (stmt.expr.attrs !== undefined && stmt.expr.attrs.length > 0 && stmt.expr.kind !== "closure" && stmt.expr.kind !== "async") checkAttrs(cx, stmt.expr.attrs);
       visitExpr(cx, stmt.expr);
       return;
     case "item":

@@ -70,19 +70,6 @@ export class BodyCx {
     return null;
   }
 
-  /**
-   * Whether a name is missing here for the first time: what is not declared is one mistake, however often it is used. `home` says for
-   * how far that counts: variables belong to a function, items to a module, lifetimes to the impl or item that declares them.
-   */
-  isFirstLoss(name: string, home: "module" | "item"): boolean {
-    const { parent } = this.def;
-    const owner = home === "module" ? this.def.module.def : parent !== null && (parent.kind === "impl" || parent.kind === "trait") ? parent : this.def;
-    const key = `lost ${name} ${owner.id}`;
-    if (this.state.reported.has(key)) return false;
-    this.state.reported.add(key);
-    return true;
-  }
-
   /** Reports at what the user wrote; the same mistake in the same place only once. */
   error(code: string, span: Span, message: string, extra: DiagnosticExtra = {}): void {
     const shown = this.state.expansions.errorSpan(span);

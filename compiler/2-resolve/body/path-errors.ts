@@ -174,7 +174,6 @@ function lostName(cx: BodyCx, ident: Ident, source: PathSource): void {
     const label = `not ${article(what.split(",")[0] ?? what)}`;
     return cx.error(code, ident.span, `expected ${what}, found ${attribute} \`${ident.name}\``, joined({ label }, fieldHelp(cx, ident), similar(cx, ident, names, ns === "type" ? "type" : "value")));
   }
-  if (!cx.isFirstLoss(`${ns} ${ident.name}`, source === "expr" || ident.name.length === 1 ? "item" : "module")) return;
   if (source === "type" && [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name)) {
     return cx.error("E0573", ident.span, `expected type, found macro \`${ident.name}\``, joined({ label: "not a type" }, similar(cx, ident, visibleNames(cx.state, cx.scope, "type"), "type")));
   }

@@ -195,16 +195,16 @@ function pathPat(f: BodyCx, pat: Pat, res: ValueRes, expected: Ty, info: PatInfo
 function constPat(f: BodyCx, pat: Pat, def: Def, args: readonly GArg[], expected: Ty, info: PatInfo): PatNode {
   const ty = f.infer.normalize(substTy(f.cx.typeOfConst(def), args), misc(pat.span));
   if (!demand(f, pat, expected, ty, info)) return errorPat(f, pat, expected);
-  if (!comparesByParts(f, ty)) {
-    f.error("syntax", pat.span, `constant of non-structural type \`${f.show(ty)}\` in a pattern`, {
-      label: "constant of non-structural type",
-      helps: [`annotate \`${f.show(ty)}\` with \`#[derive(PartialEq)]\``],
-    });
-    return errorPat(f, pat, expected);
-  }
   return leaf(pat, ty, (w) => {
     const value = constOf(f, def, f.infer.resolveArgs(args), pat.span);
     const resolved = w.ty(ty, pat.span);
+    if (value !== null && !comparesByParts(f, resolved)) {
+      f.error("syntax", pat.span, `constant of non-structural type \`${f.show(resolved)}\` in a pattern`, {
+        label: "constant of non-structural type",
+        helps: [`annotate \`${f.show(resolved)}\` with \`#[derive(PartialEq)]\``],
+      });
+      return { kind: "error" };
+    }
     const made = value === null ? null : unfold(f, value, resolved, pat);
     return made === null ? { kind: "error" } : made;
   });

@@ -6,6 +6,7 @@ import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
 import { partsOf } from "../pat-walk.js";
 import type { Capture, LocalId, TBlock, Thir, TPat } from "../thir.js";
+import type { Def } from "../../2-resolve/defs.js";
 import type { Ty } from "../ty.js";
 
 export interface PlaceRef {
@@ -22,6 +23,8 @@ export interface UseVisitor {
   use(place: PlaceRef, mode: UseMode): void;
   capture(capture: Capture): void;
   isCopy(ty: Ty): boolean;
+  /** Whether an enum has no other variant. */
+  isOnlyVariant(variant: Def): boolean;
 }
 
 /** The place an expression denotes, if it starts at a local and goes through fields and built-in derefs only. */
@@ -257,6 +260,7 @@ export class PlaceWalker {
         return;
       case "variant":
         if (pat.variant.kind === "variant") {
+          if (looksAtNothing(pat, this.v)) return;
           // Looking at which variant it is reads the place; what is below an enum is not captured by itself.
           this.v.use(at, strongest([pat], this.v));
           return;
@@ -269,7 +273,7 @@ export class PlaceWalker {
       case "deref":
         return this.#pattern(pat.pat, step(place, "deref", pat.pat.ty));
       case "slice":
-        if (!looksAtNothing(pat)) this.v.use(at, strongest([pat], this.v));
+        if (!looksAtNothing(pat, this.v)) this.v.use(at, strongest([pat], this.v));
         return;
       case "or":
         for (const alt of pat.alts) this.#pattern(alt, place);
@@ -280,10 +284,33 @@ export class PlaceWalker {
   }
 }
 
-/** `[_, _]` of an array: how long that is its type says. */
-function looksAtNothing(pat: TPat & { readonly kind: "slice" }): boolean {
-  const isAny = (p: TPat): boolean => p.kind === "wild";
-  return pat.ty.kind === "array" && pat.prefix.every(isAny) && pat.suffix.every(isAny) && (pat.rest === null || pat.rest === "ignored" || isAny(pat.rest));
+/** Whether the value's type says that the pattern fits, and it binds nothing: `[_, _]` of an array, `[..]`, the only variant of an enum. */
+function looksAtNothing(pat: TPat, v: UseVisitor): boolean {
+  const isNothing = (part: TPat): boolean => looksAtNothing(part, v);
+  switch (pat.kind) {
+    case "wild":
+      return true;
+    case "variant":
+      return (pat.variant.kind !== "variant" || v.isOnlyVariant(pat.variant)) && pat.fields.every((field) => isNothing(field.pat));
+    case "tuple":
+      return pat.fields.every((field) => isNothing(field.pat));
+    case "slice": {
+      const isOpen = pat.rest === "ignored" || (pat.rest !== null && isNothing(pat.rest));
+      const fits = pat.ty.kind === "array" || (isOpen && pat.prefix.length + pat.suffix.length === 0);
+      return fits && [...pat.prefix, ...pat.suffix].every(isNothing) && (pat.rest === null || isOpen);
+    }
+    case "or":
+      return pat.alts.every(isNothing);
+    case "binding":
+    case "const":
+    case "range":
+    case "deref":
+    case "error":
+    case "never":
+      return false;
+    default:
+      return unreachable(pat);
+  }
 }
 
 const step = (place: PlaceRef, by: number | "deref", ty: Ty): PlaceRef => ({ local: place.local, path: [...place.path, by], tys: [...place.tys, ty], span: place.span });

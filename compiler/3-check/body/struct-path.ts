@@ -70,7 +70,8 @@ function throughRest(f: BodyCx, base: Ty, isSelf: boolean, rest: Path["segments"
 
 function ofType(f: BodyCx, raw: Ty, path: Path): FoundStruct | null {
   const ty = f.known(raw, path.span);
-  if (ty.kind === "error") {
+  // That there are no unions is said where it is declared.
+  if (ty.kind === "error" || (ty.kind === "adt" && ty.def.kind === "union")) {
     f.tainted = true;
     return null;
   }

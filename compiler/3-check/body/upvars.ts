@@ -4,6 +4,7 @@
  * Each place used inside and declared outside is captured as precisely as its fields go; by reference where that is enough.
  * Where both a place and a part of it are used, the place is captured. `move` captures by value up to the first `*`.
  */
+import type { Def } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { Capture, ExactCapture, LocalId, Thir } from "../thir.js";
 import type { ClosureKind, Ty } from "../ty.js";
@@ -63,6 +64,10 @@ class Collector {
       this.#copy.set(ty, known);
     }
     return known;
+  }
+
+  isOnlyVariant(variant: Def): boolean {
+    return variant.parent !== null && this.f.cx.adt(variant.parent).variants.length === 1;
   }
 
   #isOuter(local: LocalId): boolean {

@@ -23,7 +23,7 @@ import { bindConst, unifyArgs, unifyTypes } from "./unify.js";
 import { normalizeTy, rootObligation } from "./normalize.js";
 import { isUnfinished, evaluate, rootOf, solve, traitGoal } from "./fulfill.js";
 import { isMet, selectTrait, type Selection } from "./select.js";
-import { reportAmbiguous, reportOpenType, reportSolveError } from "./report.js";
+import { reportAmbiguous, reportOpenType, reportSolveError, withoutOperands } from "./report.js";
 import type { UntypedLet } from "./open-source.js";
 import { openOpaques, settleOpaques } from "./opaque.js";
 import { VarTable, type VarOrigin, type VarMark } from "./vars.js";
@@ -426,7 +426,7 @@ export class InferCtx {
    */
   reportOpenGoals(): boolean {
     if (this.probing || this.tainted) return false;
-    const goals = this.#pending.filter((obligation) => !this.#asksOfParts(obligation));
+    const goals = withoutOperands(this, this.#pending).filter((obligation) => !this.#asksOfParts(obligation));
     const explicit = new Set(goals.filter((g) => !this.#asksForSize(g)).map((g) => g.cause.span));
     // That variables have a size is asked at the end.
     const rank = (g: Obligation): number => (g.cause.span.ctxt === 0 ? 0 : 2) + (g.cause.why.kind === "sized" ? 1 : 0);

@@ -258,6 +258,16 @@ const ARITHMETIC: ReadonlySet<string> = new Set(["Add", "Sub", "Mul", "Div", "Re
 
 const isArithmetic = (infer: InferCtx, trait: Def): boolean => ARITHMETIC.has(trait.name) && !infer.ctx.isLocal(trait);
 
+/** What is open of an operator's right side (`known + x.into()`) is told of the operator, and not of what else asks about that type. */
+export function withoutOperands(infer: InferCtx, pending: readonly Obligation[]): readonly Obligation[] {
+  const openIn = ({ goal }: Obligation): number[] => (goal.kind === "trait" ? infer.resolveArgs(goal.ref.args).flatMap((arg) => (arg.kind === "infer" ? [arg.id] : [])) : []);
+  const isOperator = ({ goal }: Obligation): boolean => goal.kind === "trait" && isArithmetic(infer, goal.ref.trait) && infer.resolve(selfTyOf(goal.ref)).kind !== "infer";
+  const operators = pending.filter(isOperator);
+  const operands = new Set(operators.flatMap(openIn));
+  const isOwn = (each: Obligation): boolean => operators.includes(each) || (each.goal.kind === "trait" && isOfItem(each, each.goal.ref.trait));
+  return operands.size === 0 ? pending : pending.filter((each) => isOwn(each) || !openIn(each).some((id) => operands.has(id)));
+}
+
 /** The Self of a path `Trait::name`, about which nothing else is known. */
 function isSelfOf(infer: InferCtx, self: Ty, trait: Def): boolean {
   if (self.kind !== "infer") return false;

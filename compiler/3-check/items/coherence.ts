@@ -18,7 +18,10 @@ export function checkImplCoherence(ctx: CheckCtx, impl: Def, ref: TraitRef): boo
     return false;
   }
   if (ref.args.some(hasError)) return true;
-  if (!checkOrphan(ctx, impl, ref)) return false;
+  if (!checkOrphan(ctx, impl, ref)) {
+    if (ctx.lang.is(ref.trait, "drop")) checkCopyAndDrop(ctx, impl, ref);
+    return false;
+  }
   if (!checkObject(ctx, impl, ref)) return false;
   const isOnly = !overlapsSome(ctx, impl, ref);
   checkCopyAndDrop(ctx, impl, ref);
@@ -31,7 +34,7 @@ export function checkImplCoherence(ctx: CheckCtx, impl: Def, ref: TraitRef): boo
   if (item?.kind === "impl" && !item.unsafe && declared?.kind === "trait" && declared.unsafe && ctx.isLocal(ref.trait)) {
     ctx.reportOnce("E0200", headSpan(impl), `the trait \`${ref.trait.name}\` requires an \`unsafe impl\` declaration`, { helps: ["`unsafe impl` is left out of the language: declare the trait without `unsafe`"] });
   }
-  if (item?.kind === "impl" && item.negative) ctx.reportOnce("E0658", headSpan(impl), "negative impls are not part of the language");
+  if (isNegative(impl)) ctx.reportOnce("E0658", headSpan(impl), "negative impls are not part of the language");
   return isOnly;
 }
 
@@ -116,6 +119,10 @@ function overlapsSome(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
     ctx.clashing.add(impl).add(other);
     // What was found out through one of them is void.
     ctx.projected.clear();
+    if (isNegative(impl) !== isNegative(other)) {
+      ctx.reportOnce("E0751", headSpan(impl), `found both positive and negative implementation of trait \`${shown}\` for type \`${ctx.displayTy(self)}\`:`, { labels: ctx.isLocal(other) ? [{ span: headSpan(other), text: "the other one is here" }] : [] });
+      return true;
+    }
     ctx.reportOnce("E0119", headSpan(impl), `conflicting implementations of trait \`${shown}\`${blanket ? "" : ` for type \`${ctx.displayTy(self)}\``}`, {
       label: `conflicting implementation${blanket ? "" : ` for \`${ctx.displayTy(self)}\``}`,
       ...(ctx.isLocal(other)
@@ -125,6 +132,12 @@ function overlapsSome(ctx: CheckCtx, impl: Def, ref: TraitRef): boolean {
     return true;
   }
   return false;
+}
+
+/** `impl !Trait for T`. */
+function isNegative(impl: Def): boolean {
+  const item = itemOf(impl);
+  return item?.kind === "impl" && item.negative;
 }
 
 /** What derives make comes after what is written. */

@@ -53,7 +53,7 @@ const IMPLEMENTED: ReadonlySet<Def["kind"]> = new Set(["assocFn", "assocType", "
 
 function missing(ctx: CheckCtx, impl: Def, ref: TraitRef): void {
   const have = ctx.implItems(impl);
-  const isWritten = (d: Def): boolean => have.has(d) || ctx.childrenNamed(impl, d.name).length > 0 || isMisspelt(ctx, impl, ref.trait, d);
+  const isWritten = (d: Def): boolean => have.has(d) || ctx.childrenNamed(impl, d.name).some((own) => own.kind === d.kind) || isMisspelt(ctx, impl, ref.trait, d);
   const open = ctx.assocItemsOf(ref.trait).filter((d) => IMPLEMENTED.has(d.kind) && !hasDefault(d) && !isWritten(d));
   if (open.length === 0) return;
   const names = open.map((d) => `\`${d.name}\``).join(", ");

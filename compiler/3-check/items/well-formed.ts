@@ -5,6 +5,7 @@ import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
 import { misc } from "../infer/cause.js";
 import { InferCtx } from "../infer/infer-ctx.js";
+import { reportGenericReceiver } from "../queries/signature.js";
 import { assocOf, fnDecl, itemOf } from "../queries/syntax.js";
 import type { GArg, Ty } from "../ty.js";
 import { isConst, someArg, substPredicate } from "../ty-util.js";
@@ -64,7 +65,7 @@ export function checkFnTypes(ctx: CheckCtx, def: Def): void {
 function checkReceiver(ctx: CheckCtx, infer: InferCtx, def: Def, ty: Ty | undefined, span: Span): void {
   if (ty === undefined || ctx.fnSig(def).selfKind !== "typed" || def.parent === null) return;
   if (ty.kind === "param" && ty.index >= ctx.genericsOf(def).parentCount) {
-    ctx.reportOnce("E0801", span, `invalid generic \`self\` parameter type: \`${ctx.displayTy(ty)}\``, { notes: ["type of `self` must not be a method generic parameter type"], helps: ["consider changing to `self`, `&self`, `&mut self`, or a type such as `self: Rc<Self>`"] });
+    reportGenericReceiver(ctx, span, ctx.displayTy(ty));
     return;
   }
   const self: Ty = def.parent.kind === "impl" ? ctx.implSelfTy(def.parent) : { kind: "param", def: null, index: 0, name: "Self" };

@@ -46,7 +46,7 @@ function assocType(ctx: CheckCtx, ty: Ty, isSelf: boolean, segment: PathSegment,
 
 /** `<T as Trait>::Item` and `<T>::Item`. */
 function lowerQualified(ctx: CheckCtx, qself: QSelf, path: Path, res: PathRes | undefined, env: LowerEnv): Ty {
-  const self = lowerType(ctx, qself.type, env);
+  const self = lowerType(ctx, qself.type, env.implTrait === "refuse" ? env : { ...env, implTrait: "refuse" });
   if (qself.position === 0) return lowerRest(ctx, self, qself.type.kind === "path" && env.names.paths.get(qself.type.path.id)?.res.kind === "self", path.segments, path.span, env);
   const ref = qualifiedTrait(ctx, self, qself, path, res, env);
   const segment = path.segments[qself.position];

@@ -50,7 +50,7 @@ export interface Shared {
   readonly copies: Map<Ty, boolean>;
 }
 
-const NOTHING = { span: NO_SPAN, uses: NO_USES, dest: null, how: "init", made: "of uses", loan: null, activates: NO_LOANS, ends: null } as const;
+const NOTHING = { span: NO_SPAN, uses: NO_USES, dest: null, how: "init", made: "of uses", loan: null, guarded: false, activates: NO_LOANS, ends: null } as const;
 
 export class Builder {
   readonly blocks: Block[] = [{ ops: [], succs: [] }];
@@ -231,7 +231,8 @@ export class Builder {
   }
 
   emit(op: Partial<Op> & { readonly span: Span }): void {
-    this.#block(this.#at).ops.push({ ...NOTHING, ...op });
+    const changed = op.loan?.place.root ?? (op.how === "assign" ? op.dest?.root : undefined);
+    this.#block(this.#at).ops.push({ ...NOTHING, ...op, guarded: changed !== undefined && this.guarded.has(changed) });
   }
 
   use(place: Place, mode: Use["mode"], span: Span, why: Use["why"] = null): void {

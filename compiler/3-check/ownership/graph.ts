@@ -208,6 +208,8 @@ export interface Op {
   /** What is done to `dest`: a first value (`init`), or `x = …` (`assign`). */
   readonly how: "init" | "assign";
   readonly loan: Loan | null;
+  /** Whether `dest`, or what is lent, is a binding of an arm whose guard is running: that only looks at it. */
+  readonly guarded: boolean;
   /** Whether what `dest` gets is put together of what is used, or made elsewhere. */
   readonly made: "of uses" | "elsewhere";
   /** Two-phase loans that become real here. */

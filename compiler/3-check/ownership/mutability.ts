@@ -10,10 +10,12 @@ type Fixed =
   /** It lies behind a `&`. */
   | { readonly k: "reference"; readonly pointer: Place }
   | { readonly k: "static"; readonly local: Local }
+  /** A guard only looks at what its arm will have. */
+  | { readonly k: "guard"; readonly local: Local }
   /** A closure that is called as `Fn` changes nothing it has captured. */
   | { readonly k: "closure"; readonly local: Local };
 
-function fixedBy(reporter: Reporter, place: Place): Fixed | null {
+function fixedBy(reporter: Reporter, place: Place, guarded = false): Fixed | null {
   const { root } = place;
   let unique = false;
   for (let at = place; at.parent !== null && at.elem !== null; at = at.parent) {
@@ -24,6 +26,7 @@ function fixedBy(reporter: Reporter, place: Place): Fixed | null {
     // Who holds a `&mut` changes what is behind it, but not by way of a `&` to it.
     unique = true;
   }
+  if (guarded) return { k: "guard", local: root };
   if (unique) return throughClosure(root);
   if (root.kind === "static") return root.mut ? null : { k: "static", local: root };
   return throughClosure(root) ?? (root.mut || root.kind === "temp" || root.kind === "ret" ? null : { k: "local", local: root });
@@ -36,7 +39,7 @@ export function checkMutability(graph: Graph, order: readonly number[], reporter
   for (const block of order) {
     graph.blocks[block]?.ops.forEach((op, index) => {
       if (op.loan !== null && op.loan.capture !== null) checkCapture(op.loan, reporter);
-      if (op.loan !== null && changes(op.loan)) checkBorrow(op.loan, borrows, reporter);
+      if (op.loan !== null && changes(op.loan)) checkBorrow(op.loan, op.guarded, borrows, reporter);
       if (op.dest !== null && op.how === "assign") checkAssign(graph, op, op.dest, block, index, reporter);
     });
   }
@@ -65,10 +68,10 @@ function isToldOutside(place: Place, fixed: Fixed): boolean {
   return false;
 }
 
-function checkBorrow(loan: Loan, ofLocals: Map<Local, Loan[]>, reporter: Reporter): void {
+function checkBorrow(loan: Loan, guarded: boolean, ofLocals: Map<Local, Loan[]>, reporter: Reporter): void {
   // The closure's own body is where it is told; unless it stands in one that is called as `Fn`, and has captured what that has.
   if (loan.capture !== null && throughClosure(loan.place.root) === null) return;
-  const fixed = fixedBy(reporter, loan.place);
+  const fixed = fixedBy(reporter, loan.place, guarded);
   if (fixed === null || isToldOutside(loan.place, fixed)) return;
   if (fixed.k === "local" && fixed.local.kind !== "upvar" && fixed.local.name !== null) {
     appendTo(ofLocals, fixed.local, loan);
@@ -101,6 +104,8 @@ function because(fixed: Fixed, reporter: Reporter): string {
       return shown(fixed.pointer) === null ? `, as it is behind a \`&\` reference (\`${reporter.cx.displayTy(fixed.pointer.ty)}\`)` : ", as it is behind a `&` reference";
     case "static":
       return ", as it is an immutable static item";
+    case "guard":
+      return ", as it is immutable for the pattern guard";
     case "closure":
       return ", as it is a captured variable in a `Fn` closure";
   }
@@ -125,6 +130,8 @@ function repair(fixed: Fixed): { readonly helps?: readonly string[]; readonly fi
     }
     case "static":
       return { helps: ["put what changes into a `Mutex`, `RefCell` or `Cell`"] };
+    case "guard":
+      return { helps: ["change it in the arm, once the guard has decided for it"] };
     case "closure":
       return { helps: ["what calls it asks for `Fn`, which may be called from several places at once: it would have to ask for `FnMut`, or what changes be in a `Cell` or `RefCell`"] };
   }
@@ -135,7 +142,7 @@ function checkAssign(graph: Graph, op: Op, dest: Place, block: number, index: nu
   if (root.kind === "temp" || root.kind === "ret") {
     if (dest.parent === null) return;
   }
-  const fixed = fixedBy(reporter, dest);
+  const fixed = fixedBy(reporter, dest, op.guarded);
   if (fixed === null || isToldOutside(dest, fixed)) return;
   if (dest.parent === null && fixed.k === "local" && (root.kind === "var" || root.kind === "param")) {
     if (root.late && !reassigned(graph, root, block, index)) return;

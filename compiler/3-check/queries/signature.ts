@@ -1,7 +1,8 @@
 /** Signatures of everything that can be called. */
 import { variantOf } from "./adt.js";
-import type { SelfParam } from "../../ast/ast.js";
+import type { SelfParam, Type } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
+import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
 import { selfType } from "../lower/path.js";
 import type { LowerEnv } from "../lower/lower-type.js";
@@ -38,7 +39,19 @@ function selfKind(self: SelfParam): FnSig["selfKind"] {
   return self.ref ? (self.mut ? "refMut" : "ref") : "value";
 }
 
+/** `impl Trait`, and references to it. */
+const isImpl = (type: Type): boolean => type.kind === "impl" || (type.kind === "ref" && isImpl(type.type));
+
+/** `self: T` where the method itself is generic over `T`. */
+export function reportGenericReceiver(ctx: CheckCtx, span: Span, shown: string): void {
+  ctx.reportOnce("E0801", span, `invalid generic \`self\` parameter type: \`${shown}\``, { notes: ["type of `self` must not be a method generic parameter type"], helps: ["consider changing to `self`, `&self`, `&mut self`, or a type such as `self: Rc<Self>`"] });
+}
+
 function selfParamTy(ctx: CheckCtx, def: Def, self: SelfParam, env: LowerEnv): Ty {
+  if (self.type !== null && isImpl(self.type)) {
+    reportGenericReceiver(ctx, self.type.span, "impl Trait");
+    return ERROR;
+  }
   if (self.type !== null) return ctx.lowerType(self.type, env);
   const owner = def.parent;
   const ty = owner !== null && (owner.kind === "trait" || owner.kind === "impl") ? selfType(ctx, owner) : ERROR;

@@ -86,6 +86,7 @@ export function computeObjectSafety(ctx: CheckCtx, trait: Def): ObjectSafety {
   const out: { span: Def["span"]; reason: string }[] = [];
   for (const above of ctx.allSuperTraits(trait)) {
     if (above.trait === ctx.lang.get("sized")) out.push({ span: trait.span, reason: "it requires `Self: Sized`" });
+    else if (!above.args.slice(1).every(onlyInProjections)) out.push({ span: trait.span, reason: `it uses \`Self\` as a type parameter of \`${above.trait.name}\`` });
     else for (const item of ctx.assocItemsOf(above.trait)) violation(ctx, item, (reason) => out.push({ span: item.span, reason }));
   }
   return out;
