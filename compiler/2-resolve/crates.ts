@@ -24,9 +24,9 @@ interface CrateData extends Crate {
   root: ModuleScope;
 }
 
-function makeCrate(state: ResolveState, name: string, local: boolean, unit: SourceUnit): CrateData {
+function makeCrate(state: ResolveState, name: string, local: boolean, unit: SourceUnit, title = name): CrateData {
   // Crate and root refer to each other: the crate gets its root at once.
-  const crate: { name: string; local: boolean; root: ModuleScope | null } = { name, local, root: null };
+  const crate: { name: string; title: string; local: boolean; root: ModuleScope | null } = { name, title, local, root: null };
   const root = new ModuleScope(null, crate as Crate, false);
   crate.root = root;
   const def = state.addDef({ kind: "crate", name, span: unit.span, parent: null, module: root, vis: PUBLIC, attrs: unit.innerAttrs.length === 0 ? NO_ATTRS : unit.innerAttrs, node: { kind: "crate", unit } });
@@ -100,9 +100,16 @@ function collectOwn(state: ResolveState, crate: CrateData, unit: SourceUnit, pat
   collectCrate(state, crate.root, isOn ? unit.items : [], { file: path, folder: folderOf(path), library: false });
 }
 
+/** A program is called as its file; the one of a package that needs no name of its own, as that. */
+function programTitle(state: ResolveState, path: string): string {
+  const stem = path.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
+  const called = stem === "main" ? (state.package?.env.get("CARGO_PKG_NAME") ?? stem) : stem;
+  return called.replace(/[^A-Za-z0-9_]/g, "_");
+}
+
 /** The crate being compiled, all its modules collected and its item macros expanded; and the library beside it, whether anything names it or not. */
 export function loadProgram(state: ResolveState, unit: SourceUnit, path: string): Crate {
-  const crate = makeCrate(state, "main", true, unit);
+  const crate = makeCrate(state, "main", true, unit, programTitle(state, path));
   state.unsettled++;
   collectOwn(state, crate, unit, path);
   settle(state);

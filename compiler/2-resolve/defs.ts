@@ -57,6 +57,8 @@ export interface Module {
 export interface Crate {
   /** `std`, `aether`, `tokio`, … or `main` for the program. */
   readonly name: string;
+  /** What a running program hears that it is called: a program as its file or its package. */
+  readonly title: string;
   readonly root: Module;
   /** The program itself, as against the library. */
   readonly local: boolean;

@@ -164,7 +164,7 @@ interface Given {
 /** Drops what is alive when a panic passes through a function printed in place. */
 function guardBody(fx: Fx, body: readonly IrStmt[], { own, outer }: Given, droppable: readonly IrDroppable[]): readonly IrStmt[] {
   if (droppable.length === 0) return body;
-  return guardFn(unguard({ name: "", params: [...own, ...outer], body, async: false, droppable, paramDrops: [], span: fx.owner.span, title: fx.title, export: null }, outer)).body;
+  return guardFn(unguard({ name: "", params: [...own, ...outer], body, async: false, droppable, paramDrops: [], span: fx.owner.span, title: fx.title, export: null }, outer), outer).body;
 }
 
 /** `const f = () => …; f.d = () => { … };`, and what clones it. */

@@ -82,10 +82,12 @@ export class Lowering {
     this.bindings = new Bindings(ctx);
   }
 
-  /** Whether the program has a `fmt::Write` of its own, which sees how often it is written to. */
+  /** Whether the program has a `fmt::Write` or `io::Write` of its own, which sees how often it is written to. */
   get watchesWrites(): boolean {
-    const write = this.ctx.program.lang("fmt_write");
-    return (this.#watchesWrites ??= write !== null && this.ctx.hasOwnImpl(write));
+    return (this.#watchesWrites ??= ["fmt_write", "io_write"].some((name) => {
+      const write = this.ctx.program.lang(name);
+      return write !== null && this.ctx.hasOwnImpl(write);
+    }));
   }
 
   // ------------------------------------------------------------ work

@@ -20,6 +20,7 @@ const PRINTERS: readonly (readonly [string, Printer])[] = [
   ["std::io::_print", "print"],
   ["std::io::_eprint", "eprint"],
   ["std::fmt::format", "format"],
+  ["std::fmt::shown", "format"],
   ["std::rt::panic_fmt", "panic"],
 ];
 

@@ -38,15 +38,9 @@ function home(path: string): string {
 /** The hasher of a map goes unsaid where it is the usual one. */
 const isUsualHasher = (ty: Ty): boolean => ty.kind === "adt" && ty.def.name === "RandomState";
 
-/** A program is a crate that is called as its file. */
-function crateName(ctx: CheckCtx): string {
-  const file = ctx.sources?.fileAt(ctx.program.main.root.def.span.lo).path ?? "main";
-  return file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "").replace(/[^A-Za-z0-9_]/g, "_");
-}
-
 function pathOf(ctx: CheckCtx, def: Def): string {
   const path = ctx.program.pathOf(def);
-  if (def.module.crate === ctx.program.main) return `${crateName(ctx)}::${path}`;
+  if (def.module.crate === ctx.program.main) return `${ctx.program.main.title}::${path}`;
   return ctx.isLocal(def) ? path : home(path);
 }
 

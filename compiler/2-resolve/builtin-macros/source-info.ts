@@ -29,7 +29,7 @@ export function file(call: BuiltinCall): Expr {
 
 export function modulePath(call: BuiltinCall): Expr {
   const parts: string[] = [];
-  for (let at: ModuleScope | null = call.site.scope.normal; at !== null; at = at.parent?.normal ?? null) parts.unshift(at.parent === null ? at.crate.name : at.def.name);
+  for (let at: ModuleScope | null = call.site.scope.normal; at !== null; at = at.parent?.normal ?? null) parts.unshift(at.parent === null ? at.crate.title : at.def.name);
   return call.build.str(parts.join("::"));
 }
 

@@ -46,8 +46,11 @@ export function dropAll(
 }
 
 /** The function's own panic goes on; Rust would abort at a second one. */
-function handler(fn: IrFn): readonly IrStmt[] {
-  return [...dropAll([...fn.droppable].reverse(), () => []), fail(ref(ERROR))];
+function handler(fn: IrFn, outer: readonly IrVar[]): readonly IrStmt[] {
+  const [only, ...others] = fn.droppable;
+  const shared = only !== undefined && others.length === 0 && outer.some((v) => v.id === only.var.id);
+  const drops = shared ? [dropOne(only, true)] : dropAll([...fn.droppable].reverse(), () => []);
+  return [...drops, fail(ref(ERROR))];
 }
 
 /** The droppable variables that are declared in the body, as against parameters. */
@@ -61,10 +64,10 @@ export function guarded(locals: readonly IrVar[], body: readonly IrStmt[], onPan
   return [...locals.map((v) => declare(v, null)), { k: "try", body, param: ERROR, handler: onPanic }];
 }
 
-/** A function that does not suspend, with its `try`. */
-export function guardFn(fn: IrFn): IrFn {
+/** A function that does not suspend, with its `try`. `outer`: parameters that are variables of somebody else, who drops what is left in them. */
+export function guardFn(fn: IrFn, outer: readonly IrVar[] = []): IrFn {
   if (fn.droppable.length === 0) return fn;
   const locals = droppableLocals(fn);
   const r: Rewrites = { hoisted: new Set(locals.map((v) => v.id)), suspend: null, jump: null, giveBack: null, arrow: null };
-  return { ...fn, body: guarded(locals, rewrite(fn.body, r, false), handler(fn)), droppable: [] };
+  return { ...fn, body: guarded(locals, rewrite(fn.body, r, false), handler(fn, outer)), droppable: [] };
 }
