@@ -88,6 +88,7 @@ export function nodeHost(): Host {
     readAll: () => stdin.all(),
     exit: (code) => process.exit(code),
     args: process.argv.slice(1),
+    processId: process.pid,
     env: (name) => process.env[name],
     setEnv: (name, value) => {
       if (value === undefined) delete process.env[name];

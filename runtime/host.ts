@@ -32,6 +32,8 @@ export interface Host {
   /** Ends the process. Where it cannot (a test), it throws ExitSignal. */
   exit(code: number): never;
   readonly args: readonly string[];
+  /** What the system knows the process by, where it is one. */
+  readonly processId?: number;
   env(name: string): string | undefined;
   setEnv(name: string, value: string | undefined): void;
   envNames(): readonly string[];

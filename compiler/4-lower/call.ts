@@ -270,7 +270,9 @@ export function fnDefTarget(fx: Fx, ty: Ty & { readonly kind: "fnDef" }): Target
 
 /** The value of a fn item is not needed, what it takes to compute it is. */
 function calleeEffect(fx: Fx, e: Thir): IrExpr {
-  if (!isPlaceExpr(e) && e.kind !== "fnRef") fx.effect(lowerExpr(fx, e));
+  let at = e;
+  while (at.kind === "deref" || at.kind === "field") at = at.base;
+  if (at.kind !== "local" && at.kind !== "static" && at.kind !== "fnRef") fx.effect(lowerExpr(fx, at));
   return UNDEFINED;
 }
 

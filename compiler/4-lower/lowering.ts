@@ -84,8 +84,8 @@ export class Lowering {
 
   /** Whether the program has a `fmt::Write` or `io::Write` of its own, which sees how often it is written to. */
   get watchesWrites(): boolean {
-    return (this.#watchesWrites ??= ["fmt_write", "io_write"].some((name) => {
-      const write = this.ctx.program.lang(name);
+    return (this.#watchesWrites ??= ["std::fmt::Write", "std::io::Write"].some((path) => {
+      const write = this.ctx.program.lookup(path, "type");
       return write !== null && this.ctx.hasOwnImpl(write);
     }));
   }

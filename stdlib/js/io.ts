@@ -39,6 +39,10 @@ export function readAll(): Slice<number> {
   return new Slice(bytes, 0, bytes.length);
 }
 
+export function processId(): number {
+  return theHost().processId ?? 1;
+}
+
 export function processArgs(): Slice<string> {
   const args = [...theHost().args];
   return new Slice(args, 0, args.length);

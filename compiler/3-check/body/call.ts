@@ -54,7 +54,7 @@ function awaits(f: BodyCx, body: Expr | undefined): boolean {
 function callStep(f: BodyCx, expr: CallExpr, callee: Node, steps: readonly DerefStep[], ty: Ty, expect: Expect | null): Node | null {
   switch (ty.kind) {
     case "fnDef":
-      return callItem(f, expr, ty, expect);
+      return callItem(f, expr, applyDerefs(f, callee, steps.slice(1)), ty, expect);
     case "fnPtr": {
       const place = applyDerefs(f, callee, steps.slice(1));
       if (ty.unsafe === true) needUnsafe(f, expr.span, "call to unsafe function");
@@ -90,16 +90,18 @@ function whatIs(def: Def): string {
   return "function";
 }
 
-function callItem(f: BodyCx, expr: CallExpr, ty: Ty & { kind: "fnDef" }, expect: Expect | null): Node {
+function callItem(f: BodyCx, expr: CallExpr, callee: Node, ty: Ty & { kind: "fnDef" }, expect: Expect | null): Node {
   const { def, args } = ty;
   checkCallable(f, def, expr.callee.span, expr.span);
   const sig = callSig(f, def, args, expr.span);
   const info: CalleeInfo = { def, what: whatIs(def), span: expr.callee.span, callSpan: expr.span, ret: sig.ret, self: 0, variadic: f.cx.fnSig(def).variadic };
   const nodes = checkArgs(f, expr.args, sig.params, info, expect);
+  // Which fn it is follows from the type alone; whatever else gives it may still do something.
+  if (expr.callee.kind !== "path") return f.node(expr, sig.ret, (w) => ({ kind: "callValue", callee: w.expr(callee, "read"), via: "Fn", args: w.exprs(nodes) }));
   const isConstructor = def.kind === "struct" || def.kind === "variant";
   if (isConstructor) return f.node(expr, sig.ret, (w) => ({ kind: "adt", variant: def, fields: nodes.map((n, index) => ({ index, value: w.expr(n) })), base: null }));
-  const callee: Callee = { kind: def.parent?.kind === "trait" ? "traitFn" : "fn", def, args };
-  return f.node(expr, sig.ret, (w) => ({ kind: "call", callee: w.callee(callee, expr.callee.span), args: sent(f, def, w.exprs(nodes)), callSpan: expr.span }));
+  const item: Callee = { kind: def.parent?.kind === "trait" ? "traitFn" : "fn", def, args };
+  return f.node(expr, sig.ret, (w) => ({ kind: "call", callee: w.callee(item, expr.callee.span), args: sent(f, def, w.exprs(nodes)), callSpan: expr.span }));
 }
 
 type Via = "Fn" | "FnMut" | "FnOnce" | "fnPtr";
