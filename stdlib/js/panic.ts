@@ -1,13 +1,13 @@
 /** Panic hooks. */
-import { defaultPanicHook, Panic, resumeUnwind, setPanicHook } from "../../runtime/index.js";
+import { Panic, resumeUnwind, setPanicHook, takePanicHook } from "../../runtime/index.js";
 
 export function setHook(hook: (p: Panic) => void): void {
   setPanicHook(hook);
 }
 
-/** Back to the default hook, as `take_hook` does. */
-export function resetHook(): void {
-  setPanicHook(defaultPanicHook);
+/** The hook there was; the default one is back. */
+export function takeHook(): (p: Panic) => void {
+  return takePanicHook();
 }
 
 export function locationOf(p: Panic): number {
