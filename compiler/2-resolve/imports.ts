@@ -4,12 +4,13 @@
  * An import is resolved when a name is looked up through it; what is wrong with it is kept, and said once at the end (`import-check.ts`).
  */
 import type { Ident } from "../ast/ast.js";
-import type { Namespace } from "./defs.js";
+import { hasAttr } from "./attrs.js";
+import type { Namespace, ResolvedVis } from "./defs.js";
 import { findTextual } from "./macro-table.js";
 import { noteUsed, type Binding, type ImportData, type ImportProblem, type ModuleScope } from "./module-scope.js";
 import { cutAt, externCrate, guarded, inModule, inScopes, lexical, macroAnywhere, memberOf, resolvePath, traitMember, type PathWatch } from "./names.js";
 import type { DefData, ResolveState } from "./state.js";
-import { isVisible, narrower } from "./visibility.js";
+import { isVisible, narrower, privateTo } from "./visibility.js";
 
 export const NAMESPACES: readonly Namespace[] = ["type", "value", "macro"];
 
@@ -72,7 +73,13 @@ function bind(item: ImportData, ns: Namespace, found: Binding, problems: ImportP
     return;
   }
   noteUsed(found);
-  item.found[ns] = { def: found.def, vis: narrower(item.vis, found.vis), import: item, rival: null };
+  item.found[ns] = { def: found.def, vis: narrower(item.vis, exportable(found)), import: item, rival: null };
+}
+
+/** For whom it can be exported again: a macro of the program stays in its crate unless it says otherwise. */
+function exportable({ def, vis, import: by }: Binding): ResolvedVis {
+  const stays = def.kind === "macro" && by === null && def.module.crate.local && !hasAttr(def.attrs, "macro_export");
+  return stays ? privateTo(def.module.crate.root) : vis;
 }
 
 const KEYWORD_TARGETS: ReadonlySet<string> = new Set(["self", "super", "crate", "$crate"]);

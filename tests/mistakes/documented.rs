@@ -146,3 +146,34 @@ fn main() {
     #[inline] println!("x");
     #[inline] main(); //~ syntax
 }
+
+//# never_as_a_type
+struct Gone { way: ! } //~ E0658
+fn f(x: &!) -> Option<!> { None } //~ E0658 E0658
+fn g(stop: fn() -> !) -> ! {
+    let leave = || -> ! { stop() };
+    leave()
+}
+fn main() {
+    let a: ! = loop {}; //~ E0658
+}
+
+//# lifetimes_of_a_function_are_counted
+fn keep<'a: 'b, 'b: 'a, T>(x: T) {}
+fn main() {
+    keep::<'static, u8>(1); //~ E0107
+    keep::<'static, 'static, u8>(1);
+}
+
+//# macro_exported_again
+macro_rules! hidden { () => {} }
+pub use hidden; //~ E0364
+pub(crate) use hidden as inside;
+mod m {
+    macro_rules! inner { () => {} }
+    pub use inner as outer; //~ E0364
+}
+#[macro_export]
+macro_rules! shown { () => {} }
+pub use shown as known;
+fn main() {}

@@ -9,7 +9,7 @@ import type { Frame, Target } from "./locals.js";
 import { callMacro } from "./macros.js";
 import { bindParams, bindPattern, type PatPlace } from "./patterns.js";
 import { resolveBodyPath, type PathSource } from "./paths.js";
-import { visitArgs, visitGenericArgs, visitType } from "./types.js";
+import { visitArgs, visitGenericArgs, visitReturnType, visitType } from "./types.js";
 
 /** Declares the variables of a pattern in the current scope. */
 export function bind(cx: BodyCx, pat: Pat, place: PatPlace): void {
@@ -85,7 +85,7 @@ function visitClosure(cx: BodyCx, closure: Closure): void {
   visitOwnBody(cx, { kind: "closure", span: closure.headSpan }, () => {
     for (const param of closure.params) if (param.type !== null) visitType(cx, param.type);
     bindParams(cx, closure.params.map((param) => param.pat), "closure", (expr) => visitExpr(cx, expr));
-    if (closure.ret !== null) visitType(cx, closure.ret);
+    if (closure.ret !== null) visitReturnType(cx, closure.ret);
     visitExpr(cx, closure.body);
   });
 }

@@ -10,7 +10,7 @@ import { FoundNames } from "./found-names.js";
 import { visitAnonConst, visitExpr } from "./exprs.js";
 import { bindParams, bindPattern } from "./patterns.js";
 import { resolveBodyPath } from "./paths.js";
-import { visitArgs, visitBounds, visitGenerics, visitLifetime, visitType } from "./types.js";
+import { visitArgs, visitBounds, visitGenerics, visitLifetime, visitReturnType, visitType } from "./types.js";
 
 const NOTHING: BodyNames = new FoundNames();
 
@@ -23,7 +23,7 @@ function visitFnHead(cx: BodyCx, fn: FnDecl): void {
     if (fn.self.type !== null) visitType(cx, fn.self.type);
   }
   for (const param of fn.params) visitType(cx, param.type);
-  if (fn.ret !== null) visitType(cx, fn.ret);
+  if (fn.ret !== null) visitReturnType(cx, fn.ret);
 }
 
 function visitData(cx: BodyCx, data: VariantData): void {

@@ -59,7 +59,7 @@ export function visitType(cx: BodyCx, type: Type): void {
     case "fn":
       withLifetimes(cx, type.hrtb, () => {
         for (const param of type.params) visitType(cx, param.type);
-        if (type.ret !== null) visitType(cx, type.ret);
+        if (type.ret !== null) visitReturnType(cx, type.ret);
       });
       if (type.hrtb.length > 0) checkPointer(cx, type);
       return;
@@ -75,12 +75,19 @@ export function visitType(cx: BodyCx, type: Type): void {
       return;
     }
     case "never":
+      if (cx.scope.crate.local) cx.error("E0658", type.span, "the `!` type is experimental", { helps: ["only what a function returns may be `!`; elsewhere `std::convert::Infallible` has no values either"] });
+      return;
     case "infer":
     case "error":
       return;
     default:
       unreachable(type);
   }
+}
+
+/** What a function returns: nothing, if it never does. */
+export function visitReturnType(cx: BodyCx, type: Type): void {
+  if (type.kind !== "never") visitType(cx, type);
 }
 
 function visitTypePath(cx: BodyCx, type: Type & { kind: "path" }): void {

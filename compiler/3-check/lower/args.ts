@@ -75,7 +75,7 @@ function checkLifetimeCount(ctx: CheckCtx, def: Def, given: number, span: Span):
     ctx.reportOnce("E0794", span, "cannot specify lifetime arguments explicitly if late bound lifetime parameters are present", { helps: ["leave the lifetimes out: every call chooses its own"] });
     return;
   }
-  if (!WITH_LIFETIMES.has(def.kind) || takes === given || (def.kind === "fn" && takes > 0)) return;
+  if (!WITH_LIFETIMES.has(def.kind) || takes === given || (def.kind === "fn" && late.length > 0)) return;
   ctx.reportOnce("E0107", span, `${article(def)} takes ${count(takes, "lifetime argument")} but ${count(given, "lifetime argument")} ${given === 1 ? "was" : "were"} supplied`, { label: `expected ${count(takes, "lifetime argument")}` });
 }
 
