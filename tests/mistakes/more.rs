@@ -129,3 +129,70 @@ fn main() {
 macro_rules! constant { ($name:m) => { const $name: i32 = 1; } } //~ error
 constant!(LIMIT);
 fn main() { println!("{}", LIMIT); }
+
+//# parameters_as_types
+fn run(job: &str) -> Result<job, String> { Err(job.to_string()) } //~ E0435
+async fn wait(job: &str) -> Result<job, String> { Err(job.to_string()) } //~ E0435
+fn both(job: &str, other: Vec<job>) {} //~ E0435
+fn main() {
+    let amount = 3;
+    let f = |x: Vec<amount>| 3; //~ E0435
+    fn inner() -> Vec<amount> { vec![] } //~ E0435
+}
+
+//# items_traits_do_not_have
+trait A { fn a(&self) {} }
+trait B: A { fn b(&self) {} }
+struct S;
+impl A for S {}
+impl B for S {}
+fn main() {
+    B::a(&S); //~ E0782
+    B::c(&S); //~ E0782
+    A::c(&S); //~ E0782
+    Iterator::frob(3); //~ E0782
+    let x = B::NUM; //~ E0782
+}
+
+//# lost_operands
+fn main() {
+    let cells = vec![(1, 2)];
+    let v: (i32, Vec<(i32, i32)>) = (1, cells.iter().map(|(y, x)| (y - top, x - 1)).collect()); //~ E0425
+    let n: Vec<i32> = vec![1 + bar, 2]; //~ E0425
+    let k: bool = 1i32 < quux; //~ E0425
+}
+
+//# mutable_references_as_operands
+fn main() {
+    let mut found = vec![1u32, 2];
+    for p in &mut found {
+        if 5 % p == 0 { println!("a"); } //~ E0277
+        let a = p + 1; //~ E0369
+        let b = 1u32 + p; //~ E0277
+        let c = *p + 1;
+        if *p == 3 {}
+    }
+    let x = &mut 3;
+    let y = x - 1; //~ E0369
+    let z = 4 - x; //~ E0277
+    let k = &mut 2.5 * 3.0; //~ E0369
+}
+
+//# unnamed_beside_named
+use std::path::Path;
+enum Both<'a> {
+    One(&Path, u8), //~ E0106
+    Two(u8),
+}
+struct One<'a> {
+    x: &str, //~ E0106
+}
+fn main() {}
+
+//# lost_beside_question
+fn checked(s: &str) -> Result<i32, std::num::ParseIntError> { s.parse() }
+fn main() {
+    let all: Vec<_> = ["a=1"].iter().map(|p| {
+        Ok((1, checked(v)?)) //~ E0425
+    }).collect();
+}

@@ -261,3 +261,62 @@ fn main() {
     let p = [1.5].iter().product();
     println!("{} {}", total, p);
 }
+
+//# error_behind_a_reference
+fn main() {
+    let e = Ok(3);
+    println!("{:?}", e.as_ref().map_err(|x| x.to_string()).is_ok()); //~ E0282
+}
+
+//# none_behind_a_reference
+fn main() {
+    let v = None; //~ E0282
+    if let Some(x) = &v { println!("{}", x.to_string()); }
+    let w = None;
+    let n = w.as_ref().map(|x| x.clone());
+}
+
+//# elements_of_an_empty_vec
+fn main() {
+    let v = vec![];
+    let t: Vec<String> = v.iter().map(|x| x.to_string()).collect(); //~ E0282
+}
+
+//# error_in_a_closure
+fn main() {
+    let e = Err("bad".into());
+    println!("{}", e.is_err_and(|x| x.len() == 3)); //~ E0282
+}
+
+//# none_unwrapped
+fn main() {
+    let mut best = None; //~ E0282
+    for i in 0..3 { if best.is_none() { println!("{}", best.unwrap().len()); } }
+}
+
+//# elements_with_methods
+fn main() {
+    let mut v = Vec::new(); //~ E0282
+    for x in v.iter() { println!("{}", x.len()); }
+}
+
+//# collected_with_a_method
+fn main() {
+    let v = (0..3).collect(); //~ E0282
+    println!("{}", v.len());
+}
+
+//# channel_walked
+use std::sync::mpsc;
+fn main() {
+    let (tx, rx) = mpsc::channel(); //~ E0282
+    for m in rx { println!("{}", m.len()); }
+    drop(tx);
+}
+
+//# map_walked
+use std::collections::HashMap;
+fn main() {
+    let m = HashMap::new(); //~ E0282
+    for (k, v) in &m { println!("{}", k.len()); }
+}

@@ -244,7 +244,7 @@ function afterModule(cx: BodyCx, path: Path, source: PathSource, res: PathRes): 
   }
   if (def.kind === "trait" && source !== "type" && res.unresolved === 1) {
     const last = path.segments.at(-1)?.ident;
-    if (last !== undefined && traitMember(def as DefData, last.name) === null && !hasSupertraits(def as DefData)) {
+    if (last !== undefined && traitMember(def as DefData, last.name) === null && (def.module.crate.local || !hasSupertraits(def as DefData))) {
       cx.error("E0782", last.span, `cannot find method or associated constant \`${last.name}\` in trait \`${def.name}\``, { label: `not found in \`${def.name}\`` });
       return ERROR_RES;
     }
@@ -252,6 +252,7 @@ function afterModule(cx: BodyCx, path: Path, source: PathSource, res: PathRes): 
   return res;
 }
 
+/** What those have is not named with this one. In the library they are not everywhere those that the real one has. */
 function hasSupertraits(def: DefData): boolean {
   return def.node.kind === "item" && def.node.item.kind === "trait" && def.node.item.supertraits.length > 0;
 }
@@ -272,6 +273,13 @@ export function resolveBodyPath(cx: BodyCx, path: Path, qself: QSelf | null, sou
   return res;
 }
 
+/** Whether a fn takes something of that name, which its signature cannot use. */
+function isParameter(def: DefData, name: string): boolean {
+  const { node } = def;
+  const fn = node.kind === "item" && node.item.kind === "fn" ? node.item.fn : node.kind === "assoc" && node.item.kind === "fn" ? node.item.fn : null;
+  return fn !== null && fn.params.some((p) => p.pat.kind === "ident" && p.pat.ident.name === name);
+}
+
 /** A type argument that is one bare name may name a constant: `Matrix<N>`. */
 export function resolveTypeOrConst(cx: BodyCx, path: Path): PathRes {
   const first = path.segments[0];
@@ -284,7 +292,7 @@ export function resolveTypeOrConst(cx: BodyCx, path: Path): PathRes {
         cx.found.path(path.id, asValue);
         return asValue;
       }
-      if (asValue?.res.kind === "local") {
+      if (asValue?.res.kind === "local" || (asValue === null && (isParameter(cx.def, first.ident.name) || isOuterLocal(cx, first.ident)))) {
         cx.error("E0435", path.span, "attempt to use a non-constant value in a constant", { label: "non-constant value", helps: [`declare it as a constant: \`const ${first.ident.name}: /* Type */ = …;\``] });
         const error: PathRes = { res: { kind: "error" }, unresolved: 0 };
         cx.found.path(path.id, error);

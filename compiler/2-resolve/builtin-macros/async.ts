@@ -38,13 +38,17 @@ function handler(args: Args): Expr | null {
   return body;
 }
 
-function branch(args: Args, out: Arms): boolean {
+/** `wholeFails`: where no `=` follows the pattern, rustc points at the macro, as it does after the first branch. */
+function branch(args: Args, out: Arms, wholeFails: boolean): boolean {
   const { state, mac } = args.call;
   const start = args.span;
   const pat = state.syntax.patAt(args.tokens, args.at, mac.span);
   if (pat === null) return false;
   args.at = pat.end;
-  if (!args.expect(P.Eq)) return false;
+  if (!args.eat(P.Eq)) {
+    args.expected("`=`", wholeFails ? mac.path.span : args.span);
+    return false;
+  }
   const future = args.expr();
   if (future === null) return false;
   let cond: Expr | null = null;
@@ -67,8 +71,12 @@ function readArms(args: Args, words: ReadonlySet<string>): Arms {
   while (!args.isAtEnd) {
     const word = args.is(P.FatArrow, 1) ? (args.peek()?.image ?? "") : "";
     if (!words.has(word)) {
-      if (!branch(args, out)) return out;
+      if (!branch(args, out, words === TOKIO_WORDS && out.arms.length > 0)) return out;
       continue;
+    }
+    if (word === "else" && out.arms.length === 0) {
+      args.expected("a branch `pattern = future => …` before `else`");
+      return out;
     }
     args.at++;
     const body = handler(args);
@@ -98,12 +106,14 @@ export function select(call: BuiltinCall): Expr {
 export function futuresSelect(biased: boolean): (call: BuiltinCall) => Expr {
   return (call) => {
     const { build } = call;
-    const { arms, otherwise, fallback } = readArms(new Args(call), FUTURES_WORDS);
+    const args = new Args(call);
+    const { arms, otherwise, fallback } = readArms(args, FUTURES_WORDS);
+    if (args.failed) return build.error();
     const waits = build.hidden("waits");
     const adapted = arms.map((arm): SelectArm => {
       const here = build.at(arm.future.span);
       const future = arm.future.kind === "path" ? here.ref(arm.future, true) : arm.future;
-      const made = fallback === null ? here.call(here.std("futures::select::arm"), future) : here.call(here.std("futures::select::counted"), future, here.ref(here.name(waits)));
+      const made = fallback === null ? build.call(build.std("futures::select::arm"), future) : build.call(build.std("futures::select::counted"), future, here.ref(here.name(waits)));
       return { ...arm, future: made, pat: here.tupleStructPat(here.path("std::option::Option::Some"), [arm.pat]) };
     });
     const none = otherwise ?? build.call(build.std("futures::select::none_left"));
@@ -127,7 +137,9 @@ export function join(options: { readonly try: boolean; readonly awaits: boolean;
     const args = new Args(call);
     const biased = args.isWord("biased") && args.is(P.Semi, 1);
     if (biased) args.at += 2;
-    return call.build.join({ futures: args.exprs(), try: options.try, awaits: options.awaits, rotates: options.rotates && !biased });
+    const futures = args.exprs();
+    if (args.failed) return call.build.error();
+    return call.build.join({ futures, try: options.try, awaits: options.awaits, rotates: options.rotates && !biased });
   };
 }
 

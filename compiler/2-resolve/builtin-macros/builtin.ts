@@ -69,10 +69,10 @@ export class Args {
   }
 
   /** Reports that something else should stand here, and gives up on the rest. */
-  expected(what: string): void {
+  expected(what: string, span: Span = this.span): void {
     const token = this.peek();
     this.failed = true;
-    macroError(this.call, this.span, `expected ${what}, found ${token === undefined ? "the end of the macro call" : describe(token)}`);
+    macroError(this.call, span, `expected ${what}, found ${token === undefined ? "the end of the macro call" : describe(token)}`);
     this.at = this.tokens.length;
   }
 

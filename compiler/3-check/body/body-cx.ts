@@ -13,11 +13,13 @@ import { bug } from "../../unreachable.js";
 import type { CheckCtx } from "../context.js";
 import type { Cause } from "../infer/cause.js";
 import { misc } from "../infer/cause.js";
+import { sourceOf } from "../infer/open-source.js";
+import { annotationText } from "../infer/report.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import type { LowerEnv } from "../lower/lower-type.js";
 import type { LocalId } from "../thir.js";
 import type { GArg, Ty } from "../ty.js";
-import { ERROR, hasError, someArg } from "../ty-util.js";
+import { ERROR, hasError } from "../ty-util.js";
 import type { Bodies } from "./bodies.js";
 import type { CoerceMany } from "./coerce-many.js";
 import type { Node } from "./node.js";
@@ -188,16 +190,10 @@ export class BodyCx {
 
   annotationsNeeded(ty: Ty, span: Span): void {
     if (!this.tainted) {
-      const from = ty.kind === "infer" ? this.infer.vars.origin(ty) : null;
-      // The first variable whose type it is, or a part of.
-      const own = from?.origin.kind === "local" ? { name: from.origin.name, span: from.span } : null;
-      const holder = own ?? this.infer.untyped.find((each) => someArg(this.infer.resolve(each.ty), (part) => part === ty)) ?? null;
-      const param = from?.origin.kind === "param" ? [`say what \`${from.origin.name}\` of \`${from.origin.owner.name}\` is`] : [];
-      this.error("E0282", holder?.span ?? span, "type annotations needed", {
-        label: "cannot infer type",
-        labels: holder !== null ? [{ span, text: "type must be known at this point" }] : [],
-        helps: holder === null ? param : [`consider giving ${holder.name === null ? "this pattern" : `\`${holder.name}\``} an explicit type`],
-      });
+      const source = ty.kind === "infer" ? sourceOf(this.infer, ty) : null;
+      const at = source?.span ?? span;
+      const { label, helps } = annotationText(source?.origin ?? { kind: "misc" });
+      this.error("E0282", at, "type annotations needed", { label, helps, labels: at === span ? [] : [{ span, text: "type must be known at this point" }] });
     }
     this.tainted = true;
     this.infer.unify(ty, ERROR);

@@ -21,6 +21,10 @@ export function checkClosure(f: BodyCx, expr: ClosureExpr, expect: Expect | null
   const isAsync = closure.async || containsAwait(closure.body, f.names);
   const wanted = expect === null ? null : expectedSig(f, expect.ty, expr.span);
   const params = closure.params.map((p) => (p.type === null ? f.infer.newTyVar(p.pat.span, { kind: "closureParam" }) : f.lowerType(p.type)));
+  closure.params.forEach((p, i) => {
+    const ty = params[i];
+    if (p.type === null && ty !== undefined) f.infer.untyped.push({ origin: { kind: "closureParam" }, ty, span: p.pat.span });
+  });
   const declared = closure.ret === null ? null : f.lowerType(closure.ret);
   const fits = wanted === null || joinParams(f, expr, params, wanted);
   const info: ClosureInfo = { id: expr.id, owner: f.def, async: isAsync, span: closure.headSpan, kind: wanted?.kind ?? null, params, ret: f.infer.newTyVar(expr.span, { kind: "closureReturn" }) };

@@ -167,7 +167,8 @@ function defaultErrors(f: BodyCx): void {
     const now = f.infer.shallow(ty);
     const error = now.kind === "infer" ? f.cx.program.lang("Error") : null;
     if (error === null) continue;
-    f.infer.unify(now, { kind: "adt", def: error, args: [] });
+    // After a mistake it is what that has left open.
+    f.infer.unify(now, f.tainted ? ERROR : { kind: "adt", def: error, args: [] });
     any = true;
   }
   if (any) f.infer.selectPending();

@@ -18,7 +18,7 @@ export function checkLetStmt(f: BodyCx, stmt: Stmt & { kind: "let" }): StmtNode 
 function letStmt(f: BodyCx, stmt: Stmt & { kind: "let" }): StmtNode {
   const declared = stmt.type === null ? null : f.lowerType(stmt.type);
   const ty = declared ?? f.infer.newTyVar(stmt.pat.span, stmt.pat.kind === "ident" ? { kind: "local", name: stmt.pat.ident.name } : { kind: "misc" });
-  if (declared === null && stmt.pat.kind !== "wild") f.infer.untyped.push({ name: stmt.pat.kind === "ident" ? stmt.pat.ident.name : null, ty, span: stmt.pat.span });
+  if (declared === null && stmt.pat.kind !== "wild") f.infer.untyped.push({ origin: stmt.pat.kind === "ident" ? { kind: "local", name: stmt.pat.ident.name } : { kind: "misc" }, ty, span: stmt.pat.span });
   const init = stmt.init === null ? null : checkInit(f, stmt.pat, stmt.init, ty, stmt.type?.span ?? null);
   const alternative = stmt.else === null ? null : checkElse(f, stmt.else);
   const pat = checkPat(f, stmt.pat, ty, { scrutinee: init, typeSpan: stmt.type?.span ?? null, irrefutable: stmt.else === null });

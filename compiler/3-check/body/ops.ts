@@ -111,9 +111,10 @@ function isBuiltin(op: BinOp, lhs: Ty, rhs: Ty): boolean {
   }
 }
 
+/** The operators of numbers take shared references to them as well, and no others. */
 const behindRef = (f: BodyCx, ty: Ty): Ty => {
   const now = f.infer.shallow(ty);
-  return now.kind === "ref" ? f.infer.shallow(now.to) : now;
+  return now.kind === "ref" && !now.mut ? f.infer.shallow(now.to) : now;
 };
 
 const valueOf = (f: BodyCx, node: Node, ty: Ty): Node => (ty.kind === "ref" ? derefNode(f, node, f.infer.shallow(ty.to)) : node);
@@ -154,7 +155,7 @@ function checkOperator(f: BodyCx, expr: Expr & { kind: "binary" }, op: Exclude<B
     const pointer = lhsTy.kind === "fnPtr" || isNever ? coerce(f, given, lhsTy) : null;
     const rhs = pointer?.ok === true ? pointer.node : given;
     const rhsTy = f.known(rhs.ty, expr.rhs.span);
-    if (isBuiltin(op, lhsTy, rhsTy)) return builtinNode(f, expr, op, lhs, rhs, lhsTy);
+    if (isBuiltin(op, lhsTy, rhsTy)) return builtinNode(f, expr, op, lhs, rhs, rhsTy.kind === "error" ? behindRef(f, lhsTy) : lhsTy);
     if (familyOf(op) !== "compare" && isBuiltin(op, behindRef(f, lhsTy), behindRef(f, rhsTy))) {
       // The library has the operator for values and references in any mix.
       return builtinNode(f, expr, op, valueOf(f, lhs, lhsTy), valueOf(f, rhs, rhsTy), behindRef(f, lhsTy));

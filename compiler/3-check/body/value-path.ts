@@ -200,20 +200,21 @@ function traitItem(f: BodyCx, trait: Def, front: readonly PathSegment[], rest: r
     f.error("E0782", path.span, "expected a type, found a trait", { label: `there is no \`${first.ident.name}\` in \`${trait.name}\`` });
     return FAILED;
   }
-  return itemOfTrait(f, { trait, args }, rest, path);
+  return itemOfTrait(f, { trait, args }, rest, path, "E0782");
 }
 
 function hasItem(f: BodyCx, trait: Def, name: string): boolean {
   return f.cx.superTraitDefs(trait).some((above) => f.cx.childrenNamed(above, name).length > 0);
 }
 
-function itemOfTrait(f: BodyCx, ref: TraitRef, rest: readonly PathSegment[], path: Path): ValueRes {
+/** `lost`: what it is called where the trait has no such item. */
+function itemOfTrait(f: BodyCx, ref: TraitRef, rest: readonly PathSegment[], path: Path, lost: "E0576" | "E0782"): ValueRes {
   const [segment] = rest;
   if (segment === undefined) return FAILED;
   const { name } = segment.ident;
   if (rest.length > 1) {
     const assoc = f.cx.childrenNamed(ref.trait, name).find((d) => d.kind === "assocType");
-    if (assoc === undefined) return noItemOfTrait(f, ref, segment);
+    if (assoc === undefined) return noItemOfTrait(f, ref, segment, lost);
     const args = lowerGenericArgs(f.cx, assoc, segment.args, ref.args, f.env, segment.ident.span, "infer");
     return throughTypes(f, f.infer.normalize({ kind: "proj", assoc, args }, misc(path.span)), false, rest.slice(1), path);
   }
@@ -223,13 +224,13 @@ function itemOfTrait(f: BodyCx, ref: TraitRef, rest: readonly PathSegment[], pat
     const args = lowerGenericArgs(f.cx, item, segment.args, substArgs(above.args, ref.args), f.env, path.span, "infer");
     return { kind: "item", def: item, args, traitItem: true };
   }
-  return noItemOfTrait(f, ref, segment);
+  return noItemOfTrait(f, ref, segment, lost);
 }
 
-function noItemOfTrait(f: BodyCx, ref: TraitRef, segment: PathSegment): ValueRes {
+function noItemOfTrait(f: BodyCx, ref: TraitRef, segment: PathSegment, code: "E0576" | "E0782"): ValueRes {
   const names = f.cx.assocItemsOf(ref.trait).map((d) => d.name);
   const [similar] = f.cx.program.similarNames(segment.ident.name, names);
-  f.error("E0576", segment.ident.span, `cannot find method or associated constant \`${segment.ident.name}\` in trait \`${ref.trait.name}\``, {
+  f.error(code, segment.ident.span, `cannot find method or associated constant \`${segment.ident.name}\` in trait \`${ref.trait.name}\``, {
     label: `not found in \`${ref.trait.name}\``,
     helps: similar === undefined ? [] : [`there is one with a similar name: \`${similar}\``],
   });
@@ -246,6 +247,6 @@ function qualified(f: BodyCx, path: Path, qself: QSelf, res: PathRes | undefined
     f.tainted = true;
     return FAILED;
   }
-  return itemOfTrait(f, ref, path.segments.slice(qself.position), path);
+  return itemOfTrait(f, ref, path.segments.slice(qself.position), path, "E0576");
 }
 

@@ -24,7 +24,7 @@ import { normalizeTy, rootObligation } from "./normalize.js";
 import { isUnfinished, evaluate, rootOf, solve, traitGoal } from "./fulfill.js";
 import { isMet, selectTrait, type Selection } from "./select.js";
 import { reportAmbiguous, reportOpenType, reportSolveError, withoutOperands } from "./report.js";
-import type { UntypedLet } from "./open-source.js";
+import type { Untyped } from "./open-source.js";
 import { openOpaques, settleOpaques } from "./opaque.js";
 import { VarTable, type VarOrigin, type VarMark } from "./vars.js";
 
@@ -53,7 +53,7 @@ export class InferCtx {
   readonly bodyKnown: boolean;
   readonly vars = new VarTable();
   /** In the order of the text. */
-  readonly untyped: UntypedLet[] = [];
+  readonly untyped: Untyped[] = [];
   readonly env: ParamEnv;
   /** Obligations not met yet, in the order they were registered. */
   #pending: Obligation[] = [];

@@ -5,12 +5,11 @@ import { isConst, someArg } from "../ty-util.js";
 import type { InferCtx } from "./infer-ctx.js";
 import type { VarOrigin } from "./vars.js";
 
-/** A `let` without a type. */
-export interface UntypedLet {
-  /** Of the variable, if the pattern is one. */
-  readonly name: string | null;
+/** A `let` or a parameter of a closure that does not say its type. */
+export interface Untyped {
   readonly ty: Ty;
   readonly span: Span;
+  readonly origin: VarOrigin;
 }
 
 export interface OpenSource {
@@ -24,18 +23,17 @@ type Open = Ty & { kind: "infer" };
 const ARGUMENT_COST = 10;
 const VARIANT_COST = 15;
 
-/** The shorter what has to be written the better, and of equals the first. */
-export function sourceOf(infer: InferCtx, open: Open): OpenSource {
+/** The shorter what has to be written the better, and of equals the first; `null` where there is no place to write it. */
+export function sourceOf(infer: InferCtx, open: Open): OpenSource | null {
   const found: (OpenSource & { readonly cost: number })[] = [];
   for (const { span, origin } of infer.vars.members(open)) {
     if (span.ctxt !== 0 || span.hi === 0) continue;
     // What a method is called on says what its impl is for.
     if (origin.kind === "param" && origin.owner.kind !== "impl" && origin.owner.kind !== "trait") found.push({ span, origin, cost: origin.owner.kind === "variant" || origin.owner.kind === "enum" ? VARIANT_COST : ARGUMENT_COST });
-    else if (origin.kind === "closureParam") found.push({ span, origin, cost: 0 });
   }
-  for (const { name, ty, span } of infer.untyped) {
+  for (const { origin, ty, span } of infer.untyped) {
     const now = infer.resolve(ty);
-    if (span.ctxt === 0 && someArg(now, (part) => part === open)) found.push({ span, origin: name === null ? { kind: "misc" } : { kind: "local", name }, cost: costOf(infer, now) });
+    if (span.ctxt === 0 && someArg(now, (part) => part === open)) found.push({ span, origin, cost: costOf(infer, now) });
   }
   found.sort((a, b) => a.span.lo - b.span.lo);
   let best: OpenSource | null = null;
@@ -45,7 +43,7 @@ export function sourceOf(infer: InferCtx, open: Open): OpenSource {
     best = each;
     least = each.cost + index;
   });
-  return best ?? infer.vars.origin(open);
+  return best;
 }
 
 /** How much there is to write of a type. */

@@ -8,6 +8,7 @@ import { argsHaveError, argsHaveInfer, hasError, isConst, isTy, sameType, selfTy
 import { misc } from "./cause.js";
 import type { Obligation, SolveError } from "./cause.js";
 import { sourceOf } from "./open-source.js";
+import type { VarOrigin } from "./vars.js";
 import type { InferCtx } from "./infer-ctx.js";
 import { callSignature } from "./builtin.js";
 import { unmetText } from "./unmet-text.js";
@@ -277,35 +278,36 @@ function isSelfOf(infer: InferCtx, self: Ty, trait: Def): boolean {
 
 function openSpan(infer: InferCtx, args: readonly GArg[], fallback: Span): Span {
   const first = args.filter(isTy).find((a) => a.kind === "infer");
-  return first !== undefined && first.kind === "infer" ? sourceOf(infer, first).span : fallback;
+  return first !== undefined && first.kind === "infer" ? (sourceOf(infer, first) ?? infer.vars.origin(first)).span : fallback;
 }
 
 /** E0282 for a type that is still open. */
 export function reportOpenType(infer: InferCtx, ty: Ty, fallback: Span): boolean {
   const open = firstOpen(infer, ty);
   if (open === null) return false;
-  const { span, origin } = open.kind === "infer" ? sourceOf(infer, open) : { span: fallback, origin: { kind: "misc" } as const };
-  const at = span.hi > 0 ? span : fallback;
+  const { span, origin } = open.kind === "infer" ? (sourceOf(infer, open) ?? infer.vars.origin(open)) : { span: fallback, origin: { kind: "misc" } as const };
+  infer.ctx.reportOnce("E0282", span.hi > 0 ? span : fallback, "type annotations needed", annotationText(origin));
+  return true;
+}
+
+/** What to say of a type that nothing determines, and how to determine it. */
+export function annotationText(origin: VarOrigin): { readonly label: string; readonly helps: readonly string[] } {
   switch (origin.kind) {
     case "local":
-      infer.ctx.reportOnce("E0282", at, "type annotations needed", { label: `cannot infer the type of \`${origin.name}\``, helps: [`consider giving \`${origin.name}\` an explicit type`] });
-      return true;
+      return { label: `cannot infer the type of \`${origin.name}\``, helps: [`consider giving \`${origin.name}\` an explicit type`] };
     case "param": {
-      const owner = origin.owner;
-      infer.ctx.reportOnce("E0282", at, `type annotations needed`, {
+      const { owner } = origin;
+      return {
         label: `cannot infer type of the type parameter \`${origin.name}\` declared on the ${owner.kind === "assocFn" ? "method" : owner.kind === "fn" ? "function" : owner.kind} \`${owner.name}\``,
         helps: [`consider specifying the generic arguments: \`${owner.name}::<…>\``],
-      });
-      return true;
+      };
     }
     case "closureParam":
-      infer.ctx.reportOnce("E0282", at, "type annotations needed", { label: "cannot infer the type of this parameter", helps: ["consider giving this closure parameter an explicit type"] });
-      return true;
+      return { label: "cannot infer the type of this parameter", helps: ["consider giving this closure parameter an explicit type"] };
     case "closureReturn":
     case "diverging":
     case "misc":
-      infer.ctx.reportOnce("E0282", at, "type annotations needed", { label: "cannot infer type" });
-      return true;
+      return { label: "cannot infer type", helps: [] };
     default:
       return unreachable(origin);
   }
