@@ -54,7 +54,7 @@ export function lowerGenericArgs(ctx: CheckCtx, def: Def, args: GenericArgs | nu
     const param = all[i];
     if (param === undefined) break;
     const given = param.anonymous === null ? written[own.indexOf(param)] : undefined;
-    out.push(given === undefined ? absent(ctx, def, param, out, env, span, missing === "infer" && written.length === 0) : lowerArg(ctx, def, param, given, env));
+    out.push(given === undefined ? absent(ctx, def, param, out, env, span, missing === "infer" && (written.length === 0 || param.anonymous !== null)) : lowerArg(ctx, def, param, given, env));
   }
   return out;
 }
