@@ -80,6 +80,8 @@ describe("macro_rules: what is wrong", () => {
       "4:20 macro the variable `$x` needs a kind of fragment",
       "5:26 macro the variable `$x` is bound twice in this pattern",
       "6:22 macro a rule of a macro is written `(pattern) => { expansion }`",
+      // What is no fragment is one token, as in rustc.
+      "8:13 macro unexpected end of macro invocation",
       "7:35 macro variable `x` is still repeating at this depth",
     ]);
   });
