@@ -6,13 +6,25 @@ import { statSync } from "node:fs";
 import module from "node:module";
 import v8 from "node:v8";
 
+/** When a file of `dist/` was written; 0 if it is not there. */
+const written = (path) => statSync(new URL(path, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Commands that run no program. */
+const ONLY_READ = ["build", "check", "explain", "graph", "help", "--emit", "--help", "-h", "--version", "-V"];
+
+// Whoever starts this file as `node bin/aether.js` passes none of the first line's flags, and Node takes them at its start only.
+if (process.execArgv.length === 0 && !ONLY_READ.includes(process.argv[2])) {
+  const { startAgain } = await import("./again.js");
+  await startAgain();
+} else if (process.env["AETHER_STARTED_BY"] !== undefined) {
+  const { endWithParent } = await import("./again.js");
+  endWithParent();
+}
+
 // Later versions of V8 have another name for it, and a compiler in between that makes it needless.
 if (process.versions.node.startsWith("20.")) v8.setFlagsFromString("--interrupt-budget=400000");
 
 module.enableCompileCache?.();
-
-/** When a file of `dist/` was written; 0 if it is not there. */
-const written = (path) => statSync(new URL(path, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 // After `tsc` alone the bundle is older than what it was made of.
 const bundled = "../dist/bin/bundle.js";

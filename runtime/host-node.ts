@@ -5,6 +5,7 @@ import type { Host } from "./host.js";
 const nodeFs = (): typeof Fs => process.getBuiltinModule("node:fs");
 
 const STDIN = 0;
+const STDOUT = 1;
 const CHUNK_LEN = 1 << 16;
 /** Sleeping that long at most between looks at the stream when it cannot take more. */
 const RETRY_MS = 1;
@@ -38,6 +39,15 @@ function writeAll(fd: number, text: string): boolean {
     at += len;
   }
   return true;
+}
+
+/** Whether standard output is a terminal. Most times it is not even a device, and Node's module for terminals need not be loaded. */
+function isWatched(): boolean {
+  try {
+    return nodeFs().fstatSync(STDOUT).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(STDOUT);
+  } catch {
+    return false;
+  }
 }
 
 /** Standard input, read as it is asked for. */
@@ -84,6 +94,7 @@ export function nodeHost(): Host {
     defer: (callback) => void setImmediate(callback),
     sleepSync,
     write: writeAll,
+    watched: isWatched(),
     readLine: () => stdin.line(),
     readAll: () => stdin.all(),
     exit: (code) => process.exit(code),

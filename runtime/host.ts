@@ -25,6 +25,8 @@ export interface Host {
   readonly sleepSync: ((ms: number) => void) | null;
   /** `fd` 1 is stdout, 2 stderr. False where nobody reads any more. */
   write(fd: 1 | 2, text: string): boolean;
+  /** Somebody watches standard output as it comes: each line is written when it is complete. */
+  readonly watched?: boolean;
   /** The next line of standard input with its line end, blocking; empty at the end. */
   readLine(): string;
   /** Raw bytes of standard input up to its end. */

@@ -34,6 +34,12 @@ function program(body: string, input = "", env: Record<string, string> = {}): Ou
 
 const async = (body: string): string => `R.runMain(new R.F1((f) => { ${body} }, 0), { host, onResult: (v) => v ?? 0 }).then(host.exit);`;
 
+test("where output is watched each line is written as it ends, else only what is much", () => {
+  const writes = (watched: boolean): string => program(`const writes = []; R.setHost({ ...host, watched: ${watched}, write: (fd, text) => { writes.push(text); return true; } });
+R.print("a\\n"); R.print("b"); R.print("c\\n"); console.log(JSON.stringify(writes));`).out;
+  expect([writes(true), writes(false)]).toEqual(['["a\\n","bc\\n"]\n', "[]\n"]);
+});
+
 test("output and exit code of an async main", () => {
   expect(program(async('R.print("a\\n"); R.eprint("b\\n"); f.s = -1; return 3;'))).toEqual({ code: 3, out: "a\n", err: "b\n" });
 });
