@@ -54,6 +54,11 @@ export function setHost(host: Host): void {
   installed.host = host;
 }
 
+/** Whether each line of output is to be written when it is complete. */
+export function isOutputWatched(): boolean {
+  return installed.host?.watched === true;
+}
+
 export function theHost(): Host {
   const host = installed.host;
   if (host === null) throw new Error("no host: call setHost first");

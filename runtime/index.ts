@@ -35,7 +35,7 @@ export type { WatchOptions } from "./watch.js";
 export { cleanupLater, cleanupMark, cleanupRest, cleanup, finishing } from "./cleanup.js";
 export { External, completeExternal, failExternal, externalWait, awaitPromise, promiseResult, holdAlive, releaseAlive } from "./external.js";
 export { asError } from "./as-error.js";
-export { Panic, panic, panicFmt, panicAny, resumeUnwind, catchUnwind, panicking, setPanicHook, takePanicHook, defaultPanicHook, toPanic } from "./panic.js";
+export { Panic, panic, panicFmt, panicAny, resumeUnwind, catchUnwind, panicking, panicInCleanup, setPanicHook, takePanicHook, defaultPanicHook, toPanic } from "./panic.js";
 export { exit, abortProcess, ExitSignal } from "./exit.js";
 export { atThreadEnd, exitProgram } from "./thread-locals.js";
 export { setLocations, locText, locFile, locLine, locColumn } from "./locations.js";

@@ -3,7 +3,7 @@
  * The buffers are flushed when they are large, at the end of a line where that goes to a terminal, before the host's event loop gets its turn, and when the program ends.
  * The two streams keep their order relative to each other: switching from one to the other flushes the first.
  */
-import { theHost } from "./host.js";
+import { isOutputWatched, theHost } from "./host.js";
 
 const FLUSH_LEN_MIN = 1 << 14;
 
@@ -24,7 +24,7 @@ function write(fd: 1 | 2, text: string): void {
     buffers.fd = fd;
   }
   buffers.text += text;
-  if (buffers.text.length >= FLUSH_LEN_MIN || (theHost().watched === true && text.endsWith("\n"))) flushOutput();
+  if (buffers.text.length >= FLUSH_LEN_MIN || (isOutputWatched() && text.endsWith("\n"))) flushOutput();
 }
 
 /** False where nobody reads: known from the first flush on that failed. */

@@ -121,9 +121,20 @@ export function toPanic(e: unknown): Panic {
   return p;
 }
 
+function abortInCleanup(): never {
+  callHook(new Panic(undefined, "panic in a destructor during cleanup", true, -1, undefined));
+  return abortProcess("thread caused non-unwinding panic. aborting.");
+}
+
+/** What left a destructor while a panic was under way, which ends the program; exits pass on. */
+export function panicInCleanup(e: unknown): never {
+  toPanic(e);
+  return abortInCleanup();
+}
+
 /** Only the panics that were under way before are so still. */
 export function grounded(before: number): void {
-  if (R.unwinding > before + 1) abortProcess("thread panicked in a destructor during cleanup. aborting.");
+  if (R.unwinding > before + 1) abortInCleanup();
   R.unwinding = before;
 }
 

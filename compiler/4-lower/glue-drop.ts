@@ -144,7 +144,7 @@ export class DropBuilder {
       declare(I, from),
       declare(N, to),
       declare(FAILED, null),
-      { k: "loop", label: EACH, test: null, update: null, body: [{ k: "try", body: step, param: ERROR, handler: [rememberFirst(FAILED, ERROR)] }] },
+      { k: "loop", label: EACH, test: null, update: null, body: [{ k: "try", body: step, param: ERROR, handler: rememberFirst(FAILED, ERROR) }] },
       throwFirst(FAILED),
     ];
   }

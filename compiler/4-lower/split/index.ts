@@ -75,7 +75,7 @@ function buildDropLocals(fn: IrFn, cleanup: boolean): IrFn | null {
   const order = [child, ...[...fn.droppable].reverse()];
   const body: readonly IrStmt[] = [
     ...(cleanup ? [declare(MARK, call(rt("cleanupMark"), [ref(FAILED)]))] : []),
-    ...dropAll(order, (e) => [rememberFirst(FAILED, e)], cleanup ? (done) => postpone(fn, done) : null),
+    ...dropAll(order, (e) => rememberFirst(FAILED, e), cleanup ? (done) => postpone(fn, done) : null),
     throwFirst(FAILED),
   ];
   return { ...fn, name: `${fn.name}$drop`, params: [FAILED, CHILD, ...fn.droppable.map((d) => d.var)], body, async: false, droppable: [], paramDrops: [], export: null };
@@ -120,7 +120,7 @@ function dropChildAlone(flows: readonly PointFlow[]): IrStmt[] {
 function unstarted(fn: IrFn, frame: Frame): { tests: number[]; body: IrStmt[] }[] {
   if (fn.paramDrops.length === 0) return [];
   const load = fn.paramDrops.map((d) => declare(d.var, slot(frame, FRAME, fn.params.findIndex((p) => p.id === d.var.id))));
-  const drops = dropAll(fn.paramDrops, (e) => [rememberFirst(FAILED, e)]);
+  const drops = dropAll(fn.paramDrops, (e) => rememberFirst(FAILED, e));
   if (fn.paramDrops.length === 1) return [{ tests: [UNSTARTED], body: [...load, ...drops] }];
   return [{ tests: [UNSTARTED], body: [...load, declare(FAILED, null), ...drops, throwFirst(FAILED)] }];
 }

@@ -3,19 +3,24 @@
  *
  *   let a, b;                                       // undefined until they hold something
  *   try { a = open(); b = lock(a); … }
- *   catch (e) { if (b !== undefined) unlock(b); if (a !== undefined) close(a); throw e; }
+ *   catch (e) { try { if (b !== undefined) unlock(b); if (a !== undefined) close(a); } catch (e2) { panicInCleanup(e2); } throw e; }
  *
  * Normal exits are written out in the body already, with a moved or dropped variable set to `undefined`.
  */
 import type { IrDroppable, IrFn, IrLabel, IrStmt, IrVar } from "../ir.js";
-import { assign, binary, declare, fail, isSet, leave, num, ref, UNDEFINED, when } from "./build.js";
+import { assign, call, declare, fail, isSet, leave, num, ref, rt, run, UNDEFINED, when } from "./build.js";
 import { rewrite, type Rewrites } from "./rewrite.js";
 import { DROPS, ERROR, SECOND, TAKEN } from "./vars.js";
 import { renameVar } from "./walk.js";
 
-/** `if (failed === undefined) failed = [e];` What was thrown may itself be `undefined`. */
-export function rememberFirst(failed: IrVar, e: IrVar): IrStmt {
-  return when(binary("===", ref(failed), UNDEFINED), [assign(ref(failed), { k: "array", elems: [ref(e)] })]);
+/** A destructor panicked while a panic was already under way: that ends the program. */
+function abort(e: IrVar): IrStmt {
+  return run(call(rt("panicInCleanup"), [ref(e)]));
+}
+
+/** `if (failed !== undefined) panicInCleanup(e); failed = [e];` What was thrown may itself be `undefined`. */
+export function rememberFirst(failed: IrVar, e: IrVar): readonly IrStmt[] {
+  return [when(isSet(ref(failed)), [abort(e)]), assign(ref(failed), { k: "array", elems: [ref(e)] })];
 }
 
 /** `if (failed !== undefined) throw failed[0];` */
@@ -45,12 +50,10 @@ export function dropAll(
   return [{ k: "loop", label: DROPS, test: null, update: null, body: [{ k: "try", body, param: SECOND, handler: onPanic(SECOND) }] }];
 }
 
-/** The function's own panic goes on; Rust would abort at a second one. */
+/** The function's own panic goes on. What is somebody else's variable is emptied, so that it is not dropped again there. */
 function handler(fn: IrFn, outer: readonly IrVar[]): readonly IrStmt[] {
-  const [only, ...others] = fn.droppable;
-  const shared = only !== undefined && others.length === 0 && outer.some((v) => v.id === only.var.id);
-  const drops = shared ? [dropOne(only, true)] : dropAll([...fn.droppable].reverse(), () => []);
-  return [...drops, fail(ref(ERROR))];
+  const drops = fn.droppable.map((d) => dropOne(d, outer.some((v) => v.id === d.var.id))).reverse();
+  return [{ k: "try", body: drops, param: SECOND, handler: [abort(SECOND)] }, fail(ref(ERROR))];
 }
 
 /** The droppable variables that are declared in the body, as against parameters. */

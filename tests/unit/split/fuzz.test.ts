@@ -40,7 +40,7 @@ function drive(world: World, root: Pollable, cancelAfter: number): Outcome {
     root.drop();
     return end("endless");
   } catch (e) {
-    return end(`panic: ${e instanceof Error ? e.message : String(e)}`);
+    return end(world.aborted ? "aborted" : `panic: ${e instanceof Error ? e.message : String(e)}`);
   }
 }
 

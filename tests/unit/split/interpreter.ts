@@ -41,13 +41,14 @@ class Leaf implements Pollable {
   }
 }
 
-/** Runs every action; the first panic goes on at the end. */
-function each(actions: readonly (() => void)[]): void {
+/** Runs every action; a panic goes on at the end, a second one ends the program. */
+function each(world: World, actions: readonly (() => void)[]): void {
   const errors: unknown[] = [];
   for (const act of actions) {
     try {
       act();
     } catch (e) {
+      if (errors.length > 0) world.abort();
       errors.push(e);
     }
   }
@@ -102,9 +103,9 @@ class Frame implements Pollable {
   drop(): void {
     const state = this.#state;
     this.#state = "done";
-    if (state === "new") each(this.#drops(this.#fn.paramDrops));
+    if (state === "new") each(this.#program.world, this.#drops(this.#fn.paramDrops));
     const child = this.#child;
-    if (state === "suspended") each([...(child === null ? [] : [() => child.drop()]), ...this.#drops([...this.#fn.droppable].reverse())]);
+    if (state === "suspended") each(this.#program.world, [...(child === null ? [] : [() => child.drop()]), ...this.#drops([...this.#fn.droppable].reverse())]);
   }
 
   *#body(): Generator<undefined, unknown> {
@@ -113,9 +114,9 @@ class Frame implements Pollable {
       return c?.k === "return" ? c.value : undefined;
     } catch (e) {
       try {
-        each(this.#drops([...this.#fn.droppable].reverse()));
+        for (const drop of this.#drops([...this.#fn.droppable].reverse())) drop();
       } catch {
-        // The first panic is the one that goes on.
+        this.#program.world.abort();
       }
       throw e;
     }
@@ -276,11 +277,11 @@ function binary(op: string, a: number, b: number): unknown {
 }
 
 export class Interpreter {
-  readonly #world: World;
+  readonly world: World;
   readonly #fns: ReadonlyMap<string, IrFn>;
 
   constructor(world: World, fns: readonly IrFn[]) {
-    this.#world = world;
+    this.world = world;
     this.#fns = new Map(fns.map((f) => [f.name, f]));
   }
 
@@ -293,7 +294,7 @@ export class Interpreter {
   call(callee: IrExpr, args: readonly unknown[]): unknown {
     if (callee.k === "global") return this.start(callee.name.replace(/\$lazy$/, ""), args);
     if (callee.k !== "import") throw new Error("called something else");
-    const w = this.#world;
+    const w = this.world;
     switch (callee.name) {
       case "leaf":
         return new Leaf(w, args[0]);

@@ -186,6 +186,12 @@ test("a panic in a function that does not suspend drops what is alive, newest fi
   expect(guardFn({ ...source, droppable: [] })).toEqual({ ...source, droppable: [] });
   const js = compile([asyncFn("main", [e], [giveBack(call(global("inner"), [ref(e)]))]), source]);
   const world = new World(1, { pending: 0, panic: 100 });
-  expect(() => new Machine(js, "main", [1], world).poll()).toThrow("panic 3");
-  expect(world.trace).toEqual(["make g0(1)", "make g1(2)", "panic 3", "drop g1(2)", "panic g1(2)", "drop g0(1)", "panic g0(1)"]);
+  expect(() => new Machine(js, "main", [1], world).poll()).toThrow("aborted");
+  // All that it calls panics, and a second panic ends the program.
+  expect(world.trace).toEqual(["make g0(1)", "make g1(2)", "panic 3", "drop g1(2)", "panic g1(2)"]);
+  const quiet = (x: IrVar): IrDroppable => ({ var: x, drop: [run(call(fromTest("log"), [{ k: "member", object: ref(x), name: "name" }]))] });
+  const calm = new World(1, { pending: 0, panic: 100 });
+  const others = compile([asyncFn("main", [e], [giveBack(call(global("inner"), [ref(e)]))]), { ...source, droppable: [quiet(a), quiet(b)] }]);
+  expect(() => new Machine(others, "main", [1], calm).poll()).toThrow("panic 3");
+  expect(calm.trace.slice(3)).toEqual(["g1(2)", "g0(1)"]);
 });

@@ -61,7 +61,7 @@ export class Machine {
   readonly #task: { k: AnyFrame; f: AnyFrame };
 
   constructor(js: string, root: string, args: readonly unknown[], world: World) {
-    const modules = { test: testModule(world), runtime: { ...frames, PENDING, R, setLocations: (): void => undefined } };
+    const modules = { test: testModule(world), runtime: { ...frames, PENDING, R, setLocations: (): void => undefined, panicInCleanup: (): never => world.abort() } };
     const load = new Function("modules", `"use strict";\n${asFunctionBody(js)}\nreturn ${root}$lazy;`) as (m: unknown) => (...args: unknown[]) => AnyFrame;
     this.#root = load(modules)(...args);
     this.#task = { k: this.#root, f: this.#root };

@@ -54,6 +54,7 @@ export interface Chances {
 
 export class World {
   readonly trace: string[] = [];
+  aborted = false;
   readonly closures: (() => unknown)[] = [];
   readonly #decide: Random;
   readonly #chances: Chances;
@@ -69,8 +70,14 @@ export class World {
     return this.#decide.chance(this.#chances.pending) ? 1 + this.#decide.below(2) : 0;
   }
 
+  /** The program ends here: nothing that happens afterwards counts. */
+  abort(): never {
+    this.aborted = true;
+    throw new Error("aborted");
+  }
+
   log(...values: readonly unknown[]): void {
-    this.trace.push(values.map(String).join(" "));
+    if (!this.aborted) this.trace.push(values.map(String).join(" "));
   }
 
   value(x: unknown): number {
