@@ -116,10 +116,10 @@ function canStart(fragment: FragmentName, token: Tok, tokens: readonly Tok[], at
       return !isCloser(token);
     case "literal":
       return isLiteralAt(tokens, at);
+    // Constant blocks and `_` are among them in later editions only.
     case "expr":
-      return startsExpr(token);
     case "expr_2021":
-      return startsExpr(token) && token.tokenType !== Kw.Const;
+      return startsExpr(token) && token.tokenType !== Kw.Const && token.tokenType !== T.Underscore;
     case "ty":
       return TYPE_START[token.tokenTypeIdx] === true;
     case "pat":
