@@ -51,6 +51,11 @@ export class Slice<T = unknown> {
   }
 }
 
+/** Whether two windows show the same elements, and not only equal ones. */
+export function sameSlice(a: Slice, b: Slice): boolean {
+  return a === b || (a.a === b.a && a.o === b.o && a.n === b.n);
+}
+
 /** A local variable whose `&mut` is taken. */
 export class Cell {
   v: unknown;

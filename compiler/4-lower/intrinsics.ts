@@ -61,7 +61,7 @@ const MEMORY: readonly (readonly [string, Handler])[] = [
   ["discriminant", (c) => discriminant(c)],
   ["variant_index", (c) => variantIndex(c.fx, ty(c, 0), arg(c, 0))],
   ["cast_unchecked", (c) => arg(c, 0)],
-  ["same_object", (c) => binary("===", arg(c, 0), arg(c, 1))],
+  ["same_object", (c) => (ty(c, 0).kind === "slice" ? rtCall("sameSlice", [arg(c, 0), arg(c, 1)]) : binary("===", arg(c, 0), arg(c, 1)))],
   ["unreachable", (c) => rtCall("panic", [lit("internal error: entered unreachable code"), c.fx.panicLoc(c.span)], c.span)],
   ["copy_of", (c) => c.fx.low.glue.copy(ty(c, 0), arg(c, 0))],
 ];
