@@ -212,7 +212,7 @@ async fn renamed() { tokio::task::yield_now().await; assert_eq!(1, 2, "it ran");
 mod plain {
     use tokio::test;
     #[test]
-    async fn imported() { tokio::spawn(async { panic!("inside") }).await.unwrap(); }
+    async fn imported() { assert_eq!(tokio::spawn(async { 1 }).await.unwrap(), 2, "joined"); }
     #[std::prelude::v1::test]
     fn not_async() { assert!(false) }
 }
