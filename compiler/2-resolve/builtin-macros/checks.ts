@@ -48,7 +48,7 @@ export function assert(call: BuiltinCall): Expr {
   if (cond === null) return build.error();
   const text = expressionText(args.tokens.slice(0, args.at));
   args.separator();
-  const message = args.isAtEnd ? build.fixedText(`assertion failed: ${text}`) : formatRest(args);
+  const message = args.isAtEnd ? build.fixedText(`assertion failed: ${text}`) : formatRest(args, { before: "", panics: true });
   const fail = build.call(build.std("std::rt::panic_fmt"), message);
   return build.if(build.not({ ...cond, paren: true }), build.block([build.stmt(fail)], null));
 }

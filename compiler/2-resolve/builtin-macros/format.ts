@@ -33,6 +33,8 @@ interface Frame {
   readonly fields?: (index: number) => string | null;
   /** What is printed for a captured variable, if not the variable itself. */
   readonly shown?: (variable: Expr, name: string) => Expr;
+  /** The message of a panic: `"{}"` with one argument is that argument's text, made when it panics, also of a literal. */
+  readonly panics?: boolean;
 }
 
 // ---------------------------------------------------------------- reading the call
@@ -239,7 +241,9 @@ function assemble(call: BuiltinCall, template: Template, given: readonly GivenAr
   addText(pieces, frame.after ?? "");
   args.finish();
   if (args.failed) return call.build.error();
-  return call.build.formatArgs(inlineLiterals({ pieces, args: [...given.map((each) => each.expr), ...args.captured] }));
+  const parts = { pieces, args: [...given.map((each) => each.expr), ...args.captured] };
+  const isOneArgument = frame.panics === true && template.value === "{}" && given.length === 1;
+  return call.build.formatArgs(isOneArgument && frame.before === "" ? parts : inlineLiterals(parts));
 }
 
 /** The rest of the arguments as `format_args!`. */
@@ -290,7 +294,7 @@ export function writer(after: string): (call: BuiltinCall) => Expr {
 export function panicker(alone: string, before: string): (call: BuiltinCall) => Expr {
   return (call) => {
     const args = new Args(call);
-    const text = args.isAtEnd ? call.build.fixedText(alone) : formatRest(args, { before });
+    const text = args.isAtEnd ? call.build.fixedText(alone) : formatRest(args, { before, panics: true });
     return call.build.call(call.build.std("std::rt::panic_fmt"), text);
   };
 }
