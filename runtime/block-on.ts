@@ -12,9 +12,9 @@ import { S } from "./state.js";
 /** A runtime is dropped (or main, not async, has ended): cancels its tasks and runs what cleanup they leave, blocking. */
 export function shutdownTasks(): void {
   cancelAll();
-  while (S.first !== null) {
+  while (S.live !== 0) {
     const why = turn(null, false);
-    if (S.first === null || !waitSync(why)) break;
+    if (S.live === 0 || !waitSync(why)) break;
   }
   S.closed = false;
 }

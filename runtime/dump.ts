@@ -16,7 +16,7 @@
 import type { Frame } from "./frames.js";
 import { isLibrary, locText } from "./locations.js";
 import { isRunning, Task, taskLabel, taskOf } from "./registers.js";
-import { S } from "./state.js";
+import { liveTasks, S, type Turn } from "./state.js";
 
 const TASKS_MAX = 100;
 const FRAMES_MAX = 64;
@@ -76,8 +76,7 @@ export function framesOf(root: Frame | null, t: Task): Frame[] {
 
 /** The task whose end it waits for. */
 function joined(t: Task): Task | null {
-  for (let other = S.first; other !== null; other = other.after) if (other.jw === t) return other;
-  return null;
+  return liveTasks().find((other) => other.jw === t) ?? null;
 }
 
 function waitsFor(t: Task, frames: readonly Frame[]): string | undefined {
@@ -131,8 +130,7 @@ export function origin(t: Task): string {
 
 /** The live task that spawned it. */
 export function spawnerOf(t: Task): Task | null {
-  for (let other = S.first; other !== null; other = other.after) if (other.id === t.by && other !== t) return other;
-  return null;
+  return liveTasks().find((other) => other.id === t.by && other !== t) ?? null;
 }
 
 function byWhom(t: Task): string {
@@ -146,11 +144,11 @@ export function describeTask(t: Task, isRoot: boolean): string {
   return [`  ${taskLabel(t)}${isRoot ? "" : origin(t)}`, ...frames].join("\n");
 }
 
-export function dumpTasks(root: Task | null): string {
+export function dumpTasks(roots: Turn | null): string {
   const lines: string[] = [];
-  for (let r = root; r !== null; r = r.nx) lines.push(describeTask(r, true));
+  for (let r = roots; r !== null; r = r.outer) lines.push(describeTask(r.root, true));
   let more = 0;
-  for (let t = S.first; t !== null; t = t.after) {
+  for (const t of liveTasks()) {
     if (lines.length < TASKS_MAX) lines.push(describeTask(t, false));
     else more++;
   }
@@ -160,5 +158,5 @@ export function dumpTasks(root: Task | null): string {
 
 /** Every task there is, and where it waits. */
 export function dumpAll(): string {
-  return `${dumpTasks(S.root)}\n`;
+  return `${dumpTasks(S.turn)}\n`;
 }

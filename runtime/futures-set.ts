@@ -19,6 +19,7 @@ class Strand {
   declare s: number;
   declare c: Frame | null;
   declare jw: Task | null;
+  declare slot: number;
   declare name: string | null;
   declare loc: number;
   declare id: number;
@@ -29,9 +30,11 @@ class Strand {
   r: Resume | null = null;
   par: Parent | null;
   f: Frame | null;
-  nx: Task | null = null;
-  before: Task | null = null;
-  after: Task | null;
+  /** Links those that are ready. */
+  nx: Strand | null = null;
+  /** Link all strands of the set. */
+  before: Strand | null = null;
+  after: Strand | null;
 
   constructor(frame: Frame, set: FuturesSet) {
     this.f = frame;
@@ -40,7 +43,7 @@ class Strand {
     this.after = set.newest;
   }
 }
-Object.assign(Strand.prototype, { fn: neverAwaited, s: 0, c: null, jw: null, name: null, loc: -1, id: 0, by: 0, outcome: null });
+Object.assign(Strand.prototype, { fn: neverAwaited, s: 0, c: null, jw: null, slot: -1, name: null, loc: -1, id: 0, by: 0, outcome: null });
 
 export function neverAwaited(): unknown {
   return PENDING;
@@ -54,10 +57,10 @@ export class FuturesSet implements Frame, Parent {
   owner: Task = NOBODY;
   /** Its waker, until it is woken. */
   waker: Task = NOBODY;
-  readyFirst: Task | null = null;
-  readyLast: Task | null = null;
+  readyFirst: Strand | null = null;
+  readyLast: Strand | null = null;
   /** All strands, newest first: the order in which they are dropped. */
-  newest: Task | null = null;
+  newest: Strand | null = null;
   len = 0;
   /** The strand whose value `nextReady` gave last. */
   lastDone: Task | null = null;
@@ -67,23 +70,23 @@ export class FuturesSet implements Frame, Parent {
   }
 
   ready(strand: Task): void {
-    append(this, strand);
+    append(this, strand as Strand);
     const { waker } = this;
     this.waker = NOBODY;
     wake(waker);
   }
 }
 
-function append(set: FuturesSet, strand: Task): void {
+function append(set: FuturesSet, strand: Strand): void {
   strand.nx = null;
   if (set.readyLast === null) set.readyFirst = strand;
   else set.readyLast.nx = strand;
   set.readyLast = strand;
 }
 
-/** Wakes nobody: the future starts when the set is polled next. `before` and `after` of a strand link all strands of its set. */
+/** Wakes nobody: the future starts when the set is polled next. */
 export function futuresPush(set: FuturesSet, frame: Frame): Task {
-  const strand: Task = new Strand(frame, set);
+  const strand = new Strand(frame, set);
   if (set.newest !== null) set.newest.before = strand;
   set.newest = strand;
   set.len++;
@@ -91,7 +94,7 @@ export function futuresPush(set: FuturesSet, frame: Frame): Task {
   return strand;
 }
 
-function forget(set: FuturesSet, strand: Task): void {
+function forget(set: FuturesSet, strand: Strand): void {
   const { before, after } = strand;
   if (before === null) set.newest = after;
   else before.after = after;
@@ -102,7 +105,7 @@ function forget(set: FuturesSet, strand: Task): void {
 }
 
 /** Whoever was polled last counts as the newest. */
-function makeNewest(set: FuturesSet, strand: Task): void {
+function makeNewest(set: FuturesSet, strand: Strand): void {
   const { before, after } = strand;
   // Already so, or dropped while it was polled.
   if (before === null) return;
@@ -148,7 +151,7 @@ export function futuresNext(set: FuturesSet): unknown {
   return v;
 }
 
-function takeReady(set: FuturesSet): Task | null {
+function takeReady(set: FuturesSet): Strand | null {
   const strand = set.readyFirst;
   if (strand === null) return null;
   set.readyFirst = strand.nx;
@@ -183,7 +186,7 @@ export function nextReady(set: FuturesSet): unknown {
   }
 }
 
-function pollReady(set: FuturesSet, strand: Task, me: Task): unknown {
+function pollReady(set: FuturesSet, strand: Strand, me: Task): unknown {
   strand.st = IDLE;
   R.cur = strand;
   let v: unknown;

@@ -66,8 +66,7 @@ class Child {
   declare s: number;
   declare c: Frame | null;
   declare jw: Task | null;
-  declare before: Task | null;
-  declare after: Task | null;
+  declare slot: number;
   declare name: string | null;
   declare loc: number;
   declare id: number;
@@ -78,7 +77,7 @@ class Child {
   r: Resume | null = null;
   par: Parent | null;
   f: Frame | null;
-  nx: Task | null = null;
+  nx: Child | null = null;
   readonly at: number;
   /** When it was polled last: so many others had been before. */
   moment = 0;
@@ -90,7 +89,7 @@ class Child {
     this.at = at;
   }
 }
-Object.assign(Child.prototype, { fn: neverAwaited, s: 0, c: null, jw: null, before: null, after: null, name: null, loc: -1, id: 0, by: 0, outcome: null });
+Object.assign(Child.prototype, { fn: neverAwaited, s: 0, c: null, jw: null, slot: -1, name: null, loc: -1, id: 0, by: 0, outcome: null });
 
 class JoinMany implements OutcomeFrame, Parent {
   fn = many$r;
@@ -119,11 +118,12 @@ class JoinMany implements OutcomeFrame, Parent {
     return this.owner;
   }
 
-  ready(child: Task): void {
+  ready(woken: Task): void {
+    const child = woken as Child;
     child.nx = null;
-    if (this.readyLast === null) this.readyFirst = child as Child;
+    if (this.readyLast === null) this.readyFirst = child;
     else this.readyLast.nx = child;
-    this.readyLast = child as Child;
+    this.readyLast = child;
     const { waker } = this;
     this.waker = NOBODY;
     wake(waker);
@@ -141,7 +141,7 @@ function take(j: JoinMany): Child | null {
   for (;;) {
     const child = j.readyFirst;
     if (child === null) return null;
-    j.readyFirst = child.nx as Child | null;
+    j.readyFirst = child.nx;
     if (child.nx === null) j.readyLast = null;
     child.nx = null;
     // It may have woken itself in the turn in which it ended.

@@ -1,11 +1,12 @@
 /**
  * JoinSet: spawned tasks whose results are taken in the order in which they end. Dropping it aborts what still runs.
  *
- * The set has itself woken, per task, by a waker of its own that remembers the task; these form the list of tasks that have ended and were not taken.
+ * The set has itself woken, per task, by a waker of its own that remembers the task; these stand for the tasks that have ended and were not taken, in `done`.
  */
 import type { Frame } from "./frames.js";
 import { DONE, FAILED, giveUpWaker, IDLE, keepWaker, NOBODY, PENDING, QUEUED, R, Task, wake, wakeByRef, type Parent, type Pending } from "./registers.js";
 import { abort, detach, spawn } from "./task.js";
+import { TaskQueue } from "./task-queue.js";
 
 export class JoinSet implements Frame, Parent {
   fn = next$r;
@@ -14,14 +15,11 @@ export class JoinSet implements Frame, Parent {
   /** In spawn order. */
   readonly members = new Set<Task>();
   owner: Task = NOBODY;
-  endedFirst: Task | null = null;
-  endedLast: Task | null = null;
+  /** Wakers of those that have ended and were not taken. */
+  readonly done = new TaskQueue();
 
   ready(waker: Task): void {
-    waker.nx = null;
-    if (this.endedLast === null) this.endedFirst = waker;
-    else this.endedLast.nx = waker;
-    this.endedLast = waker;
+    this.done.add(waker);
     const { owner } = this;
     this.owner = NOBODY;
     wake(owner);
@@ -49,10 +47,8 @@ export function joinSetAdd(set: JoinSet, t: Task): Task {
 
 /** A task that has ended and was not taken; `undefined` if there is none now. */
 export function joinSetTryNext(set: JoinSet): Task | undefined {
-  const waker = set.endedFirst;
+  const waker = set.done.take();
   if (waker === null) return undefined;
-  set.endedFirst = waker.nx;
-  if (waker.nx === null) set.endedLast = null;
   const t = waker.k as Task;
   set.members.delete(t);
   return t;
@@ -68,7 +64,7 @@ export function joinSetNext(set: JoinSet): Task | undefined | Pending {
 function next$r(set: JoinSet): Task | undefined | Pending {
   if (set.members.size === 0) return undefined;
   set.owner = keepWaker(set.owner);
-  if (set.endedFirst === null) return PENDING;
+  if (set.done.first === null) return PENDING;
   if (R.bud <= 0) {
     wakeByRef(R.cur);
     return PENDING;
@@ -89,12 +85,11 @@ export function joinSetAbortAll(set: JoinSet): void {
 
 /** The tasks go on without the set. */
 export function joinSetDetachAll(set: JoinSet): void {
-  const { endedFirst } = set;
-  set.endedFirst = set.endedLast = null;
+  const done = set.done.takeAll();
   for (const t of set.members) if (t.st !== DONE && t.st !== FAILED) detach(t);
   set.members.clear();
   // What has ended goes in the order in which it did.
-  for (let waker = endedFirst; waker !== null; waker = waker.nx) detach(waker.k as Task);
+  for (const waker of done) detach(waker.k as Task);
 }
 
 export function joinSetDrop(set: JoinSet): void {

@@ -6,34 +6,30 @@
  */
 import { QUEUED, R, type Parent, type Task } from "./registers.js";
 import { S, type Lanes } from "./state.js";
+import { TaskQueue } from "./task-queue.js";
 
 /** So many turns of others make the one that waits go first. */
 const PASSED_OVER_MAX = 32;
 
 class Lane implements Parent {
   readonly level: number;
-  first: Task | null = null;
-  last: Task | null = null;
+  private readonly queue = new TaskQueue();
   /** Turns that others had while somebody was ready here. */
   passedOver = 0;
   constructor(level: number) {
     this.level = level;
   }
+  get first(): Task | null {
+    return this.queue.first;
+  }
   ready(t: Task): void {
-    t.nx = null;
-    if (this.last === null) this.first = t;
-    else this.last.nx = t;
-    this.last = t;
+    this.queue.add(t);
     R.laned++;
     if (R.kick !== null) R.kick();
   }
   take(): Task | null {
-    const t = this.first;
-    if (t === null) return null;
-    this.first = t.nx;
-    if (t.nx === null) this.last = null;
-    t.nx = null;
-    R.laned--;
+    const t = this.queue.take();
+    if (t !== null) R.laned--;
     return t;
   }
 }
@@ -112,8 +108,7 @@ export function setLane(t: Task, level: number): void {
 function takeBack(t: Task): boolean {
   const r = R;
   const last = (r.qt - 1) & r.qm;
-  if (r.qh === r.qt || r.q[last] !== t) return false;
-  r.q[last] = null;
+  if (r.qh === r.qt || r.q[last] !== t.slot) return false;
   r.qt = last;
   return true;
 }

@@ -10,33 +10,12 @@ import { giveUpWaker, isRunning, NOBODY, QUEUED, QUEUED_CANCELLED, R, keepInstea
 import { pollRoot } from "./scheduler.js";
 import { S } from "./state.js";
 import { abort, cancel, isCleaningUp, start } from "./task.js";
+import { TaskQueue } from "./task-queue.js";
 
 const TURNS_MAX = 61;
 
-/** First in, first out, linked by `nx`. */
-class Queue {
-  first: Task | null = null;
-  last: Task | null = null;
-
-  add(t: Task): void {
-    t.nx = null;
-    if (this.last === null) this.first = t;
-    else this.last.nx = t;
-    this.last = t;
-  }
-
-  take(): Task | null {
-    const t = this.first;
-    if (t === null) return null;
-    this.first = t.nx;
-    if (t.nx === null) this.last = null;
-    t.nx = null;
-    return t;
-  }
-}
-
 export class LocalSet implements Parent {
-  private readonly queue = new Queue();
+  private readonly queue = new TaskQueue();
   /** In spawn order. */
   readonly live = new Set<Task>();
   owner: Task = NOBODY;

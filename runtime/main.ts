@@ -80,9 +80,9 @@ class Pump {
       if (this.root !== null && this.root.st === FAILED) R.unwinding = 1;
       this.root = null;
       cancelAll();
-      return S.first === null ? this.onEnd() : this.step();
+      return S.live === 0 ? this.onEnd() : this.step();
     }
-    if (this.root === null && (S.first === null || (why === WAIT_FOR_HOST && S.alive === 0))) return this.onEnd();
+    if (this.root === null && (S.live === 0 || (why === WAIT_FOR_HOST && S.alive === 0))) return this.onEnd();
     if (why === STUCK) return deadlock(this.root);
     if (why === SLICE_USED) {
       this.kick();

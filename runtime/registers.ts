@@ -7,7 +7,8 @@
  *   PENDING   what a poll answers when there is no value yet; compared by identity. Values are never wrapped.
  *   R.cur     whose turn it is: the task, strand or custom waker that a leaf has to remember in order to wake it later
  *   R.top     after a start function answered PENDING: the frame or node it left behind, for its caller to adopt
- *   R.q…      the run queue, a power-of-two ring
+ *   R.tasks   the tasks that live, each at its `slot`
+ *   R.q…      the run queue, a power-of-two ring of slots: a number is stored without the books that the collector keeps on objects
  *
  * A task is also its own waker. Its life is one small integer, `st`:
  *
@@ -73,6 +74,8 @@ export class Task implements Frame {
   declare s: number;
   declare c: Frame | null;
   st: number;
+  /** Where it stands among the tasks that live; -1 if it does not, or is none. */
+  slot: number;
   /**
    * The cursor: the frame that is polled at the task's next turn, the root or one below it (see frames.ts).
    * Once it has ended what it came to: the value (DONE), the Panic or CANCELLED (FAILED).
@@ -86,26 +89,21 @@ export class Task implements Frame {
   /** Who awaits its end; DETACHED if nobody ever will, nor take the value. */
   jw: Task | null;
   outcome: Outcome | null;
-  /** Neighbours in the list of live tasks, which is in spawn order. */
-  before: Task | null;
-  after: Task | null;
   loc: number;
   id: number;
   /** The id of the task that spawned it. */
   by: number;
-  /** Link of whatever list of ready tasks `par` keeps. */
-  nx: Task | null;
 
   constructor(frame: Frame | null, par: Parent | null, name: string | null, loc: number) {
     this.st = IDLE;
+    this.slot = -1;
     this.k = frame;
     this.r = null;
     this.par = par;
     this.f = frame;
-    this.jw = this.outcome = this.before = this.after = null;
+    this.jw = this.outcome = null;
     this.loc = loc;
     this.id = this.by = 0;
-    this.nx = null;
     if (name !== null) this.name = name;
   }
 
@@ -178,13 +176,14 @@ export const NO_BUDGET = 0x3fffffff;
 export interface Registers {
   cur: Task;
   top: Frame | null;
-  q: (Task | null)[];
+  tasks: (Task | null)[];
+  q: number[];
   /** Mask, head and tail of the ring. */
   qm: number;
   qh: number;
   qt: number;
-  /** Tasks that yielded, woken when the ring has drained, and how many. */
-  deferred: (Task | null)[];
+  /** Who yielded, to be woken when the ring has drained: slots of tasks, and those that have none themselves; and how many. */
+  deferred: (number | Task)[];
   deferredLen: number;
   /** What is left of the running task's cooperative budget. */
   bud: number;
@@ -199,11 +198,12 @@ export interface Registers {
 export const R: Registers = {
   cur: NOBODY,
   top: null,
-  q: new Array<Task | null>(QUEUE_LEN_MIN).fill(null),
+  tasks: [],
+  q: new Array<number>(QUEUE_LEN_MIN).fill(0),
   qm: QUEUE_LEN_MIN - 1,
   qh: 0,
   qt: 0,
-  deferred: new Array<Task | null>(QUEUE_LEN_MIN).fill(null),
+  deferred: new Array<number | Task>(QUEUE_LEN_MIN).fill(0),
   deferredLen: 0,
   bud: NO_BUDGET,
   laned: 0,
@@ -213,7 +213,7 @@ export const R: Registers = {
 
 export function push(task: Task): void {
   const r = R;
-  r.q[r.qt] = task;
+  r.q[r.qt] = task.slot;
   r.qt = (r.qt + 1) & r.qm;
   if (r.qt === r.qh) grow();
   if (r.kick !== null) r.kick();
@@ -222,8 +222,8 @@ export function push(task: Task): void {
 function grow(): void {
   const r = R;
   const len = r.q.length;
-  const bigger = new Array<Task | null>(len * 2).fill(null);
-  for (let i = 0; i < len; i++) bigger[i] = r.q[(r.qh + i) & r.qm] ?? null;
+  const bigger = new Array<number>(len * 2).fill(0);
+  for (let i = 0; i < len; i++) bigger[i] = r.q[(r.qh + i) & r.qm] ?? 0;
   r.q = bigger;
   r.qm = len * 2 - 1;
   r.qh = 0;
@@ -233,10 +233,15 @@ function grow(): void {
 /** To be woken when the others have had a turn. */
 export function defer(task: Task): void {
   const r = R;
-  const { deferred, deferredLen: at } = r;
-  if (at < deferred.length) deferred[at] = task;
-  else deferred.push(task);
+  const at = r.deferredLen;
+  r.deferred[at] = task.slot < 0 ? task : task.slot;
   r.deferredLen = at + 1;
+}
+
+/** Who yielded as the `at`-th; null if it has ended since. */
+export function deferredTask(at: number): Task | null {
+  const entry = R.deferred[at] ?? 0;
+  return typeof entry === "number" ? (R.tasks[entry] ?? null) : entry;
 }
 
 /** Its turn is now; another may have interrupted it. */

@@ -3,7 +3,7 @@ import { dumpTasks } from "./dump.js";
 import type { Frame } from "./frames.js";
 import { eprint } from "./output.js";
 import { DONE, FAILED, isRunning, QUEUED, R, Task, type Parent } from "./registers.js";
-import { S } from "./state.js";
+import { liveTasks, S } from "./state.js";
 import { cancel, isCleaningUp } from "./task.js";
 import { trailOf } from "./trail.js";
 import { Watcher } from "./watch.js";
@@ -28,15 +28,14 @@ export function newRoot(frame: Frame, name: string): Task {
 
 /** Reports it; gives the exit code. */
 export function deadlock(root: Task | null): number {
-  eprint(`deadlock: every task waits and nothing can wake one\n${dumpTasks(root)}\n`);
+  eprint(`deadlock: every task waits and nothing can wake one\n${dumpTasks(root === null ? S.turn : { root, outer: S.turn })}\n`);
   return EXIT_DEADLOCK;
 }
 
 /** No task may start any more; those there are, oldest first, are dropped where they stand. What remains are those with async cleanup. */
 export function cancelAll(): void {
   S.closed = true;
-  const tasks: Task[] = [];
-  for (let t = S.first; t !== null; t = t.after) tasks.push(t);
+  const tasks = liveTasks();
   S.watch?.ended(tasks.filter((t) => !isCleaningUp(t)));
   for (const t of tasks) {
     if (isRunning(t) || isCleaningUp(t)) continue;

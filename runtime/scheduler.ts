@@ -15,8 +15,8 @@
  */
 import { holdPanic, HOLDS_VALUE, type OutcomeFrame } from "./frames.js";
 import { theHost } from "./host.js";
-import { defer, DONE, FAILED, IDLE, NO_BUDGET, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_YIELDED, Task } from "./registers.js";
-import { NO_TIMERS, S, type Watch } from "./state.js";
+import { defer, deferredTask, DONE, FAILED, IDLE, NO_BUDGET, PENDING, QUEUED, QUEUED_CANCELLED, R, RUNNING, RUNNING_YIELDED, Task } from "./registers.js";
+import { NO_TIMERS, reuseSlots, S, type Turn, type Watch } from "./state.js";
 import { afterPoll, cancel, fail, finish, wake } from "./task.js";
 
 const EVENT_INTERVAL = 61;
@@ -91,23 +91,23 @@ export function pollRoot(t: Task): void {
 }
 
 /** Stands for the root where there is none. */
-const NO_ROOT = new Task(null, null, null, -1);
+const NO_TURN: Turn = { root: new Task(null, null, null, -1), outer: null };
 
 /** Neither it nor a root whose turn waits for this one has anything to do. */
-function rests(root: Task): boolean {
-  return root.st === IDLE && root.nx === null;
+function rests(turn: Turn): boolean {
+  return turn.root.st === IDLE && turn.outer === null;
 }
 
 /** Nobody is ready but those that have yielded: they may have their turns at once. */
-function mayGoOn(root: Task | null): boolean {
-  return S.fuel > 0 && root !== null && rests(root) && (S.timers === null || S.timers.rests());
+function mayGoOn(turn: Turn | null): boolean {
+  return S.fuel > 0 && turn !== null && rests(turn) && (S.timers === null || S.timers.rests());
 }
 
 /**
  * Polls up to `limit` tasks; gives how many are still allowed when nothing is ready. Where all that is left to do then is to wake those
- * that yielded, it does so itself and begins the next batch, as long as `root` rests; not if that is null.
+ * that yielded, it does so itself and begins the next batch, as long as the root of `turn` rests; not if that is null.
  */
-function runBatch(limit: number, root: Task | null): number {
+function runBatch(limit: number, turn: Turn | null): number {
   const r = R;
   let left = limit;
   let t: Task | null = null;
@@ -118,26 +118,26 @@ function runBatch(limit: number, root: Task | null): number {
         t = r.laned !== 0 && S.lanes !== null ? S.lanes.take(r.qh !== r.qt) : null;
         if (t === null) {
           if (r.qh === r.qt) {
-            if (r.deferredLen === 0 || !mayGoOn(root)) return left;
+            if (r.deferredLen === 0 || !mayGoOn(turn)) return left;
             S.fuel -= limit - left + 1;
             left = limit;
             t = onlyDeferred();
             if (t === null) {
               wakeDeferred();
-              if (root !== null && !rests(root)) return 0;
+              if (turn !== null && !rests(turn)) return 0;
               continue;
             }
           } else {
             const at = r.qh;
-            t = r.q[at] as Task;
-            r.q[at] = null;
             r.qh = (at + 1) & r.qm;
+            t = r.tasks[r.q[at] as number] as Task | null;
           }
         }
         left--;
-        if (t.st !== QUEUED) {
+        // null: dropped where it stood, as the program ended.
+        if (t === null || t.st !== QUEUED) {
           k = null;
-          if (t.st === QUEUED_CANCELLED) cancel(t);
+          if (t?.st === QUEUED_CANCELLED) cancel(t);
           continue;
         }
         for (;;) {
@@ -162,7 +162,7 @@ function runBatch(limit: number, root: Task | null): number {
           }
           t.st = IDLE;
           // Alone, who yields is next.
-          if (r.qh !== r.qt || r.deferredLen !== 0 || left === 0 || t.par !== null || r.laned !== 0 || !mayGoOn(root)) {
+          if (r.qh !== r.qt || r.deferredLen !== 0 || left === 0 || t.par !== null || r.laned !== 0 || !mayGoOn(turn)) {
             defer(t);
             break;
           }
@@ -183,7 +183,11 @@ function nextReady(): Task | null {
   const ringReady = R.qh !== R.qt;
   const laned = R.laned === 0 || S.lanes === null ? null : S.lanes.peek(ringReady);
   if (laned !== null || !ringReady) return laned;
-  return R.q[R.qh] ?? null;
+  for (; R.qh !== R.qt; R.qh = (R.qh + 1) & R.qm) {
+    const t = R.tasks[R.q[R.qh] as number] ?? null;
+    if (t !== null) return t;
+  }
+  return null;
 }
 
 /** The same turn by turn, for whoever watches. */
@@ -209,9 +213,10 @@ function turnOfRoot(root: Task): void {
 /** A task that alone has yielded while nothing else is ready: it is next, and need not go through the ring. (Whose turns come from elsewhere has a `par`.) */
 function onlyDeferred(): Task | null {
   if (R.deferredLen !== 1) return null;
-  const t = R.deferred[0];
-  if (t === null || t === undefined || t.st !== IDLE || t.par !== null) return null;
+  const t = deferredTask(0);
+  if (t === null || t.st !== IDLE || t.par !== null) return null;
   R.deferredLen = 0;
+  reuseSlots();
   t.st = QUEUED;
   return t;
 }
@@ -221,27 +226,28 @@ function wakeDeferred(): void {
   const { deferred, deferredLen: len } = R;
   R.deferredLen = 0;
   for (let i = 0; i < len; i++) {
-    const t = deferred[i];
-    deferred[i] = null;
-    if (t !== null && t !== undefined) wake(t);
+    const t = deferredTask(i);
+    deferred[i] = 0;
+    if (t !== null) wake(t);
   }
+  reuseSlots();
 }
 
-/** Those whose turn of the scheduler waits for this one to end: a blocking wait inside a task must not stop them. `nx` links them. */
-function pollOuterRoots(root: Task): void {
-  for (let outer = root.nx; outer !== null; outer = outer.nx) if (outer.st === QUEUED) turnOfRoot(outer);
+/** Those whose turn of the scheduler waits for this one to end: a blocking wait inside a task must not stop them. */
+function pollOuterRoots(turn: Turn): void {
+  for (let t = turn.outer; t !== null; t = t.outer) if (t.root.st === QUEUED) turnOfRoot(t.root);
 }
 
-function anyReady(root: Task | null): boolean {
-  for (let r = root; r !== null; r = r.nx) if (r.st === QUEUED) return true;
+function anyReady(turn: Turn | null): boolean {
+  for (let t = turn; t !== null; t = t.outer) if (t.root.st === QUEUED) return true;
   return false;
 }
 
 /** The ring is empty and nobody yielded: a reason to end the turn, or null if there is something to do again. */
-function idle(root: Task | null): number | null {
+function idle(turn: Turn | null): number | null {
   // A turn of the scheduler further down the stack may have brought it to its end.
-  if (root !== null && (root.st === DONE || root.st === FAILED)) return null;
-  const rootReady = anyReady(root);
+  if (turn !== null && (turn.root.st === DONE || turn.root.st === FAILED)) return null;
+  const rootReady = anyReady(turn);
   if (!rootReady && S.parks?.idle() === true) return null;
   const wait = S.timers === null ? NO_TIMERS : S.timers.park(!rootReady);
   if (rootReady || wait === 0 || R.qh !== R.qt || R.laned !== 0) {
@@ -249,7 +255,7 @@ function idle(root: Task | null): number | null {
     return null;
   }
   if (wait > 0) return wait;
-  return S.alive > 0 || root === null ? WAIT_FOR_HOST : STUCK;
+  return S.alive > 0 || turn === null ? WAIT_FOR_HOST : STUCK;
 }
 
 /**
@@ -261,19 +267,17 @@ export function turn(root: Task | null, sliced: boolean): number {
   const cur = R.cur;
   const bud = R.bud;
   const base = S.unwindingBase;
-  const outer = S.root;
-  if (root !== null) {
-    root.nx = outer;
-    S.root = root;
-  }
+  const outer = S.turn;
+  const own: Turn | null = root === null ? null : { root, outer };
+  if (own !== null) S.turn = own;
   S.depth++;
   S.unwindingBase = R.unwinding;
   R.kick = null;
   try {
-    return drive(root, sliced);
+    return drive(own, sliced);
   } finally {
     S.depth--;
-    S.root = outer;
+    S.turn = outer;
     S.unwindingBase = base;
     R.cur = cur;
     R.bud = S.depth === 0 ? NO_BUDGET : bud;
@@ -281,13 +285,14 @@ export function turn(root: Task | null, sliced: boolean): number {
   }
 }
 
-function drive(root: Task | null, sliced: boolean): number {
+function drive(turn: Turn | null, sliced: boolean): number {
   const host = theHost();
   const end = sliced ? host.nowNs() + SLICE_NS : Infinity;
   S.fuel = POLLS_PER_CLOCK_READ;
   for (;;) {
-    if (root !== null) {
-      pollOuterRoots(root);
+    if (turn !== null) {
+      const { root } = turn;
+      pollOuterRoots(turn);
       if (root.st === QUEUED) turnOfRoot(root);
       if (root.st === DONE || root.st === FAILED) return ROOT_ENDED;
       if (root.st === QUEUED_CANCELLED) {
@@ -295,10 +300,10 @@ function drive(root: Task | null, sliced: boolean): number {
         continue;
       }
     }
-    const left = S.watch === null ? runBatch(EVENT_INTERVAL, root ?? NO_ROOT) : runWatched(S.watch, EVENT_INTERVAL);
+    const left = S.watch === null ? runBatch(EVENT_INTERVAL, turn ?? NO_TURN) : runWatched(S.watch, EVENT_INTERVAL);
     S.fuel -= EVENT_INTERVAL - left + 1;
     if (left !== 0 && R.deferredLen === 0) {
-      const why = idle(root);
+      const why = idle(turn);
       if (why !== null) return why;
     } else {
       if (S.timers !== null) S.timers.process();

@@ -53,17 +53,24 @@ export interface PendingCleanup {
   readonly owner: Task;
 }
 
+/** A turn of the scheduler that lasts until `root` has ended, and the one it interrupts: a blocking wait inside a task. */
+export interface Turn {
+  readonly root: Task;
+  readonly outer: Turn | null;
+}
+
 export interface State {
-  /** Ends of the list of live tasks, in spawn order. */
-  first: Task | null;
-  last: Task | null;
+  /** How many tasks live, and the slots between theirs; those of tasks that ended while some had yielded, of which they may have been, are free later. */
+  live: number;
+  free: number[];
+  freeLater: number[];
   nextId: number;
   /** What main is called as a task; empty where there is none. */
   mainName: string;
   /** No task may start any more: the program is ending. */
   closed: boolean;
-  /** What the innermost turn of the scheduler is for; its `nx` is that of the turn around it. */
-  root: Task | null;
+  /** The innermost turn of the scheduler that is for somebody. */
+  turn: Turn | null;
   /** How many scheduler loops are on the stack. */
   depth: number;
   /** How many `EnterGuard`s live. */
@@ -116,12 +123,13 @@ export interface State {
 
 function fresh(): State {
   return {
-    first: null,
-    last: null,
+    live: 0,
+    free: [],
+    freeLater: [],
     nextId: 1,
     mainName: "",
     closed: false,
-    root: null,
+    turn: null,
     depth: 0,
     entered: 0,
     threads: false,
@@ -157,9 +165,9 @@ export const S: State = fresh();
 export function resetState(): void {
   R.cur = NOBODY;
   R.top = null;
-  R.q.fill(null);
+  R.tasks = [];
   R.qh = R.qt = 0;
-  R.deferred.fill(null);
+  R.deferred.fill(0);
   R.deferredLen = 0;
   R.bud = NO_BUDGET;
   R.laned = 0;
@@ -232,30 +240,41 @@ export function enterRuntime(by: number): void {
   S.entered += by;
 }
 
-/** How many tasks live, without the one that is blocked on. */
-export function taskCount(): number {
-  let n = 0;
-  for (let t = S.first; t !== null; t = t.after) if (t.nx === null) n++;
-  return n;
+/** Those that live, in the order in which they were spawned. */
+export function liveTasks(): Task[] {
+  return R.tasks.filter((t) => t !== null).sort((a, b) => a.id - b.id);
 }
 
-/** Appends to the list of live tasks. */
+/** How many tasks live, without the one that is blocked on. */
+export function taskCount(): number {
+  return S.live;
+}
+
+/** Puts it among the tasks that live. */
 export function enlist(t: Task): void {
-  t.before = S.last;
-  if (S.last === null) S.first = t;
-  else S.last.after = t;
-  S.last = t;
+  const { free } = S;
+  const slot = free.pop() ?? R.tasks.length;
+  t.slot = slot;
+  R.tasks[slot] = t;
+  S.live++;
 }
 
 export function delist(t: Task): void {
-  const { before, after } = t;
-  if (before === null) {
-    if (S.first !== t) return;
-    S.first = after;
-  } else {
-    before.after = after;
-  }
-  if (after === null) S.last = before;
-  else after.before = before;
-  t.before = t.after = null;
+  const { slot } = t;
+  if (slot < 0) return;
+  t.slot = -1;
+  R.tasks[slot] = null;
+  S.live--;
+  // Who is dropped as the program ends may still stand in the ring, and any may have yielded.
+  if (S.closed) return;
+  if (R.deferredLen === 0) S.free.push(slot);
+  else S.freeLater.push(slot);
+}
+
+/** Nobody that had yielded is left to be woken. */
+export function reuseSlots(): void {
+  const { freeLater } = S;
+  if (freeLater.length === 0) return;
+  for (const slot of freeLater) S.free.push(slot);
+  freeLater.length = 0;
 }

@@ -76,7 +76,7 @@ function endWithout(t: Task, outcome: unknown): void {
     t.r = null;
     t.f.c = rest;
     t.st = QUEUED;
-    if (t.before === null && S.first !== t) enlist(t);
+    if (t.slot < 0) enlist(t);
     enqueue(t);
     return;
   }
