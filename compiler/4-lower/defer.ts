@@ -55,12 +55,17 @@ function asyncDefer(fx: Fx, e: Thir & { readonly kind: "defer" }): void {
 
 /** After futures have been dropped: waits for the async cleanup that they left behind, in programs where that can be. */
 export function awaitCleanup(fx: Fx, span: Span): void {
-  if (!fx.low.ctx.leavesCleanup || !fx.frame.async) return;
+  if (!leavesCleanup(fx)) return;
   fx.emit({ k: "await", dst: null, start: call(rt("cleanup"), []), resume: null, span, what: "cleanup" });
 }
 
-/** Whether a body contains an `.await` of its own. */
-function awaits(e: Thir): boolean {
+/** Futures that are dropped here may leave async cleanup behind. */
+export function leavesCleanup(fx: Fx): boolean {
+  return fx.low.ctx.leavesCleanup && fx.frame.async;
+}
+
+/** Whether a body waits for something itself. */
+export function awaits(e: Thir): boolean {
   let found = false;
   const visit = (value: unknown): void => {
     if (found || typeof value !== "object" || value === null) return;
@@ -73,12 +78,27 @@ function awaits(e: Thir): boolean {
       return;
     }
     const { kind } = value;
-    if (kind === "await" || kind === "select") found = true;
+    if (isWait(value)) found = true;
     if (kind === "closure" || kind === "asyncBlock" || kind === "genBlock") return;
     for (const [key, part] of Object.entries(value)) if (!SKIPPED.has(key)) visit(part);
   };
   visit(e);
   return found;
+}
+
+function isWait(node: object & { readonly kind: unknown }): boolean {
+  switch (node.kind) {
+    case "await":
+    case "select":
+    case "yield":
+      return true;
+    case "for":
+      return "await" in node && node.await === true;
+    case "join":
+      return "awaits" in node && node.awaits === true;
+    default:
+      return false;
+  }
 }
 
 /** Parts of a node that hold no expressions. */

@@ -332,6 +332,11 @@ export class Fx implements Omit<FxInit, "firstVar"> {
     return false;
   }
 
+  /** Leaving the function here may run `defer!` blocks, which may wait. */
+  get mayDefer(): boolean {
+    return this.scopes.some((scope) => scope.entries.some((e) => e.k === "defer"));
+  }
+
   #anyEntriesFrom(depth: number): boolean {
     for (let i = depth; i < this.scopes.length; i++) if ((this.scopes[i]?.entries.length ?? 0) > 0) return true;
     return false;
