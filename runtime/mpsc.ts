@@ -131,9 +131,9 @@ class Room extends Semaphore {
   }
 }
 
-/** What the sender gets: of `undefined` for a message that was sent, of the message if the receiver is gone. */
-function told(sent: Made | null, v: unknown): unknown {
-  return sent === null ? v : sent(v);
+/** What the sender gets of a message that it keeps, as the receiver is gone. One that was sent is `undefined` for everybody, and nobody need be called for it. */
+function refuse(refused: Made | null, v: unknown): unknown {
+  return refused === null ? v : refused(v);
 }
 
 function send$r(w: Waiter): unknown {
@@ -141,9 +141,9 @@ function send$r(w: Waiter): unknown {
   if (ok === PENDING) return PENDING;
   const { v, made } = w;
   w.v = undefined;
-  if (ok === false) return told(made, v);
+  if (ok === false) return refuse(made, v);
   chanPush((w.sem as Room).ch, v);
-  return told(made, undefined);
+  return undefined;
 }
 send$r.d = (w: Waiter): void => {
   const { v } = w;
@@ -156,24 +156,24 @@ send$r.d = (w: Waiter): void => {
 send$r.w = (w: Waiter): string => `room in a channel of ${(w.sem as Room).ch.cap}`;
 
 /**
- * Leaf: sends when there is room; what it gives is up to `sent`, without that the value if the receiver is gone. Dropped while it waits, the value
- * is dropped by `drop`.
+ * Leaf: sends when there is room, and gives `undefined`; if the receiver is gone, what `refused` makes of the value, without that the value itself. Dropped while it
+ * waits, the value is dropped by `drop`.
  */
-export function chanSend(ch: Chan, v: unknown, sent: Made | null = null, drop: ((value: unknown) => void) | null = null): unknown {
+export function chanSend(ch: Chan, v: unknown, refused: Made | null = null, drop: ((value: unknown) => void) | null = null): unknown {
   const { sem } = ch;
   if (sem === null) {
-    if (ch.closed) return told(sent, v);
+    if (ch.closed) return refuse(refused, v);
     chanPush(ch, v);
-    return told(sent, undefined);
+    return undefined;
   }
   if (R.bud > 0 && sem.permits > 0 && !sem.closed) {
     R.bud--;
     sem.permits--;
     chanPush(ch, v);
-    return told(sent, undefined);
+    return undefined;
   }
-  if (sent !== null && drop !== null) sent.discard = drop;
-  const w = newWaiter(send$r, sem, 1, v, sent);
+  if (refused !== null && drop !== null) refused.discard = drop;
+  const w = newWaiter(send$r, sem, 1, v, refused);
   const outcome = send$r(w);
   if (outcome === PENDING) R.top = w;
   return outcome;
