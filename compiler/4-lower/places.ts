@@ -59,15 +59,21 @@ function capturedPlace(fx: Fx, e: Thir): Place | null {
   return inside ? partlyCaptured(fx, e) : null;
 }
 
-/** A struct or tuple of which only parts have been captured, under a pattern that looks at no others. */
+/** A struct or tuple of which parts have been captured by value. What else is used of it is the variable outside. */
 function partlyCaptured(fx: Fx, e: Thir): Place {
   const ty = fx.tyOf(e);
-  const whole: Place = { k: "expr", expr: UNDEFINED, ty };
+  const outside = uncaptured(fx, e);
   const parts = fx.low.world.fields(ty).map((field, index): Place => {
     const at: Thir = { id: e.id, kind: "field", base: e, index, name: field.name, ty: field.ty, span: e.span };
-    return capturedPlace(fx, at) ?? { k: "expr", expr: UNDEFINED, ty: field.ty };
+    return capturedPlace(fx, at) ?? fieldOf(fx, outside, e.ty, index, field.ty);
   });
-  return { k: "parts", parts, make: () => readPlace(whole), ty };
+  return { k: "parts", parts, make: () => UNDEFINED, ty };
+}
+
+/** A path of fields of a local as it is outside of what captures parts of it. */
+function uncaptured(fx: Fx, e: Thir): Place {
+  if (e.kind === "field") return fieldOf(fx, uncaptured(fx, e.base), e.base.ty, e.index, fx.tyOf(e));
+  return e.kind === "local" ? localPlace(fx, e.local) : bug("a path that starts at no local");
 }
 
 function staticPlace(fx: Fx, e: Thir & { readonly kind: "static" }): Place {
