@@ -90,6 +90,8 @@ export interface ClosureInfo {
   readonly owner: Def;
   /** An async closure: calling it gives a future. */
   readonly async: boolean;
+  /** How many closures and bodies of futures it stands in, there. */
+  readonly nesting: number;
   /** Its head, for messages. */
   readonly span?: Span;
   kind: ClosureKind | null;
@@ -106,6 +108,8 @@ export interface ClosureInfo {
 export interface AsyncInfo {
   readonly id: NodeId;
   readonly owner: Def;
+  /** How many closures and bodies of futures it stands in, there. */
+  readonly nesting: number;
   /** For messages. */
   readonly span?: Span;
   /** Of a `gen` block: the type of the items it yields. */

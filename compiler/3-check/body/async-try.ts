@@ -50,7 +50,7 @@ function resultParts(f: BodyCx): ResultParts | null {
 
 /** A future of what `make` gives inside a new async scope. */
 function asyncNode(f: BodyCx, expr: Expr, id: number, kind: "async" | "asyncTry", output: Ty, span: Span, make: (f: BodyCx) => Node): Node {
-  const info: AsyncInfo = { id, owner: f.def, span, output };
+  const info: AsyncInfo = { id, owner: f.def, nesting: f.nesting, span, output };
   const body = checkScopeBody(f, { kind, retTy: output, retSpan: null, async: true, yieldTy: null, span }, expr, () => undefined, make);
   const ty: Ty = { kind: "asyncBlock", block: info, args: f.cx.identityArgs(f.def) };
   const node = f.node(expr, ty, (w) => {

@@ -152,6 +152,13 @@ export class BodyCx {
     return this.#scope === null ? 0 : this.#scope.depth + 1;
   }
 
+  /** How many closures and bodies of futures the code stands in. */
+  get nesting(): number {
+    let count = 0;
+    for (let at = this.#scope; at !== null; at = at.parent) if (at.async || at.kind === "closure" || at.kind === "gen") count++;
+    return count;
+  }
+
   get outerScope(): FnScope | null {
     return this.#scope;
   }

@@ -27,7 +27,7 @@ export function checkClosure(f: BodyCx, expr: ClosureExpr, expect: Expect | null
   });
   const declared = closure.ret === null ? null : f.lowerType(closure.ret);
   const fits = wanted === null || joinParams(f, expr, params, wanted);
-  const info: ClosureInfo = { id: expr.id, owner: f.def, async: isAsync, span: closure.headSpan, kind: wanted?.kind ?? null, params, ret: f.infer.newTyVar(expr.span, { kind: "closureReturn" }) };
+  const info: ClosureInfo = { id: expr.id, owner: f.def, nesting: f.nesting, async: isAsync, span: closure.headSpan, kind: wanted?.kind ?? null, params, ret: f.infer.newTyVar(expr.span, { kind: "closureReturn" }) };
   const ty: Ty = { kind: "closure", closure: info, args: f.cx.identityArgs(f.def) };
   const expectedRet = fits ? (wanted?.ret ?? null) : null;
   const node = isAsync ? asyncClosure(f, expr, info, ty, params, declared, expectedRet) : plainClosure(f, expr, info, ty, params, declared, expectedRet);
@@ -116,7 +116,7 @@ function plainClosure(f: BodyCx, expr: ClosureExpr, info: ClosureInfo, ty: Ty, p
 function asyncClosure(f: BodyCx, expr: ClosureExpr, info: ClosureInfo, ty: Ty, params: readonly Ty[], declared: Ty | null, expectedRet: Ty | null): Node {
   const { closure } = expr;
   const output = declared ?? expectedOutput(f, expectedRet) ?? f.infer.newTyVar(expr.span, { kind: "closureReturn" });
-  const block: AsyncInfo = { id: closure.body.id, owner: f.def, span: closure.headSpan, output };
+  const block: AsyncInfo = { id: closure.body.id, owner: f.def, nesting: f.nesting + 1, span: closure.headSpan, output };
   const future: Ty = { kind: "asyncBlock", block, args: f.cx.identityArgs(f.def) };
   f.infer.unify(info.ret, future);
   if (expectedRet !== null) f.infer.unify(expectedRet, future);

@@ -19,7 +19,7 @@ import { misc } from "../infer/cause.js";
 
 export function checkAsyncBlock(f: BodyCx, expr: Expr & { kind: "async" }): Node {
   const output = f.infer.newTyVar(expr.span);
-  const info: AsyncInfo = { id: expr.id, owner: f.def, span: headOf(expr, expr.block.span.lo), output };
+  const info: AsyncInfo = { id: expr.id, owner: f.def, nesting: f.nesting, span: headOf(expr, expr.block.span.lo), output };
   const body = checkScopeBody(f, { kind: "async", retTy: output, retSpan: null, async: true, yieldTy: null, span: headOf(expr, expr.block.span.lo) }, expr.block);
   const ty: Ty = { kind: "asyncBlock", block: info, args: f.cx.identityArgs(f.def) };
   return f.node(expr, ty, (w) => {
@@ -36,7 +36,7 @@ export const headOf = (expr: Expr, brace: number): Expr["span"] => (brace > expr
 
 export function checkGen(f: BodyCx, expr: Expr & { kind: "gen" }): Node {
   const item = f.infer.newTyVar(expr.span);
-  const info: AsyncInfo = { id: expr.id, owner: f.def, span: headOf(expr, expr.block.span.lo), output: item, gen: expr.async ? "stream" : "iterator" };
+  const info: AsyncInfo = { id: expr.id, owner: f.def, nesting: f.nesting, span: headOf(expr, expr.block.span.lo), output: item, gen: expr.async ? "stream" : "iterator" };
   const body = checkScopeBody(f, { kind: "gen", retTy: UNIT, retSpan: null, async: expr.async, yieldTy: item, span: headOf(expr, expr.block.span.lo) }, expr.block);
   // A stream that never yields is one of `()`.
   if (expr.async) f.infer.unify(item, f.infer.newTyVar(expr.span, { kind: "diverging" }));
