@@ -6,7 +6,7 @@
  */
 import type { Ty } from "../3-check/ty.js";
 import { NO_SPAN } from "../source.js";
-import { assign, binary, call, declare, element, global, instanceOf, isSet, leave, member, num, ref, rt, rtCall, run, UNDEFINED, when } from "./build.js";
+import { assign, binary, call, declare, element, global, instanceOf, isSet, leave, make, member, num, ref, rt, rtCall, run, UNDEFINED, when } from "./build.js";
 import type { IrDroppable, IrExpr, IrFn, IrStmt, IrVar } from "./ir.js";
 import type { Lowering } from "./lowering.js";
 import { rememberFirst, throwFirst } from "./split/unwind.js";
@@ -27,6 +27,8 @@ const N: IrVar = { id: 4, name: "n" };
 const E: IrVar = { id: 5, name: "e" };
 const FAILED: IrVar = { id: 6, name: "failed" };
 const ERROR: IrVar = { id: 7, name: "error" };
+const PLACE: IrVar = { id: 8, name: "place" };
+const HELD: IrVar = { id: 9, name: "held" };
 const EACH = { id: 1, name: "each" };
 
 export class DropBuilder {
@@ -39,14 +41,44 @@ export class DropBuilder {
   ) {}
 
   build(name: string): IrFn {
+    return this.#fn(name, this.#all());
+  }
+
+  /** Of a type with a `Drop` of its own: what is left to be done after that. */
+  buildParts(name: string): IrFn {
+    return this.#fn(name, this.#parts([]));
+  }
+
+  #all(): readonly IrStmt[] {
     const { low, ty } = this;
-    const own: IrStmt[] = [];
     const impl = low.world.dropImpl(ty);
-    if (impl !== null) {
-      const fn = low.dropMethod(impl.def, impl.args, low.reprs.isIdentity(ty));
-      own.push(run(call(global(fn), [ref(X)])));
-    }
-    const body = this.#parts(own);
+    if (impl === null) return this.#parts([]);
+    const identity = low.reprs.isIdentity(ty);
+    if (!identity && this.#hasParts()) return this.#inPlace(low.fn(impl.def, impl.args));
+    return this.#parts([run(call(global(low.dropMethod(impl.def, impl.args, identity)), [ref(X)]))]);
+  }
+
+  #hasParts(): boolean {
+    const { world, reprs } = this.low;
+    if (reprs.isTransparent(this.ty)) return world.needsDrop(reprs.transparentField(this.ty).ty);
+    return reprs.shape(this.ty).k === "enum" && world.variants(this.ty).some((v) => v.fields.some((f) => world.needsDrop(f.ty)));
+  }
+
+  /** A value that `Drop::drop` may replace by another: it is given a place, and the parts are those of what is there afterwards. */
+  #inPlace(method: string): readonly IrStmt[] {
+    const parts = global(this.low.glue.dropPartsFn(this.ty));
+    this.#droppable.push({ var: HELD, drop: [run(call(parts, [member(ref(HELD), "v")]))] });
+    return [
+      declare(PLACE, make(rt("Cell"), [ref(X)])),
+      declare(HELD, ref(PLACE)),
+      run(call(global(method), [ref(PLACE)])),
+      assign(ref(HELD), UNDEFINED),
+      run(call(parts, [member(ref(PLACE), "v")])),
+    ];
+  }
+
+  #fn(name: string, body: readonly IrStmt[]): IrFn {
+    const { low, ty } = this;
     return { name, title: `drop of ${low.ctx.displayTy(ty)}`, params: [X], body, async: false, droppable: this.#droppable, paramDrops: [], span: NO_SPAN, export: null };
   }
 

@@ -8,7 +8,7 @@ import type { Ty } from "../3-check/ty.js";
 import { NO_SPAN } from "../source.js";
 import { assign, binary, call, cond, countingLoop, element, giveBack, global, inline, instanceOf, isSet, isUndefined, lengthOf, make, member, method, num, ref, rt, rtCall, run, UNDEFINED, when } from "./build.js";
 import { DropBuilder } from "./glue-drop.js";
-import type { IrExpr, IrStmt, IrVar } from "./ir.js";
+import type { IrExpr, IrFn, IrStmt, IrVar } from "./ir.js";
 import type { Lowering } from "./lowering.js";
 import { typeWord } from "./names.js";
 import { isBox, pointee, type Shape } from "./repr.js";
@@ -20,6 +20,7 @@ const OUT: IrVar = { id: 4, name: "out" };
 
 export class Glue {
   readonly #drops = new Map<Ty, string>();
+  readonly #dropParts = new Map<Ty, string>();
   readonly #copies = new Map<Ty, string>();
   readonly #reads = new Map<Ty, string>();
   readonly #assigns = new Map<Ty, string>();
@@ -71,12 +72,21 @@ export class Glue {
 
   /** The function that drops a value of this type. */
   dropFn(ty: Ty): string {
-    let name = this.#drops.get(ty);
+    return this.#dropper(this.#drops, ty, "drop", (name) => new DropBuilder(this.low, ty).build(name));
+  }
+
+  /** The function that drops what is in a value of this type, whose own `Drop::drop` has been called. */
+  dropPartsFn(ty: Ty): string {
+    return this.#dropper(this.#dropParts, ty, "dropParts", (name) => new DropBuilder(this.low, ty).buildParts(name));
+  }
+
+  #dropper(known: Map<Ty, string>, ty: Ty, prefix: string, build: (name: string) => IrFn): string {
+    let name = known.get(ty);
     if (name === undefined) {
-      name = this.low.names.unique(`drop$${typeWord(ty)}`);
-      this.#drops.set(ty, name);
+      name = this.low.names.unique(`${prefix}$${typeWord(ty)}`);
+      known.set(ty, name);
       const made = name;
-      this.low.later(() => this.low.addFn(new DropBuilder(this.low, ty).build(made)));
+      this.low.later(() => this.low.addFn(build(made)));
     }
     return name;
   }

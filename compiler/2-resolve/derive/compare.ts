@@ -185,7 +185,8 @@ function hashFn(build: Build, item: AdtItem): AssocItem {
     if (arms.length > 0 && arms.length < shapes.length) arms.push(build.arm(build.wild(), build.tuple()));
     if (arms.length > 0) stmts.push(build.stmt(build.match(selfExpr(build), ...arms)));
   }
-  const hasher = build.ident("__H");
+  // Not a name that a program could give a parameter of its own.
+  const hasher = build.ident("H'");
   const generics = { params: [{ id: build.ids.nextId(), span: build.span, kind: "type" as const, ident: hasher, bounds: [build.bound(build.path("std::hash::Hasher"))], default: null }], where: [], span: build.span };
   const param = build.param(build.hidden("state"), build.refType(build.type(build.pathOf(hasher)), true));
   const fn = build.fnDecl({ self: "ref", params: [param], ret: null, body: build.block(stmts, null), generics });

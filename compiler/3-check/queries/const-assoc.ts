@@ -2,12 +2,13 @@
 import type { Def, Module, PathRes } from "../../2-resolve/defs.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
+import { aliasBounds } from "../infer/alias-bounds.js";
 import { makeEnv } from "../infer/env.js";
 import { InferCtx } from "../infer/infer-ctx.js";
 import { enclosing } from "../lower/assoc.js";
 import type { GArg, Ty } from "../ty.js";
 import { selfType } from "../lower/path.js";
-import { hasParam, substTy } from "../ty-util.js";
+import { hasParam, sameType, selfTyOf, substTy } from "../ty-util.js";
 
 export interface FoundAssoc {
   readonly def: Def;
@@ -16,10 +17,10 @@ export interface FoundAssoc {
 
 const isValue = (def: Def): boolean => def.kind === "assocConst" || def.kind === "assocFn";
 
-/** `generic` where it depends on parameters that are not known here; `named` is the trait of `<T as Trait>::NAME`, which is then the only one asked. */
-export function findAssocConst(ctx: CheckCtx, self: Ty, name: string, from: Def, span: Span, named: Def | null, blocks: Iterable<Module> = []): FoundAssoc | "generic" | null {
+/** `generic` where it depends on parameters that are not known here; `asked` are the only traits it may be of, as that of `<T as Trait>::NAME`. */
+export function findAssocConst(ctx: CheckCtx, self: Ty, name: string, from: Def, span: Span, asked: ReadonlySet<Def> | null, blocks: Iterable<Module> = []): FoundAssoc | "generic" | null {
   if (self.kind === "param" || self.kind === "proj") return "generic";
-  if (named !== null) return inTraits(ctx, self, name, new Set([named]), from, span);
+  if (asked !== null) return inTraits(ctx, self, name, asked, from, span);
   if (self.kind === "adt" && self.def.kind === "enum") {
     const variant = ctx.program.children(self.def).find((v) => v.kind === "variant" && v.name === name);
     if (variant !== undefined) return { def: variant, args: [] };
@@ -31,6 +32,16 @@ export function findAssocConst(ctx: CheckCtx, self: Ty, name: string, from: Def,
     if (args !== null) return args.some(hasParam) ? "generic" : { def, args };
   }
   return inTraits(ctx, self, name, traitsAt(ctx, from, blocks), from, span);
+}
+
+/** The traits that a parameter or an associated type is bounded by: what hangs from it is theirs, whatever else the type that it stands for implements. */
+export function boundsOf(ctx: CheckCtx, written: Ty, from: Def): ReadonlySet<Def> | null {
+  if (written.kind !== "param" && written.kind !== "proj") return null;
+  const infer = new InferCtx(ctx, from);
+  const traits = new Set<Def>();
+  for (const [trait, refs] of infer.env.traits) if (refs.some((ref) => sameType(selfTyOf(ref), written))) traits.add(trait);
+  if (written.kind === "proj") for (const bound of aliasBounds(infer, written)) if (bound.kind === "trait") traits.add(bound.ref.trait);
+  return traits;
 }
 
 function implArgs(ctx: CheckCtx, impl: Def, self: Ty, from: Def, span: Span): readonly GArg[] | null {

@@ -23,7 +23,7 @@ import { nearestSingle } from "../single.js";
 import { isSigned, binaryOp, castTo, fits, floatValue, isSingle, numericMethod, unaryOp, wrapInt } from "./const-ops.js";
 import { intHint, matchConstPat } from "./const-pat.js";
 import { fnDecl } from "./syntax.js";
-import { findAssocConst, selfCtor } from "./const-assoc.js";
+import { boundsOf, findAssocConst, selfCtor } from "./const-assoc.js";
 
 export type ConstValue =
   | { readonly kind: "int"; readonly value: bigint; /** Null while nothing has said which. */ readonly int: IntKind | null }
@@ -330,16 +330,18 @@ export class ConstEval {
     if (last === undefined) return this.fail(expr.span, "this path");
     const self = this.#selfOfPath(expr.path, expr.qself === null ? null : this.#type(expr.qself.type));
     if (self === null) return this.fail(expr.span, "this path");
-    const found = findAssocConst(this.ctx, this.#projected(substTy(self, this.args)), last.ident.name, this.def, expr.span, this.#traitOf(expr), this.names.blockModules.values());
+    const known = this.#projected(substTy(self, this.args));
+    const asked = this.#traitOf(expr) ?? (hasParam(known) ? null : boundsOf(this.ctx, self, this.def));
+    const found = findAssocConst(this.ctx, known, last.ident.name, this.def, expr.span, asked, this.names.blockModules.values());
     if (found === "generic") throw new ConstFailure("generic", "", expr.span);
     if (found === null) return this.fail(expr.span, `\`${last.ident.name}\` of \`${this.ctx.displayTy(self)}\``);
     return found.def.kind === "assocConst" ? this.#item(found.def, found.args, expr.span) : this.#named(found.def, null, expr.span);
   }
 
   /** The trait of `<T as Trait>::NAME`. */
-  #traitOf(expr: Expr & { kind: "path" }): Def | null {
+  #traitOf(expr: Expr & { kind: "path" }): ReadonlySet<Def> | null {
     const res = expr.qself === null ? undefined : this.names.paths.get(expr.path.id)?.res;
-    return res?.kind === "def" && res.def.kind === "trait" ? res.def : null;
+    return res?.kind === "def" && res.def.kind === "trait" ? new Set([res.def]) : null;
   }
 
   /** What an associated type is, where that is known. */
