@@ -111,6 +111,11 @@ export class Expansions implements ContextTable {
     return this.#macro(this.#at(ctxt));
   }
 
+  /** Made by the compiler itself, not by a macro that somebody wrote. */
+  isCompilers(ctxt: number): boolean {
+    return this.#at(ctxt)?.macro === null;
+  }
+
   parentOf(ctxt: number): number {
     return this.#at(ctxt)?.parent ?? 0;
   }

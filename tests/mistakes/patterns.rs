@@ -675,3 +675,70 @@ fn main() {
     let (&f, n) = (add, 2); //~ E0033
     let shown = Some(Box::new(5) as Box<dyn std::fmt::Debug>).map(|&d| 1); //~ E0033
 }
+
+//# empty_behind_a_reference
+enum Void {}
+fn f(r: &Result<u8, Void>) -> u8 {
+    match r { //~ E0004
+        Ok(n) => *n,
+    }
+}
+fn main() {}
+
+//# empty_behind_a_box
+enum Void {}
+fn f(b: Box<Result<u8, Void>>) -> u8 {
+    match *b { //~ E0004
+        Ok(n) => n,
+    }
+}
+fn main() {}
+
+//# empty_behind_self
+enum Void {}
+struct S {
+    r: Result<u8, Void>,
+}
+impl S {
+    fn f(&self) -> u8 {
+        match self.r { //~ E0004
+            Ok(n) => n,
+        }
+    }
+}
+fn main() {}
+
+//# empty_in_a_let_of_a_reference
+enum Void {}
+fn f(r: &Result<u8, Void>) -> u8 {
+    let Ok(n) = r; //~ E0005
+    *n
+}
+fn main() {}
+
+//# empty_tuple_behind_a_reference
+enum Void {}
+fn f(r: &(u8, Void)) {
+    match *r {} //~ E0004
+}
+fn main() {}
+
+//# empty_in_a_vec
+enum Void {}
+fn f(v: Vec<Result<u8, Void>>) -> u8 {
+    match v[0] { //~ E0004
+        Ok(n) => n,
+    }
+}
+fn main() {}
+
+//# empty_in_a_private_field
+enum Void {}
+mod m {
+    pub struct Sealed(pub u8, super::Void);
+}
+fn f(r: Result<u8, m::Sealed>) -> u8 {
+    let Ok(n) = r; //~ E0005
+    n
+}
+fn main() {}

@@ -114,9 +114,11 @@ class PatternWalk {
 
   #ident(pat: Pat & { kind: "ident" }, bound: BoundNames): void {
     const { ident } = pat;
-    const item = ident.name === "self" ? null : patternItem(this.cx, ident.name, ident.span.ctxt);
+    // A variable that a derive makes up is none of the program's items, whatever they are called.
+    const madeUp = this.cx.state.expansions.isCompilers(ident.span.ctxt);
+    const item = ident.name === "self" || madeUp ? null : patternItem(this.cx, ident.name, ident.span.ctxt);
     if (item !== null && this.#isItem(pat, item)) return;
-    if (item === null && this.cx.param(ident.name)?.kind === "constParam") {
+    if (item === null && !madeUp && this.cx.param(ident.name)?.kind === "constParam") {
       this.cx.error("E0158", ident.span, "constant parameters cannot be referenced in patterns", { label: "can't be used in patterns", helps: [`compare in a guard: \`x if x == ${ident.name}\``] });
       return;
     }

@@ -133,6 +133,7 @@ function finish(f: BodyCx, def: Def, value: Node, params: readonly Param[], ret:
     checkConstContext(f, body);
     checkPatterns(f.cx, body, {
       normalize: (t) => f.infer.resolve(f.infer.normalize(t, misc(def.span))),
+      isVisible: (vis) => f.isVisible(vis),
       isCopy: (ty, span) => f.infer.isCopy(ty, span),
       isAllowed: (lint) => isAllowed(def, lint),
       isDerived: def.parent?.kind === "impl" && isDerived(def.parent),

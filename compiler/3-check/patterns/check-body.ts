@@ -1,5 +1,6 @@
 /** All patterns of a body: matches that leave something out (E0004), refutable patterns where none may be (E0005), arms nothing reaches. */
 import type { NodeId } from "../../ast/ast.js";
+import type { ResolvedVis } from "../../2-resolve/defs.js";
 import type { DiagnosticExtra } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source.js";
 import type { CheckCtx } from "../context.js";
@@ -9,10 +10,11 @@ import type { Ty } from "../ty.js";
 import { checkAtBindings } from "./at-bindings.js";
 import { checkPacked } from "./packed.js";
 import { checkVariantNames } from "./variant-names.js";
-import { checkArms, type MatchReport } from "./check-match.js";
+import { checkArms, isValidPlace, type MatchReport } from "./check-match.js";
 
 export interface PatternReporter {
   readonly normalize: (ty: Ty) => Ty;
+  readonly isVisible: (vis: ResolvedVis) => boolean;
   isCopy(ty: Ty, span: Span): boolean;
   /** Whether an attribute says that the lint is no error here. */
   isAllowed(lint: string): boolean;
@@ -47,7 +49,7 @@ class PatternChecker {
           if (stmt.kind !== "let") continue;
           if (stmt.else !== null) {
             this.#names(stmt.pat);
-            if (this.#alwaysMatches(stmt.pat)) this.#tellIrrefutable(e, stmt.span, "let...else");
+            if (this.#alwaysMatches(stmt.pat, stmt.init)) this.#tellIrrefutable(e, stmt.span, "let...else");
           }
           if (stmt.else === null) this.#irrefutable(stmt.pat, stmt.pat.ty, "local binding", stmt.init);
         }
@@ -77,14 +79,16 @@ class PatternChecker {
     eachPart(e, (part) => this.expr(part));
   }
 
-  #arms(ty: Ty, arms: readonly { readonly pat: TPat; readonly guarded: boolean }[]): MatchReport {
-    return checkArms(this.cx, ty, arms, this.report.normalize);
+  /** `value`: the expression that is matched, where there is one. */
+  #arms(ty: Ty, value: Thir | null, arms: readonly { readonly pat: TPat; readonly guarded: boolean }[]): MatchReport {
+    const { normalize, isVisible } = this.report;
+    return checkArms({ cx: this.cx, normalize, isVisible }, { ty, valid: value === null || isValidPlace(value) }, arms);
   }
 
   #irrefutable(pat: TPat, ty: Ty, what: Refutable, init: Thir | null): void {
     this.#names(pat);
     if (isPlain(pat)) return;
-    const { missing } = this.#arms(ty, [{ pat, guarded: false }]);
+    const { missing } = this.#arms(ty, init, [{ pat, guarded: false }]);
     if (missing.length === 0) return;
     this.report.error("E0005", pat.span, `refutable pattern in ${what}`, {
       label: covered(missing),
@@ -101,14 +105,14 @@ class PatternChecker {
     checkVariantNames(this.cx, pat, this.report);
   }
 
-  #alwaysMatches(pat: TPat): boolean {
-    return this.#arms(pat.ty, [{ pat, guarded: false }]).missing.length === 0;
+  #alwaysMatches(pat: TPat, value: Thir | null): boolean {
+    return this.#arms(pat.ty, value, [{ pat, guarded: false }]).missing.length === 0;
   }
 
   /** `let`s in a condition none of which decides anything. */
   #conditions(cond: Thir, what: "if" | "while"): void {
     if (cond.kind !== "let") return;
-    const { missing, idle } = this.#arms(cond.pat.ty, [{ pat: cond.pat, guarded: false }]);
+    const { missing, idle } = this.#arms(cond.pat.ty, cond.value, [{ pat: cond.pat, guarded: false }]);
     this.#tellIdle(cond, idle);
     if (missing.length > 0) return;
     this.#tellIrrefutable(cond, cond.span, `${what} let`);
@@ -124,6 +128,7 @@ class PatternChecker {
     if (e.source !== "match") return;
     const result = this.#arms(
       e.scrutinee.ty,
+      e.scrutinee,
       e.arms.map((a) => ({ pat: a.pat, guarded: a.guard !== null })),
     );
     if (result.missing.length > 0) this.#notCovered(e, result.missing);

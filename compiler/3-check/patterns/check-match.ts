@@ -1,13 +1,13 @@
 /** What a `match`, a `let` or a parameter leaves uncovered, and which arms can never be reached. */
 import { variantOf } from "../queries/adt.js";
-import type { Def } from "../../2-resolve/defs.js";
+import type { Def, ResolvedVis } from "../../2-resolve/defs.js";
 import type { CheckCtx } from "../context.js";
 import { partsOf } from "../pat-walk.js";
-import type { TPat } from "../thir.js";
+import type { Thir, TPat } from "../thir.js";
 import type { Ty } from "../ty.js";
 import { substTy } from "../ty-util.js";
 import { dpat, type Ctor } from "./dpat.js";
-import { Usefulness, type TypeView } from "./usefulness.js";
+import { Usefulness, type Column, type TypeView } from "./usefulness.js";
 import { witnessText } from "./witness.js";
 
 export interface MatchReport {
@@ -22,6 +22,14 @@ export interface MatchReport {
 /** How deep empty types are looked for; recursive types end here. */
 const EMPTY_DEPTH_MAX = 8;
 
+/** What matches are checked with. */
+export interface MatchCx {
+  readonly cx: CheckCtx;
+  /** Resolves associated types in the types of fields. */
+  readonly normalize: (ty: Ty) => Ty;
+  readonly isVisible: (vis: ResolvedVis) => boolean;
+}
+
 function fieldCount(cx: CheckCtx, variant: Def): number {
   const owner = variant.kind === "variant" ? variant.parent : variant;
   if (owner === null) return 0;
@@ -29,7 +37,7 @@ function fieldCount(cx: CheckCtx, variant: Def): number {
   return (variant.kind === "variant" ? variantOf(info, variant) : info.variants[0])?.fields.length ?? 0;
 }
 
-function makeView(cx: CheckCtx, normalize: (ty: Ty) => Ty): TypeView {
+function makeView({ cx, normalize, isVisible }: MatchCx): TypeView {
   const fieldTys = (ty: Ty, ctor: Ctor): readonly Ty[] => {
     switch (ty.kind) {
       case "ref":
@@ -53,27 +61,47 @@ function makeView(cx: CheckCtx, normalize: (ty: Ty) => Ty): TypeView {
     if (depth > EMPTY_DEPTH_MAX) return false;
     if (ty.kind === "never") return true;
     if (ty.kind === "tuple") return ty.elems.some((t) => isEmptyAt(t, depth + 1));
-    if (ty.kind !== "adt" || ty.def.lang !== null) return false;
-    const info = cx.adt(ty.def);
-    if (info.kind !== "enum") return false;
-    return info.variants.every((v) => fieldTys(ty, { kind: "variant", variant: v.def }).some((t) => isEmptyAt(t, depth + 1)));
+    if (ty.kind === "array") return ty.len.kind === "constValue" && ty.len.value !== 0n && isEmptyAt(ty.elem, depth + 1);
+    if (ty.kind !== "adt") return false;
+    const { kind, variants } = cx.adt(ty.def);
+    if (kind === "enum") return variants.every((v) => fieldTys(ty, { kind: "variant", variant: v.def }).some((t) => isEmptyAt(t, depth + 1)));
+    // What a private field holds is nobody else's business.
+    return kind === "struct" && variants[0]?.fields.some((f) => isVisible(f.vis) && isEmptyAt(normalize(substTy(f.ty, ty.args)), depth + 1)) === true;
   };
   return { cx, fieldTys, isEmpty: (ty) => isEmptyAt(ty, 0) };
 }
 
-/** `normalize` resolves associated types in the types of fields. */
-export function checkArms(cx: CheckCtx, scrutinee: Ty, arms: readonly { readonly pat: TPat; readonly guarded: boolean }[], normalize: (ty: Ty) => Ty): MatchReport {
-  const view = makeView(cx, normalize);
+/** Whether what is matched certainly has a value: not so behind a pointer. */
+export function isValidPlace(e: Thir): boolean {
+  switch (e.kind) {
+    case "deref":
+      return false;
+    case "field":
+      return isValidPlace(e.base);
+    case "index":
+      return e.base.ty.kind === "array" && isValidPlace(e.base);
+    default:
+      return true;
+  }
+}
+
+/** A type that says by itself that it has no values; no arm is needed for it wherever it is. */
+const isBare = (cx: CheckCtx, ty: Ty): boolean => ty.kind === "never" || (ty.kind === "adt" && cx.adt(ty.def).kind === "enum" && cx.adt(ty.def).variants.length === 0);
+
+export function checkArms(match: MatchCx, scrutinee: Column, arms: readonly { readonly pat: TPat; readonly guarded: boolean }[]): MatchReport {
+  const { cx } = match;
+  const view = makeView(match);
   const usefulness = new Usefulness(view);
   const rows = arms.map((a, arm) => ({ pats: [dpat(a.pat, (v) => fieldCount(cx, v))], guarded: a.guarded, arm, chosen: [] }));
-  const witnesses = usefulness.run(rows, [scrutinee]);
+  const top: Column = { ty: scrutinee.ty, valid: scrutinee.valid || isBare(cx, scrutinee.ty) };
+  const witnesses = usefulness.run(rows, [top]);
   const missing = [...new Set(witnesses.flatMap((w) => (w[0] === undefined ? [] : [witnessText(cx, w[0])])))];
   const written = arms.flatMap((a) => alternativesIn(a.pat));
   const isAllReached = usefulness.isGivenUp || (arms.every((_, i) => usefulness.reached.has(i)) && written.every((p) => usefulness.alternatives.has(p)));
   if (isAllReached) return { missing, unreachable: [], idle: [] };
   // That a part of the value can hold nothing makes no arm superfluous.
-  const strict = view.isEmpty(scrutinee) ? usefulness : new Usefulness({ ...view, isEmpty: () => false });
-  if (strict !== usefulness) strict.run(rows, [scrutinee]);
+  const strict = scrutinee.valid && view.isEmpty(scrutinee.ty) ? usefulness : new Usefulness({ ...view, isEmpty: () => false });
+  if (strict !== usefulness) strict.run(rows, [top]);
   const unreachable = arms.flatMap((_, i) => (strict.reached.has(i) ? [] : [i]));
   const idle = arms.flatMap((a, i) => (strict.reached.has(i) ? alternativesIn(a.pat).filter((p) => !strict.alternatives.has(p)) : []));
   return { missing, unreachable, idle };

@@ -28,6 +28,12 @@ export interface TypeView {
   isEmpty(ty: Ty): boolean;
 }
 
+/** A place that is matched. What lies behind a pointer may never have been given a value: there even a type without values counts as having some. */
+export interface Column {
+  readonly ty: Ty;
+  readonly valid: boolean;
+}
+
 /** More steps than this mean a match that nobody can read either; it then counts as covered. */
 const STEPS_MAX = 400_000;
 const WITNESSES_MAX = 4;
@@ -46,25 +52,30 @@ export class Usefulness {
   }
 
   /** Witnesses of values that no unguarded row matches: one per column. */
-  run(rows: readonly Row[], tys: readonly Ty[]): Witness[][] {
+  run(rows: readonly Row[], columns: readonly Column[]): Witness[][] {
     if (++this.#steps > STEPS_MAX) {
       this.isGivenUp = true;
       for (const row of rows) this.reached.add(row.arm);
       return [];
     }
-    const [ty] = tys;
-    if (ty === undefined) return this.#atEnd(rows);
+    const [column] = columns;
+    if (column === undefined) return this.#atEnd(rows);
+    const { ty } = column;
     const flat = expandOr(rows);
     const heads = flat.flatMap((row) => (row.pats[0]?.kind === "ctor" ? [row.pats[0].ctor] : []));
-    const rest = tys.slice(1);
-    if (heads.length === 0) return this.#untested(flat, ty, rest);
-    const { present, missing } = this.#split(ty, heads);
+    const rest = columns.slice(1);
+    // Of an enum that is matched without any arms its variants are missing.
+    const armless = this.#steps === 1 && rows.length === 0 && ty.kind === "adt" && this.#view.cx.adt(ty.def).kind === "enum";
+    if (heads.length === 0 && !armless) return this.#untested(flat, column, rest);
+    const { present, missing } = this.#split(column, heads);
+    const valid = column.valid && ty.kind !== "ref";
     const found: Witness[][] = [];
     const byVariant = present.length > 1 ? rowsByVariant(flat) : null;
     for (const ctor of present) {
       const fieldTys = this.#view.fieldTys(ty, ctor);
       const rows = (ctor.kind === "variant" ? byVariant?.get(ctor.variant) : null) ?? flat;
-      const sub = this.run(specialize(rows, ctor, fieldTys.length), [...fieldTys, ...rest]);
+      const fields = fieldTys.map((of): Column => ({ ty: of, valid }));
+      const sub = this.run(specialize(rows, ctor, fieldTys.length), [...fields, ...rest]);
       for (const w of sub) found.push([{ kind: "ctor", ctor, fields: w.slice(0, fieldTys.length), ty }, ...w.slice(fieldTys.length)]);
     }
     if (missing !== "none") {
@@ -83,9 +94,13 @@ export class Usefulness {
   }
 
   /** No row looks at this column: whatever stands there is covered or not as a whole. */
-  #untested(rows: readonly Row[], ty: Ty, rest: readonly Ty[]): Witness[][] {
-    if (this.#view.isEmpty(ty)) return [];
+  #untested(rows: readonly Row[], column: Column, rest: readonly Column[]): Witness[][] {
+    if (this.#hasNone(column)) return [];
     return this.run(rows.map((row) => ({ ...row, pats: row.pats.slice(1) })), rest).map((w) => [ANY, ...w]);
+  }
+
+  #hasNone({ ty, valid }: Column): boolean {
+    return valid && this.#view.isEmpty(ty);
   }
 
   #atEnd(rows: readonly Row[]): Witness[][] {
@@ -105,7 +120,8 @@ export class Usefulness {
   }
 
   /** Disjoint constructors that occur, and those of the type that do not: a list, `some` where they cannot be listed, or `none`. */
-  #split(ty: Ty, heads: readonly Ctor[]): { readonly present: readonly Ctor[]; readonly missing: readonly Ctor[] | "some" | "none" } {
+  #split(column: Column, heads: readonly Ctor[]): { readonly present: readonly Ctor[]; readonly missing: readonly Ctor[] | "some" | "none" } {
+    const { ty } = column;
     const limits = intLimits(ty);
     if (limits !== null) return splitInts(limits, heads, ty.kind === "char");
     switch (ty.kind) {
@@ -115,17 +131,17 @@ export class Usefulness {
         return splitSlices(heads, ty.len.kind === "constValue" && typeof ty.len.value === "bigint" ? Number(ty.len.value) : null);
       case "ref":
       case "tuple":
-        return { present: this.#view.isEmpty(ty) ? [] : [{ kind: "single" }], missing: "none" };
+        return { present: this.#hasNone(column) ? [] : [{ kind: "single" }], missing: "none" };
       case "never":
         return { present: [], missing: "none" };
       case "adt":
-        return this.#splitAdt(ty, heads);
+        return this.#splitAdt(ty, column.valid, heads);
       default:
         return { present: distinct(heads), missing: "some" };
     }
   }
 
-  #splitAdt(ty: Extract<Ty, { kind: "adt" }>, heads: readonly Ctor[]): { readonly present: readonly Ctor[]; readonly missing: readonly Ctor[] | "some" | "none" } {
+  #splitAdt(ty: Extract<Ty, { kind: "adt" }>, valid: boolean, heads: readonly Ctor[]): { readonly present: readonly Ctor[]; readonly missing: readonly Ctor[] | "some" | "none" } {
     const info = this.#view.cx.adt(ty.def);
     if (info.kind === "struct") return { present: [{ kind: "single" }], missing: "none" };
     const used = new Set(heads.flatMap((h) => (h.kind === "variant" ? [h.variant] : [])));
@@ -136,7 +152,7 @@ export class Usefulness {
       if (present.length === used.size && missing.length > WITNESSES_MAX) break;
       const ctor: Ctor = { kind: "variant", variant: v.def };
       if (used.has(v.def)) present.push(ctor);
-      else if (missing.length <= WITNESSES_MAX && !this.#view.fieldTys(ty, ctor).some((t) => this.#view.isEmpty(t))) missing.push(ctor);
+      else if (missing.length <= WITNESSES_MAX && !this.#view.fieldTys(ty, ctor).some((t) => this.#hasNone({ ty: t, valid }))) missing.push(ctor);
     }
     return { present, missing: missing.length === 0 ? "none" : missing };
   }
