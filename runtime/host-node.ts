@@ -100,6 +100,15 @@ export function nodeHost(): Host {
     exit: (code) => process.exit(code),
     args: process.argv.slice(1),
     processId: process.pid,
+    get files() {
+      return nodeFs();
+    },
+    workingDir: () => process.cwd(),
+    setWorkingDir: (path) => process.chdir(path),
+    get tempDir() {
+      return process.getBuiltinModule("node:os").tmpdir();
+    },
+    onSignal: (name, callback) => void process.on(name, callback),
     env: (name) => process.env[name],
     setEnv: (name, value) => {
       if (value === undefined) delete process.env[name];

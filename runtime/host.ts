@@ -3,6 +3,8 @@
  * Units are in the names; `now` never goes back.
  */
 
+import type * as Fs from "node:fs";
+
 /** A call on JavaScript's stack. */
 export interface RunningCall {
   /** What the JavaScript function is called. */
@@ -34,6 +36,15 @@ export interface Host {
   /** Ends the process. Where it cannot (a test), it throws ExitSignal. */
   exit(code: number): never;
   readonly args: readonly string[];
+  /** The file system, where there is one: what Node's module for it has. */
+  readonly files?: typeof Fs;
+  /** The folder that relative paths start from, and another one for it. */
+  workingDir?(): string;
+  setWorkingDir?(path: string): void;
+  /** Where files go that nobody keeps. */
+  readonly tempDir?: string;
+  /** Calls back whenever the signal arrives, instead of what it does otherwise. Throws where there is no such signal. */
+  onSignal?(name: string, callback: () => void): void;
   /** What the system knows the process by, where it is one. */
   readonly processId?: number;
   env(name: string): string | undefined;

@@ -3,7 +3,7 @@ import type { Ident } from "../ast/ast.js";
 import type { DiagnosticExtra } from "../diagnostics/diagnostic.js";
 import type { DefData } from "./state.js";
 
-const OF_THE_SYSTEM = /^(fs|signal|process|os|uds|unix|windows)$/;
+const OF_THE_SYSTEM = /^(process|os|uds|unix|windows)$/;
 
 /** For a name that `within` lacks. */
 export function leftOut(ident: Ident, within: DefData): DiagnosticExtra {

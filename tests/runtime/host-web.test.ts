@@ -1,6 +1,9 @@
 /** The host for browsers, here on Node: messages between turns, output to a function, input from a string. */
 import { expect, test } from "vitest";
-import { awaitPromise, exit, print, runMain, sleep, spawn, yieldNow } from "../../runtime/index.js";
+import { awaitPromise, Err, exit, print, runMain, sleep, spawn, yieldNow } from "../../runtime/index.js";
+import { setHost } from "../../runtime/host.js";
+import { fsReadAll, workingDir } from "../../stdlib/js/fs.js";
+import { signalListen } from "../../stdlib/js/signal.js";
 import { webHost } from "../../runtime/host-web.js";
 import { task } from "./harness.js";
 
@@ -28,4 +31,11 @@ test("input and environment", () => {
   host.setEnv("Y", "2");
   host.setEnv("X", undefined);
   expect([host.readLine(), host.readLine(), new TextDecoder().decode(host.readAll()), host.readLine(), host.envNames(), host.env("X")]).toEqual(["a\n", "b\n", "rest", "", ["Y"], undefined]);
+});
+
+test("there are no files and no signals, and whoever asks is told so", () => {
+  setHost(webHost({ write: () => undefined }));
+  const ENOSYS = 38;
+  const EINVAL = 22;
+  expect([fsReadAll("a"), workingDir(), signalListen("SIGINT")]).toEqual([new Err(ENOSYS), new Err(ENOSYS), new Err(EINVAL)]);
 });
