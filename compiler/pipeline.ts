@@ -62,8 +62,11 @@ function entriesOf(ctx: CheckCtx, mode: CompileMode): readonly Def[] {
 export function check(input: ResolveInput, program: Program, mode: CompileMode, lints: boolean): Checked {
   const ctx = new CheckCtx(program, input.sink, input.sources);
   const bodies: BodySource = { body: (def: Def): Body | null => (hasBody(def) ? checkBody(ctx, def) : null) };
-  // Most of what could be said would only follow from the missing trait.
-  if (program.lostTrait) return { program, ctx, bodies };
+  // Most of what could be said of bodies would only follow from the missing trait.
+  if (program.lostTrait) {
+    checkItems(ctx);
+    return { program, ctx, bodies };
+  }
   checkMain(ctx, mode === "run" || (mode === "check" && !isEntered(ctx, input.path)));
   let checkedItems = checkItems(ctx);
   const ownership = new Ownership(ctx);

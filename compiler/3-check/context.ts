@@ -130,8 +130,8 @@ export class CheckCtx {
   readonly infinite = new Set<Def>();
   /** Impls and items of which something else says the same: which of them is meant cannot be told. */
   readonly clashing = new Set<Def>();
-  /** Where bounds were reported as not met, by the type that does not meet them. */
-  readonly #unmet = new Map<string, Span[]>();
+  /** Where bounds were reported as not met, and of which traits, by the type that does not meet them. */
+  readonly #unmet = new Map<string, { readonly span: Span; readonly trait: Def }[]>();
 
   readonly #generics: Query<GenericsInfo>;
   readonly #fnSigs: Query<FnSig>;
@@ -480,12 +480,12 @@ export class CheckCtx {
     return this.program.traitsInScope(module);
   }
 
-  /** Whether no bound of that type has been reported where this one stands, or around it. */
-  firstUnmet(span: Span, self: string): boolean {
-    const known = this.#unmet.get(self);
-    if (known === undefined) this.#unmet.set(self, [span]);
-    else if (known.some((s) => s.ctxt === span.ctxt && s.lo < span.hi && span.lo < s.hi)) return false;
-    else known.push(span);
+  /** Whether no bound that says the same of that type has been reported where this one stands, or around it. */
+  firstUnmet(span: Span, self: string, trait: Def): boolean {
+    const known = this.#unmet.get(self) ?? [];
+    const implies = (a: Def, b: Def): boolean => a === b || this.allSuperTraits(a).some((r) => r.trait === b);
+    if (known.some((k) => k.span.ctxt === span.ctxt && k.span.lo < span.hi && span.lo < k.span.hi && (implies(k.trait, trait) || implies(trait, k.trait)))) return false;
+    this.#unmet.set(self, [...known, { span, trait }]);
     return true;
   }
 

@@ -63,7 +63,7 @@ async fn f() -> Option<i32> { None }
 async fn main() {
     match f() {
         Some(n) => {} //~ E0308
-        None => {}
+        None => {} //~ E0308
     }
 }
 

@@ -34,7 +34,7 @@ fn main() {
 //# operator_lines
 fn main() {
     let total = 1u32
-        + 2u64; //~ E0308
+        + 2u64; //~ E0277 E0308
     println!("{total}");
 }
 

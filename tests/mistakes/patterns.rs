@@ -280,7 +280,7 @@ fn main() {}
 //# range_types
 fn f(n: i32) {
     match n {
-        'a'..='z' => {} //~ E0308
+        'a'..='z' => {} //~ E0308 E0308
         _ => {}
     }
 }
@@ -394,7 +394,7 @@ fn main() {}
 fn f(b: Box<Option<i32>>) {
     match b {
         Some(n) => {} //~ E0308
-        None => {}
+        None => {} //~ E0308
     }
 }
 fn main() {}

@@ -386,7 +386,7 @@ fn main() {
 fn f<T>(t: T) where T: Clone + std::fmt::Debug {}
 struct S;
 fn main() {
-    f(S); //~ E0277
+    f(S); //~ E0277 E0277
 }
 
 //# bound_struct
@@ -427,7 +427,7 @@ use std::collections::HashMap;
 struct K(i32);
 fn main() {
     let mut m = HashMap::new();
-    m.insert(K(1), 2); //~ E0277
+    m.insert(K(1), 2); //~ E0277 E0277
 }
 
 //# sort_floats
@@ -940,7 +940,7 @@ struct N;
 #[derive(Clone, Hash)]
 enum E {
     A,
-    B(N), //~ E0277
+    B(N), //~ E0277 E0277
 }
 fn main() {}
 

@@ -205,7 +205,7 @@ fn main() {
 fn main() {
     let a: i32 = 1;
     let b: i64 = 2;
-    let c = a + b; //~ E0308
+    let c = a + b; //~ E0277 E0308
 }
 
 //# add_str_str

@@ -162,7 +162,7 @@ const PRELUDE_DERIVES: ReadonlySet<string> = new Set(["Debug", "Hash"]);
 function lostName(cx: BodyCx, ident: Ident, source: PathSource): void {
   const ns = SOURCE_NS[source];
   if (ident.name === "self" && ns === "value") return selfValue(cx, ident);
-  if (ident.name === "Self") return selfType(cx, ident, true);
+  if (ident.name === "Self" && ns === "type") return selfType(cx, ident, true);
   if (ns === "type" ? outerParam(cx, ident) : outerParam(cx, ident) || reportOuterLocal(cx, ident)) return;
   if ((source === "call" || source === "expr") && (findTextual(cx.textual, ident.name, cx.state.textualMacros(cx.scope.crate)) !== null || [...visibleNames(cx.state, cx.scope, "macro")].includes(ident.name))) {
     return cx.error("E0423", ident.span, `expected ${source === "call" ? "function" : "value"}, found macro \`${ident.name}\``, { label: `not a ${source === "call" ? "function" : "value"}`, helps: [`use \`!\` to invoke the macro: \`${ident.name}!(…)\``], fixes: renameFix(cx, ident.span, `${ident.name}!`) });

@@ -95,8 +95,6 @@ export class BodyCx {
   readonly stmtTypes = new LazyMap<NodeId, Ty>();
   /** The pointer types that closures with captures were to be made into. */
   readonly refusedPointers = new LazySet<Ty>();
-  /** What patterns did not match, as already reported. */
-  readonly wrongPatterns = new LazySet<string>();
   /** Closures and async blocks whose result was taken to be a `Result` or `Option` because of a `?` in them. */
   readonly guessed = new LazyMap<FnScope, (found: Ty) => void>();
   /** What is written after this point is never reached; and that may have been told. */

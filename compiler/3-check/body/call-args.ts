@@ -15,7 +15,7 @@ import type { BodyCx } from "./body-cx.js";
 import { coerce } from "./coerce.js";
 import { check } from "./expr.js";
 import { rvalueHint, writtenOut } from "./expr-ref.js";
-import { reportMismatch } from "./mismatch.js";
+import { mismatchLabel, reportMismatch } from "./mismatch.js";
 import { onlyHas, type Expect, type Node } from "./node.js";
 import { fnDecl } from "../queries/syntax.js";
 
@@ -38,7 +38,8 @@ export function checkArgs(f: BodyCx, args: readonly Expr[], params: readonly Ty[
   const expected = fromResult(f, params, callee.ret, expect);
   const nodes: (Node | undefined)[] = [];
   if (callee.def !== null) f.infer.calls.push({ def: callee.def, span: callee.span, args: args.map((a) => a.span), self: callee.self });
-  const one = (arg: Expr, i: number): Node => checkArg(f, arg, i, params[i] ?? f.infer.newTyVar(arg.span), expected[i] ?? null, callee);
+  const wrong: WrongArg[] = [];
+  const one = (arg: Expr, i: number): Node => checkArg(f, arg, i, params[i] ?? f.infer.newTyVar(arg.span), expected[i] ?? null, wrong);
   let closures = 0;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as Expr;
@@ -48,6 +49,7 @@ export function checkArgs(f: BodyCx, args: readonly Expr[], params: readonly Ty[
   }
   f.infer.selectPending();
   if (closures > 0) args.forEach((arg, i) => (nodes[i] ??= one(arg, i)));
+  reportWrong(f, wrong, callee);
   return nodes.filter((n): n is Node => n !== undefined);
 }
 
@@ -68,7 +70,14 @@ function openAsNull(ty: Ty): Ty | null {
   return ty.kind === "infer" && ty.var === "general" ? null : ty;
 }
 
-function checkArg(f: BodyCx, arg: Expr, index: number, param: Ty, expected: Ty | null, callee: CalleeInfo): Node {
+/** An argument that is not what its parameter takes. */
+interface WrongArg {
+  readonly node: Node;
+  readonly param: Ty;
+  readonly index: number;
+}
+
+function checkArg(f: BodyCx, arg: Expr, index: number, param: Ty, expected: Ty | null, wrong: WrongArg[]): Node {
   const hint = rvalueHint(f, expected ?? param);
   const node = check(f, arg, hint);
   if (mayTurnOut(f, param, node.ty)) f.infer.selectPending();
@@ -76,15 +85,16 @@ function checkArg(f: BodyCx, arg: Expr, index: number, param: Ty, expected: Ty |
   if (expected !== null && hint.kind === "has") {
     const made = coerce(f, node, expected, true);
     if (made.ok && f.infer.unify(param, made.node.ty) === null) return made.node;
-    if (!made.ok) {
-      mismatch(f, node, expected, index, callee);
-      return { ...node, ty: param, make: () => ({ kind: "error" }) };
-    }
+    if (!made.ok) return refuse(f, { node, param: expected, index }, param, wrong);
   }
   const made = coerce(f, node, param, true);
-  if (made.ok) return made.node;
-  mismatch(f, node, param, index, callee);
-  return { ...node, ty: param, make: () => ({ kind: "error" }) };
+  return made.ok ? made.node : refuse(f, { node, param, index }, param, wrong);
+}
+
+function refuse(f: BodyCx, arg: WrongArg, param: Ty, wrong: WrongArg[]): Node {
+  f.tainted = true;
+  wrong.push(arg);
+  return { ...arg.node, ty: param, make: () => ({ kind: "error" }) };
 }
 
 /** `&_`, or what is open as a whole (`S::Item`): whether the argument is coerced may depend on what the bounds tell by now. */
@@ -97,8 +107,16 @@ function mayTurnOut(f: BodyCx, param: Ty, arg: Ty): boolean {
 /** What the types of values are that can become something else. */
 const COERCIBLE: ReadonlySet<Ty["kind"]> = new Set(["ref", "adt", "fnDef", "closure"]);
 
-function mismatch(f: BodyCx, node: Node, param: Ty, index: number, callee: CalleeInfo): void {
-  reportMismatch(f, node, param, { kind: "argument", index, callee: callee.def, what: callee.what, calleeSpan: callee.span });
+/** One wrong argument is told where it stands, several are one mistake of the call: most often they stand in another order. */
+function reportWrong(f: BodyCx, all: readonly WrongArg[], callee: CalleeInfo): void {
+  const wrong = all.filter(({ node, param }) => !f.silenced(node.ty, param));
+  if (wrong.length < 2) {
+    for (const { node, param, index } of wrong) reportMismatch(f, node, param, { kind: "argument", index, callee: callee.def, what: callee.what, calleeSpan: callee.span });
+    return;
+  }
+  f.error("E0308", callee.span, `arguments to this ${callee.what} are incorrect`, {
+    labels: wrong.map(({ node, param }) => ({ span: node.span, text: mismatchLabel(f, f.infer.resolve(param), f.infer.resolve(node.ty)) })),
+  });
 }
 
 // ---------------------------------------------------------------- too many, too few

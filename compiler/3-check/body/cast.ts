@@ -14,9 +14,10 @@ type CastExpr = Expr & { kind: "cast" };
 export function checkCast(f: BodyCx, expr: CastExpr): Node {
   const to = f.lowerType(expr.type);
   const inner = check(f, expr.expr, { ty: to, kind: "cast" });
-  if (to.kind === "error" || f.infer.shallow(inner.ty).kind === "error") return f.node(expr, to, () => ({ kind: "error" }));
-  if ((to.kind === "slice" || to.kind === "str" || to.kind === "dyn") && f.infer.shallow(inner.ty).kind !== "infer") {
-    report(f, expr, f.infer.shallow(inner.ty), to);
+  const now = f.infer.shallow(inner.ty);
+  if (to.kind === "error" || now.kind === "error") return f.node(expr, to, () => ({ kind: "error" }));
+  if ((to.kind === "slice" || to.kind === "str" || to.kind === "dyn") && (now.kind !== "infer" || now.var !== "general")) {
+    report(f, expr, now, to);
     return f.errorNode(expr);
   }
   let decided: Node | CastKind | null = null;

@@ -11,8 +11,11 @@ export interface ExpectedSig {
   readonly kind: ClosureKind | null;
   readonly params: readonly Ty[] | null;
   readonly ret: Ty | null;
-  /** A fn pointer: what does not fit is told by the coercion to it. */
-  readonly pointer: boolean;
+  /**
+   * Where it was asked for: of a bound the call, of `impl Fn` in a result the type that is written. A fn pointer and a trait object ask in no place of their own.
+   * `"later"`: another closure, of which what does not fit is told where the two become one type.
+   */
+  readonly asked: Span | "later" | null;
 }
 
 const RANK: Readonly<Record<ClosureKind, number>> = { Fn: 0, FnMut: 1, FnOnce: 2 };
@@ -21,16 +24,16 @@ export function expectedSig(f: BodyCx, wanted: Ty, span: Span): ExpectedSig | nu
   const ty = f.known(wanted, span);
   switch (ty.kind) {
     case "infer":
-      return fromPredicates(f, f.infer.pendingFor(ty), span);
+      return fromPredicates(f, f.infer.pendingFor(ty), span, callAround(f, span) ?? f.scope.retSpan);
     case "opaque":
-      return fromPredicates(f, aliasBounds(f.infer, ty), span);
+      return fromPredicates(f, aliasBounds(f.infer, ty), span, f.scope.retSpan);
     case "dyn":
       return fromDyn(f, ty);
     case "fnPtr":
-      return { kind: null, params: ty.params, ret: ty.ret, pointer: true };
+      return { kind: null, params: ty.params, ret: ty.ret, asked: null };
     case "closure": {
       const pointer = closurePointer(ty);
-      return { kind: null, params: pointer.params, ret: pointer.ret, pointer: true };
+      return { kind: null, params: pointer.params, ret: pointer.ret, asked: "later" };
     }
     case "adt": {
       // `Pin<P>`, `Box<dyn Fn…>` given where the closure itself is written: only through a pointer's argument, never here.
@@ -42,7 +45,12 @@ export function expectedSig(f: BodyCx, wanted: Ty, span: Span): ExpectedSig | nu
   }
 }
 
-function fromPredicates(f: BodyCx, preds: readonly Predicate[], span: Span): ExpectedSig | null {
+/** The call that the closure is an argument of. */
+function callAround(f: BodyCx, closure: Span): Span | null {
+  return f.infer.calls.findLast((call) => call.args.some((arg) => arg.lo <= closure.lo && closure.hi <= arg.hi))?.span ?? null;
+}
+
+function fromPredicates(f: BodyCx, preds: readonly Predicate[], span: Span, asked: Span | null): ExpectedSig | null {
   let kind: ClosureKind | null = null;
   let params: readonly Ty[] | null = null;
   let ret: Ty | null = null;
@@ -65,7 +73,7 @@ function fromPredicates(f: BodyCx, preds: readonly Predicate[], span: Span): Exp
       take(ref.args);
     }
   }
-  return kind === null && params === null && ret === null ? null : { kind, params, ret, pointer: false };
+  return kind === null && params === null && ret === null ? null : { kind, params, ret, asked };
 }
 
 /** A trait of the user's with an `Fn` trait above it. */
@@ -83,7 +91,7 @@ function fromDyn(f: BodyCx, ty: Ty & { kind: "dyn" }): ExpectedSig | null {
     if (kind === null) continue;
     const inputs = f.infer.shallow(tyArg(substArgs(above.args, own), 1));
     const output = f.cx.lang.assoc("fn_once", "Output");
-    return { kind, params: inputs.kind === "tuple" ? inputs.elems : null, ret: ty.projections.find((p) => p.assoc === output)?.ty ?? null, pointer: false };
+    return { kind, params: inputs.kind === "tuple" ? inputs.elems : null, ret: ty.projections.find((p) => p.assoc === output)?.ty ?? null, asked: null };
   }
   return null;
 }

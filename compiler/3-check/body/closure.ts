@@ -1,5 +1,6 @@
 /** Closures: their signature from what is expected of them, their body, their captures. */
 import type { Expr } from "../../ast/ast.js";
+import type { Span } from "../../source.js";
 import type { BodyParam, Capture, Thir } from "../thir.js";
 import { eachPart } from "../thir-walk.js";
 import type { AsyncInfo, ClosureInfo, Ty } from "../ty.js";
@@ -10,7 +11,6 @@ import { checkScopeBody } from "./fn-body.js";
 import type { Expect, Node, PatNode } from "./node.js";
 import { checkPat } from "./pat.js";
 import { containsAwait } from "./find-await.js";
-import { mismatchLabel } from "./mismatch.js";
 import { analyseCaptures } from "./upvars.js";
 import type { Writer } from "./writer.js";
 
@@ -26,42 +26,35 @@ export function checkClosure(f: BodyCx, expr: ClosureExpr, expect: Expect | null
     if (p.type === null && ty !== undefined) f.infer.untyped.push({ origin: { kind: "closureParam" }, ty, span: p.pat.span });
   });
   const declared = closure.ret === null ? null : f.lowerType(closure.ret);
-  const fits = wanted === null || joinParams(f, expr, params, wanted);
+  const fit = wanted === null ? "fits" : joinParams(f, expr, params, wanted);
   const info: ClosureInfo = { id: expr.id, owner: f.def, nesting: f.nesting, async: isAsync, span: closure.headSpan, kind: wanted?.kind ?? null, params, ret: f.infer.newTyVar(expr.span, { kind: "closureReturn" }) };
   const ty: Ty = { kind: "closure", closure: info, args: f.cx.identityArgs(f.def) };
-  const expectedRet = fits ? (wanted?.ret ?? null) : null;
+  const expectedRet = fit === "fits" ? (wanted?.ret ?? null) : null;
   const node = isAsync ? asyncClosure(f, expr, info, ty, params, declared, expectedRet) : plainClosure(f, expr, info, ty, params, declared, expectedRet);
   // What follows from a closure that cannot be called as it should is not said.
-  return fits ? node : { ...node, ty: ERROR };
+  return fit === "refused" ? { ...node, ty: ERROR } : node;
 }
+
+/** `other`: it is another closure than the expected, which says nothing of it then. Whoever asked for that one tells so. */
+type Fit = "fits" | "other" | "refused";
 
 /** The parameters as declared and as expected become one. */
-function joinParams(f: BodyCx, expr: ClosureExpr, params: readonly Ty[], wanted: ExpectedSig): boolean {
-  if (wanted.params === null) return true;
+function joinParams(f: BodyCx, expr: ClosureExpr, params: readonly Ty[], wanted: ExpectedSig): Fit {
+  if (wanted.params === null) return "fits";
   if (wanted.params.length !== params.length) {
-    if (wanted.pointer) return true;
-    reportCount(f, expr, params.length, wanted.params.length);
-    return false;
+    if (wanted.asked === "later") return "other";
+    reportCount(f, expr, params.length, wanted.params.length, wanted.asked ?? expr.closure.headSpan);
+    return "refused";
   }
-  return params.every((p, i) => {
-    const other = wanted.params?.[i];
-    if (other === undefined || f.infer.unify(other, p) === null || wanted.pointer) return true;
-    const at = expr.closure.params[i];
-    if (!f.silenced(p, other)) {
-      f.error("E0631", expr.closure.headSpan, "type mismatch in closure arguments", {
-        label: `found signature with \`${f.show(p)}\``,
-        labels: at === undefined ? [] : [{ span: at.type?.span ?? at.pat.span, text: mismatchLabel(f, f.infer.resolve(other), f.infer.resolve(p)) }],
-      });
-    }
-    f.tainted = true;
-    return false;
-  });
+  return params.every((p, i) => f.infer.unify(wanted.params?.[i] ?? p, p) === null) ? "fits" : "other";
 }
 
-function reportCount(f: BodyCx, expr: ClosureExpr, takes: number, expected: number): void {
+function reportCount(f: BodyCx, expr: ClosureExpr, takes: number, expected: number, at: Span): void {
   const count = (n: number): string => `${n} argument${n === 1 ? "" : "s"}`;
-  f.error("E0593", expr.closure.headSpan, `closure is expected to take ${count(expected)}, but it takes ${count(takes)}`, {
-    label: takes === 0 ? "takes 0 arguments" : `takes ${count(takes)}`,
+  const { headSpan } = expr.closure;
+  f.error("E0593", at, `closure is expected to take ${count(expected)}, but it takes ${count(takes)}`, {
+    label: at === headSpan ? `takes ${count(takes)}` : `expected closure that takes ${count(expected)}`,
+    labels: at === headSpan ? [] : [{ span: headSpan, text: `takes ${count(takes)}` }],
     helps: takes === 0 && expected === 1 ? ["take the argument and ignore it: `|_|`"] : expected === 1 && takes > 1 ? ["take a tuple apart: `|(a, b)|`"] : [],
   });
 }

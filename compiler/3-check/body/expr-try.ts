@@ -32,9 +32,19 @@ export function checkTry(f: BodyCx, expr: TryExpr): Node {
       return onResult(f, expr, splitNode(f, inner, adtOf(result, [go, error])), go, error);
     }
   }
-  if (ty.kind === "adt" && f.cx.lang.is(ty.def, "ControlFlow")) return onFlow(f, expr, inner, ty, target(f));
+  const wanted = target(f);
+  if (ty.kind === "adt" && f.cx.lang.is(ty.def, "ControlFlow")) return onFlow(f, expr, inner, ty, wanted);
   reportNotTry(f, expr, inner, ty);
+  // Whether there is anywhere to return to is a question of its own.
+  const { scope } = f;
+  f.questions.push({ run: () => f.withScope(scope, () => refuseReturn(f, expr, f.infer.resolve(wanted))) });
   return f.errorNode(expr);
+}
+
+/** A `?` on what has none is told apart from a `?` in what returns nothing of the kind. */
+function refuseReturn(f: BodyCx, expr: TryExpr, ret: Ty): void {
+  const takes = ret.kind === "adt" && (f.cx.lang.is(ret.def, "Result") || f.cx.lang.is(ret.def, "Option") || f.cx.lang.is(ret.def, "ControlFlow") || ret.def.lang === "Poll");
+  if (!takes && ret.kind !== "infer" && f.scope.kind !== "const") reportContext(f, expr, ret, "Result");
 }
 
 /** `Err(e)?;` gives a value of no known type: as beside any `return`, it is `()` then. */

@@ -66,8 +66,8 @@ function fnBody(f: BodyCx, def: Def, decl: FnDecl, block: Block): Body {
   const sig = f.cx.fnSig(def);
   const cause = misc(def.span);
   const tys = sig.params.map((p) => f.infer.normalize(p, cause));
-  // A trait object cannot be returned, which has been said: whatever the body gives is right.
-  const declared: Ty = sig.ret.kind === "dyn" ? ERROR : f.infer.normalize(f.infer.openOpaques(sig.ret, def, decl.ret?.span ?? def.span), cause);
+  // What has no size cannot be returned, which has been said: whatever the body gives is right.
+  const declared: Ty = sig.ret.kind === "dyn" || sig.ret.kind === "str" || sig.ret.kind === "slice" ? ERROR : f.infer.normalize(f.infer.openOpaques(sig.ret, def, decl.ret?.span ?? def.span), cause);
   // What is wrong with the head of a fn is not said again of its body.
   const owner = def.parent?.kind === "impl" ? f.cx.implSelfTy(def.parent) : null;
   if ([...sig.params, sig.ret, ...(owner === null ? [] : [owner])].some(hasError)) f.tainted = true;

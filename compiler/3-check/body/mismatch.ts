@@ -120,12 +120,6 @@ export function reportTypeMismatch(f: BodyCx, span: Span, expectedTy: Ty, foundT
   const found = f.infer.resolve(foundTy);
   f.tainted = true;
   if (f.silenced(expected, found)) return;
-  // Every arm is wrong in the same way when what is matched is not what it was thought to be.
-  if (reason.kind === "pattern" && reason.scrutinee !== null) {
-    const key = `${reason.scrutinee.lo}:${reason.scrutinee.hi}:${f.show(expected)}:${kindWord(found)}`;
-    if (f.wrongPatterns.has(key)) return;
-    f.wrongPatterns.add(key);
-  }
   const forgotten = reason.kind === "pattern" && f.scope.async && futureOutput(f, expected) !== null ? reason.scrutinee : null;
   const added = forgotten !== null && forgotten.ctxt === 0 ? [{ title: "add `.await`", edits: [{ span: { ...forgotten, lo: forgotten.hi }, text: ".await" }] }] : [];
   report(f, span, expected, found, reason, { helps: [...(extra.helps ?? []), ...(forgotten === null ? [] : ["consider `await`ing on the `Future`"])], fixes: [...(extra.fixes ?? []), ...added] });

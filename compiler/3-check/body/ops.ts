@@ -172,13 +172,17 @@ function checkOperator(f: BodyCx, expr: Expr & { kind: "binary" }, op: Exclude<B
 }
 
 function builtinNode(f: BodyCx, expr: Expr & { kind: "binary" }, op: BinOp, lhs: Node, rhs: Node, lhsTy: Ty): Node {
-  if (!joinBuiltin(f, op, lhs.ty, rhs.ty)) {
-    reportMismatch(f, rhs, lhs.ty, { kind: "operand", lhs: expr.lhs.span });
-    return f.errorNode(expr);
-  }
   const ty = familyOf(op) === "compare" ? BOOL : lhsTy;
+  if (!joinBuiltin(f, op, lhs.ty, rhs.ty)) return otherNumber(f, expr, op, lhs, rhs, ty);
   if (familyOf(op) === "compare") lintComparison(f, expr, lhs, rhs);
   return f.node(expr, ty, (w) => ({ kind: "binary", op, lhs: w.expr(lhs), rhs: w.expr(rhs) }));
+}
+
+/** Two numbers, and not of one type: the right one is not what the left one asks for, nor does the library have the operator for the two. */
+function otherNumber(f: BodyCx, expr: Expr & { kind: "binary" | "assignOp" }, op: BinOp, lhs: Node, rhs: Node, ty: Ty): Node {
+  reportMismatch(f, rhs, lhs.ty, { kind: "operand", lhs: expr.kind === "binary" ? expr.lhs.span : null });
+  if (familyOf(op) !== "compare") reportNoOperator(f, expr, op, lhs, rhs, true);
+  return f.node(expr, ty, () => ({ kind: "error" }));
 }
 
 /** Through the operator's trait. `checked`: the right side, where it has been looked at already. */
@@ -273,10 +277,7 @@ function assignOpNode(f: BodyCx, expr: Expr & { kind: "assignOp" }, lhs: Node, l
     const rhs = check(f, expr.rhs, null);
     const rhsTy = f.known(rhs.ty, expr.rhs.span);
     if (isBuiltin(op, lhsTy, rhsTy)) {
-      if (!joinBuiltin(f, op, lhs.ty, rhs.ty)) {
-        reportMismatch(f, rhs, lhs.ty, { kind: "operand", lhs: null });
-        return f.errorNode(expr);
-      }
+      if (!joinBuiltin(f, op, lhs.ty, rhs.ty)) return otherNumber(f, expr, op, lhs, rhs, UNIT);
       return f.node(expr, UNIT, (w) => ({ kind: "assignOp", op, place: w.expr(lhs, "mut"), value: w.expr(rhs) }));
     }
     return overloadedAssign(f, expr, op, lhs, rhs.ty, rhs);
@@ -294,6 +295,9 @@ function overloadedAssign(f: BodyCx, expr: Expr & { kind: "assignOp" }, op: Assi
   const ref = { trait: found.trait, args: [lhs.ty, rhsTy] };
   if (f.infer.holds({ kind: "trait", ref }, expr.span) === "no") {
     const rhs = checked ?? check(f, expr.rhs, null);
+    const given = f.known(rhs.ty, expr.rhs.span);
+    const value = behindRef(f, given);
+    if (given.kind === "ref" && isBuiltin(op, lhsTy, value) && !joinBuiltin(f, op, lhsTy, value)) return otherNumber(f, expr, op, lhs, valueOf(f, rhs, given), UNIT);
     reportNoOperator(f, expr, op, lhs, rhs, anyRight(f, found.trait, lhs.ty, expr.span));
     return f.errorNode(expr);
   }

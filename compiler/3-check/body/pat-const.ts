@@ -116,6 +116,7 @@ function rangeBound(f: BodyCx, expr: Expr, expected: Ty): Bound {
 export function checkRangePat(f: BodyCx, pat: Pat & { kind: "range" }, expected: Ty, info: PatInfo): PatNode {
   const lo = pat.lo === null ? null : rangeBound(f, pat.lo, expected);
   const hi = pat.hi === null ? null : rangeBound(f, pat.hi, expected);
+  let fits = true;
   for (const [bound, expr] of [[lo, pat.lo], [hi, pat.hi]] as const) {
     if (bound === null || expr === null) continue;
     const ty = f.infer.shallow(bound.ty);
@@ -124,8 +125,9 @@ export function checkRangePat(f: BodyCx, pat: Pat & { kind: "range" }, expected:
       if (ty.kind !== "error") f.error("E0029", pat.span, "only `char` and numeric types are allowed in range patterns", { labels: [{ span: expr.span, text: `this is of type \`${f.show(ty)}\` but it should be \`char\` or numeric` }] });
       return errorPat(f, pat, expected);
     }
-    if (!demand(f, pat, expected, bound.ty, info)) return errorPat(f, pat, expected);
+    if (!demand(f, pat, expected, bound.ty, info, expr.span)) fits = false;
   }
+  if (!fits) return errorPat(f, pat, expected);
   return leaf(pat, expected, () => {
     const from = lo?.value() ?? null;
     const to = hi?.value() ?? null;

@@ -182,9 +182,9 @@ function patReason(f: BodyCx, info: PatInfo): Reason {
 }
 
 /** Makes the pattern's own type that of what is matched. False after a report. */
-export function demand(f: BodyCx, pat: Pat, expected: Ty, own: Ty, info: PatInfo): boolean {
+export function demand(f: BodyCx, pat: Pat, expected: Ty, own: Ty, info: PatInfo, at: Span = pat.span): boolean {
   if (f.infer.unify(expected, own) === null) return true;
-  reportTypeMismatch(f, pat.span, expected, own, patReason(f, info));
+  reportTypeMismatch(f, at, expected, own, patReason(f, info));
   return false;
 }
 

@@ -70,12 +70,10 @@ function reportUnmet(infer: InferCtx, raw: TraitRef, obligation: Obligation): vo
     return;
   }
   if (reportCallMismatch(infer, ref, span, obligation)) return;
-  // What has no size because another mistake left it so, and a type that lacks several traits at once, are one mistake.
-  if (infer.tainted && ctx.lang.is(ref.trait, "sized")) return;
   // A method and the future that it gives may both ask for it: one a line. Lines are told from places by their sign.
   const line = ctx.sources?.loc(span.lo).line ?? 0;
   const asked = ctx.lang.is(ref.trait, "unpin") ? { lo: -line - 1, hi: -line, ctxt: 0 } : span;
-  if (!ctx.firstUnmet(asked, ctx.displayTy(selfTyOf(ref)))) return;
+  if (!ctx.firstUnmet(asked, ctx.displayTy(selfTyOf(ref)), ref.trait)) return;
   const text = unmetText(infer, ref, reason, rootGoal.kind === "trait" ? rootGoal.ref : ref);
   const extra = why(infer, obligation);
   ctx.reportOnce("E0277", span, text.message, {
@@ -193,8 +191,11 @@ function reportCallMismatch(infer: InferCtx, ref: TraitRef, span: Span, obligati
   const wanted = tyArg(ref.args, 1);
   if (wanted.kind !== "tuple") return false;
   const what = self.kind === "closure" ? "closure" : "function";
-  const at = self.kind === "closure" ? (self.closure.span ?? span) : span;
-  const { labels } = why(infer, obligation);
+  const own = self.kind === "closure" ? self.closure.span : undefined;
+  // Of a closure written as the argument, the call is what does not go.
+  const isWritten = own !== undefined && span.lo <= own.lo && own.hi <= span.hi && rootOf(obligation).cause.why.kind === "bound";
+  const at = isWritten ? rootOf(obligation).cause.span : span;
+  const labels = [...(own === undefined ? [] : [{ span: own, text: "found signature defined here" }]), ...why(infer, obligation).labels];
   const n = (count: number): string => `${count} argument${count === 1 ? "" : "s"}`;
   if (params.length !== wanted.elems.length) {
     ctx.reportOnce("E0593", at, `${what} is expected to take ${n(wanted.elems.length)}, but it takes ${n(params.length)}`, { label: `expected ${what} that takes ${n(wanted.elems.length)}`, labels });
@@ -202,8 +203,8 @@ function reportCallMismatch(infer: InferCtx, ref: TraitRef, span: Span, obligati
   }
   const show = (types: readonly GArg[]): string => types.map((t) => ctx.displayTy(infer.resolveArg(t))).join(", ");
   const found = self.kind === "fnDef" ? infer.resolveArgs(self.args) : [];
-  const own = self.kind === "fnDef" ? params.map((p) => infer.instantiate(p, found, obligation.cause)) : params;
-  ctx.reportOnce("E0631", at, `type mismatch in ${what} arguments`, { label: `expected due to this`, labels, notes: [`expected ${what} signature \`fn(${show(wanted.elems)}) -> _\`, found \`fn(${show(own)}) -> _\``] });
+  const takes = self.kind === "fnDef" ? params.map((p) => infer.instantiate(p, found, obligation.cause)) : params;
+  ctx.reportOnce("E0631", at, `type mismatch in ${what} arguments`, { label: `expected due to this`, labels, notes: [`expected ${what} signature \`fn(${show(wanted.elems)}) -> _\`, found \`fn(${show(takes)}) -> _\``] });
   return true;
 }
 

@@ -116,5 +116,5 @@ function checkConst(ctx: CheckCtx, def: Def): void {
   ctx.typeOfConst(def);
   checkTypesOf(ctx, def);
   // Constants are evaluated whether they are used or not, unless they depend on parameters.
-  if ((def.kind === "const" || def.kind === "static") && ctx.sink.errorCount === told && !ctx.lacksLifetime(def)) ctx.constValue(def);
+  if (!ctx.program.lostTrait && (def.kind === "const" || def.kind === "static") && ctx.sink.errorCount === told && !ctx.lacksLifetime(def)) ctx.constValue(def);
 }

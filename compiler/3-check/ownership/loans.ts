@@ -16,6 +16,8 @@ import { appendTo } from "../../small-collections.js";
 
 export class LoanChecker {
   readonly #holders = new Map<Region, Local[]>();
+  /** Places that could not even be reserved: what is in the way of the call itself is not told of them again. */
+  readonly #refused = new Set<Place>();
 
   constructor(
     private readonly graph: Graph,
@@ -57,7 +59,7 @@ export class LoanChecker {
       reportEscaping(this.reporter, this.graph, this.regions, loan);
       return;
     }
-    new Walk(this.graph, this.#cx, this.regions, this.live, this.reporter, loan, [...holders], outside).from(block, index + 1);
+    new Walk(this.graph, this.#cx, this.regions, this.live, this.reporter, this.#refused, loan, [...holders], outside).from(block, index + 1);
   }
 }
 
@@ -86,6 +88,7 @@ class Walk {
     private readonly regions: Regions,
     private readonly live: Liveness,
     private readonly reporter: Reporter,
+    private readonly refused: Set<Place>,
     private readonly loan: Loan,
     private readonly holders: readonly Local[],
     private readonly outside: boolean,
@@ -165,9 +168,8 @@ class Walk {
         reportUsed(this.reporter, this.#conflict(use.place, op, block, index), use);
       }
     }
-    // What is in the way of a mutable loan was in the way of reserving it too, and has been told.
     for (const other of op.activates) {
-      if ((loan.kind === "shared" || loan.kind === "matched") && hits(other.place, "deep")) reportBorrowed(this.reporter, this.#conflict(other.place, op, block, index), other, op.span);
+      if (other !== loan && !this.refused.has(other.place) && hits(other.place, "deep")) reportBorrowed(this.reporter, this.#conflict(other.place, op, block, index), other, op.span);
     }
     if (op.dest !== null && hits(op.dest, "shallow") && op.loan !== loan) reportAssigned(this.reporter, this.#conflict(op.dest, op, block, index));
     if (op.ends !== null && op.ends.what === "dead" && op.ends.local === loan.place.root && ownedByRoot(cx, loan.place)) {
@@ -182,6 +184,7 @@ class Walk {
     if (reads && (looks || !active)) return;
     // Reserving for later is no more than looking, as far as shared loans go.
     if (other.kind === "twoPhase" && looks) return;
+    if (other.kind === "twoPhase") this.refused.add(other.place);
     reportBorrowed(this.reporter, this.#conflict(other.place, op, block, index), other, other.span);
   }
 }

@@ -77,7 +77,7 @@ fn main() {
     A == A; //~ E0369
     let x: u64 = 1;
     let y: i32 = 2;
-    x + y; //~ E0308
+    x + y; //~ E0308 E0277
     1i32 + 1.0; //~ E0277
     "a" + "b"; //~ E0369
     -"a"; //~ E0600
@@ -134,7 +134,7 @@ fn result_in_option() -> Option<i32> { let x: Result<i32, ()> = Ok(1); Some(x?) 
 fn no_conversion() -> Result<i32, Own> { let n: i32 = "1".parse()?; Ok(n) } //~ E0271
 fn neither() { Some(1)?; } //~ E0277
 fn converts() -> Result<i32, Box<dyn std::error::Error>> { Ok("1".parse::<i32>()? + 1) }
-fn main() { 5?; } //~ E0277
+fn main() { 5?; } //~ E0277 E0277
 `);
   });
 
@@ -197,7 +197,7 @@ fn plain() { number().await; } //~ E0728
 async fn user() {
     let x: i32 = number(); //~ E0308
     let y = number() + 1; //~ E0369
-    let z = fails()?; //~ E0277
+    let z = fails()?; //~ E0277 E0277
     5.await; //~ E0277
     fails().unwrap(); //~ E0599
     println!("{}", number()); //~ E0277
