@@ -138,6 +138,8 @@ export interface Program {
   readonly defs: readonly Def[];
   /** Whether a trait that is implemented or bound by does not exist: what has which methods is not known then. */
   readonly lostTrait: boolean;
+  /** Items that name lifetimes which are not there: one of theirs may be what was meant. */
+  readonly lostLifetimes: ReadonlySet<Def>;
   /** A `.rs` file: what it says means what it means in Rust, without what is easier here. */
   readonly isRust: boolean;
   /** Children in source order: items of a module, associated items of a trait or impl, variants of an enum. */

@@ -41,6 +41,10 @@ export class ResolvedProgram implements Program {
     return this.#state.lostTrait;
   }
 
+  get lostLifetimes(): ReadonlySet<Def> {
+    return this.#state.lostLifetimes;
+  }
+
   get crates(): readonly Crate[] {
     return this.#state.crateList;
   }

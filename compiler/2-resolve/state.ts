@@ -144,6 +144,8 @@ export class ResolveState {
   runaway = false;
   /** A trait that something in the program implements or is bound by does not exist. */
   lostTrait = false;
+  /** Items that name lifetimes which are not there. */
+  readonly lostLifetimes = new Set<Def>();
   /** Mistakes in bodies and signatures that have been said. */
   readonly reported = new Set<string>();
   /** Where each module's file and its children's files are. */

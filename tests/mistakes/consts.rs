@@ -122,7 +122,7 @@ const X: i32 = (|| 1)(); //~ E0015
 fn main() {}
 
 //# static_of_a_vec
-static V: std::sync::Mutex<Vec<i32>> = std::sync::Mutex::new(vec![1]); //~ E0015
+static V: std::sync::Mutex<Vec<i32>> = std::sync::Mutex::new(vec![1]); //~ E0015 E0015
 fn main() {}
 
 //# type_of_const_argument

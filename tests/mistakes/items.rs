@@ -8,7 +8,7 @@ const N: String = String::from("x"); //~ E0015
 fn main() {}
 
 //# static_not_const
-static V: Vec<i32> = vec![1]; //~ E0015
+static V: Vec<i32> = vec![1]; //~ E0015 E0015
 fn main() {}
 
 //# const_overflow

@@ -213,3 +213,43 @@ fn main() {
     let mut counts = Counts { seen: all, total: 0 };
     counts.each(|n| counts.total += n); //~ E0499 E0499
 }
+
+//# macros_in_constants
+const ALL: Vec<i32> = vec![1, 2]; //~ E0015 E0015
+const NONE: Vec<i32> = vec![];
+const SAME: Vec<i32> = vec![1; 2]; //~ E0015
+static NAMES: Vec<String> = vec!["a".to_string()]; //~ E0015 E0015 E0015
+static TABLE: std::collections::HashMap<i32, i32> = std::collections::HashMap::new(); //~ E0015
+const fn list() -> Vec<i32> { vec![1] } //~ E0015 E0015
+const fn show(x: i32) -> i32 {
+    println!("{}", x); //~ E0015 E0015
+    println!("a"); //~ E0015
+    if x > 1 {
+        panic!("{}", x); //~ error
+    }
+    assert!(x > 1, "{}", x); //~ error
+    x
+}
+fn main() {}
+
+//# each_derive_says_what_it_lacks
+struct Part;
+#[derive(Debug, Clone, Hash, PartialEq, Eq, PartialOrd, Ord, Default)]
+struct Whole {
+    size: f64, //~ E0277 E0277 E0277
+    name: String,
+}
+#[derive(Clone, Eq, Ord, PartialEq, PartialOrd)]
+struct Pair(
+    Part, //~ E0277 E0277 E0277 E0277 E0369
+    i32,
+);
+fn main() {}
+
+//# a_lost_lifetime_may_be_the_unused_one
+struct A<'a> { s: &'b str } //~ E0261
+struct B<'a, T> { s: Vec<U>, t: T } //~ E0425
+enum C<'a> { A(&'c i32) } //~ E0261
+struct D<'a> { f: for<'b> fn(&'b i32) -> &'b i32 } //~ E0392
+struct E<T> { s: Nope } //~ E0425
+fn main() {}

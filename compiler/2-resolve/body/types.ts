@@ -14,6 +14,7 @@ import { resolveBodyPath, resolveTypeOrConst } from "./paths.js";
 export function visitLifetime(cx: BodyCx, lifetime: Lifetime): void {
   const { name, span } = lifetime;
   if (name === "static" || name === "_" || cx.lifetimes.includes(name)) return;
+  cx.state.lostLifetimes.add(cx.def);
   const [similar] = similarNames(name, cx.lifetimes);
   cx.error("E0261", span, `use of undeclared lifetime name \`'${name}\``, {
     label: "undeclared lifetime",

@@ -45,10 +45,19 @@ function visitCall(f: BodyCx, e: Thir & { kind: "call" }, where: string): void {
   const { def, args } = e.callee;
   const decl = fnDecl(def);
   if (decl === null || decl.const || isTrusted(f, e)) return;
+  if (!f.cx.isLocal(def) && PANICS.has(def.name)) return f.error("syntax", e.span, `argument to \`panic!()\` in a const context must have type \`&str\``);
   const code = isUnstable(f, e.callee, args) ? "E0658" : "E0015";
   f.cx.reportOnce(code, e.span, `cannot call ${code === "E0658" ? "conditionally-const" : "non-const"} ${callableWord(def)} \`${def.name}\` in ${where}`, {
     notes: [`calls in ${where} are limited to constant functions, tuple structs and tuple variants`],
   });
+  const before = f.cx.isLocal(def) ? null : calledBefore(e);
+  if (before !== null) f.cx.reportOnce("E0015", e.span, `cannot call non-const ${before} in ${where}`);
+}
+
+/** What a macro calls to make the argument of the call that it stands for. */
+function calledBefore({ callee: { def }, args: [first] }: Thir & { kind: "call" }): string | null {
+  if (def.name === "vec_from_array") return "associated function `Box::new_uninit`";
+  return first?.kind === "formatArgs" && first.args.length > 0 && !PANICS.has(def.name) ? "formatting macro" : null;
 }
 
 /** What macros of the library make of a panic; and what reads and writes the plain values underneath. */

@@ -5,6 +5,7 @@ import type { Span } from "../../source.js";
 import { unreachable } from "../../unreachable.js";
 import type { GArg, TraitRef, Ty } from "../ty.js";
 import { argsHaveError, argsHaveInfer, hasError, isConst, isTy, sameType, selfTyOf, someArg, tyArg } from "../ty-util.js";
+import { isDerived } from "../items/spans.js";
 import { misc } from "./cause.js";
 import type { Obligation, SolveError } from "./cause.js";
 import { sourceOf } from "./open-source.js";
@@ -73,7 +74,10 @@ function reportUnmet(infer: InferCtx, raw: TraitRef, obligation: Obligation): vo
   // A method and the future that it gives may both ask for it: one a line. Lines are told from places by their sign.
   const line = ctx.sources?.loc(span.lo).line ?? 0;
   const asked = ctx.lang.is(ref.trait, "unpin") ? { lo: -line - 1, hi: -line, ctxt: 0 } : span;
-  if (!ctx.firstUnmet(asked, ctx.displayTy(selfTyOf(ref)), ref.trait)) return;
+  // Each derive says for itself what is missing.
+  const { parent } = infer.owner;
+  const who = parent?.kind === "impl" && isDerived(parent) ? (ctx.implTraitRef(parent)?.trait.name ?? "") : "";
+  if (!ctx.firstUnmet(asked, `${who} ${ctx.displayTy(selfTyOf(ref))}`, ref.trait)) return;
   const text = unmetText(infer, ref, reason, rootGoal.kind === "trait" ? rootGoal.ref : ref);
   const extra = why(infer, obligation);
   ctx.reportOnce("E0277", span, text.message, {

@@ -68,7 +68,7 @@ function unusedParams(ctx: CheckCtx, def: Def, variants: readonly VariantInfo[])
   for (const param of params) if (param.kind === "type" && param.def !== null && used.has(param.index)) onlyRecursive(ctx, def, param.def, param.index, fields);
   addDetermined(ctx, def, used);
   for (const param of params) if (param.kind === "type" && param.def !== null && !used.has(param.index) && !params.some((p) => p !== param && p.name === param.name)) reportUnused(ctx, param.def.span, "type parameter", param.name);
-  if (ctx.lacksLifetime(def) || variants.some((v) => ctx.lacksLifetime(v.def))) return;
+  if (ctx.lacksLifetime(def) || variants.some((v) => ctx.lacksLifetime(v.def)) || fields.some((field) => hasError(field.ty)) || ctx.program.lostLifetimes.has(def)) return;
   const lifetimes = new Set<string>();
   for (const field of fields) lifetimesIn(field.syntax.type, lifetimes);
   const syntax = genericsSyntax(def);

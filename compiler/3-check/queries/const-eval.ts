@@ -388,7 +388,7 @@ export class ConstEval {
     if (isNeverConst(this.ctx, def, this.def)) {
       // A future has another type than the constant: that is said where its body is checked.
       if (decl?.async === true) throw new ConstFailure("reported", "", span);
-      this.ctx.reportOnce("E0015", span, `cannot call non-const ${callableWord(def)} \`${def.name}\` in constants`, { notes: ["calls in constants are limited to constant functions, tuple structs and tuple variants"] });
+      this.ctx.reportOnce("E0015", span, `cannot call non-const ${callableWord(def)} \`${def.name}\` in ${this.def.kind === "static" ? "statics" : "constants"}`, { notes: [`calls in ${this.def.kind === "static" ? "statics" : "constants"} are limited to constant functions, tuple structs and tuple variants`] });
       throw new ConstFailure("reported", "", span);
     }
     const generic = callArgs(this, def, path, args, expected);
