@@ -9,6 +9,8 @@ const ERROR_NUMBERS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Of a path with a NUL in it, which never gets to the system. */
 const BAD_PATH = 0;
+/** Of text that is none. */
+const BAD_TEXT = -1;
 const EIO = 5;
 const ENOSYS = 38;
 
@@ -28,7 +30,7 @@ function failure(e: unknown): Err {
 }
 
 /** Not every host has files. */
-function attempt<T>(operation: (fs: Files) => T): Result<T> {
+function attempt<T>(operation: (fs: Files) => Result<T>): Result<T> {
   const { files } = theHost();
   if (files === undefined) return new Err(ENOSYS);
   try {
@@ -118,6 +120,18 @@ export function fsStat(path: string, follow: boolean): Result<unknown> {
 /** All that is in a file. */
 export function fsReadAll(path: string): Result<Slice<number>> {
   return attempt((fs) => toSlice(fs.readFileSync(path)));
+}
+
+/** The same as text, without an array of its bytes in between. */
+export function fsReadText(path: string): Result<string> {
+  return attempt((fs) => {
+    const bytes = fs.readFileSync(path);
+    try {
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      return new Err(BAD_TEXT);
+    }
+  });
 }
 
 /** Makes the file, or replaces what is in it. */
