@@ -5,7 +5,7 @@ impl Log for L {
     fn enabled(&self, m: &Metadata) -> bool { m.level() <= Level::Debug && m.target() != "quiet" }
     fn log(&self, r: &Record) {
         if self.enabled(r.metadata()) {
-            println!("[{}] {} {} {:?} {:?} {:?}", r.level(), r.target(), r.args(), r.module_path(), r.file(), r.line());
+            println!("[{}] {} {} {:?} {:?} {:?}", r.level(), r.target(), r.args(), r.module_path(), r.file().is_some(), r.line());
         }
     }
     fn flush(&self) { println!("flush"); }
