@@ -2,7 +2,7 @@
 import type { Expr } from "../../ast/ast.js";
 import { unreachable } from "../../unreachable.js";
 import type { Ty } from "../ty.js";
-import { tupleOf } from "../ty-util.js";
+import { hasInfer, tupleOf } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { checkBlockExpr, checkConstBlock } from "./block.js";
 import { checkCall } from "./call.js";
@@ -173,6 +173,8 @@ function dispatchFlow(f: BodyCx, expr: Flow, expect: Expect | null): Node {
 }
 
 function checkTuple(f: BodyCx, expr: Expr & { kind: "tuple" }, expect: Expect | null): Node {
+  // What is expected of the parts may follow from bounds that are known by now.
+  if (expect !== null && hasInfer(f.infer.resolve(expect.ty))) f.infer.selectPending();
   const wanted = expect === null ? null : f.infer.shallow(expect.ty);
   const elems = expr.elems.map((elem, i) => {
     const ty: Ty | undefined = wanted?.kind === "tuple" && wanted.elems.length === expr.elems.length ? wanted.elems[i] : undefined;
