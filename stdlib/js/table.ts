@@ -12,7 +12,7 @@ type Bucket = object;
 export class Table {
   readonly m = new Map<Image, Bucket | Bucket[]>();
   n = 0;
-  /** The capacity asked for. */
+  /** The capacity asked for, or had before something was removed. */
   asked = 0;
 }
 
@@ -25,6 +25,11 @@ export function tableRoom(t: Table): number {
   let buckets = 16;
   while ((buckets / 8) * 7 < wanted) buckets *= 2;
   return (buckets / 8) * 7;
+}
+
+/** What is removed leaves its room. */
+function keepRoom(t: Table): void {
+  if (t.n > t.asked) t.asked = t.n;
 }
 
 /** Adds a piece to an image; `undefined` is the empty one. */
@@ -57,6 +62,7 @@ export function tableAdd(t: Table, image: Image, bucket: Bucket): void {
 }
 
 export function tableRemove(t: Table, image: Image, bucket: Bucket): void {
+  keepRoom(t);
   t.n--;
   const found = t.m.get(image);
   if (!Array.isArray(found) || found.length === 1) t.m.delete(image);
@@ -70,11 +76,6 @@ export function tableCopy(from: Table, to: Table, copy: (b: Bucket) => Bucket): 
     if (isShared(found)) for (const bucket of found) tableAdd(to, image, copy(bucket));
     else tableAdd(to, image, copy(found));
   }
-}
-
-export function tableClear(t: Table): void {
-  t.m.clear();
-  t.n = 0;
 }
 
 /** Walks the buckets; sees what is removed or added behind it or in front of it as a `Map` iterator does. */
