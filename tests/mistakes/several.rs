@@ -253,3 +253,47 @@ enum C<'a> { A(&'c i32) } //~ E0261
 struct D<'a> { f: for<'b> fn(&'b i32) -> &'b i32 } //~ E0392
 struct E<T> { s: Nope } //~ E0425
 fn main() {}
+
+//# what_a_wrong_pattern_takes_apart
+struct Item { name: String, count: u32 }
+enum Order { Put(Item), Drop { id: u32 } }
+async fn next() -> Option<Order> { None }
+async fn run() {
+    while let Some(order) = next() { //~ E0308
+        match order {
+            Order::Put(item) => {
+                let n: String = item.count; //~ E0308
+                item.nope(); //~ E0599
+            }
+            Order::Drop { id } => {
+                let n: &str = id; //~ E0308
+            }
+        }
+    }
+}
+fn store(all: Vec<Item>, last: Result<Item, String>) {
+    match last {
+        Some(Item { name, count }) => { //~ E0308
+            let n: u32 = name; //~ E0308
+        }
+        None => {} //~ E0308
+    }
+    if let Item { name, count } = all { //~ E0308
+        let n: String = count; //~ E0308
+    }
+    for Order::Put(item) in all { //~ E0308
+        item.name + 1; //~ E0308
+    }
+}
+fn main() {}
+
+//# fields_that_are_not_there_and_fields_left_out
+struct User { name: String, age: u32, mail: String }
+fn show(user: User) {
+    let User { nme, age, mail } = &user; //~ E0026
+    let User { zip, age, mail } = &user; //~ E0026 E0027
+    let User { zip, .. } = &user; //~ E0026
+    let User { nam, ag } = &user; //~ E0026 E0027
+    let User { name, age, mail, zip, street } = &user; //~ E0026
+}
+fn main() {}

@@ -30,7 +30,9 @@ export const fieldTy = (f: BodyCx, variant: VariantInfo, index: number, args: re
 
 export function checkTupleStructPat(f: BodyCx, pat: Pat & { kind: "tupleStruct" }, expected: Ty, mode: Mode, info: PatInfo): PatNode {
   const taken = tupleVariant(f, pat, pat.path, pat.qself);
-  if (taken === null || !demand(f, pat, expected, taken.ty, info)) return errorPat(f, pat, expected);
+  if (taken === null) return errorPat(f, pat, expected);
+  // Of another type than what is matched or not, what is in it has the types of its fields.
+  demand(f, pat, expected, taken.ty, info);
   const { variant, args } = taken;
   const { before, rest, after } = splitRest(pat.elems);
   const given = before.length + after.length;
@@ -101,7 +103,8 @@ export function reportPrivate(f: BodyCx, span: Pat["span"], variant: VariantInfo
 export function checkStructPat(f: BodyCx, pat: Pat & { kind: "struct" }, expected: Ty, mode: Mode, info: PatInfo): PatNode {
   const found = resolveStruct(f, pat.path, pat.qself);
   const taken = found === null ? null : takenOf(f, found.variant.def, found.args);
-  if (taken === null || !demand(f, pat, expected, taken.ty, info)) return errorPat(f, pat, expected);
+  if (taken === null) return errorPat(f, pat, expected);
+  demand(f, pat, expected, taken.ty, info);
   const { variant, args } = taken;
   const seen = new Map<string, FieldPat>();
   const fields: { readonly index: number; readonly sub: PatNode }[] = [];
@@ -120,8 +123,10 @@ export function checkStructPat(f: BodyCx, pat: Pat & { kind: "struct" }, expecte
     fields.push({ index: declared.index, sub: checkSub(f, field.pat, fieldTy(f, variant, declared.index, args, field.pat), mode, info) });
   }
   if (unknown.length > 0 && variant.ctor === "tuple" && unknown.every((x) => !/^\d/.test(x.ident.name))) reportTupleAsStruct(f, pat, variant);
-  else if (unknown.length > 0) reportUnknown(f, variant, unknown, [...seen.keys()]);
-  else if (!pat.rest) reportMissing(f, pat, variant, seen);
+  else {
+    const meant = reportUnknown(f, variant, unknown, [...seen.keys()]);
+    if (!pat.rest) reportMissing(f, pat, variant, new Set([...seen.keys(), ...meant]));
+  }
   return branch(pat, taken.ty, fields.map((x) => x.sub), (w) => ({ kind: "variant", variant: variant.def, fields: fields.map((x) => ({ index: x.index, pat: w.pat(x.sub) })) }));
 }
 
@@ -130,19 +135,24 @@ function reportTupleAsStruct(f: BodyCx, pat: Pat & { kind: "struct" }, variant: 
   f.error("E0769", pat.span, `tuple variant \`${shown}\` written as struct variant`, { helps: [`use the tuple variant pattern syntax instead: \`${shown}(${variant.fields.map(() => "_").join(", ")})\``] });
 }
 
-function reportUnknown(f: BodyCx, variant: VariantInfo, unknown: readonly FieldPat[], used: readonly string[]): void {
-  for (const field of unknown) {
-    const free = variant.fields.map((x) => x.name).filter((n) => !used.includes(n));
-    const [similar] = f.cx.program.similarNames(field.ident.name, free);
-    f.error("E0026", field.ident.span, `${kindName(variant)} \`${f.cx.program.pathOf(variant.def)}\` does not have a field named \`${field.ident.name}\``, {
-      label: similar === undefined ? `${kindName(variant)} \`${variant.name}\` does not have this field` : `help: a field with a similar name exists: \`${similar}\``,
-      helps: similar === undefined && free.length > 0 ? [`it has these fields: ${free.map((n) => `\`${n}\``).join(", ")}`] : [],
-      fixes: similar === undefined ? [] : [{ title: `use \`${similar}\``, edits: [{ span: field.ident.span, text: field.shorthand ? `${similar}: ${field.ident.name}` : similar }] }],
-    });
-  }
+/** Gives the field that the only unknown one was most likely meant to be. */
+function reportUnknown(f: BodyCx, variant: VariantInfo, unknown: readonly FieldPat[], used: readonly string[]): readonly string[] {
+  const [field, ...others] = unknown;
+  if (field === undefined) return [];
+  const free = variant.fields.map((x) => x.name).filter((n) => !used.includes(n));
+  const [similar] = others.length > 0 ? [] : f.cx.program.similarNames(field.ident.name, free);
+  const names = unknown.map((x) => `\`${x.ident.name}\``).join(", ");
+  const lacks = others.length > 0 ? "these fields" : "this field";
+  f.error("E0026", field.ident.span, `${kindName(variant)} \`${f.cx.program.pathOf(variant.def)}\` does not have ${others.length > 0 ? "fields" : "a field"} named ${names}`, {
+    label: similar === undefined ? `${kindName(variant)} \`${variant.name}\` does not have ${lacks}` : `help: a field with a similar name exists: \`${similar}\``,
+    labels: others.map((x) => ({ span: x.ident.span, text: "nor this one" })),
+    helps: similar === undefined && free.length > 0 ? [`it has these fields: ${free.map((n) => `\`${n}\``).join(", ")}`] : [],
+    fixes: similar === undefined ? [] : [{ title: `use \`${similar}\``, edits: [{ span: field.ident.span, text: field.shorthand ? `${similar}: ${field.ident.name}` : similar }] }],
+  });
+  return similar === undefined ? [] : [similar];
 }
 
-function reportMissing(f: BodyCx, pat: Pat & { kind: "struct" }, variant: VariantInfo, seen: ReadonlyMap<string, FieldPat>): void {
+function reportMissing(f: BodyCx, pat: Pat & { kind: "struct" }, variant: VariantInfo, seen: ReadonlySet<string>): void {
   const missing = variant.fields.filter((x) => !seen.has(x.name));
   if (missing.length === 0) return;
   const names = missing.map((x) => `\`${x.name}\``).join(", ");
