@@ -49,7 +49,7 @@ export function selectTrait(infer: InferCtx, obligation: Obligation, ref: TraitR
   const self = infer.shallow(selfTyOf(ref));
   if (self.kind === "infer" && self.var === "general") return AMBIGUOUS;
   const bounds = boundCandidates(infer, ref, self);
-  if (bounds.length > 0) return fromImplAlone(infer, obligation, ref, self) ?? choose(infer, bounds, ref, true);
+  if (bounds.length > 0) return fromImplAlone(infer, obligation, ref, self) ?? choose(infer, obligation, bounds, ref, true);
   const builtin = builtinSelect(infer, obligation, ref, self);
   if (builtin === "ambiguous") return AMBIGUOUS;
   if (builtin === "unmet") return UNMET;
@@ -143,7 +143,7 @@ function amongImpls(infer: InferCtx, obligation: Obligation, ref: TraitRef, fitt
     if (negative) return "negative";
     out.push({ confirm: () => confirmImpl(infer, obligation, impl, ref) });
   }
-  return choose(infer, out, ref, false);
+  return choose(infer, obligation, out, ref, false);
 }
 
 /** An impl that stands for those of a package that is there only if the program names one that needs it. */
@@ -186,7 +186,7 @@ export function isMet(infer: InferCtx, pred: Predicate, args: readonly GArg[]): 
 
 // ---------------------------------------------------------------- choosing
 
-function choose(infer: InferCtx, all: readonly Candidate[], ref: TraitRef, bounds: boolean): SelectResult {
+function choose(infer: InferCtx, obligation: Obligation, all: readonly Candidate[], ref: TraitRef, bounds: boolean): SelectResult {
   let candidates = all;
   if (candidates.length > 1) {
     candidates = candidates.filter((c) => {
@@ -196,7 +196,7 @@ function choose(infer: InferCtx, all: readonly Candidate[], ref: TraitRef, bound
       });
     });
     // Equal bounds reached by several ways, or impls that overlap only through `Pin`: any will do once all is known.
-    if (candidates.length > 1 && argsHaveInfer(ref.args) && !(bounds && sameOutcome(infer, candidates, ref))) return AMBIGUOUS;
+    if (candidates.length > 1 && argsHaveInfer(ref.args) && !(bounds && sameOutcome(infer, obligation, candidates, ref))) return AMBIGUOUS;
   }
   const [first] = candidates;
   return first === undefined ? UNMET : selected(first.confirm());
@@ -206,12 +206,13 @@ function selected(made: Confirmed | null): SelectResult {
   return made === null ? UNMET : { kind: "selected", selection: made.selection, nested: made.nested };
 }
 
-/** Whether the candidates all bind the open variables in the same way. */
-function sameOutcome(infer: InferCtx, candidates: readonly Candidate[], ref: TraitRef): boolean {
+/** Whether the candidates all bind the open variables in the same way: `Into<String>` and `Into<Self::Text>` do where that is a `String`. */
+function sameOutcome(infer: InferCtx, obligation: Obligation, candidates: readonly Candidate[], ref: TraitRef): boolean {
   const outcomes = candidates.map((c) =>
     infer.probe(() => {
       c.confirm();
-      return infer.resolveArgs(ref.args);
+      const args = infer.resolveArgs(ref.args);
+      return argsHaveProj(args) ? infer.resolveArgs(args.map((a) => (isConst(a) ? a : infer.normalizeInto(a, obligation, [])))) : args;
     }),
   );
   const [first] = outcomes;
