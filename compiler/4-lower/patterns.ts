@@ -38,6 +38,7 @@ export function paramName(pat: TPat): string {
 export function payloadPlace(fx: Fx, place: Place, variant: Def, index: number): Place {
   const { low } = fx;
   const of = place.ty;
+  if (place.k === "parts") return place.parts[index] ?? bug("no such part");
   const shape = low.reprs.shape(of);
   switch (shape.k) {
     case "option":

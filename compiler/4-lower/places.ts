@@ -100,7 +100,8 @@ export function fieldOf(fx: Fx, base: Place, rawTy: Ty, index: number, ty: Ty): 
   const shape = low.reprs.shape(of);
   if (shape.k === "cell") return { k: "member", object: readPlace(base), name: "v", ty };
   if (isBox(of)) return retyped(base, ty);
-  if (shape.k !== "struct") return { k: "expr", expr: UNDEFINED, ty };
+  // The fields of the only variant are taken one by one by what captures them.
+  if (shape.k !== "struct" && shape.k !== "enum") return { k: "expr", expr: UNDEFINED, ty };
   const prop = low.reprs.props(low.world.fields(of))[index] ?? bug("no such field");
   return { k: "member", object: readPlace(base), name: prop, ty };
 }

@@ -23,7 +23,7 @@ export interface UseVisitor {
   use(place: PlaceRef, mode: UseMode): void;
   capture(capture: Capture): void;
   isCopy(ty: Ty): boolean;
-  /** Whether an enum has no other variant. */
+  /** Whether an enum has no other variant, and never will. */
   isOnlyVariant(variant: Def): boolean;
 }
 
@@ -259,9 +259,8 @@ export class PlaceWalker {
         this.v.use(at, "ref");
         return;
       case "variant":
-        if (pat.variant.kind === "variant") {
-          if (looksAtNothing(pat, this.v)) return;
-          // Looking at which variant it is reads the place; what is below an enum is not captured by itself.
+        if (pat.variant.kind === "variant" && !this.v.isOnlyVariant(pat.variant)) {
+          // Looking at which variant it is reads the place; what is below it is not captured by itself.
           this.v.use(at, strongest([pat], this.v));
           return;
         }

@@ -67,7 +67,8 @@ class Collector {
   }
 
   isOnlyVariant(variant: Def): boolean {
-    return variant.parent !== null && this.f.cx.adt(variant.parent).variants.length === 1;
+    const { parent } = variant;
+    return parent !== null && this.f.cx.adt(parent).variants.length === 1 && !parent.attrs.some((attr) => attr.path.segments[0]?.ident.name === "non_exhaustive");
   }
 
   #isOuter(local: LocalId): boolean {

@@ -23,8 +23,8 @@ function placeAt(b: Builder, local: LocalId, path: ExactCapture["path"], span: S
 
 function step(b: Builder, at: Place, by: number | "deref"): Place {
   if (by === "deref") return b.deref(at, b.typeAt(at.ty, { k: "deref" }));
-  const name = at.ty.kind === "adt" ? (b.t.cx.adt(at.ty.def).variants[0]?.fields[by]?.name ?? String(by)) : String(by);
-  return b.field(at, by, name, null, null);
+  const only = at.ty.kind === "adt" ? b.t.cx.adt(at.ty.def).variants[0] : undefined;
+  return b.field(at, by, only?.fields[by]?.name ?? String(by), only?.def.kind === "variant" ? only.def : null, null);
 }
 
 /** The type of what the closure holds for one capture. */
