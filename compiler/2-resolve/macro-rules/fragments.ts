@@ -1,4 +1,5 @@
 /** Takes fragments (`$e:expr`, `$t:ty` …) out of the tokens of a macro call. */
+import type { Expr } from "../../ast/ast.js";
 import type { Tok } from "../../ast/token.js";
 import type { Span } from "../../source.js";
 import { isLiteral } from "../../1-parse/literals.js";
@@ -42,10 +43,12 @@ function isLiteralAt(tokens: readonly Tok[], at: number): boolean {
   const first = tokens[at];
   const token = first?.tokenType === P.Minus ? tokens[at + 1] : first;
   if (token === undefined) return false;
-  if (token.frag !== undefined) return token.frag.kind === "expr" && token.frag.node.kind === "lit";
+  if (token.frag !== undefined) return first === token && token.frag.kind === "expr" && isSignedLiteral(token.frag.node);
   if (first !== token) return token.tokenType === T.Int || token.tokenType === T.Float;
   return isLiteral(token);
 }
+
+const isSignedLiteral = (e: Expr): boolean => e.kind === "lit" || (e.kind === "unary" && e.op === "-" && e.expr.kind === "lit");
 
 /** Fragments that are kept as tokens. `null` if there is none here. */
 function tokenFragmentEnd(fragment: FragmentName, tokens: readonly Tok[], at: number): number | null {
@@ -108,8 +111,9 @@ function isFragmentFor(fragment: FragmentName, token: Tok): boolean {
 
 function canStart(fragment: FragmentName, token: Tok, tokens: readonly Tok[], at: number): boolean {
   switch (fragment) {
+    // `true` may be an outer macro's literal.
     case "ident":
-      return isWord(token) && token.tokenType !== T.Underscore;
+      return isWord(token) && token.tokenType !== T.Underscore && token.sealed !== true;
     case "lifetime":
       return token.tokenType === T.Lifetime || token.tokenType === Frag.lifetime;
     case "tt":
