@@ -39,7 +39,7 @@ export { Panic, panic, panicFmt, panicAny, resumeUnwind, catchUnwind, panicking,
 export { exit, abortProcess, ExitSignal } from "./exit.js";
 export { atThreadEnd, exitProgram } from "./thread-locals.js";
 export { setLocations, locText, locFile, locLine, locColumn } from "./locations.js";
-export { Err, Ok, Some, Ready, Slice, sameSlice, Cell, UnsafeCell, ElemRef, RcBox, RcView, SliceRc, rcRoot, tied } from "./values.js";
+export { Err, Ok, Some, Ready, Slice, sameSlice, Cell, UnsafeCell, ElemRef, RcBox, RcView, SliceRc, rcRoot, sharing, tied } from "./values.js";
 export { at, setAt, atArray, setAtArray, checkIndex, outOfBounds, subslice, arraySlice, arrayPart, takePart, leftOf } from "./index-check.js";
 export * from "./arith32.js";
 export * from "./arith64.js";

@@ -134,6 +134,19 @@ export function rcRoot(pointer: RcBox | RcView): RcBox {
   return pointer instanceof RcView ? rcRoot(pointer.of) : pointer;
 }
 
+/** A view of a struct, whose fields of these names are those of the struct. */
+export function sharing<T extends object>(view: T, of: Record<string, unknown>, names: readonly string[]): T {
+  for (const name of names) {
+    Object.defineProperty(view, name, {
+      get: () => of[name],
+      set: (value: unknown) => {
+        of[name] = value;
+      },
+    });
+  }
+  return view;
+}
+
 /** Gives an object that others hold already, empty till now, the content and the class of the value that was made for it. */
 export function tied<T extends object>(hollow: object, value: T): T {
   const filled = Object.assign(hollow, value);
