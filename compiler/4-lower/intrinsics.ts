@@ -137,7 +137,7 @@ function endsUnsized(ty: Ty): boolean {
 
 const CELLS: readonly (readonly [string, Handler])[] = [
   ["cell_new", (c) => make(rt("UnsafeCell"), [arg(c, 0)])],
-  ["cell_over", (c) => (ty(c, 0).kind === "slice" || !c.fx.low.reprs.isIdentity(ty(c, 0)) ? arg(c, 0) : make(rt("UnsafeCell"), [arg(c, 0)]))],
+  ["cell_over", (c) => (!c.fx.low.reprs.isIdentity(ty(c, 0)) ? arg(c, 0) : make(rt("UnsafeCell"), [arg(c, 0)]))],
   ["cell_get", (c) => refTo(c.fx, { k: "member", object: arg(c, 0), name: "v", ty: ty(c, 0) }, true)],
   ["cell_read", (c) => member(arg(c, 0), "v")],
   ["cell_write", (c) => (c.fx.emit(assign(member(arg(c, 0), "v"), arg(c, 1))), UNDEFINED)],

@@ -1,0 +1,14 @@
+// Structs and cells that end in something unsized: what is changed in them, shared, taken and dropped.
+use std::rc::{Rc, Weak}; use std::cell::{RefCell, Cell}; use std::fmt::Debug;
+struct Log(&'static str, Rc<RefCell<Vec<&'static str>>>); impl Drop for Log { fn drop(&mut self) { self.1.borrow_mut().push(self.0) } }
+#[derive(Debug)] struct Tail<T: ?Sized> { n: u64, e: Result<i32, String>, t: T }
+trait Tr: Debug { fn bump(&mut self) -> i32; } #[derive(Debug)] struct A(i32); impl Tr for A { fn bump(&mut self) -> i32 { self.0 += 1; self.0 } }
+fn ch(t: &mut Tail<dyn Tr>) -> i32 { t.n = t.n.wrapping_mul(3); t.e = Err("bad".into()); t.t.bump() }
+fn by_slice(t: &mut Tail<[u8]>) { t.n += t.t.iter().map(|&x| x as u64).sum::<u64>(); t.t.reverse(); if let Ok(x) = &mut t.e { *x += 1 } }
+fn generic<T: ?Sized>(t: &mut Tail<T>) -> &mut u64 { &mut t.n }
+fn main() {
+  let mut t = Tail { n: 5, e: Ok(1), t: A(1) }; println!("{} {}", ch(&mut t), ch(&mut t)); println!("{:?}", t); let mut s = Tail { n: 1, e: Ok(1), t: [1, 2, 3] }; by_slice(&mut s); *generic(&mut s as &mut Tail<[u8]>) += 100; println!("{:?}", s);
+  let w: Weak<RefCell<Tail<dyn Tr>>>; { let rc: Rc<RefCell<Tail<dyn Tr>>> = Rc::new(RefCell::new(Tail { n: 1, e: Ok(2), t: A(7) })); w = Rc::downgrade(&rc); rc.borrow_mut().n = 77; println!("{:?} {}", w.upgrade().map(|r| r.borrow().n), rc.borrow_mut().t.bump()); let mut b = rc.borrow_mut(); let Tail { n, e, t } = &mut *b; *n += 1; *e = Ok(9); t.bump(); drop(b); println!("{:?}", rc); } println!("{}", w.upgrade().is_none());
+  let mut bx: Box<Tail<dyn Tr>> = Box::new(Tail { n: 1, e: Ok(0), t: A(3) }); println!("{}", ch(&mut bx)); let r: &mut Tail<dyn Tr> = &mut *bx; r.n = 4; println!("{:?}", bx); let cells = [Cell::new(1), Cell::new(2)]; let sl: &[Cell<i32>] = &cells; sl[0].swap(&sl[1]); println!("{:?}", cells); let mut arr = [1, 2, 3]; let cs = Cell::from_mut(&mut arr[..]).as_slice_of_cells(); for w in cs.windows(2) { w[1].set(w[0].get() + w[1].get()) } println!("{:?}", arr); let c: &Cell<[i32]> = &Cell::new([4, 5]); println!("{}", c.as_slice_of_cells()[1].get()); c.as_slice_of_cells()[0].set(6); println!("{}", c.as_slice_of_cells().iter().map(Cell::get).sum::<i32>());
+  let log = Rc::new(RefCell::new(vec![])); { let l = log.clone(); let _t: Box<Tail<(Log, [Log; 2])>> = Box::new(Tail { n: 1, e: Ok(1), t: (Log("a", l.clone()), [Log("b", l.clone()), Log("c", l)]) }); } { struct Dd<T: ?Sized> { o: Option<Log>, t: T } let l = log.clone(); let mut d = Dd { o: Some(Log("o", l.clone())), t: [Log("x", l.clone()), Log("y", l.clone())] }; { let v: &mut Dd<[Log]> = &mut d; v.o = Some(Log("new", l.clone())); v.t.swap(0, 1); let taken = v.o.take(); drop(taken); } let b: Box<Dd<[Log]>> = Box::new(Dd { o: Some(Log("p", l.clone())), t: [Log("q", l)] }); drop(b); } println!("{:?}", log.borrow());
+}
