@@ -11,7 +11,7 @@ import { awaitCleanup } from "./defer.js";
 import { lowerInto } from "./dest.js";
 import { lowerExpr } from "./expr.js";
 import { Fx, type Scope } from "./fx.js";
-import { findCells, newFrame } from "./functions.js";
+import { findCells, livesInCell, newFrame } from "./functions.js";
 import { bareFuture, fromReady, futureFrame, pollPlace } from "./futures.js";
 import type { IrExpr, IrStmt, IrVar } from "./ir.js";
 import { lowerOperands } from "./operands.js";
@@ -203,19 +203,17 @@ function bindCapture(inner: Fx, c: Capture, scope: Scope): IrVar {
     // Captures go in the order in which they were captured, as fields do.
     scope.entries.unshift({ k: "value", var: v, ty, cell: false });
   }
-  if (c.fields.length > 0) {
-    overrideCapture(inner, c, { k: "place", place: { k: "var", var: v, ty } });
-    return v;
-  }
-  if (!inner.cells.has(c.local)) {
-    setLocal(inner, c.local, v, ty, false);
+  if (!livesInCell(inner, c, true)) {
+    if (c.fields.length === 0) setLocal(inner, c.local, v, ty, false);
+    else overrideCapture(inner, c, { k: "place", place: { k: "var", var: v, ty } });
     return v;
   }
   const cell = inner.newVar(v.name);
   const value = usePlace(inner, { k: "var", var: v, ty });
   if (inner.needsDrop(ty)) inner.watch(cell, ty, true);
   inner.emit(declare(cell, make(rt("Cell"), [value])));
-  setLocal(inner, c.local, cell, ty, true);
+  if (c.fields.length === 0) setLocal(inner, c.local, cell, ty, true);
+  else overrideCapture(inner, c, { k: "place", place: { k: "member", object: ref(cell), name: "v", ty } });
   if (inner.needsDrop(ty)) scope.entries.unshift({ k: "value", var: cell, ty, cell: true });
   return v;
 }

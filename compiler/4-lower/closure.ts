@@ -12,7 +12,7 @@ import { assign, call, declare, giveBack, isSet, make, member, ref, rt, UNDEFINE
 import { cloneValue } from "./clones.js";
 import { lowerInto } from "./dest.js";
 import type { Binding, Fx, Scope } from "./fx.js";
-import { newFrame } from "./functions.js";
+import { livesInCell, newFrame } from "./functions.js";
 import type { IrDroppable, IrExpr, IrStmt, IrVar } from "./ir.js";
 import { bindIrrefutable, paramName } from "./patterns.js";
 import { readPlace, type Place } from "./place.js";
@@ -95,7 +95,7 @@ function own(fx: Fx, c: Capture, always = false): Owned[] {
   if (unchanging && binding?.k === "place" && binding.place.k === "var" && !fx.parts.has(c.local)) return [];
   const place = placeOf(fx, captureExpr(fx, c));
   const value = usePlace(fx, place);
-  const cell = c.fields.length === 0 && fx.cells.has(c.local);
+  const cell = livesInCell(fx, c, fx.frame.async);
   const v = fx.newVar(fx.body?.locals.get(c.local)?.name ?? "captured");
   fx.emit(declare(v, cell ? make(rt("Cell"), [value]) : value));
   if (cell) fx.cellVars.add(v.id);

@@ -1,8 +1,8 @@
 /** Lowers one function, or the initialiser of a constant or static, to a global. */
 import type { Def } from "../2-resolve/defs.js";
-import type { Body, LocalId } from "../3-check/thir.js";
+import type { Body, Capture, LocalId } from "../3-check/thir.js";
 import type { GArg, Ty } from "../3-check/ty.js";
-import { analyzeBody, type LocalFacts, type Step } from "./analyze.js";
+import { analyzeBody, type LocalFacts, type MutBorrow, type Step } from "./analyze.js";
 import { forwards, usesPlaceOnly } from "./bindings.js";
 import { CALLER_LOC, fail, lit, rtCall } from "./build.js";
 import { lowerInto } from "./dest.js";
@@ -28,21 +28,36 @@ function sameSlot(low: Lowering, step: Step, args: readonly GArg[]): boolean {
   }
 }
 
+/** Whether somebody else holds the place of a value in a variable, once `steps` have been gone down from there. */
+function isHeld(low: Lowering, b: MutBorrow, steps: readonly Step[], args: readonly GArg[], inAsync: boolean): boolean {
+  if (b.use.k === "capture" && !inAsync) return false;
+  if (low.reprs.isIdentity(low.world.concrete(b.ty, args))) return false;
+  if (!steps.every((s) => sameSlot(low, s, args))) return false;
+  if (b.use.k !== "call") return true;
+  const target = resolveTarget(low, b.use.callee, args);
+  return target.k !== "js" || target.binding.k !== "inline" || !usesPlaceOnly(target.binding.code, b.use.index);
+}
+
 /** The locals whose `&mut` is made as an object of its own: values in a variable of which somebody else holds the place. */
 export function findCells(low: Lowering, facts: LocalFacts, args: readonly GArg[], inAsync: boolean): ReadonlySet<LocalId> {
   const cells = new Set<LocalId>();
-  for (const b of facts.borrows) {
-    if (cells.has(b.local)) continue;
-    if (b.use.k === "capture" && !inAsync) continue;
-    if (low.reprs.isIdentity(low.world.concrete(b.ty, args))) continue;
-    if (!b.steps.every((s) => sameSlot(low, s, args))) continue;
-    if (b.use.k === "call") {
-      const target = resolveTarget(low, b.use.callee, args);
-      if (target.k === "js" && target.binding.k === "inline" && usesPlaceOnly(target.binding.code, b.use.index)) continue;
-    }
-    cells.add(b.local);
-  }
+  for (const b of facts.borrows) if (!cells.has(b.local) && isHeld(low, b, b.steps, args, inAsync)) cells.add(b.local);
   return cells;
+}
+
+/** Whether the variable that a capture has to itself must be a `Cell`: of a part, if somebody holds the place of that. */
+export function livesInCell(fx: Fx, c: Capture, inAsync: boolean): boolean {
+  const { low, facts, args, cells } = fx;
+  if (c.fields.length === 0) return cells.has(c.local);
+  return facts.borrows.some((b) => b.local === c.local && isAlong(b.steps, c.fields) && isHeld(low, b, b.steps.slice(c.fields.length), args, inAsync));
+}
+
+/** Patterns do not say which field they go down. */
+function isAlong(steps: readonly Step[], fields: readonly number[]): boolean {
+  return steps.length >= fields.length && fields.every((index, i) => {
+    const step = steps[i];
+    return step !== undefined && (step.k === "payload" || (step.k === "field" && step.index === index));
+  });
 }
 
 export const NO_FACTS: LocalFacts = { borrows: [], mutated: new Set(), assigned: new Set(), closures: false };
