@@ -143,3 +143,49 @@ fn main() {
     keys.resize(3, Key); //~ E0599
     keys.extend_from_slice(&[Key]); //~ E0599
 }
+
+//# false_bound_of_a_method_in_an_impl
+trait T {}
+struct X;
+trait O {
+    fn foo(&self)
+    where
+        Self: T;
+}
+impl O for X {
+    fn foo(&self)
+    where
+        X: T, //~ E0277
+    {
+    }
+}
+fn main() {}
+
+//# false_bound_helps_nobody_else
+trait T {
+    fn t(&self) {}
+}
+struct X;
+trait O {
+    fn foo(&self)
+    where
+        Self: T;
+}
+impl O for X {
+    fn foo(&self)
+    where
+        Self: T, //~ E0277
+    {
+    }
+}
+fn wants<Y: T>(_: Y) {}
+fn a() {
+    wants(X); //~ E0277
+    X.t(); //~ E0599
+}
+fn b()
+where
+    X: T, //~ E0277
+{
+}
+fn main() {}

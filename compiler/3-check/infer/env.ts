@@ -5,7 +5,7 @@ import type { Def } from "../../2-resolve/defs.js";
 import { appendTo, LazyMap } from "../../small-collections.js";
 import type { CheckCtx } from "../context.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
-import { argsHaveInfer, argsHaveProj, argsKey, hasInfer, hasProj, mapPredicate, substPredicate, typeKey, type Mapper } from "../ty-util.js";
+import { argsHaveInfer, argsHaveParam, argsHaveProj, argsKey, hasInfer, hasProj, mapPredicate, substPredicate, typeKey, type Mapper } from "../ty-util.js";
 import { misc } from "./cause.js";
 import type { Holds } from "./cause.js";
 import { InferCtx } from "./infer-ctx.js";
@@ -18,13 +18,19 @@ export interface EnvProjection {
 export interface ParamEnv {
   readonly traits: ReadonlyMap<Def, readonly TraitRef[]>;
   readonly projections: ReadonlyMap<Def, readonly EnvProjection[]>;
+  /** Something is taken for granted of types without parameters: answers about such types hold only here, too. */
+  readonly isClosing: boolean;
   /** Answers for goals that mention parameters but nothing open. */
   readonly held: LazyMap<string, Holds>;
   /** Projections worked out before, likewise. */
   readonly projected: LazyMap<string, Ty>;
 }
 
-const envWith = (traits: ParamEnv["traits"], projections: ParamEnv["projections"]): ParamEnv => ({ traits, projections, held: new LazyMap(), projected: new LazyMap() });
+function envWith(traits: ParamEnv["traits"], projections: ParamEnv["projections"]): ParamEnv {
+  let isClosing = false;
+  for (const refs of traits.values()) isClosing ||= refs.some((ref) => !argsHaveParam(ref.args));
+  return { traits, projections, isClosing, held: new LazyMap(), projected: new LazyMap() };
+}
 
 /** No assumptions. Its caches stay empty: it stands in only where a definition's environment is asked for while it is being made. */
 export const EMPTY_ENV: ParamEnv = Object.freeze(envWith(new Map(), new Map()));

@@ -267,7 +267,7 @@ function repeats(obligation: Obligation, ref: TraitRef): boolean {
 function closedAnswer(infer: InferCtx, asked: Obligation, ref: TraitRef, what: number): Holds | null {
   const reach = reachOf(infer, ref.args, what);
   if (reach === "none") return null;
-  const global = infer.revealAll || (what & PARAM) !== 0 ? infer.env.held : infer.ctx.held;
+  const global = infer.revealAll || infer.env.isClosing || (what & PARAM) !== 0 ? infer.env.held : infer.ctx.held;
   const cache = reach === "body" ? infer.held : global;
   // Bodies may bring new impls: answers given without them do not count any more.
   const key = `${infer.ctx.implIndex.generation}:${ref.trait.id}${argsKey(ref.args)}`;

@@ -34,7 +34,7 @@ export function project(infer: InferCtx, assoc: Def, args: readonly GArg[], at: 
   if (self.kind === "infer" && self.var === "general") return { kind: "ambiguous" };
   const reach = reachOf(infer, args, what);
   if (reach === "none") return settle(infer, find(infer, assoc, args, self, at), at);
-  const global = infer.revealAll || (what & PARAM) !== 0 ? infer.env.projected : infer.ctx.projected;
+  const global = infer.revealAll || infer.env.isClosing || (what & PARAM) !== 0 ? infer.env.projected : infer.ctx.projected;
   const cache = reach === "body" ? infer.projected : global;
   const key = `${infer.ctx.implIndex.generation}:${assoc.id}${argsKey(args)}`;
   const before = cache.get(key);
