@@ -212,8 +212,13 @@ function bindCapture(inner: Fx, c: Capture, scope: Scope): IrVar {
   const value = usePlace(inner, { k: "var", var: v, ty });
   if (inner.needsDrop(ty)) inner.watch(cell, ty, true);
   inner.emit(declare(cell, make(rt("Cell"), [value])));
-  if (c.fields.length === 0) setLocal(inner, c.local, cell, ty, true);
-  else overrideCapture(inner, c, { k: "place", place: { k: "member", object: ref(cell), name: "v", ty } });
+  if (c.fields.length === 0) {
+    setLocal(inner, c.local, cell, ty, true);
+  } else {
+    overrideCapture(inner, c, { k: "place", place: { k: "member", object: ref(cell), name: "v", ty } });
+    // Whoever moves it out knows the place, not whose cell that is.
+    inner.maybeGone.add(cell.id);
+  }
   if (inner.needsDrop(ty)) scope.entries.unshift({ k: "value", var: cell, ty, cell: true });
   return v;
 }

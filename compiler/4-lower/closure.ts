@@ -98,7 +98,10 @@ function own(fx: Fx, c: Capture, always = false): Owned[] {
   const cell = livesInCell(fx, c, fx.frame.async);
   const v = fx.newVar(fx.body?.locals.get(c.local)?.name ?? "captured");
   fx.emit(declare(v, cell ? make(rt("Cell"), [value]) : value));
-  if (cell) fx.cellVars.add(v.id);
+  if (cell) {
+    fx.cellVars.add(v.id);
+    if (c.fields.length > 0) fx.maybeGone.add(v.id);
+  }
   return [{ capture: c, var: v, ty, cell }];
 }
 
