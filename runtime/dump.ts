@@ -15,7 +15,7 @@
  */
 import type { Frame } from "./frames.js";
 import { isLibrary, locText } from "./locations.js";
-import { isRunning, Task, taskLabel, taskOf } from "./registers.js";
+import { isRunning, R, Task, taskLabel, taskOf } from "./registers.js";
 import { liveTasks, S, type Turn } from "./state.js";
 
 const TASKS_MAX = 100;
@@ -74,9 +74,11 @@ export function framesOf(root: Frame | null, t: Task): Frame[] {
   return frames;
 }
 
-/** The task whose end it waits for. */
+/** The task whose end it waits for; of several the one that was spawned first. */
 function joined(t: Task): Task | null {
-  return liveTasks().find((other) => other.jw === t) ?? null;
+  let first: Task | null = null;
+  for (const other of R.tasks) if (other !== null && other.jw === t && (first === null || other.id < first.id)) first = other;
+  return first;
 }
 
 function waitsFor(t: Task, frames: readonly Frame[]): string | undefined {
@@ -130,7 +132,7 @@ export function origin(t: Task): string {
 
 /** The live task that spawned it. */
 export function spawnerOf(t: Task): Task | null {
-  return liveTasks().find((other) => other.id === t.by && other !== t) ?? null;
+  return R.tasks.find((other) => other !== null && other.id === t.by && other !== t) ?? null;
 }
 
 function byWhom(t: Task): string {

@@ -2,7 +2,6 @@
  * The host: everything the runtime asks of the world outside. Small, so that other hosts (a browser, a test) are easily made.
  * Units are in the names; `now` never goes back.
  */
-
 import type * as Fs from "node:fs";
 
 /** A call on JavaScript's stack. */

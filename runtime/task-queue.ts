@@ -20,8 +20,10 @@ export class TaskQueue {
     const t = this.first;
     if (t === null) return null;
     this.taken++;
-    // Moving half of them at a time, each is moved once on average.
-    if (this.taken > TAKEN_MAX && this.taken * 2 > this.tasks.length) {
+    if (this.taken === this.tasks.length) {
+      this.tasks.length = this.taken = 0;
+    } else if (this.taken > TAKEN_MAX && this.taken * 2 > this.tasks.length) {
+      // Moving half of them at a time, each is moved once on average.
       this.tasks.splice(0, this.taken);
       this.taken = 0;
     }
