@@ -31,11 +31,12 @@ export abstract class PatternParser extends TypeParser {
     return { id: this.id(), span: this.spanFrom(start), kind: "or", alts };
   }
 
-  /** In a slice pattern `X..` would read like `X` and the rest. */
+  /** In a slice pattern `X..` would read like `X` and the rest, `x @ X..` too. */
   private readonly readElement = (): Pat => {
-    const wrapped = this.at(P.LParen);
     const elem = this.readPattern();
-    if (!wrapped && elem.kind === "range" && elem.lo !== null && elem.hi === null) this.report("E0658", elem.span, "`X..` patterns in slices are not part of the language", { helps: ["put it in parentheses: `(X..)`"] });
+    const range = elem.kind === "ident" && elem.sub !== null ? elem.sub : elem;
+    const ends = this.prev.tokenType !== P.RParen;
+    if (ends && range.kind === "range" && range.lo !== null && range.hi === null) this.report("E0658", elem.span, "`X..` patterns in slices are not part of the language", { helps: ["put it in parentheses: `(X..)`"] });
     return elem;
   };
 

@@ -659,6 +659,17 @@ fn f(x: &[u8]) -> u8 {
 }
 fn main() {}
 
+//# open_range_in_a_slice_with_a_name
+fn f(x: &[u8]) -> u8 {
+    match x {
+        [y @ (1..), _, _] => *y,
+        [(y @ 2..), _] => *y,
+        [.., y @ 3..] => *y, //~ E0658
+        _ => 0,
+    }
+}
+fn main() {}
+
 //# slice_pattern_of_unknown_length
 fn main() {
     let [a, ..] = vec![1u8, 2].try_into().unwrap(); //~ E0282
