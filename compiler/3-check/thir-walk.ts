@@ -144,3 +144,24 @@ const PLACE_TRAITS: ReadonlySet<string> = new Set(["deref", "deref_mut", "index"
 export function givesPlace(e: Thir): e is Thir & { readonly kind: "call" } {
   return e.kind === "call" && e.callee.kind === "traitFn" && PLACE_TRAITS.has(e.callee.def.parent?.lang ?? "");
 }
+
+/** Whether evaluating it runs no code of others, which could change a place. */
+export function isQuiet(e: Thir): boolean {
+  switch (e.kind) {
+    case "lit":
+    case "local":
+    case "const":
+    case "constParam":
+      return true;
+    case "field":
+    case "deref":
+      return isQuiet(e.base);
+    case "cast":
+    case "unary":
+      return isQuiet(e.expr);
+    case "binary":
+      return isQuiet(e.lhs) && isQuiet(e.rhs);
+    default:
+      return false;
+  }
+}

@@ -1,4 +1,5 @@
 /** Operators on primitives, compound assignment, casts. */
+import { isQuiet } from "../3-check/thir-walk.js";
 import type { Thir } from "../3-check/thir.js";
 import type { IntKind, Ty } from "../3-check/ty.js";
 import { assign, binary, cond, element, FALSE, inline, lit, not, num, rtCall, TRUE, UNDEFINED } from "./build.js";
@@ -174,27 +175,6 @@ function complement(value: IrExpr, ty: Ty): IrExpr {
 }
 
 // ---------------------------------------------------------------- compound assignment
-
-/** Whether evaluating it runs no code of others, which could change a place. */
-function isQuiet(e: Thir): boolean {
-  switch (e.kind) {
-    case "lit":
-    case "local":
-    case "const":
-    case "constParam":
-      return true;
-    case "field":
-    case "deref":
-      return isQuiet(e.base);
-    case "cast":
-    case "unary":
-      return isQuiet(e.expr);
-    case "binary":
-      return isQuiet(e.lhs) && isQuiet(e.rhs);
-    default:
-      return false;
-  }
-}
 
 /** A variable that no call can reach: only what is written in the value itself could change it, and that is a statement. */
 function isOwnLocal(fx: Fx, place: Thir, value: Thir): boolean {

@@ -1,5 +1,5 @@
 /** From expressions to places, and what is done with places: reading, moving, copying, borrowing, assigning. */
-import { givesPlace, isPlaceExpr } from "../3-check/thir-walk.js";
+import { givesPlace, isPlaceExpr, isQuiet } from "../3-check/thir-walk.js";
 import type { LocalId, Thir } from "../3-check/thir.js";
 import type { Ty } from "../3-check/ty.js";
 import { bug } from "../unreachable.js";
@@ -106,7 +106,10 @@ export function fieldOf(fx: Fx, base: Place, rawTy: Ty, index: number, ty: Ty): 
   return { k: "member", object: readPlace(base), name: prop, ty };
 }
 
-function indexPlace(fx: Fx, e: Thir & { readonly kind: "index" }, tempScope: Scope | null): Place {
+type Index = Thir & { readonly kind: "index" };
+
+function indexPlace(fx: Fx, e: Index, tempScope: Scope | null): Place {
+  if (mayReplaceBase(fx, e)) return lateArray(fx, e);
   let base: Place | null = null;
   const [object, index] = fx.sequence([
     () => {
@@ -120,8 +123,50 @@ function indexPlace(fx: Fx, e: Thir & { readonly kind: "index" }, tempScope: Sco
   return { k: "checked", base: object ?? UNDEFINED, of, index: index ?? UNDEFINED, loc: fx.panicLoc(indexSpan(fx, e)), span: indexSpan(fx, e), ty: fx.tyOf(e) };
 }
 
+/** Whether the index of an array may put another array where this one is: until then the array is a place, not a value. */
+function mayReplaceBase(fx: Fx, e: Index): boolean {
+  let at: Thir = e;
+  let quiet = true;
+  while (at.kind === "index" || at.kind === "field" || at.kind === "deref") {
+    const base = fx.tyOf(at.base);
+    if (base.kind === "ref" || (at.kind === "index" && base.kind !== "array")) return false;
+    if (at.kind === "index") quiet &&= isQuiet(at.index);
+    at = at.base;
+  }
+  return !quiet && at.kind === "local" && fx.facts.mutated.has(at.local);
+}
+
+function lateArray(fx: Fx, e: Index): Place {
+  const place = latePlace(fx, e.base);
+  const index = fx.stable(lowerExpr(fx, e.index), "i");
+  const array = readPlace(place());
+  return { k: "checked", base: isStablePath(array) ? array : fx.stable(array, "s"), of: "array", index, loc: fx.panicLoc(e.span), span: e.span, ty: fx.tyOf(e) };
+}
+
+/** A path from a local whose indexes are evaluated now, and everything else when it is asked for. */
+function latePlace(fx: Fx, e: Thir): () => Place {
+  switch (e.kind) {
+    case "field": {
+      const base = latePlace(fx, e.base);
+      return () => capturedPlace(fx, e) ?? fieldOf(fx, base(), e.base.ty, e.index, fx.tyOf(e));
+    }
+    case "deref": {
+      const base = latePlace(fx, e.base);
+      return () => retyped(base(), fx.tyOf(e));
+    }
+    case "index": {
+      const base = latePlace(fx, e.base);
+      const index = fx.stable(lowerExpr(fx, e.index), "i");
+      fx.emit(run(rtCall("checkIndex", [index, member(readPlace(base()), "length"), fx.panicLoc(e.span)], e.span)));
+      return () => ({ k: "elem", array: readPlace(base()), index, ty: fx.tyOf(e) });
+    }
+    default:
+      return () => placeOf(fx, e);
+  }
+}
+
 /** Where a panic of an index is: of an array or slice the whole expression, of a `Vec`, a call of `Index::index`, its brackets. */
-function indexSpan(fx: Fx, e: Thir & { readonly kind: "index" }): Span {
+function indexSpan(fx: Fx, e: Index): Span {
   const { base, span, open } = e;
   return fx.tyOf(base).kind === "adt" && base.span.ctxt === span.ctxt ? { ...span, lo: open } : span;
 }
