@@ -92,7 +92,8 @@ function letElse(b: Builder, pat: TPat, init: Thir, otherwise: Thir, scope: Scop
   const from = initialized(b, pat, init, scope);
   declare(b, pat, scope);
   const fail = b.newBlock();
-  fork(b, test(b, pat, from, init.span) ? fail : null, true);
+  test(b, pat, from, init.span);
+  fork(b, fail, true);
   b.matching = init.span;
   bind(b, pat, from);
   b.leave();
@@ -123,7 +124,8 @@ export function condition(b: Builder, e: Thir, no: number, scope: Scope): void {
   if (e.kind === "let") {
     const from = matched(b, e.value, [e.pat], null);
     declare(b, e.pat, scope);
-    fork(b, test(b, e.pat, from, e.value.span) ? no : null, true);
+    test(b, e.pat, from, e.value.span);
+    fork(b, no, true);
     b.matching = e.value.span;
     bind(b, e.pat, from);
     return;
@@ -167,7 +169,8 @@ function refuted(b: Builder, e: Thir, yes: number): void {
 }
 
 /**
- * Goes on in a new block, or in `other`. Of the two `first` is looked at before the other: of several mistakes with one cause the first
+ * Goes on in a new block, or in `other`. What a pattern that always matches leaves for the arms after it, or for `else`, is checked as if it
+ * might not match: nobody has to know which patterns do. Of the two `first` is looked at before the other: of several mistakes with one cause the first
  * that is met is told, and that should be the one that rustc meets first. It looks at what a test is made for first, at `false` before `true`.
  */
 function fork(b: Builder, other: number | null, first: boolean): void {
@@ -251,8 +254,8 @@ function matchArm(b: Builder, { scrutinee, arms }: Thir & { readonly kind: "matc
   const scope = b.open(false);
   b.open(true);
   declare(b, arm.pat, scope);
-  const refutable = test(b, arm.pat, from, scrutinee.span);
-  fork(b, refutable && rest.length > 0 ? next : null, !comesAfter(b, arm, rest));
+  test(b, arm.pat, from, scrutinee.span);
+  fork(b, rest.length > 0 ? next : null, !comesAfter(b, arm, rest));
   b.matching = scrutinee.span;
   if (arm.guard === null) bind(b, arm.pat, from);
   else {

@@ -57,41 +57,35 @@ function sliceParts(pat: TPat & { readonly kind: "slice" }, place: Place): reado
   return out;
 }
 
-/** Looks at what decides whether the pattern matches, and gives whether anything does. That happens where what is matched stands (`at`). */
-export function test(b: Builder, pat: TPat, place: Place, at: Span): boolean {
-  const look = (): boolean => {
-    b.use(place, "look", at);
-    return true;
-  };
+/** Looks at what decides whether the pattern matches. That happens where what is matched stands (`at`). */
+export function test(b: Builder, pat: TPat, place: Place, at: Span): void {
   switch (pat.kind) {
     case "wild":
     case "never":
     case "error":
-      return false;
+      return;
     case "binding":
-      return pat.sub !== null && test(b, pat.sub, place, at);
+      if (pat.sub !== null) test(b, pat.sub, place, at);
+      return;
     case "const":
     case "range":
-      b.use(place, "copy", at);
-      return true;
+      return b.use(place, "copy", at);
     case "or":
-      return pat.alts.map((alt) => test(b, alt, place, at)).some((refutable) => refutable);
-    case "variant": {
-      const several = place.ty.kind === "adt" && b.t.cx.adt(place.ty.def).variants.length > 1;
-      if (several) look();
-      return testParts(b, pat, place, at) || several;
-    }
-    case "slice": {
-      const decides = place.ty.kind !== "array";
-      if (decides) look();
-      return testParts(b, pat, place, at) || decides;
-    }
+      for (const alt of pat.alts) test(b, alt, place, at);
+      return;
+    case "variant":
+      if (place.ty.kind === "adt" && b.t.cx.adt(place.ty.def).variants.length > 1) b.use(place, "look", at);
+      break;
+    case "slice":
+      if (place.ty.kind !== "array") b.use(place, "look", at);
+      break;
     case "tuple":
     case "deref":
-      return testParts(b, pat, place, at);
+      break;
     default:
       return unreachable(pat);
   }
+  for (const [p, part] of parts(b, pat, place)) test(b, p, part, at);
 }
 
 /**
@@ -126,12 +120,6 @@ export function eachTested(b: Builder, pat: TPat, place: Place, visit: (place: P
       return unreachable(pat);
   }
   for (const [p, at] of parts(b, pat, place)) eachTested(b, p, at, visit);
-}
-
-function testParts(b: Builder, pat: TPat, place: Place, at: Span): boolean {
-  return parts(b, pat, place)
-    .map(([p, part]) => test(b, p, part, at))
-    .some((refutable) => refutable);
 }
 
 /** Bindings of an arm with a guard: those that move take what they do once it holds, the others before it is asked. */

@@ -1012,3 +1012,38 @@ mod keys_cloned_then_remove_ok {
 }
 
 fn main() {}
+
+mod after_a_pattern_that_always_matches {
+    struct S { a: i32, c: [i32; 3] }
+    fn otherwise(mut s: S) -> i32 {
+        if let x = &s.a {
+            if let _y = 'c' { s.c[2] } else { (s.a, s.c[0]) = (20, 13); *x } //~ E0506
+        } else { 0 }
+    }
+    fn another_arm(mut s: S) -> i32 {
+        let x = &s.a;
+        match 1 { _y => 2, _ => { s.a = 5; *x } } //~ E0506
+    }
+    fn in_arguments(mut v: Vec<usize>) {
+        v.get(match v.len() { n => n, n => { v.push(n); 0 } }); //~ E0502
+    }
+    fn not_initialized() {
+        let x;
+        if let _y = 5 { x = 1 }
+        println!("{x}"); //~ E0381
+    }
+    fn moved(s: String) {
+        match 1 { _y => {} _ => drop(s) }
+        println!("{s}"); //~ E0382
+    }
+    fn moved_into_the_pattern(s: String) {
+        let t = if let (a, _b) = (s, 2) { a } else { s }; //~ E0382
+        println!("{t}");
+    }
+    fn ok(s: String) {
+        match s { t => println!("{t}"), _ => println!("none") }
+        let (a, b) = (1, 2) else { return };
+        println!("{a}{b}");
+    }
+    fn main() {}
+}
