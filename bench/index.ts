@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME`: runs one of the benchmarks. */
 import v8 from "node:v8";
+import { setForCompiler } from "../bin/engine.js";
 import { run as compiler } from "./compiler/main.js";
 import { run as runtime } from "./runtime/main.js";
 import { run as std } from "./std/main.js";
@@ -8,9 +9,10 @@ type Bench = (print: (line: string) => void, args: readonly string[]) => void | 
 const BENCHES: Readonly<Record<string, Bench>> = { compiler, runtime, std };
 
 // What is measured runs as it does under `bin/aether.js`.
-if (process.versions.node.startsWith("20.")) v8.setFlagsFromString("--interrupt-budget=400000");
+if (process.versions.node.startsWith("20.")) v8.setFlagsFromString("--interrupt-budget=250000");
 
 const name = process.argv[2] ?? "";
+if (name === "compiler") setForCompiler();
 const bench = BENCHES[name];
 if (bench === undefined) {
   process.stderr.write(`usage: npm run bench -- ${Object.keys(BENCHES).join("|")}\n`);

@@ -21,8 +21,11 @@ if (process.execArgv.length === 0 && !ONLY_READ.includes(process.argv[2])) {
   endWithParent();
 }
 
-// Later versions of V8 have another name for it, and a compiler in between that makes it needless.
-if (process.versions.node.startsWith("20.")) v8.setFlagsFromString("--interrupt-budget=400000");
+// Later versions of V8 have another name for it, and a compiler in between that makes it needless. The second is `setForCompiler` of `engine.ts`, before that is there.
+if (process.versions.node.startsWith("20.")) {
+  v8.setFlagsFromString("--interrupt-budget=250000");
+  v8.setFlagsFromString("--max-inlined-bytecode-size-cumulative=0");
+}
 
 module.enableCompileCache?.();
 

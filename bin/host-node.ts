@@ -7,6 +7,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { CompilerHost } from "../compiler/host.js";
+import { setForPrograms } from "./engine.js";
 
 /** `null` for what is not there, or not for us to read. */
 function readBytes(path: string): Buffer | null {
@@ -277,6 +278,7 @@ export async function importText(js: string): Promise<unknown> {
   try {
     const path = join(folder, PROGRAM_FILE);
     writeFileSync(path, js);
+    setForPrograms();
     return (await import(pathToFileURL(path).href)) as unknown;
   } finally {
     rmSync(folder, { recursive: true, force: true });

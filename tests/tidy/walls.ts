@@ -35,7 +35,8 @@ const WALLS: readonly Wall[] = [
   { room: "runtime/", may: ["runtime/"], packages: [] },
   { room: "stdlib/js/", may: ["runtime/"], packages: [] },
   { room: "bin/code-cache.ts", may: [], packages: ["node:"] },
-  { room: "bin/host-node.ts", may: ["compiler/", "runtime/"], packages: ["node:"] },
+  { room: "bin/engine.ts", may: [], packages: ["node:"] },
+  { room: "bin/host-node.ts", may: ["compiler/", "runtime/", "bin/engine.ts"], packages: ["node:"] },
   { room: "bin/", may: ["compiler/", "runtime/", "bin/"], packages: ["commander"] },
 ];
 
