@@ -1,8 +1,10 @@
 // `dist/lib`: what compiled programs import, as one module behind a door for each of ours. `dist/bin`: the command line in one file instead of four hundred, as
 // loading them was a third of the time of a small program.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "rolldown";
 import { cut } from "./dist/bin/cut.js";
+import { storeContent } from "./dist/bin/outline-store.js";
+import { outlineLibrary } from "./dist/compiler/index.js";
 
 const LIB = /[\\/]dist[\\/](runtime[\\/][^\\/]+|stdlib[\\/]js[\\/][^\\/]+)\.js$/;
 /** Programs import it instead of the runtime when they are typed in. */
@@ -70,6 +72,23 @@ const hiddenNames = {
   },
 };
 
+/** What a program needs to know of the library is noted, so that no program has to read all of it: `bin/outline-store.ts`. */
+const libraryOutlines = {
+  name: "library-outlines",
+  generateBundle() {
+    const read = (path) => readFileSync(`stdlib/${path}`);
+    const readLibrary = (path) => {
+      try {
+        return read(path).toString("utf8");
+      } catch {
+        return null;
+      }
+    };
+    const crates = readdirSync("stdlib/facades").map((name) => name.replace(/\.ae$/, ""));
+    this.emitFile({ type: "asset", fileName: "outlines.json", source: storeContent(outlineLibrary({ readFile: () => null, readLibrary }, crates), read) });
+  },
+};
+
 /** The command line has the library from `dist/lib`, so that there is one of it. */
 const fromLib = {
   name: "from-lib",
@@ -97,7 +116,8 @@ export default defineConfig([
   {
     input: { bundle: "dist/bin/aether.js" },
     platform: "node",
-    plugins: [fromLib, keptCode],
+    checks: { pluginTimings: false },
+    plugins: [fromLib, keptCode, libraryOutlines],
     // Beside the modules, as the paths to what stays apart are relative to them.
     output: { dir: "dist/bin", format: "esm", chunkFileNames: "bundle-[name].js", minify: { compress: false, mangle: false, codegen: true } },
   },

@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { CompilerHost } from "../compiler/host.js";
 import { setForPrograms } from "./engine.js";
+import { openStore, type OutlineStore } from "./outline-store.js";
 
 /** `null` for what is not there, or not for us to read. */
 function readBytes(path: string): Buffer | null {
@@ -40,21 +41,40 @@ export function readPackageFile(path: string): string {
   return readFileSync(join(packageRoot(), path), "utf8");
 }
 
-export function nodeCompilerHost(): CompilerHost {
-  const library = join(packageRoot(), "stdlib");
-  return { readFile: readText, readBytes, readLibrary: (path) => readText(join(library, path)) };
-}
-
 /** When a file of `dist/` was written; 0 if it is not there. */
 function written(path: string): number {
   return statSync(join(packageRoot(), "dist", path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
+/** Whether what was made of the modules in `dist/` is as new as these. */
+function isBundled(): boolean {
+  return written("bin/bundle.js") >= written("bin/aether.js");
+}
+
+/** What the build noted of the library. The sources have nothing beside them: they read the library itself. */
+function outlines(): OutlineStore | null {
+  return isBundled() ? openStore(new URL("./outlines.json", import.meta.url)) : null;
+}
+
+export function nodeCompilerHost(): CompilerHost {
+  const library = join(packageRoot(), "stdlib");
+  let store: OutlineStore | null | undefined;
+  return {
+    readFile: readText,
+    readBytes,
+    readLibrary: (path) => readText(join(library, path)),
+    readOutlines(path) {
+      if (store === undefined) store = outlines();
+      const text = store === null ? null : readBytes(join(library, path));
+      return store === null || text === null ? null : store.of(path, text);
+    },
+  };
+}
+
 /** Where a module is that programs import and the command line shares with them: in `dist/lib`, or by itself if `dist/lib` is older than that. */
 export function moduleUrl(path: string): string {
-  const isCurrent = written("bin/bundle.js") >= written("bin/aether.js");
   const own = path === "repl-bridge.js" ? `bin/commands/${path}` : path;
-  return pathToFileURL(join(packageRoot(), "dist", isCurrent ? join("lib", path) : own)).href;
+  return pathToFileURL(join(packageRoot(), "dist", isBundled() ? join("lib", path) : own)).href;
 }
 
 /** Where a compiled program that runs in this process imports a module from. */

@@ -6,4 +6,9 @@ export interface CompilerHost {
   readBytes?(path: string): Uint8Array | null;
   /** A file of the library, by its path under `stdlib/`; `null` where there is none. */
   readLibrary(path: string): string | null;
+  /**
+   * What was noted of that file when the package was built (`outlineLibrary`), as JSON; `null` if nothing was, or not of the text that the file has now. A host that
+   * keeps no such notes does without: they save the time of reading files whole.
+   */
+  readOutlines?(path: string): string | null;
 }

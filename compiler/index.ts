@@ -1,6 +1,7 @@
 /** The compiler's public face. */
 export { createSession } from "./session.js";
 export { Library } from "./2-resolve/library.js";
+export { outlineLibrary } from "./2-resolve/outline-library.js";
 export type { Link, ModuleUse } from "./5-emit/imports.js";
 export type { AwaitPoint, Compilation, CompileMode, CompileOptions, Emission, MachineInfo, Output, Session, Stage } from "./api.js";
 export type { CompilerHost } from "./host.js";

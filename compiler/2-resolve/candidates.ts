@@ -23,7 +23,7 @@ export function* namesIn(state: ResolveState, scope: ModuleScope, ns: Namespace,
     if (!isVisible(glob.vis, from)) continue;
     const source = globSource(state, glob);
     if (source instanceof ModuleScope) yield* namesIn(state, source, ns, from, seen);
-    else if (source !== null && ns !== "macro") for (const kid of source.kids) yield kid.name;
+    else if (source !== null && ns !== "macro") for (const kid of source.loadKids()) yield kid.name;
   }
 }
 
@@ -41,5 +41,5 @@ export function* visibleNames(state: ResolveState, scope: ModuleScope, ns: Names
 /** What can be reached in a module or enum under any name. */
 export function memberNames(state: ResolveState, within: DefData, ns: Namespace, from: ModuleScope): Iterable<string> {
   if (within.scope !== null) return namesIn(state, within.scope, ns, from);
-  return within.kind === "enum" ? within.kids.map((kid) => kid.name) : [];
+  return within.kind === "enum" ? within.loadKids().map((kid) => kid.name) : [];
 }

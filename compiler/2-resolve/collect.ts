@@ -4,7 +4,7 @@
  * Item macros whose name is known by textual order are expanded on the way; the others wait until everything around them is known
  * (`settle`). Bodies are not looked into: see `body/`.
  */
-import type { AssocItem, Attr, ForeignItem, Item, MacroCall, SourceUnit, Variant, VariantData } from "../ast/ast.js";
+import type { AssocItem, Attr, ForeignItem, Ident, Item, MacroCall, Variant, VariantData } from "../ast/ast.js";
 import { tokSpan } from "../1-parse/token-tools.js";
 import { appendTo } from "../small-collections.js";
 import type { Span } from "../source.js";
@@ -14,6 +14,7 @@ import { noteEntryNames, withEntryPaths } from "./entry-names.js";
 import { ATTRIBUTE_MACROS, derivePaths, findAttr, hasAttr, internalAttr, isKnownAttr, isTest } from "./attrs.js";
 import { BUILTIN_HOMES } from "./builtin-macros/homes.js";
 import { attrName, configure, configureAttrs } from "./cfg.js";
+import { bug } from "../unreachable.js";
 import { complain, constructorVis, declare, resolveVis } from "./declare.js";
 import type { DefKind, DefNode, ResolvedVis } from "./defs.js";
 import { Build } from "./build.js";
@@ -21,13 +22,17 @@ import { deriveImpls } from "./derive/derive.js";
 import { isPinnedDrop, pinAttr, pinnedDrop, pinProjection } from "./derive/pin.js";
 import { isAdt } from "./derive/shape.js";
 import { expandAssocItems, expandForeignItems, expandItems, findCalledMacro, reportUnknownMacro, type ExpandSite } from "./expand.js";
-import { findModuleFiles, inlinePlace, isNoText, unreadable, type FoundFile } from "./files.js";
+import { findModuleFiles, inlinePlace, isNoText, unreadable } from "./files.js";
 import { compiledMacro } from "./macro-rules/apply.js";
-import type { MacroImpl, MacroScope } from "./macro-table.js";
+import type { LibraryFile } from "./library.js";
+import { findTextual, type MacroImpl, type MacroScope } from "./macro-table.js";
 import { withoutGen } from "./gen-fn.js";
 import { ModuleScope, noteUsed } from "./module-scope.js";
 import { isFailedImport, lexical } from "./names.js";
-import { LazyImpls, NO_ATTRS, type DefData, type ModulePlace, type ResolveOptions, type ResolveState } from "./state.js";
+import { headingOf, type Outline, type OutlineOf } from "./outline.js";
+import { LazyImpls, NO_ATTRS, PUBLIC, type DefData, type ModulePlace, type ResolveOptions, type ResolveState } from "./state.js";
+import { foreignItems, UnreadForeign, UnreadItem, UnreadRules, useTreeOf, type OutlineSource } from "./unread.js";
+import { narrower, privateTo } from "./visibility.js";
 import { addExternCrate, addExternRust, addUse } from "./use-tree.js";
 
 /** What an item macro's expansion is collected into. */
@@ -104,6 +109,7 @@ export class Collector {
     const { scope, def: parent, onItem } = this.owner;
     const span = item.ident.name === "" ? item.span : item.ident.span;
     const def = this.state.addDef({ kind, name: item.ident.name, span, parent, module: scope, vis, attrs, node: { kind: "item", item } });
+    if (item.kind === "impl") def.heading = headingOf(item);
     def.textual = this.textual;
     parent.kids.push(def);
     onItem?.(item, def);
@@ -158,7 +164,7 @@ export class Collector {
         this.#mod(item, attrs);
         return;
       case "use":
-        addUse({ state, scope, vis: this.#vis(item), textual: this.textual, traits: hasAttr(attrs, "traits"), written: { attrs, span: item.span, isPub: item.vis.kind === "pub", home: scope.def } }, item);
+        addUse({ state, scope, vis: this.#vis(item), textual: this.textual, traits: hasAttr(attrs, "traits"), written: { attrs, span: item.span, isPub: item.vis.kind === "pub", home: scope.def } }, item.tree);
         return;
       case "externCrate":
         addExternCrate({ state, scope, vis: this.#vis(item), textual: this.textual, traits: false, written: null }, item);
@@ -184,14 +190,16 @@ export class Collector {
 
   /** `#[lazy(Add, Sub)]` on a call that makes nothing but impls of these traits: it is expanded when somebody asks for impls of one of them. */
   #lazyImpls(mac: MacroCall, attrs: readonly Attr[]): boolean {
-    const lazy = findAttr(attrs, "lazy");
-    if (lazy?.args.kind !== "list") return false;
-    const { state, owner, textual } = this;
-    const once = new LazyImpls(() => settleAround(state, () => new Collector(state, owner, textual).#itemMacro(mac)));
-    for (const { image } of lazy.args.tokens) {
-      appendTo(state.lazyImpls, image, once);
-    }
+    const traits = wordsOf(attrs, "lazy");
+    if (traits === null) return false;
+    this.#expandLater(traits, (collector) => collector.#itemMacro(mac));
     return true;
+  }
+
+  #expandLater(traits: readonly string[], expand: (collector: Collector) => void): void {
+    const { state, owner, textual } = this;
+    const once = new LazyImpls(() => settleAround(state, () => expand(new Collector(state, owner, textual))));
+    for (const trait of traits) appendTo(state.lazyImpls, trait, once);
   }
 
   // ---------------------------------------------------------------- types
@@ -212,9 +220,13 @@ export class Collector {
     const { scope } = this.owner;
     const def = this.#add(item, "enum", attrs, this.#vis(item));
     declare(state, scope, "type", def);
-    const names = new Map<string, DefData>();
-    item.variants.forEach((variant, index) => this.#variant(def, variant, index, names));
+    this.#variants(def, item.variants);
     this.#derive(def, item, attrs);
+  }
+
+  #variants(def: DefData, variants: readonly Variant[]): void {
+    const names = new Map<string, DefData>();
+    variants.forEach((variant, index) => this.#variant(def, variant, index, names));
   }
 
   #variant(parent: DefData, variant: Variant, index: number, names: Map<string, DefData>): void {
@@ -332,25 +344,26 @@ export class Collector {
     const { state } = this;
     const { scope, place } = this.owner;
     const def = this.#add(item, "mod", attrs, this.#vis(item));
-    const inner = new ModuleScope(scope, scope.crate, false);
-    inner.attach(def);
-    def.scope = inner;
+    const inner = newScope(def, scope);
     declare(state, scope, "type", def);
-    if (item.items !== null) {
-      this.#fill(inner, item.items, inlinePlace(place, item.ident.name, attrs), hasAttr(attrs, "macro_use"));
-    } else if (place.library && hasAttr(attrs, "lazy")) {
-      const textual = this.textual;
-      inner.loader = () => settleAround(state, () => new Collector(state, this.owner, textual).#fileModule(inner, item, attrs));
-    } else {
-      this.#fileModule(inner, item, attrs);
-    }
+    const { items, ident } = item;
+    if (items !== null) this.#fill(inner, (collector) => collector.items(items), inlinePlace(place, ident.name, attrs), hasAttr(attrs, "macro_use"));
+    else this.#fileModule(inner, ident, attrs, place.library && hasAttr(attrs, "lazy") ? (wordsOf(attrs, "holds") ?? []) : null);
   }
 
-  #fill(inner: ModuleScope, items: readonly Item[], place: ModulePlace, passesMacros: boolean): void {
+  /** The file of a module. Of one that nobody has to read yet it is known which language items it `holds`. */
+  #fileModule(inner: ModuleScope, ident: Ident, attrs: readonly Attr[], holds: readonly string[] | null): void {
+    if (holds === null) return this.#readModule(inner, ident, attrs);
+    const { state, owner, textual } = this;
+    inner.holds = holds;
+    inner.loader = () => settleAround(state, () => new Collector(state, owner, textual).#readModule(inner, ident, attrs));
+  }
+
+  #fill(inner: ModuleScope, collect: (collector: Collector) => void, place: ModulePlace, passesMacros: boolean): void {
     const { state, owner } = this;
     state.places.set(inner, place);
     const collector = new Collector(state, { ...owner, scope: inner, def: inner.def, place, onItem: null }, this.textual);
-    collector.items(items);
+    collect(collector);
     addBuiltins(state, inner);
     if (passesMacros) this.textual = collector.textual;
   }
@@ -363,27 +376,32 @@ export class Collector {
     complain(state, inner, "E0583", span, `file not found for module \`${name}\``, { helps: [`to create the module \`${name}\`, create file ${files}`] });
   }
 
-  #fileModule(inner: ModuleScope, item: Item & { kind: "mod" }, attrs: readonly Attr[]): void {
+  #readModule(inner: ModuleScope, ident: Ident, attrs: readonly Attr[]): void {
     const { state } = this;
     const { place, scope } = this.owner;
-    const isInline = scope.transparent || (scope.def.node.kind === "item" && scope.def.node.item.kind === "mod" && scope.def.node.item.items !== null);
-    const { found, tried } = findModuleFiles(state, place, item.ident, attrs, isInline);
+    const isInline = (): boolean => scope.transparent || (scope.def.node.kind === "item" && scope.def.node.item.kind === "mod" && scope.def.node.item.items !== null);
+    const { found, tried } = findModuleFiles(state, place, ident, attrs, isInline);
     const [file, other] = found;
-    const { name, span } = item.ident;
+    const { name, span } = ident;
     if (file === undefined) {
       this.#tellMissing(inner, name, span, tried);
       inner.isMissing = true;
-      this.#fill(inner, [], place, false);
+      this.#fill(inner, () => undefined, place, false);
       return;
     }
     if (other !== undefined) {
       const message = `file for module \`${name}\` found at both "${file.place.file}" and "${other.place.file}"`;
       complain(state, inner, "E0761", span, message, { helps: ["delete or rename one of them to remove the ambiguity"] });
     }
-    const unit = unitOf(state, file);
-    inner.def.fileAttrs = unit.innerAttrs;
-    const isOn = configureAttrs(unit.innerAttrs, this.#cfg, state.sink, state.readAttr) !== null;
-    this.#fill(inner, isOn ? unit.items : [], file.place, hasAttr(attrs, "macro_use"));
+    const shared = file.place.library ? state.library.file(file.place.file) : null;
+    if (shared !== null) {
+      state.sources.adopt(shared.source);
+      return this.#fill(inner, (collector) => collector.libraryFile(shared), file.place, hasAttr(attrs, "macro_use"));
+    }
+    const { innerAttrs, items } = state.syntax.file(state.sources.add(file.place.file, file.text));
+    inner.def.fileAttrs = innerAttrs;
+    const isOn = configureAttrs(innerAttrs, this.#cfg, state.sink, state.readAttr) !== null;
+    this.#fill(inner, (collector) => collector.items(isOn ? items : []), file.place, hasAttr(attrs, "macro_use"));
   }
 
   // ---------------------------------------------------------------- macros
@@ -391,21 +409,178 @@ export class Collector {
   #macroRules(item: Item & { kind: "macroRules" }, attrs: readonly Attr[]): void {
     const { state } = this;
     const { scope } = this.owner;
-    const isExported = hasAttr(attrs, "macro_export");
     const vis: ResolvedVis = { kind: "public" };
     const def = this.#add(item, "macro", attrs, vis);
     const impl: MacroImpl = hasAttr(attrs, "rustc_builtin_macro")
       ? { kind: "builtin", name: item.ident.name }
       : { kind: "rules", name: item.ident.name, tokens: item.tokens, compiled: null };
-    state.macros.set(def.id, impl);
     // Mistakes in a macro of the program are said whether it is called or not.
     if (scope.crate.local && impl.kind === "rules") compiledMacro(state, def, impl);
+    this.#addMacro(def, impl, hasAttr(attrs, "macro_export"));
+  }
+
+  #addMacro(def: DefData, impl: MacroImpl, isExported: boolean): void {
+    const { state } = this;
+    const { scope } = this.owner;
+    state.macros.set(def.id, impl);
     this.textual = { kind: "macro", def, above: this.textual };
     state.textualMacros(scope.crate).add(def.name);
     if (!isExported) return;
     const root = scope.crate.root as ModuleScope;
     root.tables.macro.own.set(def.name, def.asBinding);
   }
+
+  // ---------------------------------------------------------------- outlines
+
+  /** What stands in a file of the library. */
+  libraryFile(file: LibraryFile): void {
+    const { outlines } = file;
+    if (outlines === null || this.state.options.checkLibrary === true) this.items(file.unit.items);
+    else this.#outlines(outlines, { base: file.source.base, ctxt: 0, read: ({ text }) => file.item(text ?? bug("an outline without its text")) });
+  }
+
+  #outlines(outlines: readonly Outline[], within: OutlineSource): void {
+    outlines.forEach((outline, index) => {
+      // Kept, as the item may be looked at from several definitions.
+      let item: Item | null = null;
+      this.#outlined(outline, () => (item ??= within.read(outline, index)), within);
+    });
+  }
+
+  #outlined(outline: Outline, read: () => Item, within: OutlineSource): void {
+    const { state } = this;
+    const { scope } = this.owner;
+    switch (outline.kind) {
+      case "read":
+        return this.item(read());
+      case "fn":
+      case "static":
+        return declare(state, scope, "value", this.#addOutlined(outline, outline.kind, new UnreadItem(read), within));
+      case "const": {
+        const def = this.#addOutlined(outline, outline.kind, new UnreadItem(read), within);
+        return outline.name === "_" ? undefined : declare(state, scope, "value", def);
+      }
+      case "union":
+      case "traitAlias":
+      case "typeAlias":
+        return declare(state, scope, "type", this.#addOutlined(outline, outline.kind, new UnreadItem(read), within));
+      case "struct":
+      case "enum":
+        return this.#outlinedAdt(outline, new UnreadItem(read), within);
+      case "trait":
+      case "impl":
+        return this.#outlinedMembers(outline, new UnreadItem(read), within);
+      case "mod":
+        return this.#outlinedMod(outline, new UnreadItem(read), within);
+      case "macroRules": {
+        const def = this.#addOutlined(outline, "macro", new UnreadItem(read), within, PUBLIC);
+        return this.#addMacro(def, new UnreadRules(outline.name, read), outline.exported === true);
+      }
+      case "macro":
+        if (outline.lazy === undefined) return this.#outlinedCall(outline, read, within);
+        return this.#expandLater(outline.lazy, (collector) => collector.#outlinedCall(outline, read, within));
+      case "use":
+        return addUse({ state, scope, vis: this.#outlinedVis(outline), textual: this.textual, traits: outline.traits === true, written: null }, useTreeOf(outline.tree, within.base, state.ids));
+      case "externBlock":
+        return outline.items.forEach((each, index) => {
+          const node = new UnreadForeign(() => foreignItems(read())[index] ?? bug(`no declaration of ${each.name}`), outline.abi);
+          declare(state, scope, each.kind === "type" ? "type" : "value", this.#addOutlined(each, each.kind === "type" ? "externType" : each.kind, node, within));
+        });
+    }
+  }
+
+  #outlinedVis({ vis }: Pick<Outline, "vis">): ResolvedVis {
+    const { scope } = this.owner;
+    switch (vis) {
+      case "pub":
+        return PUBLIC;
+      case "crate":
+        return { kind: "restricted", to: scope.crate.root };
+      case "super":
+        return { kind: "restricted", to: scope.normal.parent ?? scope };
+      default:
+        return privateTo(scope);
+    }
+  }
+
+  #addOutlined(outline: Pick<Outline, "name" | "span" | "made" | "vis" | "attrs" | "lang">, kind: DefKind, node: DefNode, within: OutlineSource, vis: ResolvedVis = this.#outlinedVis(outline)): DefData {
+    const { scope, def: parent } = this.owner;
+    const [lo, hi] = outline.span;
+    const span = { lo: within.base + lo, hi: within.base + hi, ctxt: outline.made === true ? within.ctxt : 0 };
+    const def = this.state.addDef({ kind, name: outline.name, span, parent, module: scope, vis, attrs: outline.attrs === true ? null : NO_ATTRS, node }, outline.lang ?? null);
+    def.textual = this.textual;
+    parent.kids.push(def);
+    return def;
+  }
+
+  /** The members of a trait, an enum or an impl are there when somebody looks for one. */
+  #memberLater(def: DefData, langs: readonly string[] | undefined, make: (collector: Collector) => void): void {
+    const { state, owner, textual } = this;
+    def.kidsLoader = () => settleAround(state, () => make(new Collector(state, owner, textual)));
+    for (const lang of langs ?? []) if (!state.langHomes.has(lang)) state.langHomes.set(lang, def);
+  }
+
+  #outlinedAdt(outline: OutlineOf<"struct"> | OutlineOf<"enum">, node: UnreadItem, within: OutlineSource): void {
+    const { state } = this;
+    const { scope } = this.owner;
+    const def = this.#addOutlined(outline, outline.kind, node, within);
+    declare(state, scope, "type", def);
+    if (outline.kind === "enum") this.#memberLater(def, outline.langs, (collector) => collector.#variants(def, node.item.kind === "enum" ? node.item.variants : []));
+    else if (outline.ctor !== undefined) declare(state, scope, "value", def, narrower(def.vis, outline.ctor === "private" ? privateTo(scope) : outline.ctor === "crate" ? { kind: "restricted", to: scope.crate.root } : PUBLIC));
+    const { derived } = outline;
+    if (derived === undefined) return;
+    const made = (): readonly Item[] => deriveImpls(state, def, node.item, derivePaths(node.item.attrs, () => undefined), node.item.attrs);
+    this.#outlines(derived, { base: within.base, ctxt: within.ctxt, read: (_, index) => made()[index] ?? bug(`a derive of ${def.name} made less than expected`) });
+  }
+
+  #outlinedMembers(outline: OutlineOf<"trait"> | OutlineOf<"impl">, node: UnreadItem, within: OutlineSource): void {
+    const { state } = this;
+    const def = this.#addOutlined(outline, outline.kind, node, within);
+    const isTrait = outline.kind === "trait";
+    const items = (): readonly AssocItem[] => (node.item.kind === "trait" || node.item.kind === "impl" ? node.item.items : []);
+    this.#memberLater(def, isTrait ? outline.langs : undefined, (collector) => {
+      const isInherent = !isTrait && outline.heading.trait === null;
+      collector.#assocItems(def, items(), isTrait ? def.vis : isInherent ? null : PUBLIC);
+    });
+    if (isTrait) return declare(state, this.owner.scope, "type", def);
+    def.heading = outline.heading;
+    state.impls.push(def);
+  }
+
+  #outlinedMod(outline: OutlineOf<"mod">, node: UnreadItem, within: OutlineSource): void {
+    const { state } = this;
+    const { scope, place } = this.owner;
+    const def = this.#addOutlined(outline, "mod", node, within);
+    const inner = newScope(def, scope);
+    declare(state, scope, "type", def);
+    const { items, name } = outline;
+    if (items === undefined) return this.#fileModule(inner, { name, span: def.span }, NO_ATTRS, outline.lazy === true ? (outline.holds ?? []) : null);
+    const inMod = (index: number): Item => (node.item.kind === "mod" ? node.item.items?.[index] : undefined) ?? bug(`no item ${index} in ${name}`);
+    this.#fill(inner, (collector) => collector.#outlines(items, { ...within, read: (each, index) => (each.text === undefined ? inMod(index) : within.read(each, index)) }), inlinePlace(place, name, NO_ATTRS), false);
+  }
+
+  /** Definitions of what a macro makes are there before it is asked to. */
+  #outlinedCall(outline: OutlineOf<"macro">, read: () => Item, within: OutlineSource): void {
+    const { state, owner, textual: above } = this;
+    const mac = (): MacroCall => {
+      const item = read();
+      return item.kind === "macro" ? item.mac : bug(`no call of ${outline.name}`);
+    };
+    const def = findTextual(above, outline.name, state.textualMacros(owner.scope.crate));
+    const { items, call: [lo, hi] } = outline;
+    if (def === null || items === undefined) return this.#itemMacro(mac());
+    const node: MacroScope & { kind: "call" } = { kind: "call", inner: null, above };
+    this.textual = node;
+    const expansion = state.library.expansionOf(outline, { lo: within.base + lo, hi: within.base + hi, ctxt: within.ctxt });
+    state.expansions.adopt(expansion, def);
+    const collector = new Collector(state, { ...owner, depth: owner.depth + 1 }, above);
+    const site = { ...collector.site, expansion };
+    const made = (): readonly Item[] => expandItems(state, def, mac(), site);
+    collector.#outlines(items, { base: within.base, ctxt: expansion.ctxtFor(0), read: (_, index) => made()[index] ?? bug(`${outline.name}! made less than expected`) });
+    node.inner = collector.textual;
+  }
+
+  // ---------------------------------------------------------------- calls of macros
 
   /**
    * A macro call in the place of items. `run` collects what it expands into.
@@ -431,12 +606,18 @@ export class Collector {
   }
 }
 
-/** What stands in the file of a module. */
-function unitOf(state: ResolveState, { place, text }: FoundFile): SourceUnit {
-  const shared = place.library ? state.library.file(place.file) : null;
-  if (shared === null) return state.syntax.file(state.sources.add(place.file, text));
-  state.sources.adopt(shared.source);
-  return shared.unit;
+/** Gives a module the scope of what stands in it. */
+function newScope(def: DefData, outer: ModuleScope): ModuleScope {
+  const inner = new ModuleScope(outer, outer.crate, false);
+  inner.attach(def);
+  def.scope = inner;
+  return inner;
+}
+
+/** The words in the parentheses of an attribute; `null` where it has none. */
+function wordsOf(attrs: readonly Attr[], name: string): readonly string[] | null {
+  const args = findAttr(attrs, name)?.args;
+  return args?.kind === "list" ? args.tokens.map((token) => token.image) : null;
 }
 
 /** Expands the item macros that wait for names, as long as one of them can be. */
@@ -486,9 +667,9 @@ function modulePath(scope: ModuleScope): string {
 }
 
 /** Fills the root module of a crate. */
-export function collectCrate(state: ResolveState, root: ModuleScope, items: readonly Item[], place: ModulePlace): void {
+export function collectCrate(state: ResolveState, root: ModuleScope, collect: (collector: Collector) => void, place: ModulePlace): void {
   state.places.set(root, place);
-  new Collector(state, { scope: root, def: root.def, place, depth: 0, onItem: null }, null).items(items);
+  collect(new Collector(state, { scope: root, def: root.def, place, depth: 0, onItem: null }, null));
   addBuiltins(state, root);
 }
 

@@ -41,17 +41,17 @@ function loadLibraryCrate(state: ResolveState, name: string): Crate | null {
     const found = state.library.file(file);
     if (found === null) continue;
     state.sources.adopt(found.source);
-    const { unit } = found;
-    const crate = makeCrate(state, name, false, unit);
+    const { base, text } = found.source;
+    const crate = makeCrate(state, name, false, { ...EMPTY_UNIT, span: { lo: base, hi: base + text.length, ctxt: 0 } });
     state.crates.set(name, crate);
-    settleAround(state, () => collectCrate(state, crate.root, unit.items, { file, folder: folderOf(file), library: true }));
+    settleAround(state, () => collectCrate(state, crate.root, (collector) => collector.libraryFile(found), { file, folder: folderOf(file), library: true }));
     return crate;
   }
   // Crates of which the compiler knows all there is.
   if (BUILTIN_HOMES[name] === undefined && ATTRIBUTE_MACROS[name] === undefined) return null;
   const crate = makeCrate(state, name, false, EMPTY_UNIT);
   state.crates.set(name, crate);
-  collectCrate(state, crate.root, [], { file: `${name}/lib.ae`, folder: name, library: true });
+  collectCrate(state, crate.root, () => undefined, { file: `${name}/lib.ae`, folder: name, library: true });
   return crate;
 }
 
@@ -97,7 +97,7 @@ export function loadPreludes(state: ResolveState, path: string): void {
 
 function collectOwn(state: ResolveState, crate: CrateData, unit: SourceUnit, path: string): void {
   const isOn = configureAttrs(unit.innerAttrs, state.cfgOf(crate), state.sink, state.readAttr) !== null;
-  collectCrate(state, crate.root, isOn ? unit.items : [], { file: path, folder: folderOf(path), library: false });
+  collectCrate(state, crate.root, (collector) => collector.items(isOn ? unit.items : []), { file: path, folder: folderOf(path), library: false });
 }
 
 /** A program is called as its file; the one of a package that needs no name of its own, as that. */

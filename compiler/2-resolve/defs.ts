@@ -6,6 +6,7 @@
  */
 import type { AssocItem, Attr, Expr, FieldDef, ForeignItem, GenericParam, Item, NodeId, Stmt, Type, Pat, Variant, SourceUnit } from "../ast/ast.js";
 import type { Span } from "../source.js";
+import type { ImplHeading } from "./outline.js";
 
 export type DefId = number;
 
@@ -26,6 +27,8 @@ export interface Def {
   readonly vis: ResolvedVis;
   readonly attrs: readonly Attr[];
   readonly node: DefNode;
+  /** Of impls: by which names it is found, without a look at its syntax. */
+  readonly heading: ImplHeading | null;
   /** Set on definitions of the library that the compiler knows by name: `#[lang = "…"]`. */
   readonly lang: string | null;
   /** `#![…]` at the start of the file of a module. */

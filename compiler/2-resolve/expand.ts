@@ -26,6 +26,8 @@ export interface ExpandSite {
   readonly textual: MacroScope | null;
   /** How many expansions this one stands in. */
   readonly depth: number;
+  /** Of a call whose outline was there before what it makes. */
+  readonly expansion?: Expansion;
 }
 
 /** Expansions inside each other. */
@@ -168,7 +170,7 @@ function libraryItems(state: ResolveState, def: DefData, mac: MacroCall, site: E
   const { library } = state;
   let made = library.expanded.get(mac);
   if (made === undefined) {
-    const expansion = library.contexts.begin(mac.span, true);
+    const expansion = site.expansion ?? library.contexts.begin(mac.span, true);
     const tokens = tokensOf(state, def, mac, site, expansion);
     if (tokens === null) return [];
     made = { expansion, items: library.syntax.items(tokens, mac.span, true) };

@@ -26,7 +26,7 @@ export function exportedDefs(state: ResolveState, crates: readonly Crate[]): Rea
     }
     const source = globSource(state, item);
     if (source instanceof ModuleScope) module(source);
-    else if (source !== null) for (const kid of source.kids) if (memberOf(source, kid.name, "type") !== null) add(kid);
+    else if (source !== null) for (const kid of source.loadKids()) if (memberOf(source, kid.name, "type") !== null) add(kid);
   };
   const module = (scope: ModuleScope): void => {
     if (seen.has(scope) || !scope.crate.local) return;

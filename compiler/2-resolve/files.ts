@@ -42,10 +42,10 @@ export interface FoundFile {
 }
 
 /** The files that `mod name;` may mean and that are there: one, if all is well. */
-export function findModuleFiles(state: ResolveState, place: ModulePlace, name: Ident, attrs: readonly Attr[], inline: boolean): { readonly found: readonly FoundFile[]; readonly tried: readonly string[] } {
+export function findModuleFiles(state: ResolveState, place: ModulePlace, name: Ident, attrs: readonly Attr[], isInline: () => boolean): { readonly found: readonly FoundFile[]; readonly tried: readonly string[] } {
   const given = attrString(attrs, "path");
   if (given !== null) {
-    const file = join(inline ? place.folder : folderOf(place.file), given);
+    const file = join(isInline() ? place.folder : folderOf(place.file), given);
     const text = readText(state, place, file);
     return { found: text === null ? [] : [{ text, place: { file, folder: folderOf(file), library: place.library } }], tried: [file] };
   }

@@ -1,5 +1,4 @@
 /** Language items that stand in modules of the library which nothing has read so far: `#[lazy] #[holds(Poll, Context)] mod task;`. */
-import { findAttr } from "./attrs.js";
 import type { DefData, ResolveState } from "./state.js";
 
 function* unread(def: DefData): Iterable<DefData> {
@@ -10,16 +9,17 @@ function* unread(def: DefData): Iterable<DefData> {
   }
 }
 
-function holds(module: DefData, name: string): boolean {
-  const args = findAttr(module.attrs, "holds")?.args;
-  return args?.kind === "list" && args.tokens.some((token) => token.image === name);
-}
-
-/** Finds a language item, reading the lazy modules that say they hold it. */
+/** Finds a language item, reading the traits, enums and lazy modules that are said to hold it. */
 export function findLang(state: ResolveState, name: string): DefData | null {
   for (;;) {
     const known = state.lang.get(name);
     if (known !== undefined) return known;
+    const home = state.langHomes.get(name);
+    if (home !== undefined) {
+      state.langHomes.delete(name);
+      home.loadKids();
+      continue;
+    }
     const module = lazyHome(state, name);
     if (module === null) return null;
     module.scope?.load();
@@ -31,7 +31,7 @@ function lazyHome(state: ResolveState, name: string): DefData | null {
     const root = state.loadCrate(crate)?.root.def;
     const data = root === undefined ? undefined : state.defs[root.id];
     if (data === undefined) continue;
-    for (const module of unread(data)) if (holds(module, name)) return module;
+    for (const module of unread(data)) if (module.scope?.holds.includes(name) === true) return module;
   }
   return null;
 }

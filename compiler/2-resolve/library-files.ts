@@ -1,9 +1,11 @@
 /** Files of the library. What stands in the braces of functions and impls is read when something looks at it. */
-import type { SourceUnit } from "../ast/ast.js";
+import type { Item, SourceUnit } from "../ast/ast.js";
 import type { Tok } from "../ast/token.js";
 import type { SourceFile } from "../source.js";
 import { treeEnd } from "../1-parse/token-tools.js";
 import { P, T } from "../1-parse/tokens.js";
+import { bug } from "../unreachable.js";
+import type { Range } from "./outline.js";
 import type { Syntax } from "./syntax.js";
 
 /** The index behind `//!` comments and `#![…]`. */
@@ -117,6 +119,14 @@ function tokensOf(syntax: Syntax, file: SourceFile): Tok[] {
     next++;
   }
   return tokens;
+}
+
+/** One item of a file, attributes and all, from an offset up to another. */
+export function parseLibraryItem(syntax: Syntax, file: SourceFile, [lo, hi]: Range): Item {
+  const base = file.base + lo;
+  const end = { lo: file.base + hi, hi: file.base + hi, ctxt: 0 };
+  const [item] = syntax.items(tokensOf(syntax, { path: file.path, text: file.text.slice(lo, hi), base, lineStarts: [base] }), end, true);
+  return item ?? bug(`no item at ${file.path}:${lo}`);
 }
 
 /** A file of the library. What it says about itself as a whole is for people only. */

@@ -10,11 +10,14 @@ import type { Tok } from "../ast/token.js";
 import { parserOf, type ParseContext } from "../1-parse/fragments.js";
 import type { AetherParser } from "../1-parse/parser.js";
 import { DiagnosticSink, type DiagnosticExtra } from "../diagnostics/diagnostic.js";
+import type { CompilerHost } from "../host.js";
 import { LIBRARY_BASE, makeSourceFile, type SourceFile, type Span } from "../source.js";
 import { bug } from "../unreachable.js";
 import { SharedContexts, type Expansion } from "./hygiene.js";
-import { parseLibraryFile } from "./library-files.js";
+import { parseLibraryFile, parseLibraryItem } from "./library-files.js";
 import type { CompiledMacro } from "./macro-rules/compile.js";
+import { outlinesOf, type Made } from "./outline-of.js";
+import type { Outline, Range } from "./outline.js";
 import { makeSyntax, type Syntax } from "./syntax.js";
 
 /** A mistake in the library's syntax is a fault of the compiler. */
@@ -26,8 +29,12 @@ class FaultSink extends DiagnosticSink {
 
 export interface LibraryFile {
   readonly source: SourceFile;
-  /** Parsed when first asked for. */
+  /** Parsed when first asked for; not for files with outlines. */
   readonly unit: SourceUnit;
+  /** Outlines of all that stands in it, if there are any. */
+  readonly outlines: readonly Outline[] | null;
+  /** Reads the item that stands there, once. */
+  item(text: Range): Item;
 }
 
 /** What a macro call between items of the library makes. */
@@ -44,15 +51,19 @@ export class Library {
   readonly expanded = new Map<MacroCall, LibraryExpansion>();
   readonly derived = new Map<Item, readonly Item[]>();
   readonly macros = new Map<readonly Tok[], CompiledMacro>();
+  /** The contexts of calls that only outlines are known of. */
+  readonly #begun = new Map<Outline, Expansion>();
   readonly #read: (path: string) => string | null;
+  readonly #outlines: (path: string) => string | null;
   readonly #parse: ParseContext;
   readonly #files = new Map<string, LibraryFile | null>();
   #nextBase = LIBRARY_BASE;
 
-  constructor(host: { readLibrary(path: string): string | null }, nextId?: () => NodeId) {
+  constructor(host: Pick<CompilerHost, "readLibrary" | "readOutlines">, nextId?: () => NodeId) {
     let last = 0;
     this.nextId = nextId ?? (() => ++last);
     this.#read = (path) => host.readLibrary(path);
+    this.#outlines = (path) => host.readOutlines?.(path) ?? null;
     this.#parse = { nextId: this.nextId, sink: new FaultSink() };
     this.syntax = makeSyntax(this.#parse);
   }
@@ -72,16 +83,49 @@ export class Library {
     return file;
   }
 
+  /** The context of a call of a macro, of which the outline stands in for what it makes. */
+  expansionOf(call: Outline, callSite: Span): Expansion {
+    let expansion = this.#begun.get(call);
+    if (expansion === undefined) {
+      expansion = this.contexts.begin(callSite, true);
+      this.#begun.set(call, expansion);
+    }
+    return expansion;
+  }
+
+  /** Outlines of every file that has been read, by its path, as JSON. */
+  *outlined(): Iterable<readonly [path: string, outlines: string]> {
+    const made: Made = {
+      itemsOf: ({ mac }) => {
+        const known = this.expanded.get(mac);
+        return known === undefined ? null : { items: known.items, ctxt: known.expansion.ctxtFor(0) };
+      },
+      derivedFor: (item) => this.derived.get(item) ?? null,
+    };
+    for (const [path, file] of this.#files) if (file !== null) yield [path, JSON.stringify(outlinesOf(file.unit.items, file.source.base, file.source.text, made))];
+  }
+
   #make(path: string, text: string): LibraryFile {
     const source = makeSourceFile(`<aether>/${path}`, text, this.#nextBase);
     this.#nextBase += text.length + 1;
     const { syntax } = this;
+    const stored = this.#outlines(path);
+    const items = new Map<number, Item>();
     let unit: SourceUnit | null = null;
     return {
       source,
       get unit(): SourceUnit {
         unit ??= parseLibraryFile(syntax, source);
         return unit;
+      },
+      outlines: stored === null ? null : (JSON.parse(stored) as readonly Outline[]),
+      item(range): Item {
+        let item = items.get(range[0]);
+        if (item === undefined) {
+          item = parseLibraryItem(syntax, source, range);
+          items.set(range[0], item);
+        }
+        return item;
       },
     };
   }

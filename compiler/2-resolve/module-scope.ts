@@ -100,6 +100,8 @@ export class ModuleScope implements Module {
   readonly unnamed: ImportData[] = [];
   /** Reads the file of a lazy module. */
   loader: (() => void) | null = null;
+  /** Names of the language items in it, if it is lazy. */
+  holds: readonly string[] = [];
   /** All macros in it are expanded: lookups may be remembered. */
   settled = false;
   traits: readonly DefData[] | null = null;

@@ -107,7 +107,7 @@ export function inModule(state: ResolveState, scope: ModuleScope, name: string, 
 function membersOf(def: DefData): Map<string, DefData> {
   if (def.members === null) {
     def.members = new Map();
-    for (const kid of def.kids) if (!def.members.has(kid.name)) def.members.set(kid.name, kid);
+    for (const kid of def.loadKids()) if (!def.members.has(kid.name)) def.members.set(kid.name, kid);
   }
   return def.members;
 }

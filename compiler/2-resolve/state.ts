@@ -17,6 +17,7 @@ import type { EntryNames } from "./entry-names.js";
 import type { Library } from "./library.js";
 import type { MacroImpl, MacroScope } from "./macro-table.js";
 import type { Binding, ImportData, ModuleScope } from "./module-scope.js";
+import type { ImplHeading } from "./outline.js";
 import type { Package } from "./package.js";
 import type { Syntax } from "./syntax.js";
 
@@ -46,8 +47,10 @@ export interface NodeIds {
 export class DefData implements Def {
   /** Items of a module, associated items, variants, inner items: in source order. */
   readonly kids: DefData[] = [];
-  /** Makes the associated items of an impl of the library. */
+  /** Makes what is in an impl, a trait or an enum of the library. */
   kidsLoader: (() => void) | null = null;
+  /** Of impls. */
+  heading: ImplHeading | null = null;
   /** Where the names declared in it are: modules and crates only. */
   scope: ModuleScope | null = null;
   /** Variants by name (enums), associated items by name (traits); made when first asked for. */
@@ -63,6 +66,8 @@ export class DefData implements Def {
   textual: MacroScope | null = null;
   /** `#![…]` at the start of the file of a module. */
   fileAttrs: readonly Attr[] = NO_ATTRS;
+  /** `null` as long as those of its item have not been looked at. */
+  #attrs: readonly Attr[] | null;
   /** Only for items inside bodies: what their own bodies must not use, but an error can name. */
   outer: OuterScope | null = null;
 
@@ -74,11 +79,17 @@ export class DefData implements Def {
     readonly parent: DefData | null,
     readonly module: ModuleScope,
     readonly vis: ResolvedVis,
-    readonly attrs: readonly Attr[],
+    attrs: readonly Attr[] | null,
     readonly node: DefNode,
     readonly lang: string | null,
   ) {
+    this.#attrs = attrs;
     this.asBinding = { def: this, vis, import: null, rival: null };
+  }
+
+  get attrs(): readonly Attr[] {
+    this.#attrs ??= this.node.kind === "item" || this.node.kind === "foreign" ? this.node.item.attrs : NO_ATTRS;
+    return this.#attrs;
   }
 
   /** Its children, read now if they have not been. */
@@ -106,7 +117,8 @@ export interface NewDef {
   readonly parent: DefData | null;
   readonly module: ModuleScope;
   readonly vis: ResolvedVis;
-  readonly attrs: readonly Attr[];
+  /** `null`: those of the item, which nobody has looked at. Its name as a language item is told then. */
+  readonly attrs: readonly Attr[] | null;
   readonly node: DefNode;
 }
 
@@ -132,6 +144,8 @@ export class ResolveState {
   /** How each macro definition expands. */
   readonly macros = new Map<DefId, MacroImpl>();
   readonly lang = new Map<string, DefData>();
+  /** The traits and enums that language items are members of which have not been read. */
+  readonly langHomes = new Map<string, DefData>();
   /** Imports of the program itself, to be checked when everything is known. */
   readonly imports: ImportData[] = [];
   /** All that a `use` of the program brings in. */
@@ -223,8 +237,8 @@ export class ResolveState {
     return crate === this.packageCrate && this.options.test ? { ...this.options, test: false } : this.options;
   }
 
-  addDef(init: NewDef): DefData {
-    const lang = init.attrs.length === 0 ? null : langName(init.attrs);
+  addDef(init: NewDef, told: string | null = null): DefData {
+    const lang = init.attrs === null || init.attrs.length === 0 ? told : langName(init.attrs);
     const def = new DefData(this.defs.length, init.kind, init.name, init.span, init.parent, init.module, init.vis, init.attrs, init.node, lang);
     this.defs.push(def);
     if (lang !== null && !this.lang.has(lang)) this.lang.set(lang, def);
@@ -252,7 +266,7 @@ export interface PendingItemMacro {
   attempt(last: boolean): boolean;
 }
 
-function langName(attrs: readonly Attr[]): string | null {
+export function langName(attrs: readonly Attr[]): string | null {
   for (const attr of attrs) {
     if (attr.path.segments[0]?.ident.name !== "lang" || attr.args.kind !== "eq") continue;
     const value = attr.args.expr;

@@ -85,8 +85,8 @@ function addTree(cx: UseContext, tree: UseTree, global: boolean, outer: readonly
   }
 }
 
-export function addUse(cx: UseContext, item: Item & { kind: "use" }): void {
-  addTree(cx, item.tree, false, []);
+export function addUse(cx: UseContext, tree: UseTree): void {
+  addTree(cx, tree, false, []);
 }
 
 /** `extern "Rust" { fn f(…); }` is an import of what the library has of that name. */

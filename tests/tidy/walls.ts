@@ -36,7 +36,8 @@ const WALLS: readonly Wall[] = [
   { room: "stdlib/js/", may: ["runtime/"], packages: [] },
   { room: "bin/code-cache.ts", may: [], packages: ["node:"] },
   { room: "bin/engine.ts", may: [], packages: ["node:"] },
-  { room: "bin/host-node.ts", may: ["compiler/", "runtime/", "bin/engine.ts"], packages: ["node:"] },
+  { room: "bin/outline-store.ts", may: [], packages: ["node:"] },
+  { room: "bin/host-node.ts", may: ["compiler/", "runtime/", "bin/engine.ts", "bin/outline-store.ts"], packages: ["node:"] },
   { room: "bin/", may: ["compiler/", "runtime/", "bin/"], packages: ["commander"] },
 ];
 

@@ -147,28 +147,29 @@ function fits(res: Res, source: PathSource): boolean {
 function shapeOf(def: DefData): "unit" | "tuple" | "struct" | null {
   const { node } = def;
   if (node.kind === "variant") return node.variant.data.kind;
-  return node.kind === "item" && node.item.kind === "struct" ? node.item.data.kind : null;
+  return def.kind === "struct" && node.kind === "item" && node.item.kind === "struct" ? node.item.data.kind : null;
 }
 
 const TYPES: ReadonlySet<DefData["kind"]> = new Set<DefData["kind"]>(["struct", "enum", "union", "trait", "traitAlias", "typeAlias", "typeParam", "assocType", "externType"]);
 const VALUES: ReadonlySet<DefData["kind"]> = new Set<DefData["kind"]>(["fn", "const", "static", "constParam", "assocFn", "assocConst"]);
 
 function fitsDef(def: DefData, source: PathSource): boolean {
-  const shape = shapeOf(def);
   switch (source) {
     case "expr":
-    case "call":
+    case "call": {
+      const shape = VALUES.has(def.kind) ? null : shapeOf(def);
       return VALUES.has(def.kind) || shape === "tuple" || shape === "unit";
+    }
     case "type":
       return TYPES.has(def.kind);
     case "trait":
       return def.kind === "trait" || def.kind === "traitAlias";
     case "struct":
-      return shape !== null || def.kind === "union" || def.kind === "typeAlias" || def.kind === "assocType";
+      return def.kind === "union" || def.kind === "typeAlias" || def.kind === "assocType" || shapeOf(def) !== null;
     case "tupleStruct":
-      return shape === "tuple";
+      return shapeOf(def) === "tuple";
     case "unitPat":
-      return shape === "unit" || def.kind === "const" || def.kind === "assocConst" || def.kind === "static";
+      return def.kind === "const" || def.kind === "assocConst" || def.kind === "static" || shapeOf(def) === "unit";
   }
 }
 

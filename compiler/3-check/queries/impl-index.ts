@@ -2,8 +2,8 @@
  * Finding impls fast: by trait, and within a trait by the outermost constructor of Self.
  *
  * The constructor is read off the syntax where that is enough, so that the heads of impls nobody asks for are never lowered.
- * Impls of the library wait under the last name of their trait or type until somebody asks for something of that name: then
- * only are the paths in their heads resolved.
+ * Impls of the library wait under the last names of their trait and type until somebody asks for something of these names: then
+ * only are their heads read, and the paths in them resolved.
  */
 import type { Type } from "../../ast/ast.js";
 import type { Def } from "../../2-resolve/defs.js";
@@ -17,9 +17,10 @@ import { appendTo } from "../../small-collections.js";
 export type ImplKey = string | number | null;
 
 interface Bucket {
-  /** All impls of the trait, not yet sorted ones at the end. */
+  /** All impls of the trait that nobody has to wake, in their order. */
   readonly all: Def[];
-  sorted: number;
+  /** Those among them that have no key yet. */
+  fresh: Def[];
   readonly keyed: Map<ImplKey, Def[]>;
   readonly blanket: Def[];
 }
@@ -63,18 +64,57 @@ export function implKey(ty: Ty): ImplKey {
   }
 }
 
-const FLOAT_KEYS: readonly ImplKey[] = ["f32", "f64"];
+const FLOAT_KEYS: readonly string[] = ["f32", "f64"];
+const TYPES: ReadonlySet<Def["kind"]> = new Set<Def["kind"]>(["struct", "enum", "union", "externType"]);
 const PRIMS: readonly string[] = [...INT_KINDS, "f32", "f64", "bool", "char", "str"];
+
+/** Stands for all types without a name. */
+const ANY = "";
+/** What is implemented for `Pin<P>` is looked for as an impl for P, too. */
+const PIN = "Pin";
+
+/** The names under which an impl for the type may wait. */
+function typeNames(self: Ty): readonly string[] | "all" {
+  if (self.kind === "infer") return self.var === "general" ? "all" : self.var === "int" ? INT_KINDS : FLOAT_KEYS;
+  if (self.kind === "adt") return [self.def.name];
+  const key = implKey(self);
+  return typeof key === "string" ? [key] : [];
+}
+
+function waitingOf(waiting: Map<string, Map<string, Def[]>>, trait: string): Map<string, Def[]> {
+  let found = waiting.get(trait);
+  if (found === undefined) {
+    found = new Map();
+    waiting.set(trait, found);
+  }
+  return found;
+}
+
+function listOf(lists: Map<ImplKey, Def[]>, key: ImplKey): Def[] {
+  let list = lists.get(key);
+  if (list === undefined) {
+    list = [];
+    lists.set(key, list);
+  }
+  return list;
+}
+
+/** They are woken in any order, and found in that of their definitions. */
+function insertInOrder(impls: Def[], impl: Def): void {
+  let at = impls.length;
+  while (at > 0 && (impls[at - 1]?.id ?? 0) > impl.id) at--;
+  impls.splice(at, 0, impl);
+}
 
 export class ImplIndex {
   #seen = 0;
   #defsSeen = 0;
   readonly #traits = new Map<Def, Bucket>();
   readonly #inherent = new Map<ImplKey, Def[]>();
-  /** Impls not looked at yet, by the name of the trait, or of the type in inherent impls. */
-  readonly #waiting: Readonly<Record<"trait" | "type", Map<string, Def[]>>> = { trait: new Map(), type: new Map() };
-  /** Names that traits and types are declared with. An impl that uses another (an alias, a rename) cannot wait. */
-  readonly #declared: Readonly<Record<"trait" | "type", Set<string>>> = { trait: new Set(), type: new Set(PRIMS) };
+  /** Impls not looked at yet: inherent ones by the name of the type, others by the name of the trait and then of the type, `ANY` where that may be one of several. */
+  readonly #waiting: { readonly type: Map<string, Def[]>; readonly trait: Map<string, Map<string, Def[]>> } = { trait: new Map(), type: new Map() };
+  /** Names that types of the library are declared with. An impl that uses an alias may be for any type. Traits it calls by their own names (a test sees to that). */
+  readonly #declared = new Set(PRIMS);
 
   constructor(private readonly ctx: CheckCtx) {}
 
@@ -88,13 +128,13 @@ export class ImplIndex {
     const impls = this.ctx.program.impls();
     while (this.#seen < impls.length) {
       const impl = impls[this.#seen++];
-      const item = impl === undefined ? null : itemOf(impl);
-      if (impl === undefined || item === null || item.kind !== "impl") continue;
-      const what = item.trait === null ? "type" : "trait";
-      const path = item.trait ?? (item.self.kind === "path" && item.self.qself === null ? item.self.path : null);
-      const name = path?.segments[path.segments.length - 1]?.ident.name;
-      if (name === undefined || this.ctx.isLocal(impl) || !this.#declared[what].has(name)) this.#place(impl);
-      else appendTo(this.#waiting[what], name, impl);
+      if (impl === undefined || impl.heading === null) continue;
+      const { trait, self } = impl.heading;
+      const type = self !== null && this.#declared.has(self) ? self : null;
+      if (this.ctx.isLocal(impl)) this.#place(impl);
+      else if (trait === null && type !== null) appendTo(this.#waiting.type, type, impl);
+      else if (trait === null) this.#place(impl);
+      else appendTo(waitingOf(this.#waiting.trait, trait), type === null || type === PIN ? ANY : type, impl);
     }
   }
 
@@ -103,19 +143,21 @@ export class ImplIndex {
     for (; this.#defsSeen < defs.length; this.#defsSeen++) {
       const def = defs[this.#defsSeen];
       if (def === undefined) continue;
-      if (def.kind === "trait") this.#declared.trait.add(def.name);
       // `const _: () = { impl … };` stands there for its impls.
-      else if (def.kind === "const" && def.name === "_") this.ctx.program.bodyNames(def);
-      else if (def.kind === "struct" || def.kind === "enum" || def.kind === "union" || def.kind === "externType") this.#declared.type.add(def.name);
+      if (def.kind === "const" && def.name === "_") this.ctx.program.bodyNames(def);
+      else if (TYPES.has(def.kind) && !this.ctx.isLocal(def)) this.#declared.add(def.name);
     }
   }
 
-  /** Takes up the impls that wait under this name. */
-  #wake(what: "trait" | "type", name: string): void {
-    const waiting = this.#waiting[what].get(name);
+  /** Takes up the impls of a trait that wait for one of these types, or all. */
+  #wake(trait: string, types: readonly string[] | "all"): void {
+    const waiting = this.#waiting.trait.get(trait);
     if (waiting === undefined) return;
-    this.#waiting[what].delete(name);
-    for (const impl of waiting) this.#place(impl);
+    for (const type of types === "all" ? [...waiting.keys()] : [ANY, ...types]) {
+      const impls = waiting.get(type);
+      waiting.delete(type);
+      for (const impl of impls ?? []) this.#place(impl);
+    }
   }
 
   #place(impl: Def): void {
@@ -132,7 +174,9 @@ export class ImplIndex {
     if (item.self.kind === "path" && paths.get(item.self.path.id)?.res.kind === "error") return;
     const res = paths.get(item.trait.id)?.res;
     if (res === undefined || res.kind !== "def" || res.def.kind !== "trait") return;
-    this.#bucket(res.def).all.push(impl);
+    const bucket = this.#bucket(res.def);
+    insertInOrder(bucket.all, impl);
+    bucket.fresh.push(impl);
   }
 
   /** Whether the program itself implements a trait. */
@@ -144,25 +188,23 @@ export class ImplIndex {
   #bucket(trait: Def): Bucket {
     let bucket = this.#traits.get(trait);
     if (bucket === undefined) {
-      bucket = { all: [], sorted: 0, keyed: new Map(), blanket: [] };
+      bucket = { all: [], fresh: [], keyed: new Map(), blanket: [] };
       this.#traits.set(trait, bucket);
     }
     return bucket;
   }
 
-  #sortedBucket(trait: Def): Bucket {
+  #sortedBucket(trait: Def, types: readonly string[] | "all"): Bucket {
     this.ctx.program.loadImpls(trait.name);
     this.#refresh();
-    this.#wake("trait", trait.name);
+    this.#wake(trait.name, types);
     const bucket = this.#bucket(trait);
-    while (bucket.sorted < bucket.all.length) {
-      const impl = bucket.all[bucket.sorted++];
-      const item = impl === undefined ? null : itemOf(impl);
-      if (impl === undefined || item === null || item.kind !== "impl") continue;
-      for (const key of this.#keysOf(impl, item.self)) {
-        if (key === null) bucket.blanket.push(impl);
-        else appendTo(bucket.keyed, key, impl);
-      }
+    const { fresh } = bucket;
+    bucket.fresh = [];
+    for (const impl of fresh) {
+      const item = itemOf(impl);
+      if (item === null || item.kind !== "impl") continue;
+      for (const key of this.#keysOf(impl, item.self)) insertInOrder(key === null ? bucket.blanket : listOf(bucket.keyed, key), impl);
     }
     return bucket;
   }
@@ -212,13 +254,15 @@ export class ImplIndex {
     this.#refresh();
     const key = implKey(self);
     const name = self.kind === "adt" ? self.def.name : typeof key === "string" ? key : null;
-    if (name !== null) this.#wake("type", name);
+    const waiting = name === null ? undefined : this.#waiting.type.get(name);
+    if (name !== null) this.#waiting.type.delete(name);
+    for (const impl of waiting ?? []) this.#place(impl);
     return key === null ? [] : (this.#inherent.get(key) ?? []);
   }
 
   /** What `Pin<P>` has as P is not among them: that is asked for when there is nothing here. */
   implsFor(trait: Def, self: Ty): readonly Def[] {
-    const bucket = this.#sortedBucket(trait);
+    const bucket = this.#sortedBucket(trait, typeNames(self));
     if (self.kind === "infer" && self.var === "general") return bucket.all;
     const keyed = this.#keyedFor(bucket, self);
     if (bucket.blanket.length === 0) return keyed;
@@ -235,13 +279,13 @@ export class ImplIndex {
 
   /** The constructors of all types the trait is implemented for; null where some impl is for any type. */
   keysOfImpls(trait: Def): Iterable<ImplKey> | null {
-    const bucket = this.#sortedBucket(trait);
+    const bucket = this.#sortedBucket(trait, "all");
     return bucket.blanket.length > 0 ? null : bucket.keyed.keys();
   }
 
   /** Every impl of the trait. */
   allOf(trait: Def): readonly Def[] {
-    return this.#sortedBucket(trait).all;
+    return this.#sortedBucket(trait, "all").all;
   }
 }
 
