@@ -241,6 +241,8 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     const lo = start.startOffset;
     const end = this.prev;
     const hi = end.endOffset + 1;
+    // A `$crate` that an outer macro wrote keeps its context: what follows it tells where it stands.
+    if (start.image === "$crate" && end.ctxt !== start.ctxt) return { lo: end.startOffset, hi, ctxt: end.ctxt };
     return end.ctxt === start.ctxt && hi > lo ? { lo, hi, ctxt: start.ctxt } : { lo, hi: start.endOffset + 1, ctxt: start.ctxt };
   }
 

@@ -207,6 +207,7 @@ export abstract class ExprParser extends PatternParser {
     if (dots.tokenType === P.DotDotDot) {
       this.report("syntax", tokSpan(dots), "`...` is not a range", { helps: ["`a..b` ends before b, `a..=b` with it"], ...this.replacement(tokSpan(dots), "..=") });
     }
+    if (inclusive && this.at(P.Eq)) this.report("syntax", tokSpan(this.tok), "unexpected `=` after inclusive range", { helps: ["inclusive ranges end with a single equals sign"], ...this.replacement(tokSpan(this.bump()), "") });
     const outerLet = this.letAllowed;
     this.letAllowed = false;
     const hi = this.canBeginOperand ? this.assocIn(Prec.Range + 1) : null;

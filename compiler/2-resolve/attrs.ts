@@ -83,7 +83,7 @@ export function attrString(attrs: readonly Attr[], name: string): string | null 
   return expr.kind === "lit" && expr.lit.kind === "str" ? expr.lit.value : null;
 }
 
-/** The paths in `#[derive(…)]`, each as its tokens. `wrong` is told of two names without a comma between them, which both count, and of what is no path. */
+/** The paths in `#[derive(…)]`, each as its tokens. `wrong` is told of two names without a comma between them, which both count, and of what is no path, which does not. */
 export function derivePaths(attrs: readonly Attr[], wrong: (next: Tok) => void): (readonly Tok[])[] {
   const paths: (readonly Tok[])[] = [];
   for (const attr of attrs) {
@@ -96,12 +96,18 @@ export function derivePaths(attrs: readonly Attr[], wrong: (next: Tok) => void):
 }
 
 function splitByName(path: readonly Tok[], wrong: (next: Tok) => void): (readonly Tok[])[] {
-  const at = path.findIndex((token, i) => i > 0 && (isName(token) === isName(path[i - 1]) || !/^\w+$|^::$/.test(token.image)));
+  const at = path.findIndex((token, i) => (i > 0 ? isName(token) === isName(path[i - 1]) || !isOfPath(token) : !isOfPath(token) && !LITERAL_START.test(token.image)));
   const next = path[at];
   if (next === undefined) return [path];
   wrong(next);
-  return [path.slice(0, at), ...splitByName(path.slice(at), () => undefined)];
+  const before = at === 0 ? [] : [path.slice(0, at)];
+  return isName(next) ? [...before, ...splitByName(path.slice(at), () => undefined)] : before;
 }
+
+/** What stands for a literal is told of with a code of its own, where the path is looked up. */
+export const LITERAL_START = /^["'0-9]/;
+
+const isOfPath = (token: Tok): boolean => isName(token) || token.image === "::";
 
 const isName = (token: Tok | undefined): boolean => token !== undefined && /^\w+$/.test(token.image);
 

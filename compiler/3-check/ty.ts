@@ -94,6 +94,8 @@ export interface ClosureInfo {
   readonly nesting: number;
   /** Its head, for messages. */
   readonly span?: Span;
+  /** What gives its result, for messages. */
+  readonly result?: Span;
   kind: ClosureKind | null;
   params: readonly Ty[];
   ret: Ty;

@@ -365,7 +365,7 @@ fn main() {}
 
 //# bound_clone
 fn twice<T>(t: &T) -> (T, T) {
-    (t.clone(), t.clone()) //~ E0308
+    (t.clone(), t.clone()) //~ E0308 E0308
 }
 fn main() {}
 

@@ -3,6 +3,7 @@ import type { Attr, Item } from "../../ast/ast.js";
 import type { Tok } from "../../ast/token.js";
 import { spanTo, type Span } from "../../source.js";
 import { tokSpan } from "../../1-parse/token-tools.js";
+import { LITERAL_START } from "../attrs.js";
 import { Build } from "../build.js";
 import { complain } from "../declare.js";
 import { nameOf } from "../macro-rules/compile.js";
@@ -34,8 +35,6 @@ function isPath(state: ResolveState, def: DefData, tokens: readonly Tok[]): bool
   complain(state, def.module, "E0777", tokSpan(first), "expected path to a trait, found literal");
   return false;
 }
-
-const LITERAL_START = /^["'0-9]/;
 
 function one(state: ResolveState, def: DefData, item: AdtItem, wanted: Wanted, all: ReadonlySet<string>): readonly Item[] {
   const expansion = def.module.crate.local ? state.expansions.begin(wanted.span, null) : state.library.contexts.begin(wanted.span, false);

@@ -19,7 +19,8 @@ import { InferCtx } from "../infer/infer-ctx.js";
 import type { LowerEnv } from "../lower/lower-type.js";
 import type { LocalId } from "../thir.js";
 import type { GArg, Ty } from "../ty.js";
-import { ERROR, hasError } from "../ty-util.js";
+import { ERROR, hasError, someArg } from "../ty-util.js";
+import { checkType } from "../items/well-formed.js";
 import type { Bodies } from "./bodies.js";
 import type { CoerceMany } from "./coerce-many.js";
 import type { Node } from "./node.js";
@@ -169,7 +170,9 @@ export class BodyCx {
   }
 
   lowerType(type: Type): Ty {
-    const ty = this.infer.normalize(this.cx.lowerType(type, this.env), misc(type.span));
+    const written = this.cx.lowerType(type, this.env);
+    if (this.cx.isLocal(this.def)) checkType(this.infer, written, type.span);
+    const ty = this.infer.normalize(written, misc(type.span));
     if (hasError(ty)) this.tainted = true;
     return ty;
   }
@@ -250,7 +253,12 @@ export class BodyCx {
 
   /** Whether a mistake about these types follows from one already reported. */
   silenced(...types: readonly Ty[]): boolean {
-    return types.some((t) => hasError(this.infer.resolve(t)));
+    return types.some((t) => hasError(this.infer.resolve(t)) || this.holdsWrongFunction(t));
+  }
+
+  /** Whether there is a closure in it, or an async block, whose signature holds something wrong, which has been told. */
+  holdsWrongFunction(ty: Ty): boolean {
+    return someArg(this.infer.resolve(ty), (part) => (part.kind === "closure" ? this.silenced(...part.closure.params, part.closure.ret) : part.kind === "asyncBlock" && this.silenced(part.block.output)));
   }
 
   // ------------------------------------------------------------ nodes

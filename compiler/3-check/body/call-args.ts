@@ -109,6 +109,7 @@ const COERCIBLE: ReadonlySet<Ty["kind"]> = new Set(["ref", "adt", "fnDef", "clos
 
 /** One wrong argument is told where it stands, several are one mistake of the call: most often they stand in another order. */
 function reportWrong(f: BodyCx, all: readonly WrongArg[], callee: CalleeInfo): void {
+  if (all.some(({ node }) => f.holdsWrongFunction(node.ty))) return;
   const wrong = all.filter(({ node, param }) => !f.silenced(node.ty, param));
   if (wrong.length < 2) {
     for (const { node, param, index } of wrong) reportMismatch(f, node, param, { kind: "argument", index, callee: callee.def, what: callee.what, calleeSpan: callee.span });
@@ -127,6 +128,7 @@ function wrongCount(f: BodyCx, args: readonly Expr[], params: readonly Ty[], cal
   const nodes = args.map((arg, i) => check(f, arg, params[i] === undefined ? null : rvalueHint(f, params[i] ?? f.infer.newTyVar(arg.span))));
   f.tainted = true;
   if (params.some((p) => f.infer.shallow(p).kind === "error") && params.length === 0) return nodes;
+  if (nodes.some((node) => f.infer.shallow(node.ty).kind === "closure" && f.holdsWrongFunction(node.ty))) return nodes;
   const labels: Label[] = [];
   if (args.length > params.length) {
     for (const node of nodes.slice(params.length)) labels.push({ span: node.span, text: `unexpected argument${f.silenced(node.ty) ? "" : ` of type \`${f.show(node.ty)}\``}` });

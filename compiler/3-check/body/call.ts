@@ -33,6 +33,11 @@ export function checkCall(f: BodyCx, expr: CallExpr, expect: Expect | null): Nod
     const made = callStep(f, expr, callee, steps, step.ty, expect);
     if (made !== null) return made;
   }
+  const last = steps.at(-1);
+  if (last !== undefined && f.mustKnow(last.ty, expr.callee.span).kind === "error") {
+    for (const arg of expr.args) check(f, arg, null);
+    return f.errorNode(expr);
+  }
   return notCallable(f, expr, ty);
 }
 

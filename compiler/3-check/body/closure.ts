@@ -27,12 +27,19 @@ export function checkClosure(f: BodyCx, expr: ClosureExpr, expect: Expect | null
   });
   const declared = closure.ret === null ? null : f.lowerType(closure.ret);
   const fit = wanted === null ? "fits" : joinParams(f, expr, params, wanted);
-  const info: ClosureInfo = { id: expr.id, owner: f.def, nesting: f.nesting, async: isAsync, span: closure.headSpan, kind: wanted?.kind ?? null, params, ret: f.infer.newTyVar(expr.span, { kind: "closureReturn" }) };
+  const info: ClosureInfo = { id: expr.id, owner: f.def, nesting: f.nesting, async: isAsync, span: closure.headSpan, result: resultOf(closure.body), kind: wanted?.kind ?? null, params, ret: f.infer.newTyVar(expr.span, { kind: "closureReturn" }) };
   const ty: Ty = { kind: "closure", closure: info, args: f.cx.identityArgs(f.def) };
   const expectedRet = fit === "fits" ? (wanted?.ret ?? null) : null;
   const node = isAsync ? asyncClosure(f, expr, info, ty, params, declared, expectedRet) : plainClosure(f, expr, info, ty, params, declared, expectedRet);
   // What follows from a closure that cannot be called as it should is not said.
   return fit === "refused" ? { ...node, ty: ERROR } : node;
+}
+
+/** The end of a body: its last expression, or the statement that stands in its place. */
+function resultOf(body: Expr): Span {
+  if (body.kind !== "block" || body.label !== null) return body.span;
+  const { tail, stmts } = body.block;
+  return tail === null ? (stmts.at(-1)?.span ?? body.span) : resultOf(tail);
 }
 
 /** `other`: it is another closure than the expected, which says nothing of it then. Whoever asked for that one tells so. */

@@ -63,7 +63,8 @@ export class CoerceMany {
       this.#merged = ERROR;
     } else {
       slot.node = made;
-      this.#merged = made.ty;
+      // After a mistake nothing is known of the common type, whatever was expected.
+      this.#merged = f.silenced(node.ty) ? ERROR : made.ty;
     }
     this.#pushed.push({ slot, original: node });
     return slot;

@@ -1,7 +1,7 @@
 /** `match` */
 import type { Expr } from "../../ast/ast.js";
 import type { Ty } from "../ty.js";
-import { isUnit, NEVER, UNIT } from "../ty-util.js";
+import { isUnit, NEVER } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { coerceOrReport } from "./coerce.js";
 import { CoerceMany, type Slot } from "./coerce-many.js";
@@ -56,12 +56,11 @@ export function checkMatch(f: BodyCx, expr: Expr & { kind: "match" }, expect: Ex
   }));
 }
 
-/** Where `()` is wanted `format!` says at once that it gives text: it is a block. */
+/** Where something is wanted that is no text, `format!` says so at once: it is a block. The arms still are what was wanted. */
 function checkArm(f: BodyCx, body: Expr, inner: Expect | null): Node {
   const node = check(f, body, inner);
-  if (inner?.kind !== "has" || !isUnit(f.infer.shallow(inner.ty)) || !isFormat(writtenOut(f, body)) || f.infer.shallow(node.ty).kind === "error") return node;
-  coerceOrReport(f, node, UNIT, { kind: "misc" });
-  return f.node(body, UNIT, (w) => w.expr(node));
+  if (inner?.kind !== "has" || !isFormat(writtenOut(f, body)) || f.infer.shallow(node.ty).kind === "error") return node;
+  return coerceOrReport(f, node, inner.ty, { kind: "misc" });
 }
 
 /** What `format!` has become. */

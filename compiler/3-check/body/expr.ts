@@ -23,7 +23,7 @@ import { checkRange } from "./expr-range.js";
 import { checkRef } from "./expr-ref.js";
 import { checkStruct } from "./expr-struct.js";
 import { checkTry } from "./expr-try.js";
-import { coerce } from "./coerce.js";
+import { checkCoerce, coerce } from "./coerce.js";
 import { checkMethodCall } from "./method.js";
 import { has, type Expect, type Node } from "./node.js";
 import { checkAssignOp, checkBinary } from "./ops.js";
@@ -177,10 +177,10 @@ function checkTuple(f: BodyCx, expr: Expr & { kind: "tuple" }, expect: Expect | 
   if (expect !== null && hasInfer(f.infer.resolve(expect.ty))) f.infer.selectPending();
   const wanted = expect === null ? null : f.infer.shallow(expect.ty);
   const elems = expr.elems.map((elem, i) => {
-    const ty: Ty | undefined = wanted?.kind === "tuple" && wanted.elems.length === expr.elems.length ? wanted.elems[i] : undefined;
+    const ty: Ty | undefined = wanted?.kind === "tuple" ? wanted.elems[i] : undefined;
     if (ty === undefined) return check(f, elem, null);
+    if (expect?.kind === "has") return checkCoerce(f, elem, ty, { kind: "misc" });
     const node = check(f, elem, has(ty));
-    // A mismatch is left for the whole tuple to report.
     const result = coerce(f, node, ty);
     return result.ok ? result.node : node;
   });

@@ -5,7 +5,7 @@ import type { Def } from "../../2-resolve/defs.js";
 import { appendTo, LazyMap } from "../../small-collections.js";
 import type { CheckCtx } from "../context.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
-import { argsHaveInfer, argsHaveParam, argsHaveProj, argsKey, hasInfer, hasProj, mapPredicate, substPredicate, typeKey, type Mapper } from "../ty-util.js";
+import { argsHaveError, argsHaveInfer, argsHaveParam, argsHaveProj, argsKey, hasError, hasInfer, hasProj, mapPredicate, substPredicate, typeKey, type Mapper } from "../ty-util.js";
 import { misc } from "./cause.js";
 import type { Holds } from "./cause.js";
 import { InferCtx } from "./infer-ctx.js";
@@ -20,6 +20,8 @@ export interface ParamEnv {
   readonly projections: ReadonlyMap<Def, readonly EnvProjection[]>;
   /** Something is taken for granted of types without parameters: answers about such types hold only here, too. */
   readonly isClosing: boolean;
+  /** Something wrong is taken for granted, which has been told: what does not hold here may be so because of that. */
+  readonly isWrong: boolean;
   /** Answers for goals that mention parameters but nothing open. */
   readonly held: LazyMap<string, Holds>;
   /** Projections worked out before, likewise. */
@@ -28,8 +30,13 @@ export interface ParamEnv {
 
 function envWith(traits: ParamEnv["traits"], projections: ParamEnv["projections"]): ParamEnv {
   let isClosing = false;
-  for (const refs of traits.values()) isClosing ||= refs.some((ref) => !argsHaveParam(ref.args));
-  return { traits, projections, isClosing, held: new LazyMap(), projected: new LazyMap() };
+  let isWrong = false;
+  for (const refs of traits.values()) {
+    isClosing ||= refs.some((ref) => !argsHaveParam(ref.args));
+    isWrong ||= refs.some((ref) => argsHaveError(ref.args));
+  }
+  for (const all of projections.values()) isWrong ||= all.some((each) => argsHaveError(each.args) || hasError(each.ty));
+  return { traits, projections, isClosing, isWrong, held: new LazyMap(), projected: new LazyMap() };
 }
 
 /** No assumptions. Its caches stay empty: it stands in only where a definition's environment is asked for while it is being made. */

@@ -12,10 +12,12 @@ import { sourceOf } from "./open-source.js";
 import type { VarOrigin } from "./vars.js";
 import type { InferCtx } from "./infer-ctx.js";
 import { callSignature } from "./builtin.js";
+import { closureBehind } from "./closure-output.js";
 import { unmetText } from "./unmet-text.js";
 
 export function reportSolveError(infer: InferCtx, error: SolveError): void {
   const { cause } = error.obligation;
+  if (infer.env.isWrong) return;
   switch (error.kind) {
     case "trait":
       return reportUnmet(infer, error.ref, error.obligation);
@@ -46,15 +48,21 @@ function reportProjection(infer: InferCtx, error: SolveError & { kind: "projecti
   const self = infer.resolve(error.self);
   const { cause } = error.obligation;
   const extra: DiagnosticExtra = { label: `expected \`${expected}\`, found \`${found}\``, ...why(infer, error.obligation) };
-  if (self.kind === "closure" && ctx.lang.is(error.assoc.parent, "fn_once")) {
-    ctx.reportOnce("E0271", cause.span, `expected closure to return \`${expected}\`, but it returns \`${found}\``, extra);
+  const closure = closureBehind(infer, error.assoc, self);
+  if (closure !== null) {
+    ctx.reportOnce("E0271", closure.closure.result ?? cause.span, `expected closure to return \`${expected}\`, but it returns \`${found}\``, extra);
     return;
   }
   if ((self.kind === "asyncBlock" || self.kind === "asyncFn") && ctx.lang.is(error.assoc.parent, "Future")) {
     ctx.reportOnce("E0271", cause.span, `expected \`${ctx.displayTy(self)}\` to be a future that resolves to \`${expected}\`, but it resolves to \`${found}\``, extra);
     return;
   }
-  ctx.reportOnce("E0271", cause.span, `type mismatch resolving \`<${ctx.displayTy(self)} as ${error.assoc.parent?.name ?? ""}>::${error.assoc.name} == ${expected}\``, extra);
+  const at = blamed(infer, error.obligation);
+  if (ctx.lang.is(error.assoc.parent, "Iterator") && self.kind !== "opaque") {
+    ctx.reportOnce("E0271", at, `expected \`${ctx.displayTy(self)}\` to be an iterator that yields \`${expected}\`, but it yields \`${found}\``, extra);
+    return;
+  }
+  ctx.reportOnce("E0271", at, `type mismatch resolving \`<${ctx.displayTy(self)} as ${error.assoc.parent?.name ?? ""}>::${error.assoc.name} == ${expected}\``, extra);
 }
 
 function reportUnmet(infer: InferCtx, raw: TraitRef, obligation: Obligation): void {
