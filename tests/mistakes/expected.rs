@@ -193,3 +193,22 @@ fn main() {
     let f = |w: Shown<K>| 1; //~ E0277
     let g = |w: &[Shown<K>]| 2; //~ E0277
 }
+
+//# called_once_behind_a_reference
+fn shared(g: &dyn FnOnce()) { g(); } //~ E0161 E0507
+fn changed(g: &mut dyn FnOnce(i32) -> i32) -> i32 { g(1) } //~ E0161 E0507
+fn counted(g: std::rc::Rc<dyn FnOnce()>) { g(); } //~ E0161 E0507
+fn boxed(g: &Box<dyn FnOnce()>) { g(); } //~ E0507
+fn named<F: FnOnce()>(g: &F) { g(); } //~ E0507
+fn owned(g: Box<dyn FnOnce()>) { g(); }
+fn main() {}
+
+//# keys_that_cannot_be_hashed
+use std::collections::{BTreeMap, HashMap};
+struct K;
+fn main() {
+    let n: HashMap<K, i32> = HashMap::new();
+    n[&K]; //~ E0277 E0277
+    let b: BTreeMap<K, i32> = BTreeMap::new();
+    b[&K]; //~ E0277
+}

@@ -1,7 +1,7 @@
 /** `a[i]`: built in for arrays, slices and `Vec` by `usize`, else through `Index`. */
 import type { Expr } from "../../ast/ast.js";
 import type { Ty } from "../ty.js";
-import { refTo, sliceOf, tyArg, USIZE } from "../ty-util.js";
+import { isConst, refTo, sliceOf, tyArg, USIZE } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
 import { applyDerefs, autoderef, type DerefStep } from "./autoderef.js";
 import { borrowNode, langMethod, langProjection } from "./build.js";
@@ -28,12 +28,32 @@ export function checkIndex(f: BodyCx, expr: IndexExpr): Node {
     const made = overloaded(f, expr, base, steps, step.ty, index) ?? (step.ty.kind === "array" ? overArray(f, expr, base, steps, step.ty, index) : null);
     if (made !== null) return made;
   }
+  const unmet = steps.map((step) => unmetIndex(f, expr, step.ty, index)).find((node) => node !== null);
+  if (unmet !== undefined) return unmet;
   const first = awaitFirst(f, base.expr, ty);
   f.error("E0608", expr.span, `cannot index into a value of type \`${f.show(ty)}\``, {
     fixes: first.fixes,
     helps: first.helps.length > 0 ? first.helps : ty.kind === "tuple" ? ["to access tuple elements, use tuple indexing syntax: `.0`"] : ty.kind === "adt" && f.cx.lang.is(ty.def, "Option") ? ["take the value out first: `.unwrap()`, or match it"] : [],
   });
   return f.errorNode(expr);
+}
+
+/** Where there is an `Index`, if only its bounds held (`HashMap<K, V>` asks for `K: Hash`): they are asked for, and told of. */
+function unmetIndex(f: BodyCx, expr: IndexExpr, self: Ty, index: Node): Node | null {
+  const trait = f.cx.lang.get("index");
+  const output = f.cx.lang.assoc("index", "Output");
+  if (trait === null || output === null || self.kind !== "adt") return null;
+  const impls = f.cx.traitImpls(trait, self);
+  const [impl] = impls;
+  const item = impl === undefined ? undefined : f.cx.implItems(impl).get(output);
+  if (impl === undefined || item === undefined || impls.length > 1) return null;
+  const args = f.infer.freshArgsFor(impl, expr.expr.span);
+  const wanted = f.cx.implTraitRef(impl)?.args.map((arg) => (isConst(arg) ? arg : f.instantiate(arg, args, expr.span))) ?? [];
+  const fits = f.infer.attempt(() => (f.infer.unifyArgs(wanted, [self, index.ty]) === null ? true : null));
+  if (fits === null) return null;
+  f.infer.registerBounds(impl, args, expr.expr.span);
+  f.tainted = true;
+  return f.node(expr, f.instantiate(f.cx.typeOfAlias(item), args, expr.span), () => ({ kind: "error" }), true);
 }
 
 /** The element, where indexing by `usize` is built in. */

@@ -48,10 +48,19 @@ export function checkMovesOut(graph: Graph, order: readonly number[], reporter: 
           continue;
         }
         const found = blocked(reporter.cx, use.place);
+        if (found !== null && use.why?.k === "called" && use.place.ty.kind === "dyn" && !isOwned(reporter.cx, use.place)) reportUnsized(reporter, use);
         if (found !== null) report(reporter, use, found);
       }
     }
   }
+}
+
+const isOwned = (cx: CheckCtx, { elem, parent }: Place): boolean => elem?.k === "deref" && parent !== null && cx.lang.boxed(parent.ty) !== null;
+
+/** `g()` with `g: &dyn FnOnce()`: of no known size, it could not be moved if it were owned, either. */
+function reportUnsized(reporter: Reporter, use: Use): void {
+  const ty = reporter.cx.displayTy(use.place.ty);
+  reporter.error("E0161", use.span, `cannot move a value of type \`${ty}\``, { label: `the size of \`${ty}\` cannot be statically determined`, helps: [`take a \`Box<${ty}>\`, or what can be called through a reference: \`dyn Fn\`, \`dyn FnMut\``] });
 }
 
 function report(reporter: Reporter, use: Use, found: Blocked): void {
