@@ -160,6 +160,27 @@ mod a {
 }
 fn main() {}
 
+//# private_within_public
+mod a {
+    struct P;
+    struct G<T>(T);
+    trait Q { type O; }
+    impl Q for u8 { type O = u8; }
+    pub struct Open<T>(T);
+    pub trait T { type A; type B; type C; type D; type E; type F<'a>; }
+    impl T for i32 {
+        type A = Option<P>; //~ E0446
+        type B = &'static [[P; 3]]; //~ E0446
+        type C = Box<dyn Q<O = P>>; //~ E0446 E0446
+        type D = fn(P) -> G<u8>; //~ E0446 E0446
+        type E = <u8 as Q>::O; //~ E0446 E0446
+        type F<'a> = &'a dyn Fn(P); //~ E0446
+    }
+    impl T for Open<P> { type A = Option<P>; type B = &'static [P]; type C = Box<dyn Q<O = P>>; type D = G<P>; type E = <u8 as Q>::O; type F<'a> = &'a dyn Fn(P); }
+    impl T for &'static dyn Q<O = u8> { type A = Option<P>; type B = &'static [P]; type C = G<P>; type D = P; type E = <u8 as Q>::O; type F<'a> = &'a P; }
+}
+fn main() {}
+
 //# enum_variant_import
 enum E { A }
 use E::B; //~ E0432

@@ -6,7 +6,7 @@ import { InferCtx } from "../infer/infer-ctx.js";
 import { hasDefault } from "../queries/traits.js";
 import { assocOf } from "../queries/syntax.js";
 import type { Span } from "../../source.js";
-import type { TraitRef, Ty } from "../ty.js";
+import type { GArg, TraitRef, Ty } from "../ty.js";
 import { isTy, someArg, substPredicate } from "../ty-util.js";
 import { compareMethod } from "./compare-method.js";
 import { headSpan, nameSpan } from "./spans.js";
@@ -122,7 +122,7 @@ function compareAssocType(ctx: CheckCtx, impl: Def, ref: TraitRef, item: Def, de
   const infer = new InferCtx(ctx, item);
   const args = [...ref.args, ...ctx.identityArgs(item).slice(ctx.genericsOf(impl).all.length)];
   const ty = infer.normalize(ctx.typeOfAlias(item), misc(span));
-  checkVisible(ctx, ref, ty, span);
+  checkVisible(ctx, ref, ctx.typeOfAlias(item), span);
   for (const bound of ctx.itemBounds(declared)) {
     const pred = substPredicate(bound, args);
     // Self of the bound is the projection; here it is what the impl says.
@@ -135,11 +135,29 @@ function compareAssocType(ctx: CheckCtx, impl: Def, ref: TraitRef, item: Def, de
   infer.selectPending();
 }
 
-/** What a trait gives out may not be more private than the trait and the types it is implemented for and with (E0446). */
+/** What a trait gives out may name nothing more private than the trait and the types it is implemented for and with (E0446). */
 function checkVisible(ctx: CheckCtx, ref: TraitRef, ty: Ty, span: Span): void {
-  if (ty.kind !== "adt" || ty.def.vis.kind === "public") return;
-  const leaked = ty.def;
-  const isOwner = ({ vis }: Def): boolean => vis.kind === "restricted" && ctx.program.isVisible(leaked.vis, vis.to);
-  if (isOwner(ref.trait) || ref.args.some((arg) => someArg(arg, (part) => isTy(part) && part.kind === "adt" && isOwner(part.def)))) return;
-  ctx.reportOnce("E0446", span, `private type \`${leaked.name}\` in public interface`, { label: "can't leak private type", labels: [{ span: leaked.span, text: `\`${leaked.name}\` declared as private` }] });
+  const owners = [ref.trait, ...ref.args.flatMap((arg) => named(ctx, arg).map(({ def }) => def))];
+  for (const { def, what } of named(ctx, ty)) {
+    const isOwner = ({ vis }: Def): boolean => vis.kind === "restricted" && ctx.program.isVisible(def.vis, vis.to);
+    if (def.vis.kind === "public" || owners.some(isOwner)) continue;
+    ctx.reportOnce("E0446", span, `private ${what} in public interface`, { label: `can't leak private ${what.slice(0, what.indexOf(" `"))}`, labels: [{ span: def.span, text: `\`${def.name}\` declared as private` }] });
+  }
+}
+
+/** The types and traits that stand anywhere in a type, with the words for each. */
+function named(ctx: CheckCtx, ty: GArg): { readonly def: Def; readonly what: string }[] {
+  const found: { def: Def; what: string }[] = [];
+  someArg(ty, (part) => {
+    if (!isTy(part)) return false;
+    if (part.kind === "adt") found.push({ def: part.def, what: `type \`${ctx.displayTy(part)}\`` });
+    else if (part.kind === "dyn" && part.principal !== null) found.push({ def: part.principal.trait, what: `trait \`${part.principal.trait.name}\`` });
+    else if (part.kind === "proj" && part.assoc.parent !== null) {
+      // An associated type is as visible as its trait.
+      const trait = part.assoc.parent;
+      found.push({ def: trait, what: `associated type \`${trait.name}::${part.assoc.name}\`` }, { def: trait, what: `trait \`${trait.name}\`` });
+    }
+    return false;
+  });
+  return found;
 }
