@@ -7,7 +7,8 @@ import { unreachable } from "../unreachable.js";
 import { ParseAbort } from "./base-parser.js";
 import type { Report } from "./literals.js";
 import { AetherParser } from "./parser.js";
-import { describe, stringifyTokens, tokSpan, treeEnd } from "./token-tools.js";
+import { onOneLine } from "./stringify.js";
+import { describe, tokSpan, treeEnd } from "./token-tools.js";
 import { Frag, isKeyword, P, T } from "./tokens.js";
 
 /** What the parser needs from outside. One context serves one compilation. */
@@ -186,7 +187,7 @@ export const parsePrefix = {
 /** The token that stands for a parsed fragment. */
 export function fragmentToken(fragment: Fragment, source: readonly Tok[], span: Span): Tok {
   const type = Frag[fragment.kind];
-  return { image: stringifyTokens(source), startOffset: span.lo, endOffset: span.hi - 1, tokenTypeIdx: type.tokenTypeIdx ?? 0, tokenType: type, ctxt: span.ctxt, frag: fragment };
+  return { image: onOneLine(source), startOffset: span.lo, endOffset: span.hi - 1, tokenTypeIdx: type.tokenTypeIdx ?? 0, tokenType: type, ctxt: span.ctxt, frag: fragment, source };
 }
 
 type ParsedKind = Exclude<FragmentSpec, "ident" | "tt" | "lifetime">;

@@ -12,5 +12,6 @@ export { syntaxOf } from "./syntax-of.js";
 export { isIncomplete } from "./incomplete.js";
 export { literalOf, stringValue } from "./literals.js";
 export { unescapeText, unescapeBytes } from "./escapes.js";
-export { describe, joint, splitByComma, splitBySemi, stringifyTokens, tokenText, tokSpan, treeEnd } from "./token-tools.js";
+export { stringifyTokens } from "./stringify.js";
+export { describe, joint, splitByComma, splitBySemi, tokenText, tokSpan, treeEnd } from "./token-tools.js";
 export { makeTok } from "./lexer.js";

@@ -1,4 +1,4 @@
-/** Working with token lists: names for messages, token trees, and how they are printed. */
+/** Working with token lists: names for messages, token trees. */
 import type { Tok } from "../ast/token.js";
 import type { Span } from "../source.js";
 import { EOF_TOKEN, isCloser, isKeyword, isOpener, isReserved, P, T } from "./tokens.js";
@@ -74,43 +74,4 @@ export function splitByComma(tokens: readonly Tok[]): Tok[][] {
 /** As `splitByComma`, for `;`. */
 export function splitBySemi(tokens: readonly Tok[]): Tok[][] {
   return splitBy(tokens, P.Semi);
-}
-
-// ---------------------------------------------------------------- stringify!
-
-const BRACKETS: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.LParen, P.RParen, P.LBracket, P.RBracket, P.LBrace, P.RBrace]);
-const PUNCTUATION: ReadonlySet<Tok["tokenType"]> = new Set(Object.values(P).filter((type) => !BRACKETS.has(type)));
-
-/** Words before which rustc writes no space when a `(` follows, besides names. */
-const CALLED_KEYWORDS: ReadonlySet<string> = new Set(["fn", "Self", "pub"]);
-
-/** Whether white space between two tokens is kept. */
-function keepsSpace(first: Tok, second: Tok): boolean {
-  const after = second.tokenType;
-  if (first.tokenType === P.Dot && !PUNCTUATION.has(after)) return false;
-  if ((after === P.Comma || after === P.Semi || after === P.Dot) && !PUNCTUATION.has(first.tokenType)) return false;
-  if (after === P.LParen && (first.tokenType === T.Ident || CALLED_KEYWORDS.has(first.image))) return false;
-  return !(first.tokenType === P.Pound && after === P.LBracket);
-}
-
-function spaceBetween(first: Tok, second: Tok): boolean {
-  const before = first.tokenType;
-  const after = second.tokenType;
-  if (before === P.LParen || before === P.LBracket || after === P.RParen || after === P.RBracket) return false;
-  const isInSource = first.ctxt === second.ctxt && first.frag === undefined && second.frag === undefined && second.startOffset > first.endOffset;
-  if (isInSource && second.startOffset === first.endOffset + 1) return false;
-  if (before === P.LBrace || after === P.RBrace) return !(before === P.LBrace && after === P.RBrace);
-  return keepsSpace(first, second);
-}
-
-/** The text of tokens as `stringify!` gives it: mostly as it stands in the program, white space as one space. */
-export function stringifyTokens(tokens: readonly Tok[]): string {
-  let text = "";
-  let previous: Tok | null = null;
-  for (const token of tokens) {
-    if (previous !== null && spaceBetween(previous, token)) text += " ";
-    text += token.image;
-    previous = token;
-  }
-  return text;
 }

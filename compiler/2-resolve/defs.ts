@@ -185,6 +185,8 @@ export interface Program {
   attrParts(attr: Attr): readonly AttrPart[];
   /** Where to show a mistake: as `userSpan`, but the body of a macro that the program itself defines is shown as it stands. */
   errorSpan(span: Span): Span;
+  /** Made by a macro that what another one made has called. */
+  isOfNestedMacro(span: Span): boolean;
   /** Whether it stands in the text of the program, be it in a macro of its own, and not in what the library or the compiler has made. */
   isWritten(span: Span): boolean;
   /** What others can name of the program: modules and items. */

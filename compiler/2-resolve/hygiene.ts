@@ -116,6 +116,11 @@ export class Expansions implements ContextTable {
     return this.#at(ctxt)?.macro === null;
   }
 
+  /** Made by a macro that what another one made has called. */
+  isOfNestedMacro(ctxt: number): boolean {
+    return (this.#at(ctxt)?.callSite.ctxt ?? 0) !== 0;
+  }
+
   parentOf(ctxt: number): number {
     return this.#at(ctxt)?.parent ?? 0;
   }

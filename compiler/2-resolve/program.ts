@@ -187,6 +187,10 @@ export class ResolvedProgram implements Program {
     return this.#state.expansions.errorSpan(span);
   }
 
+  isOfNestedMacro(span: Span): boolean {
+    return this.#state.expansions.isOfNestedMacro(span.ctxt);
+  }
+
   userSpan(span: Span): Span {
     return this.#state.expansions.userSpan(span);
   }

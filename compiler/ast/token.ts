@@ -26,6 +26,8 @@ export interface Tok extends IToken {
   /** The macro expansion that made this token; 0 for what stands in a file. */
   readonly ctxt: number;
   readonly frag?: Fragment;
+  /** The tokens of the fragment. */
+  readonly source?: readonly Tok[];
   /** A literal that a macro has matched as `$l:literal`: no literal in another macro's rules is equal to it. */
   readonly sealed?: true;
   /** On an opening brace that its partner follows at once: what stands between the two, written when it is asked for. */

@@ -13,11 +13,11 @@ import type { Body, Callee, Thir, TPat } from "../3-check/thir.js";
 import { decides } from "./levels.js";
 import type { LintCx } from "./lint-cx.js";
 
-/** Derives that look at no field as far as rustc is concerned. */
-const READS_NOTHING: ReadonlySet<string> = new Set(["Clone", "Copy", "Debug", "Default", "Eq", "Deserialize"]);
+/** Derives that look at no field as far as rustc is concerned, or only at those that their functions do. */
+const READS_NOTHING: ReadonlySet<string> = new Set(["Clone", "Copy", "Debug", "Default", "Eq", "Deserialize", "Serialize"]);
 const MAKES_VARIANTS: ReadonlySet<string> = new Set(["Deserialize"]);
 const PLAIN: ReadonlySet<string> = new Set(["Clone", "Copy", "Debug", "Default", "Eq", "PartialEq", "PartialOrd", "Ord", "Hash"]);
-const STANDARD: ReadonlySet<string> = new Set([...READS_NOTHING, "PartialEq", "PartialOrd", "Ord", "Hash", "Serialize", "Error"]);
+const STANDARD: ReadonlySet<string> = new Set([...READS_NOTHING, "PartialEq", "PartialOrd", "Ord", "Hash", "Error"]);
 
 export class Reach {
   readonly live = new Set<Def>();

@@ -320,3 +320,19 @@ fn main() {
     let m = HashMap::new(); //~ E0282
     for (k, v) in &m { println!("{}", k.len()); }
 }
+
+//# empty_array_as_argument
+fn shown<T: std::fmt::Debug>(_: T) {}
+fn main() {
+    shown([]); //~ E0282
+}
+
+//# empty_arrays_compared
+fn main() {
+    if [] == [] {} //~ E0282
+}
+
+//# empty_array_as_receiver
+fn main() {
+    println!("{}", [].join(", ")); //~ E0282
+}

@@ -318,3 +318,29 @@ type Other = Pair<u16>; //~ dead_code
 const LEN: usize = 2;
 struct Block { cells: [u8; LEN] }
 fn main() { println!("{} {} {}", [0u32; 2].bar(), Pair(1u8).get(), Block { cells: [1; LEN] }.cells[0]); }
+
+//# fields_that_are_not_written
+use serde::Serialize;
+#[derive(Serialize)]
+struct A {
+    #[serde(skip)] a: u8, //~ dead_code
+    #[serde(skip_deserializing)] b: u8,
+    #[serde(skip_serializing_if = "Option::is_none")] c: Option<u8>,
+}
+#[derive(Serialize)]
+struct B(u8, #[serde(skip_serializing)] u8); //~ dead_code
+#[derive(Serialize)]
+enum C {
+    D { #[serde(skip)] a: u8, b: u8 },
+    #[serde(skip)]
+    E(u8), //~ dead_code
+    F(#[serde(skip)] u8),
+}
+#[derive(Serialize, Clone)]
+#[serde(into = "u8")]
+struct I { x: u8 } //~ dead_code
+impl From<I> for u8 { fn from(_: I) -> u8 { 0 } }
+fn main() {
+    let all = (A { a: 1, b: 2, c: None }, B(1, 2), C::D { a: 1, b: 2 }, C::E(1), C::F(2), I { x: 1 });
+    println!("{:?}", serde_json::to_string(&all).is_ok());
+}

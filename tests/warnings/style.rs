@@ -126,3 +126,9 @@ fn main() {
     let E { A: B } = E { A }; //~ non_snake_case
     println!("{B}");
 }
+
+//# parentheses_handed_on
+macro_rules! outer { ($($t:tt),*) => { [$(inner!($t)),*] } }
+macro_rules! inner { ($e:expr) => { i64::from($e) } }
+macro_rules! once { ($e:expr) => { i64::from($e) } }
+fn main() { println!("{:?}", (outer!((1 + 2), (-3)), inner!((4)), once!((5)))); } //~ unused_parens unused_parens

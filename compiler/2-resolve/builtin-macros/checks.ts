@@ -1,7 +1,8 @@
 /** `assert!` and its kin, `matches!`, `dbg!`, `vec!`, `r#try!`. */
 import type { Expr, Ident } from "../../ast/ast.js";
 import type { Tok } from "../../ast/token.js";
-import { stringifyTokens, tokSpan } from "../../1-parse/token-tools.js";
+import { spaceBetween, stringifyTokens } from "../../1-parse/stringify.js";
+import { tokSpan } from "../../1-parse/token-tools.js";
 import { Kw, P } from "../../1-parse/tokens.js";
 import { PLAIN_SPEC } from "../../ast/format-spec.js";
 import { Build } from "../build.js";
@@ -35,7 +36,7 @@ function expressionText(tokens: readonly Tok[]): string {
     const before = parts.at(-1);
     const tight = before !== undefined && (TIGHT_AFTER.has(before.tokenType) || TIGHT_BEFORE.has(token.tokenType));
     if (before === undefined) text = token.image;
-    else text += tight ? token.image : stringifyTokens([before, token]).slice(before.image.length);
+    else text += tight || !spaceBetween(before, token) ? token.image : ` ${token.image}`;
     parts.push(token);
   }
   return text;

@@ -1,7 +1,7 @@
 /** Macros that become a literal: where they stand, what they are given, what the surroundings hold. */
 import type { Expr, Item, Lit } from "../../ast/ast.js";
 import type { Tok } from "../../ast/token.js";
-import { stringifyTokens } from "../../1-parse/token-tools.js";
+import { stringifyTokens } from "../../1-parse/stringify.js";
 import type { CompilerHost } from "../../host.js";
 import type { Loc } from "../../source.js";
 import { evalCfg } from "../cfg.js";

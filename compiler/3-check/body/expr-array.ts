@@ -1,6 +1,7 @@
 /** `[a, b, c]` and `[x; n]` */
 import type { Expr } from "../../ast/ast.js";
 import { evalAnonConst } from "../queries/consts.js";
+import { misc } from "../infer/cause.js";
 import type { Ty } from "../ty.js";
 import { isConst, USIZE, usizeConst } from "../ty-util.js";
 import type { BodyCx } from "./body-cx.js";
@@ -23,6 +24,9 @@ export function checkArray(f: BodyCx, expr: Expr & { kind: "array" }, expect: Ex
   const many = new CoerceMany(wanted ?? f.infer.newTyVar(expr.span));
   const slots = expr.elems.map((elem) => many.push(f, check(f, elem, has(many.expected)), { kind: "element" }));
   const elem = slots.length === 0 ? many.expected : many.complete();
+  // Nothing tells what an empty array is of: that comes before what else is asked of its elements.
+  const sized = f.cx.lang.get("sized");
+  if (slots.length === 0 && wanted === null && sized !== null) f.infer.registerTrait(elem, sized, [], misc(expr.span));
   const ty: Ty = { kind: "array", elem, len: usizeConst(BigInt(expr.elems.length)) };
   return f.node(expr, ty, (w) => ({ kind: "array", elems: slots.map((s) => w.expr(s.node)) }));
 }

@@ -48,8 +48,9 @@ class Write extends Cx {
     if (into !== null) return q`::serde::Serialize::serialize(&::std::convert::Into::<${into}>::into(::std::clone::Clone::clone(self)), __serializer)`;
     if (container.variants.length === 0) return q`match *self {}`;
     const arms = container.variants.map((variant) => {
-      const pattern = this.construct(variant, (field) => q`${this.name(field)}`);
-      return q`${pattern} => { ${variant.shape.variant === null ? this.struct(variant) : this.variant(variant)} }`;
+      const isStruct = variant.shape.variant === null;
+      const pattern = this.construct(variant, (field) => (variant.skipped || (isStruct && field.skipped) ? q`_` : q`${this.name(field)}`));
+      return q`${pattern} => { ${isStruct ? this.struct(variant) : this.variant(variant)} }`;
     });
     return q`match self { ${all(arms)} }`;
   }
