@@ -12,33 +12,45 @@ const CALLED_KEYWORDS: ReadonlySet<string> = new Set(["fn", "Self", "pub"]);
 /** Whether white space between two tokens is kept. */
 function keepsSpace(first: Tok, second: Tok): boolean {
   const after = second.tokenType;
+  const isName = first.tokenType === T.Ident && first.named !== true;
   if (first.tokenType === P.Dot && !PUNCTUATION.has(after)) return false;
   if ((after === P.Comma || after === P.Semi || after === P.Dot) && !PUNCTUATION.has(first.tokenType)) return false;
-  if (after === P.LParen && (first.tokenType === T.Ident || CALLED_KEYWORDS.has(first.image))) return false;
+  if (after === P.LParen && (isName || CALLED_KEYWORDS.has(first.image))) return false;
+  if (after === P.Not && isName) return false;
   return !(first.tokenType === P.Pound && after === P.LBracket);
 }
 
-/** Whether white space stands between two tokens in their text. */
+/** Whether white space stands between two tokens in their text, but for what is in front of a `}`. */
 export function spaceBetween(first: Tok, second: Tok): boolean {
   const before = first.tokenType;
   const after = second.tokenType;
   if (before === P.LParen || before === P.LBracket || after === P.RParen || after === P.RBracket) return false;
-  const isInSource = first.ctxt === second.ctxt && first.frag === undefined && second.frag === undefined && second.startOffset > first.endOffset;
+  // Of what a macro's body holds only the brackets keep what stands behind them; what a macro has matched as a name keeps nothing.
+  const isKept = first.named !== true && (first.ctxt === 0 || BRACKETS.has(before));
+  const isInSource = isKept && first.ctxt === second.ctxt && first.frag === undefined && second.frag === undefined && second.startOffset > first.endOffset;
   if (isInSource && second.startOffset === first.endOffset + 1) return false;
-  if (before === P.LBrace || after === P.RBrace) return !(before === P.LBrace && after === P.RBrace);
+  if (before === P.LBrace) return after !== P.RBrace;
   return keepsSpace(first, second);
+}
+
+/** Which tokens have a space in front of them. A `}` has one if its partner has one behind it. */
+function spacesOf(tokens: readonly Tok[]): readonly boolean[] {
+  const spaced = tokens.map((token, at) => {
+    const previous = tokens[at - 1];
+    return previous !== undefined && spaceBetween(previous, token);
+  });
+  const open: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.tokenType === P.LBrace) open.push(at);
+    else if (token.tokenType === P.RBrace) spaced[at] = spaced[(open.pop() ?? at) + 1] === true;
+  }
+  return spaced;
 }
 
 /** The text of tokens on one line: mostly as it stands in the program, white space as one space. */
 export function onOneLine(tokens: readonly Tok[]): string {
-  let text = "";
-  let previous: Tok | null = null;
-  for (const token of tokens) {
-    if (previous !== null && spaceBetween(previous, token)) text += " ";
-    text += token.image;
-    previous = token;
-  }
-  return text;
+  const spaced = spacesOf(tokens);
+  return tokens.map((token, at) => (spaced[at] === true ? ` ${token.image}` : token.image)).join("");
 }
 
 const WIDTH = 78;
@@ -59,10 +71,10 @@ const BRACES: Piece = { kind: "open", braces: true };
 const CLOSE: Piece = { kind: "close" };
 
 function collect(tokens: readonly Tok[], pieces: Piece[]): readonly Piece[] {
-  let previous: Tok | null = null;
-  for (const token of tokens) {
-    const spaced = previous !== null && spaceBetween(previous, token);
-    const isFirst = previous?.tokenType === P.LBrace;
+  const spaces = spacesOf(tokens);
+  for (const [at, token] of tokens.entries()) {
+    const spaced = spaces[at] === true;
+    const isFirst = tokens[at - 1]?.tokenType === P.LBrace;
     const isLast = token.tokenType === P.RBrace;
     if (isFirst && spaced) pieces.push(BREAK);
     if (isFirst) pieces.push(BOX);
@@ -77,7 +89,6 @@ function collect(tokens: readonly Tok[], pieces: Piece[]): readonly Piece[] {
     }
     if (isLast) pieces.push(CLOSE);
     else if (isOpener(token) && token.tokenType !== P.LBrace) pieces.push(BOX);
-    previous = token;
   }
   return pieces;
 }

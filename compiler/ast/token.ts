@@ -30,6 +30,8 @@ export interface Tok extends IToken {
   readonly source?: readonly Tok[];
   /** A literal that a macro has matched as `$l:literal`: no literal in another macro's rules is equal to it. */
   readonly sealed?: true;
+  /** A name that a macro has matched as `$n:ident`: to `stringify!` it is no plain name. */
+  readonly named?: true;
   /** On an opening brace that its partner follows at once: what stands between the two, written when it is asked for. */
   readonly inside?: () => readonly Tok[];
 }

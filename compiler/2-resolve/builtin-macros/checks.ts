@@ -1,9 +1,10 @@
 /** `assert!` and its kin, `matches!`, `dbg!`, `vec!`, `r#try!`. */
 import type { Expr, Ident } from "../../ast/ast.js";
 import type { Tok } from "../../ast/token.js";
-import { spaceBetween, stringifyTokens } from "../../1-parse/stringify.js";
-import { tokSpan } from "../../1-parse/token-tools.js";
-import { Kw, P } from "../../1-parse/tokens.js";
+import { onOneLine, spaceBetween, stringifyTokens } from "../../1-parse/stringify.js";
+import { tokSpan, treeEnd } from "../../1-parse/token-tools.js";
+import { isLiteral } from "../../1-parse/literals.js";
+import { isCloser, Kw, P, T } from "../../1-parse/tokens.js";
 import { PLAIN_SPEC } from "../../ast/format-spec.js";
 import { Build } from "../build.js";
 import { isWord, nameOf } from "../macro-rules/compile.js";
@@ -22,22 +23,40 @@ const CLOSE: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.RParen
 const TIGHT_AFTER: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([...OPEN, P.Dot]);
 const TIGHT_BEFORE: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([...CLOSE, P.Dot, P.Question]);
 
+/** Operators that may stand before what they are about, and those that stand between two operands. */
+const PREFIXES: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.And, P.AndAnd, P.Not, P.Minus, P.Star]);
+const BETWEEN: ReadonlySet<Tok["tokenType"]> = new Set<Tok["tokenType"]>([P.And, P.AndAnd, P.Minus, P.Star, P.OrOr, P.EqEq, P.Ne, P.Le, P.Ge, P.Plus, P.Slash, P.Percent, P.Caret, P.Shl]);
+const VALUE_WORDS: ReadonlySet<string> = new Set(["self", "Self", "true", "false", "await"]);
+
+const endsOperand = (token: Tok): boolean =>
+  token.frag !== undefined || isCloser(token) || isLiteral(token) || token.tokenType === T.Ident || token.tokenType === P.Question || VALUE_WORDS.has(token.image);
+
+/** Whether rustc writes a space in front of a token of an expression. What other macros are given is written as it stands. */
+function isSpaced(tokens: readonly Tok[], at: number): boolean {
+  const [beforeLast, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return false;
+  const isBetween = (each: Tok, last: Tok | undefined): boolean => BETWEEN.has(each.tokenType) && last !== undefined && endsOperand(last);
+  if (isBetween(token, before) || isBetween(before, beforeLast)) return true;
+  if (PREFIXES.has(before.tokenType) || TIGHT_AFTER.has(before.tokenType) || TIGHT_BEFORE.has(token.tokenType)) return false;
+  return before.tokenType === P.Comma || spaceBetween(before, token);
+}
+
 /** The text of an expression as rustc prints one: on one line, without the breaks and trailing commas of the source's layout. */
 function expressionText(tokens: readonly Tok[]): string {
   const kept: Tok[] = [];
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     if (token.tokenType === P.Comma && next !== undefined && CLOSE.has(next.tokenType)) return;
-    kept.push(token);
+    // What was printed is an expression, wherever its tokens come from.
+    const { named: _, ...plain } = token;
+    kept.push({ ...plain, ctxt: 0 });
   });
-  const parts: Tok[] = [];
   let text = "";
-  for (const token of kept) {
-    const before = parts.at(-1);
-    const tight = before !== undefined && (TIGHT_AFTER.has(before.tokenType) || TIGHT_BEFORE.has(token.tokenType));
-    if (before === undefined) text = token.image;
-    else text += tight || !spaceBetween(before, token) ? token.image : ` ${token.image}`;
-    parts.push(token);
+  for (let at = 0; at < kept.length; ) {
+    const isMacro = kept[at]?.tokenType === T.Ident && kept[at + 1]?.tokenType === P.Not;
+    const end = isMacro ? treeEnd(kept, at + 2) : at + 1;
+    text += `${isSpaced(kept, at) ? " " : ""}${onOneLine(kept.slice(at, end))}`;
+    at = end;
   }
   return text;
 }

@@ -75,8 +75,7 @@ export function fragmentReader(syntax: Syntax, call: Span): FragmentReader {
     read(fragment, tokens, at) {
       const end = tokenFragmentEnd(fragment, tokens, at);
       if (end !== null) {
-        const spliced = tokens.slice(at, end);
-        return { spliced: fragment === "literal" ? spliced.map((t) => ({ ...t, sealed: true as const })) : spliced, end, rest: null };
+        return { spliced: marked(fragment, tokens.slice(at, end)), end, rest: null };
       }
       const token = tokens[at];
       if (token !== undefined && token.frag !== undefined && isFragmentFor(fragment, token) && isWhole(fragment, tokens[at + 1])) return { spliced: [token], end: at + 1, rest: null };
@@ -84,6 +83,12 @@ export function fragmentReader(syntax: Syntax, call: Span): FragmentReader {
       return syntax.fragment(fragment, tokens, at, call);
     },
   };
+}
+
+/** What is kept as tokens is told from what is written so. */
+function marked(fragment: FragmentName, tokens: Tok[]): Tok[] {
+  if (fragment === "literal") return tokens.map((token) => ({ ...token, sealed: true }));
+  return fragment === "ident" ? tokens.map((token) => ({ ...token, named: true })) : tokens;
 }
 
 /** Whether a fragment ends before this token in any case: `$a` of `$a + $b` and of `$a | $b` is a part of the fragment only. */
