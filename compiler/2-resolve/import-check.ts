@@ -39,7 +39,7 @@ function rename(span: Span, name: string | undefined): DiagnosticExtra {
   return { helps: [`a similar name exists in the module: \`${name}\``], fixes };
 }
 
-function lostSegment(state: ResolveState, item: ImportData, problem: ImportProblem & { kind: "segment" }): void {
+function lostSegment(state: ResolveState, lost: Lost, item: ImportData, problem: ImportProblem & { kind: "segment" }): void {
   const ident = item.prefix[problem.index];
   if (ident === undefined) return;
   const { name, span } = ident;
@@ -51,8 +51,27 @@ function lostSegment(state: ResolveState, item: ImportData, problem: ImportProbl
   const extra: DiagnosticExtra = similar === undefined ? (within === null ? { helps: [`you might be missing a crate named \`${name}\``] } : {}) : rename(span, similar);
   const instead = within === null ? {} : leftOut(ident, within);
   if (isSaid(state, span) || reportUnstable(state, item, ident, within)) return;
-  if (problem.isPrefixEnd) complain(state, item.module, "E0432", span, `unresolved import \`${path}\``, { label, ...extra, ...instead });
+  if (problem.isPrefixEnd) unresolved(lost, path, span, { label, ...extra, ...instead });
   else complain(state, item.module, "E0433", span, within === null ? `cannot find module or crate \`${name}\` in this scope` : `cannot find \`${name}\` in \`${within.name}\``, { label, ...extra, ...instead });
+}
+
+/** What the imports of one `use` do not find, which is one mistake. */
+interface Lost {
+  readonly paths: string[];
+  readonly places: { readonly span: Span; readonly extra: DiagnosticExtra }[];
+}
+
+function unresolved(lost: Lost, path: string, span: Span, extra: DiagnosticExtra): void {
+  lost.paths.push(path);
+  lost.places.push({ span, extra });
+}
+
+function reportLost(state: ResolveState, module: ModuleScope, { paths, places }: Lost): void {
+  const [first, ...others] = places;
+  if (first === undefined) return;
+  const message = `unresolved import${others.length === 0 ? "" : "s"} ${paths.map((path) => `\`${path}\``).join(", ")}`;
+  const labels = others.map(({ span, extra }) => ({ span, text: extra.label ?? "" }));
+  complain(state, module, "E0432", first.span, message, { ...first.extra, ...(labels.length === 0 ? {} : { labels }) });
 }
 
 /** One mistake in a prefix breaks all imports of the group. */
@@ -74,7 +93,7 @@ function home(within: Def | null): string {
   return within.parent === null && within.module.crate.local ? "the root" : `\`${within.name}\``;
 }
 
-function lostName(state: ResolveState, item: ImportData, within: DefData | null): void {
+function lostName(state: ResolveState, lost: Lost, item: ImportData, within: DefData | null): void {
   const { target } = item;
   if (target === null) return;
   if (item.tree === null && item.prefix.length > 0) {
@@ -91,23 +110,23 @@ function lostName(state: ResolveState, item: ImportData, within: DefData | null)
   }
   if (within === null) {
     const label = item.global ? `could not find \`${target.name}\` in the list of imported crates` : `no external crate \`${target.name}\``;
-    complain(state, item.module, "E0432", target.span, `unresolved import \`${target.name}\``, { label, ...rename(target.span, similarNames(target.name, visibleNames(state, item.module, "type"))[0]) });
+    unresolved(lost, target.name, target.span, { label, ...rename(target.span, similarNames(target.name, visibleNames(state, item.module, "type"))[0]) });
     return;
   }
   if (isSaid(state, target.span) || reportUnstable(state, item, target, within)) return;
   const names = NAMESPACES.flatMap((ns) => [...memberNames(state, within, ns, item.module)]);
   const [similar] = similarNames(target.name, names);
-  complain(state, item.module, "E0432", pathSpan(item), `unresolved import \`${importPath(item)}\``, { label: `no \`${target.name}\` in ${home(within)}`, ...rename(target.span, similar), ...leftOut(target, within) });
+  unresolved(lost, importPath(item), pathSpan(item), { label: `no \`${target.name}\` in ${home(within)}`, ...rename(target.span, similar), ...leftOut(target, within) });
 }
 
-function reportProblem(state: ResolveState, item: ImportData, problem: ImportProblem): void {
+function reportProblem(state: ResolveState, lost: Lost, item: ImportData, problem: ImportProblem): void {
   if (problem.kind === "segment" && problem.index === 0 && followsFromAnother(item)) return;
   switch (problem.kind) {
     case "segment":
-      lostSegment(state, item, problem);
+      lostSegment(state, lost, item, problem);
       return;
     case "name":
-      lostName(state, item, problem.within as DefData | null);
+      lostName(state, lost, item, problem.within as DefData | null);
       return;
     case "private": {
       const word = kindWord(problem.def);
@@ -189,13 +208,21 @@ function checkDuplicates(state: ResolveState, scope: ModuleScope): void {
 /** Checks the imports met since the last time. */
 export function checkImports(state: ResolveState): void {
   const scopes = new Set<ModuleScope>();
+  let lost: Lost = { paths: [], places: [] };
+  let last: ImportData | null = null;
   for (const item of state.imports.splice(0)) {
+    if (last !== null && (item.written === null || item.written !== last.written)) {
+      reportLost(state, last.module, lost);
+      lost = { paths: [], places: [] };
+    }
+    last = item;
     if (item.kind === "glob") globSource(state, item);
     else resolveImport(state, item);
-    if (item.problem !== null) reportProblem(state, item, item.problem);
+    if (item.problem !== null) reportProblem(state, lost, item, item.problem);
     else if (item.kind === "named" && !checkOwner(state, item)) checkReexport(state, item);
     if (item.name !== null) scopes.add(item.module);
   }
+  if (last !== null) reportLost(state, last.module, lost);
   for (const scope of scopes) checkDuplicates(state, scope);
 }
 

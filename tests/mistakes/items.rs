@@ -633,3 +633,16 @@ fn main() {}
 //# lifetime_only_in_outlives_bound
 struct Keep<'a, T: 'a> { t: T } //~ E0392
 fn main() {}
+
+//# several_of_one_use
+use std::{Foo, Bar, fmt::{Nope, Debug as _}}; //~ E0432
+use std::nomod::{A, B}; //~ E0432
+use std::{
+    E as F, //~ E0432
+    nomod::G,
+    fmt::Display as _,
+    H,
+};
+use std::nomod::{*}; //~ E0432
+use std::none::more::X; //~ E0433
+fn main() {}
