@@ -134,50 +134,70 @@ export function pollFrame(frame: Frame, cx: Context): unknown {
 
 const STARTED = 1;
 
-/** A hand-written future as a frame. It is dropped when it completes, when it panics, or with the frame. */
+/**
+ * A hand-written future as a frame: polled as often as somebody likes, and dropped with the frame. One that is `owned` ends with its last poll.
+ */
 export class PollFrame<T> implements OutcomeFrame {
   fn = pollFrame$r;
   s = 0;
   c: Frame | null = null;
   l0: unknown = undefined;
+  /** Not yet dropped. */
+  alive = true;
   readonly poll: (obj: T, cx: Context) => unknown;
   readonly obj: T;
   readonly drop: ((obj: T) => void) | null;
+  owned: boolean;
 
-  constructor(pollObj: (obj: T, cx: Context) => unknown, obj: T, drop: ((obj: T) => void) | null) {
+  constructor(pollObj: (obj: T, cx: Context) => unknown, obj: T, drop: ((obj: T) => void) | null, owned: boolean) {
     this.poll = pollObj;
     this.obj = obj;
     this.drop = drop;
+    this.owned = owned;
   }
 }
 
 function pollFrame$r(f: PollFrame<unknown>): unknown {
-  if (f.s < 0) return settled(f, -1);
+  if (f.s < 0) return pollFrameOutcome(f);
   f.s = STARTED;
   let v: unknown;
   try {
     v = f.poll(f.obj, CX);
   } catch (e) {
-    f.s = FINISHED;
-    if (f.drop !== null) f.drop(f.obj);
+    if (f.owned) pollFrame$r.d(f);
     throw e;
   }
   if (v === PENDING) {
     again(f);
     return PENDING;
   }
-  f.s = FINISHED;
-  if (f.drop !== null) f.drop(f.obj);
+  if (f.owned) pollFrame$r.d(f);
   return v;
+}
+
+/** What has been waiting in the frame for whoever polls it; then it may be polled again, if it is still there. */
+function pollFrameOutcome(f: PollFrame<unknown>): unknown {
+  try {
+    return settled(f, -1);
+  } finally {
+    if (f.alive) f.s = STARTED;
+  }
 }
 
 pollFrame$r.w = (): string => "a future with a `poll` of its own";
 
 pollFrame$r.d = (f: PollFrame<unknown>): void => {
-  if (f.s < 0) return;
+  if (!f.alive) return;
+  f.alive = false;
   f.s = FINISHED;
   if (f.drop !== null) f.drop(f.obj);
 };
+
+/** A future that is polled until it is ready and then forgotten: one that is written by hand is dropped there, as nothing is left of the others. */
+export function owned(f: Frame): Frame {
+  if (f instanceof PollFrame) f.owned = true;
+  return f;
+}
 
 type Start = (a: unknown, b: unknown, c: unknown) => unknown;
 

@@ -12,7 +12,7 @@ export { attachHost, runSync, type MainOptions } from "./program.js";
 export { runMain, toPromise } from "./main.js";
 export { panicCount, watchPanics } from "./panic-watch.js";
 export { blockOn, blockUntil, shutdownTasks } from "./block-on.js";
-export { CX, Context, contextFrom, contextWaker, wakeByRef, wakeOwned, willWake, wakeAfter, wakerClone, wakerDrop, wakerFrom, noopWaker, pollFrame, PollFrame, LeafFrame } from "./context.js";
+export { CX, Context, contextFrom, contextWaker, wakeByRef, wakeOwned, willWake, wakeAfter, wakerClone, wakerDrop, wakerFrom, noopWaker, owned, pollFrame, PollFrame, LeafFrame } from "./context.js";
 export { OwningFrame } from "./owning.js";
 export { yieldNow, pending, foreverFrame, consumeBudget, hasBudget, spendBudget, unconstrained, restoreBudget } from "./yield.js";
 export { clockNow, clockStart, realNow, pauseClock, resumeClock, isPaused } from "./clock.js";

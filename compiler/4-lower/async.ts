@@ -54,7 +54,7 @@ function awaitStarted(fx: Fx, { start, resume, held, once }: Start, output: Ty, 
   return dst === null ? UNDEFINED : fromReady(fx, ref(dst), output);
 }
 
-/** Whether the value is one of our frames, and nobody else's: when it is ready, nothing of it is left to drop. */
+/** Whether the value is one of our frames, and nobody else's. */
 function ownsFrame(fx: Fx, e: Thir): boolean {
   let ty = fx.tyOf(e);
   while (isBox(ty)) ty = tyArg(ty.args, 0);
@@ -65,7 +65,7 @@ function ownsFrame(fx: Fx, e: Thir): boolean {
 function awaitFrame(fx: Fx, e: Thir, output: Ty, span: Span, what: string): IrExpr {
   const value = lowerExpr(fx, e);
   if (fx.dead) return UNDEFINED;
-  const held = fx.bind("fut", value);
+  const held = fx.bind("fut", futureFrame(fx, value, fx.tyOf(e)));
   const start: IrExpr = { k: "method", object: ref(held), name: "fn", args: [ref(held)], span };
   const result = awaitStarted(fx, { start, resume: null, held }, output, span, what);
   if (!fx.dead) awaitCleanup(fx, span);

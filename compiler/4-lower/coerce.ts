@@ -4,7 +4,7 @@ import { isPlaceExpr } from "../3-check/thir-walk.js";
 import type { Ty } from "../3-check/ty.js";
 import { global, make, member, num, rt, UNDEFINED } from "./build.js";
 import { lowerExpr } from "./expr.js";
-import { futureFrame } from "./futures.js";
+import { borrowedFrame, boxedFrame } from "./futures.js";
 import type { Fx } from "./fx.js";
 import type { IrExpr } from "./ir.js";
 import { readPlace } from "./place.js";
@@ -75,7 +75,11 @@ function toDyn(fx: Fx, value: IrExpr, from: Ty, to: Ty, source: Ty, at: Thir): I
   const identity = low.reprs.isIdentity(source);
   const isPlace = from.kind === "ref" && from.mut && !identity;
   if (low.world.isDynFn(dyn)) return isPlace ? member(value, "v") : value;
-  if (low.world.isDynFuture(dyn)) return isCounted(from) ? value : futureFrame(fx, isPlace ? member(value, "v") : value, source);
+  if (low.world.isDynFuture(dyn)) {
+    // Nobody can poll what is counted, or shared.
+    if (isCounted(from) || (from.kind === "ref" && !from.mut)) return value;
+    return from.kind === "ref" ? borrowedFrame(fx, value, source) : boxedFrame(fx, value, source);
+  }
   if (source.kind === "dyn") return value;
   const counted = isCounted(from);
   const cls = global(low.dyns.classFor(source, dyn, counted));

@@ -4,7 +4,7 @@ import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
 import type { Span } from "../source.js";
 import { bug } from "../unreachable.js";
-import { call, giveBack, global, inline, make, member, method, ref, rt } from "./build.js";
+import { call, FALSE, giveBack, global, inline, make, member, method, ref, rt, rtCall, TRUE } from "./build.js";
 import { callTarget } from "./call.js";
 import type { Fx } from "./fx.js";
 import type { IrExpr } from "./ir.js";
@@ -45,13 +45,40 @@ export function pollByHand(fx: Fx, f: IrExpr, cx: IrExpr, ty: Ty, span: Span): I
   return callTarget(fx, traitTarget(fx.low, def, [ty]), [f, cx], pollTy(fx, fx.low.world.futureOutput(ty)), span);
 }
 
-/** Any future as a frame that owns it. */
+/** Any future as a frame for somebody who polls it until it is ready, and does not look at it again. */
 export function futureFrame(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
-  if (fx.low.world.isFrame(ty)) return value;
+  const { world } = fx.low;
+  if (world.isDynFuture(ty)) return rtCall("owned", [value]);
+  if (world.isFrame(ty)) return value;
   if (isBox(ty)) return futureFrame(fx, value, tyArg(ty.args, 0));
-  const identity = fx.low.reprs.isIdentity(ty);
-  const object = identity ? value : make(rt("Cell"), [value]);
-  return make(rt("PollFrame"), [pollFn(fx, ty), object, dropFn(fx, ty, identity)]);
+  return handWritten(fx, inPlace(fx, value, ty), ty, { drop: dropFn(fx, ty), owned: true });
+}
+
+/** The future in a box as one of any type. It is dropped with the box. */
+export function boxedFrame(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
+  if (fx.low.world.isFrame(ty)) return value;
+  if (isBox(ty)) return boxedFrame(fx, value, tyArg(ty.args, 0));
+  return handWritten(fx, inPlace(fx, value, ty), ty, { drop: dropFn(fx, ty), owned: false });
+}
+
+/** The future behind a `&mut`, as one of any type. */
+export function borrowedFrame(fx: Fx, reference: IrExpr, ty: Ty): IrExpr {
+  if (fx.low.world.isFrame(ty)) return reference;
+  if (isBox(ty)) {
+    const inner = tyArg(ty.args, 0);
+    const { reprs } = fx.low;
+    return borrowedFrame(fx, reprs.isIdentity(inner) && !reprs.isIdentity(ty) ? member(reference, "v") : reference, inner);
+  }
+  return handWritten(fx, reference, ty, { drop: inline("null", []), owned: false });
+}
+
+function handWritten(fx: Fx, object: IrExpr, ty: Ty, { drop, owned }: { readonly drop: IrExpr; readonly owned: boolean }): IrExpr {
+  return make(rt("PollFrame"), [pollFn(fx, ty), object, drop, owned ? TRUE : FALSE]);
+}
+
+/** The object that is the place of the value. */
+function inPlace(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
+  return fx.low.reprs.isIdentity(ty) ? value : make(rt("Cell"), [value]);
 }
 
 /** The future that `futureFrame` has made a frame of. */
@@ -86,9 +113,9 @@ function pollWith(fx: Fx, f: IrExpr, cx: IrExpr, ty: Ty): IrExpr {
   return pollByHand(fx, f, cx, ty, fx.owner.span);
 }
 
-function dropFn(fx: Fx, ty: Ty, identity: boolean): IrExpr {
+function dropFn(fx: Fx, ty: Ty): IrExpr {
   if (!fx.needsDrop(ty)) return inline("null", []);
-  if (identity) return dropGlueFn(fx, ty);
+  if (fx.low.reprs.isIdentity(ty)) return dropGlueFn(fx, ty);
   const f = fx.newVar("f");
   return { k: "arrow", params: [f], body: fx.low.glue.dropStmts(member(ref(f), "v"), ty), name: null };
 }

@@ -8,7 +8,7 @@ import type { Ty } from "../3-check/ty.js";
 import { tyArg } from "../3-check/ty-util.js";
 import { bug } from "../unreachable.js";
 import { giveBack, global, lit, make, num, rt, rtCall } from "./build.js";
-import { futureFrame } from "./futures.js";
+import { borrowedFrame } from "./futures.js";
 import type { Fx } from "./fx.js";
 import type { IrExpr } from "./ir.js";
 import { readPlace, type Place } from "./place.js";
@@ -57,6 +57,6 @@ function viewDyn(fx: Fx, place: Place, dyn: Ty & { readonly kind: "dyn" }): IrEx
   const { world, dyns } = fx.low;
   const source = place.ty;
   if (source.kind === "dyn" || world.isDynFn(dyn)) return readPlace(place);
-  if (world.isDynFuture(dyn)) return futureFrame(fx, readPlace(place), source);
+  if (world.isDynFuture(dyn)) return borrowedFrame(fx, refTo(fx, place, true), source);
   return make(global(dyns.classFor(source, dyn, false)), [refTo(fx, place, true)]);
 }

@@ -1,7 +1,7 @@
 /** How tasks end: values, panics, aborts, the end of the program; and what is dropped when. */
 import { expect, test } from "vitest";
 import {
-  abort, acquire, attachHost, blockOn, catchUnwind, contextFrom, contextWaker, CX, noopWaker, pollFrame, wakeByRef, wakeOwned, wakerClone, wakerDrop, wakerFrom, willWake, Chan, chanRecv, cleanup, cleanupLater, detach, dropFrame, Err, exit, isFinished, joinTask, Oneshot, oneshotRecv, oneshotSend, panic, panicFmt, PENDING, pending, PollFrame, print,
+  abort, acquire, attachHost, blockOn, catchUnwind, contextFrom, contextWaker, CX, noopWaker, pollFrame, wakeByRef, wakeOwned, wakerClone, wakerDrop, wakerFrom, willWake, Chan, chanRecv, cleanup, cleanupLater, detach, dropFrame, Err, exit, isFinished, joinTask, Oneshot, oneshotRecv, oneshotSend, owned, panic, panicFmt, PENDING, pending, PollFrame, print,
   R, resumeUnwind, runMain, runSync, Semaphore, setLocations, setOutcome, setPanicHook, sleep, spawn, takePanicHook, taskOutcome, taskPanic, taskTake, toPromise, wake, yieldNow, type Frame,
 } from "../../runtime/index.js";
 import { call, log, run, task, testHost } from "./harness.js";
@@ -229,7 +229,7 @@ test("a hand-written future is polled with the task's waker, re-entered on each 
         return yield () => oneshotRecv(o);
       });
       return self.inner.fn(self.inner as never);
-    }, obj, () => say("drop-obj"));
+    }, obj, () => say("drop-obj"), true);
     const t = spawn(hand, null, -1);
     for (let i = 0; i < 3; i++) yield () => yieldNow();
     oneshotSend(o, 9);
@@ -243,18 +243,39 @@ test("a hand-written future is polled with the task's waker, re-entered on each 
 test("a hand-written future that panics is dropped, and so is one that is dropped while it waits", async () => {
   const words: string[] = [];
   await run(function* () {
-    const t = spawn(new PollFrame(() => panic("x", -1), null, () => words.push("drop1")), null, -1);
+    const t = spawn(new PollFrame(() => panic("x", -1), null, () => words.push("drop1"), true), null, -1);
     yield () => joinTask(t);
-    const u = spawn(new PollFrame(() => PENDING, null, () => words.push("drop2")), null, -1);
+    const u = spawn(new PollFrame(() => PENDING, null, () => words.push("drop2"), true), null, -1);
     yield () => yieldNow();
     abort(u);
     yield () => joinTask(u);
-    const never = new PollFrame(() => PENDING, null, () => words.push("drop3"));
+    const never = new PollFrame(() => PENDING, null, () => words.push("drop3"), false);
     dropFrame(never);
     dropFrame(never);
     return 0;
   });
   expect(words).toEqual(["drop1", "drop2", "drop3"]);
+});
+
+test("a hand-written future that somebody else owns outlives its last poll and a panic, and can be polled again", async () => {
+  const words: string[] = [];
+  await run(function* () {
+    let polls = 0;
+    const lent = new PollFrame(() => (++polls === 2 ? panic("x", -1) : polls), null, () => words.push("drop"), false);
+    for (let i = 0; i < 3; i++) {
+      try {
+        words.push(String(lent.fn(lent)));
+      } catch {
+        words.push("panic");
+      }
+    }
+    dropFrame(lent);
+    dropFrame(lent);
+    const given = owned(new PollFrame(() => "value", null, () => words.push("given"), false));
+    words.push(String(given.fn(given as never)));
+    return 0;
+  });
+  expect(words).toEqual(["1", "panic", "3", "drop", "given", "value"]);
 });
 
 test("deadlock: exit code 13 and a dump of who waits for what, where, and who holds it", async () => {
