@@ -113,7 +113,7 @@ export class ReplSession {
   /** Runs tasks between inputs, until `end`. Gives the exit code. */
   start(): Promise<number> {
     listening.to = { paused: (input) => this.#stop({ kind: "paused", input }), noted: (what, type, value) => this.#note(what, type, value), place: (file, line, column) => this.#place(file, line, column) };
-    return runMain(new PollFrame(() => this.#poll(), null, null), { host: nodeHost() });
+    return runMain(new PollFrame(() => this.#poll(), null, null, true), { host: nodeHost() });
   }
 
   async feed(text: string): Promise<Outcome> {

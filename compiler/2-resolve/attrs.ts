@@ -83,16 +83,16 @@ export function attrString(attrs: readonly Attr[], name: string): string | null 
   return expr.kind === "lit" && expr.lit.kind === "str" ? expr.lit.value : null;
 }
 
-/** The paths in `#[derive(…)]`, each as its tokens. `wrong` is told of two names without a comma between them, which both count, and of what is no path, which does not. */
-export function derivePaths(attrs: readonly Attr[], wrong: (next: Tok) => void): (readonly Tok[])[] {
-  const paths: (readonly Tok[])[] = [];
+/** The paths in each `#[derive(…)]`, as their tokens. `wrong` is told of two names without a comma between them, which both count, and of what is no path, which does not. */
+export function derivePaths(attrs: readonly Attr[], wrong: (next: Tok) => void): (readonly Tok[])[][] {
+  const lists: (readonly Tok[])[][] = [];
   for (const attr of attrs) {
     if (attr.args.kind !== "list" || attrName(attr) !== "derive") continue;
     const twice = attr.args.tokens.find((token, i, all) => token.image === "," && (i === 0 || all[i - 1]?.image === ","));
     if (twice !== undefined) wrong(twice);
-    for (const path of splitByComma(attr.args.tokens)) paths.push(...splitByName(path, wrong));
+    lists.push(splitByComma(attr.args.tokens).flatMap((path) => splitByName(path, wrong)));
   }
-  return paths;
+  return lists;
 }
 
 function splitByName(path: readonly Tok[], wrong: (next: Tok) => void): (readonly Tok[])[] {

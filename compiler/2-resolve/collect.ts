@@ -255,8 +255,8 @@ export class Collector {
     if (attrs.length === 0) return;
     const pin = isAdt(item) ? pinAttr(attrs) : null;
     if (pin !== null && isAdt(item)) this.items(pinProjection(new Build(this.state.ids, pin.span), item, pin));
-    const paths = derivePaths(attrs, (next) => this.state.sink.error("syntax", tokSpan(next), `expected \`,\`, found \`${next.image}\``, { label: "add `,` before this" }));
-    if (paths.length > 0) this.items(deriveImpls(this.state, def, item, paths, attrs));
+    const lists = derivePaths(attrs, (next) => this.state.sink.error("syntax", tokSpan(next), `expected \`,\`, found \`${next.image}\``, { label: "add `,` before this" }));
+    if (lists.some((paths) => paths.length > 0)) this.items(deriveImpls(this.state, def, item, lists, attrs));
   }
 
   // ---------------------------------------------------------------- traits and impls

@@ -20,13 +20,15 @@ interface Wanted {
   /** The path as written, `thiserror::Error`. */
   readonly path: string;
   readonly span: Span;
+  /** `Copy` stands in the same attribute, or in one before. */
+  readonly copies: boolean;
 }
 
-function wantedFrom(tokens: readonly Tok[]): Wanted | null {
+function wantedFrom(tokens: readonly Tok[], copies: boolean): Wanted | null {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return null;
-  return { name: nameOf(last), path: tokens.map((token) => token.image).join(""), span: spanTo(tokSpan(first), tokSpan(last)) };
+  return { name: nameOf(last), path: tokens.map((token) => token.image).join(""), span: spanTo(tokSpan(first), tokSpan(last)), copies };
 }
 
 function isPath(state: ResolveState, def: DefData, tokens: readonly Tok[]): boolean {
@@ -36,14 +38,14 @@ function isPath(state: ResolveState, def: DefData, tokens: readonly Tok[]): bool
   return false;
 }
 
-function one(state: ResolveState, def: DefData, item: AdtItem, wanted: Wanted, all: ReadonlySet<string>): readonly Item[] {
+function one(state: ResolveState, def: DefData, item: AdtItem, wanted: Wanted): readonly Item[] {
   const expansion = def.module.crate.local ? state.expansions.begin(wanted.span, null) : state.library.contexts.begin(wanted.span, false);
   const build = new Build(state.ids, wanted.span, expansion.ctxtFor(0));
   switch (wanted.name) {
     case "Debug":
       return [deriveDebug(build, item)];
     case "Clone":
-      return [deriveClone(build, item, all.has("Copy"))];
+      return [deriveClone(build, item, wanted.copies)];
     case "Copy":
       return [deriveCopy(build, item)];
     case "PartialEq":
@@ -79,18 +81,22 @@ function one(state: ResolveState, def: DefData, item: AdtItem, wanted: Wanted, a
 const PLAIN: ReadonlySet<string> = new Set(["Debug", "Clone", "Copy", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Default"]);
 
 /** The items that the derives on `def` add beside it. */
-export function deriveImpls(state: ResolveState, def: DefData, item: Item, paths: readonly (readonly Tok[])[], attrs: readonly Attr[]): readonly Item[] {
+export function deriveImpls(state: ResolveState, def: DefData, item: Item, lists: readonly (readonly (readonly Tok[])[])[], attrs: readonly Attr[]): readonly Item[] {
   if (!isAdt(item)) {
     complain(state, def.module, "E0774", attrs[0]?.span ?? def.span, "`derive` may only be applied to `struct`s, `enum`s and `union`s");
     return [];
   }
-  const wanted = paths.filter((path) => isPath(state, def, path)).map(wantedFrom).filter((each): each is Wanted => each !== null);
-  const all = new Set(wanted.map((each) => each.name));
-  if (def.module.crate.local || wanted.some((each) => !PLAIN.has(each.name))) return wanted.flatMap((each) => one(state, def, item, each, all));
+  let copies = false;
+  const wanted = lists.flatMap((list) => {
+    const paths = list.filter((path) => isPath(state, def, path));
+    copies ||= paths.some((path) => wantedFrom(path, false)?.name === "Copy");
+    return paths.map((path) => wantedFrom(path, copies)).filter((each): each is Wanted => each !== null);
+  });
+  if (def.module.crate.local || wanted.some((each) => !PLAIN.has(each.name))) return wanted.flatMap((each) => one(state, def, item, each));
   const { derived } = state.library;
   const known = derived.get(item);
   if (known !== undefined) return known;
-  const made = wanted.flatMap((each) => one(state, def, item, each, all));
+  const made = wanted.flatMap((each) => one(state, def, item, each));
   derived.set(item, made);
   return made;
 }

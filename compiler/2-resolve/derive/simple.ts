@@ -9,7 +9,7 @@ export function deriveCopy(build: Build, item: AdtItem): Item {
   return implItem(build, item, { trait: build.path("std::marker::Copy"), bound: "std::marker::Copy", items: () => [] });
 }
 
-/** `copies`: the type is `Copy`, too, and has no parameters. */
+/** `copies`: the type is known to be `Copy`, too. If it has no parameters that are types, a clone is a copy. */
 export function deriveClone(build: Build, item: AdtItem, copies: boolean): Item {
   return implItem(build, item, { trait: build.path("std::clone::Clone"), bound: "std::clone::Clone", items: () => [cloneFn(build, item, copies)] });
 }
@@ -19,7 +19,7 @@ function cloneFn(build: Build, item: AdtItem, copies: boolean): AssocItem {
   const shapes = shapesOf(item);
   const [only] = shapes;
   let body: Expr;
-  if (copies && item.generics.params.length === 0) {
+  if (copies && !item.generics.params.some((param) => param.kind === "type")) {
     body = build.deref(selfExpr(build));
   } else if (item.kind === "struct" && only !== undefined) {
     body = construct(build, item, only, only.fields.map((field) => clone(build.at(field.span), build.at(field.span).ref(selfField(build, "self", field)))));
