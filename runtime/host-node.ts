@@ -41,10 +41,10 @@ function writeAll(fd: number, text: string): boolean {
   return true;
 }
 
-/** Whether standard output is a terminal. Most times it is not even a device, and Node's module for terminals need not be loaded. */
-function isWatched(): boolean {
+/** Most times it is not even a device, and Node's module for terminals need not be loaded. */
+function isTerminal(fd: number): boolean {
   try {
-    return nodeFs().fstatSync(STDOUT).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(STDOUT);
+    return nodeFs().fstatSync(fd).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(fd);
   } catch {
     return false;
   }
@@ -94,12 +94,16 @@ export function nodeHost(): Host {
     defer: (callback) => void setImmediate(callback),
     sleepSync,
     write: writeAll,
-    watched: isWatched(),
+    watched: isTerminal(STDOUT),
     readLine: () => stdin.line(),
     readAll: () => stdin.all(),
     exit: (code) => process.exit(code),
     args: process.argv.slice(1),
     processId: process.pid,
+    get processors() {
+      return process.getBuiltinModule("node:os").availableParallelism();
+    },
+    isTerminal,
     get files() {
       return nodeFs();
     },

@@ -46,6 +46,10 @@ export interface Host {
   onSignal?(name: string, callback: () => void): void;
   /** What the system knows the process by, where it is one. */
   readonly processId?: number;
+  /** How many processors may be used. */
+  readonly processors?: number;
+  /** Whether somebody sits at the other end of an open file. */
+  isTerminal?(fd: number): boolean;
   env(name: string): string | undefined;
   setEnv(name: string, value: string | undefined): void;
   envNames(): readonly string[];

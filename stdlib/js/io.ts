@@ -43,6 +43,14 @@ export function processId(): number {
   return theHost().processId ?? 1;
 }
 
+export function processorCount(): number {
+  return theHost().processors ?? 1;
+}
+
+export function isTerminal(fd: number): boolean {
+  return theHost().isTerminal?.(fd) === true;
+}
+
 export function processArgs(): Slice<string> {
   const args = [...theHost().args];
   return new Slice(args, 0, args.length);
