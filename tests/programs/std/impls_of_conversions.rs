@@ -1,0 +1,36 @@
+use std::borrow::Cow;
+use std::ffi::{CStr, CString, OsStr, OsString};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::num::{NonZero, NonZeroI8, NonZeroU16, NonZeroU8, NonZeroUsize};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::{mpsc, Arc, Mutex, TryLockError};
+fn main() {
+    let n = NonZeroU8::new(200).unwrap();
+    println!("{:?} {:?} {:?}", NonZeroU16::from(n), NonZeroI8::try_from(n), NonZero::<i64>::from(n));
+    println!("{:?} {:?}", NonZeroU8::try_from(NonZeroUsize::new(300).unwrap()).map_err(|e| e.to_string()), NonZeroU8::try_from(NonZero::<i128>::new(7).unwrap()));
+    let mut k = 17u32; k /= NonZero::new(3).unwrap(); println!("{k}"); k %= NonZero::new(3).unwrap(); println!("{k}");
+    let p = PathBuf::from("a/b"); let c: Cow<Path> = Cow::from(&p); println!("{:?} {}", c, matches!(c, Cow::Borrowed(_)));
+    let r: Rc<Path> = Rc::from(p.clone()); let a: Arc<Path> = p.clone().into(); println!("{:?} {:?} {}", r, a, *r == *a);
+    let b: Box<Path> = Cow::from(&p).into(); println!("{b:?}");
+    let o = OsString::from("Os"); let c: Cow<OsStr> = (&o).into(); let back: OsString = c.into(); println!("{back:?}");
+    let r: Rc<OsStr> = Rc::from(o.clone()); let a: Arc<OsStr> = Arc::from(OsStr::new("x")); println!("{r:?} {a:?}");
+    println!("{:?} {:?}", o.partial_cmp(OsStr::new("P")), OsStr::new("P").partial_cmp(&o));
+    let mut o2 = OsString::from("abc"); o2.make_ascii_uppercase(); println!("{o2:?}");
+    let cs = CString::new("c").unwrap(); let c: Cow<CStr> = Cow::from(&cs); println!("{c:?}"); let back: CString = c.into(); println!("{:?}", String::try_from(back));
+    let r: Rc<CStr> = Rc::from(cs.clone()); let a: Arc<CStr> = Arc::from(cs.as_c_str()); println!("{r:?} {a:?} {:?} {:?}", Box::<CStr>::default(), "x".parse::<CString>());
+    println!("{:?}", "a\0b".parse::<CString>().map_err(|e| e.nul_position())); println!("{:?}", CString::from(vec![NonZeroU8::new(65).unwrap(), n]));
+    let m = Arc::new(Mutex::new(1)); let m2 = m.clone(); let _ = std::panic::catch_unwind(move || { let _g = m2.lock().unwrap(); panic!("x") });
+    let e: TryLockError<_> = m.lock().unwrap_err().into(); println!("{e}"); println!("{}", matches!(e, TryLockError::Poisoned(_)));
+    println!("{:?} {:?}", mpsc::TryRecvError::from(mpsc::RecvError), mpsc::RecvTimeoutError::from(mpsc::RecvError)); println!("{:?}", mpsc::TrySendError::from(mpsc::SendError(5)));
+    let mut s = String::from("abc"); { let t: &mut str = s.as_mut(); t.make_ascii_uppercase(); } println!("{s}");
+    let mut t = io::Cursor::new(b"0123456789".to_vec()).take(6); let mut two = [0u8; 2];
+    t.read_exact(&mut two).unwrap(); println!("{} {:?}", t.limit(), t.seek(SeekFrom::Current(2))); t.read_exact(&mut two).unwrap(); println!("{:?} {}", two, t.limit());
+    println!("{:?} {:?} {:?}", t.seek(SeekFrom::End(-5)), t.seek(SeekFrom::Start(7)).map_err(|e| e.kind()), t.seek(SeekFrom::Current(-9)).map_err(|e| e.kind())); let mut rest = String::new(); t.read_to_string(&mut rest).unwrap(); println!("{rest} {t:?}");
+    println!("{:?}", io::empty().seek(SeekFrom::End(5)));
+    let path = std::env::temp_dir().join(format!("arc-file-{}", std::process::id())); let f = Arc::new(std::fs::File::options().read(true).write(true).create(true).open(&path).unwrap()); let (mut f1, mut f2) = (f.clone(), f); f1.write_all(b"hello").unwrap(); f2.seek(SeekFrom::Start(1)).unwrap(); let mut got = String::new(); f1.read_to_string(&mut got).unwrap(); println!("{got}"); std::fs::remove_file(path).unwrap();
+    println!("{:?} {:?}", [1, 2, 3].map::<_, i64>(|x| x * 2), std::future::poll_fn(|_| std::task::Poll::Ready(1))); println!("{}", [3, 1].is_sorted_by_key::<_, i32>(|x| -x));
+    fn sync<T: Send + Sync>(_: T) {} sync(std::mem::discriminant(&Some(Rc::new(1))));
+    println!("{:?}", std::env::args_os().next_back().is_some());
+    let x: Result<[u8; 2], _> = <[u8; 2]>::try_from(&[1u8, 2, 3][..]); println!("{x:?}");
+}
