@@ -193,9 +193,9 @@ pollFrame$r.d = (f: PollFrame<unknown>): void => {
   if (f.drop !== null) f.drop(f.obj);
 };
 
-/** A future that is polled until it is ready and then forgotten: one that is written by hand is dropped there, as nothing is left of the others. */
-export function owned(f: Frame): Frame {
-  if (f instanceof PollFrame) f.owned = true;
+/** Whether a future is polled until it is ready and then forgotten: one that is written by hand is dropped there, as nothing is left of the others. */
+export function owned(f: Frame, isOwned: boolean): Frame {
+  if (f instanceof PollFrame) f.owned = isOwned;
   return f;
 }
 

@@ -48,7 +48,7 @@ export function pollByHand(fx: Fx, f: IrExpr, cx: IrExpr, ty: Ty, span: Span): I
 /** Any future as a frame for somebody who polls it until it is ready, and does not look at it again. */
 export function futureFrame(fx: Fx, value: IrExpr, ty: Ty): IrExpr {
   const { world } = fx.low;
-  if (world.isDynFuture(ty)) return rtCall("owned", [value]);
+  if (world.isDynFuture(ty)) return rtCall("owned", [value, TRUE]);
   if (world.isFrame(ty)) return value;
   if (isBox(ty)) return futureFrame(fx, value, tyArg(ty.args, 0));
   return handWritten(fx, inPlace(fx, value, ty), ty, { drop: dropFn(fx, ty), owned: true });
@@ -87,6 +87,12 @@ export function futureInFrame(fx: Fx, frame: IrExpr, ty: Ty): IrExpr {
   if (isBox(ty)) return futureInFrame(fx, frame, tyArg(ty.args, 0));
   const object = member(frame, "obj");
   return fx.low.reprs.isIdentity(ty) ? object : member(object, "v");
+}
+
+/** The same, for somebody who polls it as often as he likes. */
+export function futureGivenBack(fx: Fx, frame: IrExpr, ty: Ty): IrExpr {
+  if (isBox(ty)) return futureGivenBack(fx, frame, tyArg(ty.args, 0));
+  return fx.low.world.isDynFuture(ty) ? rtCall("owned", [frame, FALSE]) : futureInFrame(fx, frame, ty);
 }
 
 /** The place it is in. */

@@ -7,7 +7,7 @@ import { spread } from "./builtins.js";
 import { callObject, callTarget, fnDefTarget, functionIn } from "./call.js";
 import { clonesAsIs } from "./clones.js";
 import type { Fx } from "./fx.js";
-import { dropGlueFn, fromReady, futureFrame, futureInFrame, futurePlace, pollByHand } from "./futures.js";
+import { dropGlueFn, fromReady, futureFrame, futureGivenBack, futureInFrame, futurePlace, pollByHand } from "./futures.js";
 import type { IrExpr } from "./ir.js";
 import { bitsOf, intKind, suffix } from "./ops.js";
 import { constValue } from "./expr.js";
@@ -275,7 +275,7 @@ const OTHERS: readonly (readonly [string, Handler])[] = [
   ["call_once", (c) => callOnce(c)],
   ["future_frame", (c) => futureFrame(c.fx, arg(c, 0), ty(c, 0))],
   ["frame_future", (c) => arg(c, 0)],
-  ["future_value", (c) => futureInFrame(c.fx, arg(c, 0), ty(c, 0))],
+  ["future_value", (c) => (ty(c, 1).kind === "ref" ? futureInFrame : futureGivenBack)(c.fx, arg(c, 0), ty(c, 0))],
   ["future_place", (c) => futurePlace(c.fx, arg(c, 0), ty(c, 0))],
   ["poll_future", (c) => pollFuture(c)],
   ["drop_glue", (c) => dropGlueFn(c.fx, ty(c, 0))],

@@ -271,7 +271,7 @@ test("a hand-written future that somebody else owns outlives its last poll and a
     }
     dropFrame(lent);
     dropFrame(lent);
-    const given = owned(new PollFrame(() => "value", null, () => words.push("given"), false));
+    const given = owned(new PollFrame(() => "value", null, () => words.push("given"), false), true);
     words.push(String(given.fn(given as never)));
     return 0;
   });
