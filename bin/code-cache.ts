@@ -2,8 +2,8 @@
  * Loads a large script together with the code that an earlier process compiled of it: a quarter of the time of a small program went into that.
  *
  * The code is kept in a file beside the script, named by what it depends on: the script's size and time, and the version and flags of the engine.
- * Where it is not there yet it is written at the end of the process, with the functions that were called by then. Where it cannot be written
- * or does not fit all goes on without it.
+ * Where it is not there yet it is written at the end of the process, with the functions that were called by then; and again by a process that called many more: the first
+ * one may have asked for help only. Where it cannot be written or does not fit all goes on without it.
  */
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,21 +11,40 @@ import { fileURLToPath } from "node:url";
 import v8 from "node:v8";
 import vm from "node:vm";
 
-function readIfThere(file: string): Buffer | null {
+interface Kept {
+  readonly code: Buffer;
+  /** How many bytes of compiled code the process had that wrote it. */
+  readonly size: number;
+}
+
+/** At the end of the file. */
+const SIZE_BYTES = 8;
+
+function readIfThere(file: string): Kept | null {
   try {
-    return readFileSync(file);
+    const content = readFileSync(file);
+    const end = content.length - SIZE_BYTES;
+    return end < 0 ? null : { code: content.subarray(0, end), size: content.readDoubleLE(end) };
   } catch {
     return null;
   }
 }
 
 const ENDING = ".cache";
+/** It is written anew when there is more than this much more of it. */
+const MUCH_MORE = 1.2;
+
+function sizeNow(): number {
+  return v8.getHeapCodeStatistics().bytecode_and_metadata_size;
+}
 
 /** Processes of one machine may do this at once: what each writes appears as a whole. Code of earlier versions goes. */
-function save(code: Buffer, script: string, file: string): void {
+function save({ code, size }: Kept, script: string, file: string): void {
   const own = `${file}.${process.pid}`;
+  const end = Buffer.alloc(SIZE_BYTES);
+  end.writeDoubleLE(size);
   try {
-    writeFileSync(own, code);
+    writeFileSync(own, Buffer.concat([code, end]));
     renameSync(own, file);
     const dir = path.dirname(script);
     const { mtimeMs } = statSync(script);
@@ -44,8 +63,12 @@ export function loadCode(url: URL): (...imported: readonly unknown[]) => Readonl
   const filename = fileURLToPath(url);
   const { size, mtimeMs } = statSync(filename);
   const file = `${filename}-${process.version}-${process.arch}-${v8.cachedDataVersionTag()}-${size}-${mtimeMs}${ENDING}`;
-  const cachedData = readIfThere(file);
-  const script = new vm.Script(readFileSync(filename, "utf8"), { filename, ...(cachedData === null ? {} : { cachedData }) });
-  if (cachedData === null || script.cachedDataRejected === true) process.once("exit", () => save(script.createCachedData(), filename, file));
+  const kept = readIfThere(file);
+  const script = new vm.Script(readFileSync(filename, "utf8"), { filename, ...(kept === null ? {} : { cachedData: kept.code }) });
+  const before = kept === null || script.cachedDataRejected === true ? 0 : kept.size;
+  process.once("exit", () => {
+    const size = sizeNow();
+    if (size > before * MUCH_MORE) save({ code: script.createCachedData(), size }, filename, file);
+  });
   return script.runInThisContext() as ReturnType<typeof loadCode>;
 }

@@ -1,6 +1,6 @@
 /** Compiled code that is kept beside a script: written once, used by the next process, never used for another text. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -65,4 +65,17 @@ test("code that is broken is made again", () => {
   expect(load()).toBe("21");
   expect(load()).toBe("21");
   expect(kept()).toEqual([name]);
+});
+
+test("a process that calls many more functions keeps those, too, and one that calls fewer takes nothing away", () => {
+  const functions = Array.from({ length: 4_000 }, (_, i) => `()=>x*${i}+x/${i + 1}-x`).join();
+  write(`(function(x){const all=[${functions}];return{value:()=>process.execArgv.includes("--no-warnings")?all.every((f)=>f()!==x):x}})`);
+  const size = (): number => statSync(path.join(dir, kept()[0] ?? "")).size;
+  expect(load()).toBe("20");
+  const small = size();
+  expect(load("--no-warnings")).toBe("true");
+  const large = size();
+  expect(large).toBeGreaterThan(2 * small);
+  expect(load()).toBe("20");
+  expect(size()).toBe(large);
 });
