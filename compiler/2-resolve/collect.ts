@@ -542,7 +542,10 @@ export class Collector {
       const isInherent = !isTrait && outline.heading.trait === null;
       collector.#assocItems(def, items(), isTrait ? def.vis : isInherent ? null : PUBLIC);
     });
-    if (isTrait) return declare(state, this.owner.scope, "type", def);
+    if (isTrait) {
+      def.values = outline.values;
+      return declare(state, this.owner.scope, "type", def);
+    }
     def.heading = outline.heading;
     state.impls.push(def);
   }

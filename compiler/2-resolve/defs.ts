@@ -145,6 +145,8 @@ export interface Program {
   readonly lostLifetimes: ReadonlySet<Def>;
   /** A `.rs` file: what it says means what it means in Rust, without what is easier here. */
   readonly isRust: boolean;
+  /** The names of the functions and constants of a trait. The library's is not read for that. */
+  valueNames(trait: Def): Iterable<string>;
   /** Children in source order: items of a module, associated items of a trait or impl, variants of an enum. */
   children(def: Def): readonly Def[];
   /** The impl blocks of all loaded crates in a stable order. Grows as inner items are met; read it through `implsSince`. */

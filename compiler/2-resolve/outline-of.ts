@@ -95,7 +95,8 @@ class Outliner {
         return { ...common, kind: "enum", ...derived, ...langsOf(item.variants) };
       }
       case "trait":
-        return { ...common, kind: "trait", ...langsOf(item.items) };
+        if (item.items.some((member) => member.kind === "macro")) return null;
+        return { ...common, kind: "trait", ...langsOf(item.items), values: item.items.filter((member) => member.kind !== "type").map((member) => member.ident.name) };
       case "impl":
         return { ...common, kind: "impl", heading: headingOf(item) };
       case "mod":

@@ -53,8 +53,8 @@ export type Outline = Common & {
     | { readonly kind: Exclude<Item["kind"], "struct" | "enum" | "trait" | "impl" | "mod" | "macroRules" | "macro" | "use" | "externBlock" | "externCrate" | "error"> }
     | { readonly kind: "struct"; /** Who may call it: whoever sees the struct, everybody in the crate or in the module. */ readonly ctor?: "open" | "crate" | "private"; readonly derived?: readonly Outline[] }
     | { readonly kind: "enum"; readonly derived?: readonly Outline[]; readonly langs?: readonly string[] }
-    /** `langs`: the language items among its members. */
-    | { readonly kind: "trait"; readonly langs?: readonly string[] }
+    /** `langs`: the language items among its members; `values`: the names of its functions and constants. */
+    | { readonly kind: "trait"; readonly langs?: readonly string[]; readonly values: readonly string[] }
     | { readonly kind: "impl"; readonly heading: ImplHeading }
     | { readonly kind: "mod"; /** None where it is a file. */ readonly items?: readonly Outline[]; readonly lazy?: true; readonly holds?: readonly string[] }
     | { readonly kind: "macroRules"; readonly exported?: true }

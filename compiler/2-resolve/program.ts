@@ -57,6 +57,10 @@ export class ResolvedProgram implements Program {
     return dataOf(this.#state, def).loadKids();
   }
 
+  valueNames(trait: Def): Iterable<string> {
+    return dataOf(this.#state, trait).values ?? this.children(trait).filter((child) => child.kind !== "assocType").map((child) => child.name);
+  }
+
   impls(): readonly Def[] {
     return this.#state.impls;
   }

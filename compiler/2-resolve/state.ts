@@ -49,6 +49,8 @@ export class DefData implements Def {
   readonly kids: DefData[] = [];
   /** Makes what is in an impl, a trait or an enum of the library. */
   kidsLoader: (() => void) | null = null;
+  /** Of traits: names of functions and constants, if they are known without the members. */
+  values: readonly string[] | null = null;
   /** Of impls. */
   heading: ImplHeading | null = null;
   /** Where the names declared in it are: modules and crates only. */

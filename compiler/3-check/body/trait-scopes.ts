@@ -115,14 +115,7 @@ export class TraitScopes {
 
   #index(traits: readonly Def[]): ByName {
     const map: ByName = new Map();
-    for (const trait of traits) {
-      const names = new Set<string>();
-      for (const item of this.cx.assocItemsOf(trait)) {
-        if (item.kind === "assocType" || names.has(item.name)) continue;
-        names.add(item.name);
-        appendTo(map, item.name, trait);
-      }
-    }
+    for (const trait of traits) for (const name of new Set(this.cx.program.valueNames(trait))) appendTo(map, name, trait);
     return map;
   }
 }

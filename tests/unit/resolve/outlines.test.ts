@@ -85,8 +85,9 @@ function* linesOf({ program, sources }: Whole, def: Def, depth: number): Iterabl
   const { node } = def;
   const syntax = node.kind === "item" || node.kind === "foreign" || node.kind === "assoc" ? `${node.item.kind} ${place(node.item.span)}` : node.kind;
   const attrs = def.attrs.map((attr) => attr.path.segments.map((segment) => segment.ident.name).join("::"));
+  const values = def.kind === "trait" ? [...program.valueNames(def)].join() : "";
   const heading = def.heading === null ? "" : `${def.heading.trait} for ${def.heading.self}`;
-  yield `${" ".repeat(depth)}${def.kind} ${def.name} ${place(def.span)} ${place(program.userSpan(def.span))} ${vis} ${def.lang} [${attrs.join()}] ${syntax} ${heading}`;
+  yield `${" ".repeat(depth)}${def.kind} ${def.name} ${place(def.span)} ${place(program.userSpan(def.span))} ${vis} ${def.lang} [${attrs.join()}] ${syntax} ${heading}${values}`;
   for (const kid of program.children(def)) yield* linesOf({ program, sources }, kid, depth + 1);
 }
 
