@@ -8,6 +8,7 @@
 import { Lexer, type TokenType } from "chevrotain";
 import type { Tok } from "../ast/token.js";
 import type { SourceFile } from "../source.js";
+import { refuseHidden } from "./hidden-text.js";
 import { mendQuote, mendString, mendUnknown, refuseComment, refusePrefix } from "./lexical-errors.js";
 import type { Reporter } from "./reporter.js";
 import { isWordCode } from "./scan.js";
@@ -168,5 +169,7 @@ function blankShebang(text: string): string {
 }
 
 export function lexSource(file: SourceFile, reporter: Reporter): Tok[] {
-  return lexText(blankShebang(file.text), file.base, 0, reporter);
+  const tokens = lexText(blankShebang(file.text), file.base, 0, reporter);
+  refuseHidden(file, tokens, reporter);
+  return tokens;
 }

@@ -1,8 +1,8 @@
 /** Crates: the program, and those of the library, which are read when a path names them. */
 import type { SourceUnit } from "../ast/ast.js";
-import { ATTRIBUTE_MACROS } from "./attrs.js";
+import { ATTRIBUTE_MACROS, isKnownAttr } from "./attrs.js";
 import { BUILTIN_HOMES } from "./builtin-macros/homes.js";
-import { configureAttrs } from "./cfg.js";
+import { attrName, configureAttrs } from "./cfg.js";
 import { collectCrate, settle, settleAround } from "./collect.js";
 import type { Crate } from "./defs.js";
 import { folderOf } from "./files.js";
@@ -96,8 +96,11 @@ export function loadPreludes(state: ResolveState, path: string): void {
 }
 
 function collectOwn(state: ResolveState, crate: CrateData, unit: SourceUnit, path: string): void {
-  const isOn = configureAttrs(unit.innerAttrs, state.cfgOf(crate), state.sink, state.readAttr) !== null;
-  collectCrate(state, crate.root, (collector) => collector.items(isOn ? unit.items : []), { file: path, folder: folderOf(path), library: false });
+  const attrs = configureAttrs(unit.innerAttrs, state.cfgOf(crate), state.sink, state.readAttr);
+  for (const attr of attrs ?? []) {
+    if (attr.doc === null && !isKnownAttr(attr)) state.deferred.push({ name: attrName(attr), kind: "attribute", module: crate.root, span: attr.path.span });
+  }
+  collectCrate(state, crate.root, (collector) => collector.items(attrs !== null ? unit.items : []), { file: path, folder: folderOf(path), library: false });
 }
 
 /** A program is called as its file; the one of a package that needs no name of its own, as that. */

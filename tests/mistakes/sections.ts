@@ -20,7 +20,7 @@ export function sectionsOf(file: string): readonly Section[] {
 }
 
 /** Lints that rustc denies unless told otherwise. */
-const LINTS: ReadonlySet<string> = new Set(["overflowing_literals"]);
+const LINTS: ReadonlySet<string> = new Set(["overflowing_literals", "text_direction_codepoint_in_comment", "text_direction_codepoint_in_literal"]);
 
 /** Codes of which rustc has no counterpart count as `error`: `syntax`, `format`, `macro`. */
 export function shown(code: string, line: number): string {

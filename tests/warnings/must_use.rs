@@ -140,3 +140,11 @@ fn g() -> Result<(), String> {
     Ok(())
 }
 fn main() { g().unwrap() }
+
+//# value_put_in_for_nothing
+fn main() {
+    let mut o = Some(1);
+    o.insert(2); //~ unused_must_use
+    *o.insert(3) += 1;
+    println!("{o:?}");
+}
