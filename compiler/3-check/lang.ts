@@ -67,11 +67,16 @@ const ALIASES: Readonly<Partial<Record<keyof typeof PATHS, readonly string[]>>> 
 
 export type LangName = keyof typeof PATHS;
 
+/** Traits that the compiler implements itself. */
+export type BuiltinTrait = "sized" | "copy" | "clone" | "Fn" | "FnMut" | "FnOnce" | "future" | "iterator" | "stream" | "unpin" | "auto";
+
 export class LangItems {
   readonly #known = new Map<LangName, Def | null>();
   readonly #assocs = new Map<LangName, Map<string, Def | null>>();
   readonly #fnKinds = new Map<Def, "Fn" | "FnMut" | "FnOnce">();
+  readonly #builtin = new Map<Def, BuiltinTrait | null>();
   #autos: ReadonlySet<Def> | null = null;
+  #pin: Def | null = null;
 
   constructor(private readonly program: Program) {}
 
@@ -118,7 +123,7 @@ export class LangItems {
 
   /** `P` of `Pin<P>`. */
   unpinned(ty: Ty): Ty | null {
-    if (ty.kind !== "adt" || ty.args.length !== 1 || ty.def !== this.get("Pin")) return null;
+    if (ty.kind !== "adt" || ty.args.length !== 1 || ty.def !== (this.#pin ??= this.get("Pin"))) return null;
     const inner = ty.args[0];
     return inner === undefined || isConst(inner) ? null : inner;
   }
@@ -140,6 +145,29 @@ export class LangItems {
       }
     }
     return this.#fnKinds.get(trait) ?? null;
+  }
+
+  /** `null` for every other trait. */
+  builtin(trait: Def): BuiltinTrait | null {
+    let known = this.#builtin.get(trait);
+    if (known === undefined) {
+      known = this.#builtinKind(trait);
+      this.#builtin.set(trait, known);
+    }
+    return known;
+  }
+
+  #builtinKind(trait: Def): BuiltinTrait | null {
+    if (trait === this.get("sized")) return "sized";
+    if (trait === this.get("copy")) return "copy";
+    if (trait === this.get("clone")) return "clone";
+    const fn = this.fnTrait(trait);
+    if (fn !== null) return fn;
+    if (trait === this.get("Future")) return "future";
+    if (trait === this.get("Iterator")) return "iterator";
+    if (this.is(trait, "Stream") || this.is(trait, "FusedStream")) return "stream";
+    if (trait === this.get("unpin")) return "unpin";
+    return this.isAuto(trait) ? "auto" : null;
   }
 
   /** Traits every type has unless a part of it has not. */

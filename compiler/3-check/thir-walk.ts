@@ -12,11 +12,22 @@ function maybe(e: Thir | null, visit: Visit): void {
   if (e !== null) visit(e);
 }
 
-/** Calls `visit` on each immediate subexpression, in the order of evaluation; also into closures and async blocks. Runs for every expression: no lists are made. */
+/** Calls `visit` on each immediate subexpression, in the order of evaluation; also into closures and async blocks. Runs for every expression: no lists are made, and what there is most of comes first. */
 export function eachPart(e: Thir, visit: Visit): void {
   switch (e.kind) {
-    case "lit":
     case "local":
+    case "lit":
+      return;
+    case "call":
+    case "formatArgs":
+      return each(e.args, visit);
+    case "borrow":
+      return visit(e.place);
+    case "field":
+    case "deref":
+      return visit(e.base);
+    case "block":
+      return eachOfBlock(e.block, visit);
     case "static":
     case "const":
     case "constParam":
@@ -24,9 +35,6 @@ export function eachPart(e: Thir, visit: Visit): void {
     case "continue":
     case "error":
       return;
-    case "call":
-    case "formatArgs":
-      return each(e.args, visit);
     case "callValue":
       visit(e.callee);
       return each(e.args, visit);
@@ -38,14 +46,9 @@ export function eachPart(e: Thir, visit: Visit): void {
       return each(e.elems, visit);
     case "repeat":
       return visit(e.elem);
-    case "field":
-    case "deref":
-      return visit(e.base);
     case "index":
       visit(e.base);
       return visit(e.index);
-    case "borrow":
-      return visit(e.place);
     case "binary":
       visit(e.lhs);
       return visit(e.rhs);
@@ -68,12 +71,10 @@ export function eachPart(e: Thir, visit: Visit): void {
   }
 }
 
-type Flow = Thir & { readonly kind: "block" | "if" | "let" | "yield" | "match" | "loop" | "for" | "break" | "return" | "await" | "select" | "join" };
+type Flow = Thir & { readonly kind: "if" | "let" | "yield" | "match" | "loop" | "for" | "break" | "return" | "await" | "select" | "join" };
 
 function eachOfFlow(e: Flow, visit: Visit): void {
   switch (e.kind) {
-    case "block":
-      return eachOfBlock(e.block, visit);
     case "if":
       visit(e.cond);
       visit(e.then);

@@ -112,6 +112,10 @@ export function sameTraitRef(a: TraitRef, b: TraitRef): boolean {
 export function sameType(a: Ty, b: Ty): boolean {
   if (a === b) return true;
   switch (a.kind) {
+    case "adt":
+      return b.kind === "adt" && a.def === b.def && sameArgs(a.args, b.args);
+    case "ref":
+      return b.kind === "ref" && a.mut === b.mut && sameType(a.to, b.to);
     case "int":
       return b.kind === "int" && a.int === b.int;
     case "float":
@@ -122,10 +126,6 @@ export function sameType(a: Ty, b: Ty): boolean {
     case "never":
     case "error":
       return a.kind === b.kind;
-    case "adt":
-      return b.kind === "adt" && a.def === b.def && sameArgs(a.args, b.args);
-    case "ref":
-      return b.kind === "ref" && a.mut === b.mut && sameType(a.to, b.to);
     case "tuple":
       return b.kind === "tuple" && sameAll(a.elems, b.elems, sameType);
     case "array":
@@ -521,6 +521,10 @@ export const argsHaveProj = (args: readonly GArg[]): boolean => haveAny(args, PR
  */
 export function typeKey(arg: GArg, part: KeyOf = typeKey): string {
   switch (arg.kind) {
+    case "adt":
+      return arg.args.length === 0 ? String(arg.def.id) : `${arg.def.id}${argsKey(arg.args, part)}`;
+    case "ref":
+      return (arg.mut ? "&m" : "&") + part(arg.to);
     case "int":
       return arg.int;
     case "float":
@@ -534,10 +538,6 @@ export function typeKey(arg: GArg, part: KeyOf = typeKey): string {
     case "error":
     case "constError":
       return "?";
-    case "adt":
-      return `${arg.def.id}${argsKey(arg.args, part)}`;
-    case "ref":
-      return (arg.mut ? "&m" : "&") + part(arg.to);
     case "tuple":
       return `(${keysOf(arg.elems, part)})`;
     case "array":

@@ -69,7 +69,7 @@ export class World {
   /** For questions that leave nothing behind. */
   #asker: InferCtx | null = null;
   /** Nothing is taken for granted about concrete types. */
-  readonly #env: ParamEnv = { traits: new Map(), projections: new Map(), isClosing: false, isWrong: false, held: new LazyMap(), projected: new LazyMap() };
+  readonly #env: ParamEnv = { traits: new Map(), projections: new Map(), isClosing: false, isWrong: false, isStandIn: false, held: new LazyMap(), projected: new LazyMap() };
 
   constructor(readonly ctx: CheckCtx) {
     this.#root = ctx.program.main.root.def;

@@ -69,14 +69,18 @@ class BodyWalk implements Visitor {
   }
 
   expr(e: Expr): void {
-    this.under(e.attrs, () => {
-      this.#note(e.id);
-      if (e.kind === "methodCall") this.cx.calls.add(e.segment.ident.name);
-      if (e.kind === "path") this.cx.calls.add(e.path.segments.at(-1)?.ident.name ?? "");
-      this.#jumps(e);
-      lintExpr(this.cx, this.def, e);
-      eachOfExpr(e, this);
-    });
+    // Few have any: no function is made for the others.
+    if (e.attrs === undefined || e.attrs.length === 0) this.#plainExpr(e);
+    else this.under(e.attrs, () => this.#plainExpr(e));
+  }
+
+  #plainExpr(e: Expr): void {
+    this.#note(e.id);
+    if (e.kind === "methodCall") this.cx.calls.add(e.segment.ident.name);
+    if (e.kind === "path") this.cx.calls.add(e.path.segments.at(-1)?.ident.name ?? "");
+    this.#jumps(e);
+    lintExpr(this.cx, this.def, e);
+    eachOfExpr(e, this);
   }
 
   /** `S { a, .. }`: bindings whose names are those of fields. */

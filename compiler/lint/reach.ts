@@ -20,6 +20,7 @@ const PLAIN: ReadonlySet<string> = new Set(["Clone", "Copy", "Debug", "Default",
 const STANDARD: ReadonlySet<string> = new Set([...READS_NOTHING, "PartialEq", "PartialOrd", "Ord", "Hash", "Error"]);
 
 export class Reach {
+  readonly #part = (part: Thir): void => this.#expr(part);
   readonly live = new Set<Def>();
   readonly fields = new Set<FieldDef>();
   readonly #pending: Def[] = [];
@@ -205,7 +206,7 @@ export class Reach {
         this.#patsOf(e);
         break;
     }
-    eachPart(e, (part) => this.#expr(part));
+    eachPart(e, this.#part);
   }
 
   #field({ base, index }: Thir & { readonly kind: "field" }): void {

@@ -11,7 +11,8 @@ export function lintRecursion(cx: LintCx, bodyOf: (def: Def) => Body | null): vo
     if ((def.kind !== "fn" && def.kind !== "assocFn") || !cx.check.isLocal(def) || cx.isDerived(def)) continue;
     const body = bodyOf(def);
     if (body === null || body.async) continue;
-    const call = new Recursion(cx, def).surely(body.value);
+    const recursion = new Recursion(cx, def);
+    const call = recursion.names(body.value) ? recursion.surely(body.value) : null;
     if (call !== null) cx.found("unconditional_recursion", def, null, headOf(def), "function cannot return without recursing", { label: "cannot return without recursing", labels: [{ span: call, text: "recursive call site" }], helps: ["a `loop` may express intention better if this is on purpose"] });
   }
 }
@@ -27,6 +28,18 @@ class Recursion {
     private readonly cx: LintCx,
     private readonly def: Def,
   ) {}
+
+  /** Whether there is a call of the function itself anywhere: in most there is none. */
+  names(body: Thir): boolean {
+    let found = false;
+    const visit = (e: Thir): void => {
+      if (found) return;
+      if (e.kind === "call" && this.#isSelf(e.callee)) found = true;
+      else eachPart(e, visit);
+    };
+    visit(body);
+    return found;
+  }
 
   /** The call of the function itself that evaluating this always comes to; `null` where it may not. */
   surely(e: Thir): Span | null {

@@ -13,6 +13,12 @@ interface Site {
 }
 
 export function lintExpr(cx: LintCx, def: Def, e: Expr): void {
+  // Most there is nothing to say of: no function is made for them.
+  if (e.kind === "path" || e.kind === "lit" || e.kind === "field" || e.kind === "binary") return;
+  lintParts(cx, def, e);
+}
+
+function lintParts(cx: LintCx, def: Def, e: Expr): void {
   const look = (part: Expr | null, site: Site): void => {
     if (part !== null) delimiters(cx, def, part, site);
   };

@@ -12,14 +12,19 @@ export interface Visitor {
   under(attrs: readonly Attr[] | undefined, visit: () => void): void;
 }
 
+function maybe(part: Expr | null, v: Visitor): void {
+  if (part !== null) v.expr(part);
+}
+
+function each(parts: readonly Expr[], v: Visitor): void {
+  for (let i = 0; i < parts.length; i++) v.expr(parts[i] as Expr);
+}
+
 /** The immediate parts of an expression, in the order of the text. */
 export function eachOfExpr(e: Expr, v: Visitor): void {
-  const maybe = (part: Expr | null): void => {
-    if (part !== null) v.expr(part);
-  };
   switch (e.kind) {
-    case "lit":
     case "path":
+    case "lit":
     case "continue":
     case "underscore":
     case "error":
@@ -38,29 +43,29 @@ export function eachOfExpr(e: Expr, v: Visitor): void {
       return v.expr(e.rhs);
     case "call":
       v.expr(e.callee);
-      return e.args.forEach((x) => v.expr(x));
+      return each(e.args, v);
     case "methodCall":
       v.expr(e.receiver);
-      return e.args.forEach((x) => v.expr(x));
+      return each(e.args, v);
     case "index":
       v.expr(e.expr);
       return v.expr(e.index);
     case "range":
-      maybe(e.lo);
-      return maybe(e.hi);
+      maybe(e.lo, v);
+      return maybe(e.hi, v);
     case "tuple":
     case "array":
-      return e.elems.forEach((x) => v.expr(x));
+      return each(e.elems, v);
     case "repeat":
       v.expr(e.elem);
       return v.expr(e.len);
     case "struct":
       for (const field of e.fields) v.under(field.attrs, () => v.expr(field.expr));
-      return maybe(e.base);
+      return maybe(e.base, v);
     case "break":
     case "return":
     case "yield":
-      return maybe(e.expr);
+      return maybe(e.expr, v);
     case "let":
       v.pat(e.pat);
       return v.expr(e.expr);

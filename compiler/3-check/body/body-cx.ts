@@ -226,8 +226,12 @@ export class BodyCx {
     const before = this.diverges;
     this.diverges = false;
     const made = run();
-    if (before !== false && !this.#isTold()) this.diverges = before;
+    this.endAside(before);
     return made;
+  }
+
+  endAside(before: Diverges): void {
+    if (before !== false && !this.#isTold()) this.diverges = before;
   }
 
   #isTold(): boolean {

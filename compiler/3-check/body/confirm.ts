@@ -29,7 +29,8 @@ export function confirmCandidate(f: BodyCx, candidate: Candidate, written: Gener
   const parent = parentArgs(f, candidate, span);
   const args = f.infer.resolveArgs(lowerGenericArgs(f.cx, item, written, parent, f.env, span, "infer"));
   const kind = candidate.kind === "inherent" ? "fn" : "traitFn";
-  return { callee: { kind, def: item, args }, args };
+  const callee: Callee = { kind, def: item, args };
+  return { callee, args };
 }
 
 function parentArgs(f: BodyCx, candidate: Candidate, span: Span): readonly GArg[] {

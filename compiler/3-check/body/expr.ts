@@ -33,12 +33,13 @@ import { tellUnreachable } from "./unreachable-code.js";
 /** Infers the type of an expression; `expect` only helps, it is not enforced. */
 export function check(f: BodyCx, expr: Expr, expect: Expect | null): Node {
   if (f.diverges) tellUnreachable(f, expr, expr.span, "expression");
-  return f.aside(() => {
-    const node = dispatch(f, expr, expect);
-    if (f.diverges) afterParts(f, expr);
-    if (f.infer.shallow(node.ty).kind === "never") f.diverges ||= true;
-    return node;
-  });
+  const before = f.diverges;
+  f.diverges = false;
+  const node = dispatch(f, expr, expect);
+  if (f.diverges) afterParts(f, expr);
+  if (f.infer.shallow(node.ty).kind === "never") f.diverges ||= true;
+  f.endAside(before);
+  return node;
 }
 
 /** An expression some part of which never gives its value. */
@@ -68,11 +69,18 @@ function afterParts(f: BodyCx, expr: Expr): void {
 }
 
 function dispatch(f: BodyCx, expr: Expr, expect: Expect | null): Node {
+  // What there is most of comes first.
   switch (expr.kind) {
-    case "lit":
-      return checkLit(f, expr, expect);
     case "path":
       return checkPath(f, expr);
+    case "methodCall":
+      return checkMethodCall(f, expr, expect);
+    case "call":
+      return checkCall(f, expr, expect);
+    case "lit":
+      return checkLit(f, expr, expect);
+    case "field":
+      return checkField(f, expr);
     case "unary":
       return checkUnary(f, expr, expect);
     case "binary":
@@ -85,12 +93,6 @@ function dispatch(f: BodyCx, expr: Expr, expect: Expect | null): Node {
       return checkRef(f, expr, expect);
     case "cast":
       return checkCast(f, expr);
-    case "call":
-      return checkCall(f, expr, expect);
-    case "methodCall":
-      return checkMethodCall(f, expr, expect);
-    case "field":
-      return checkField(f, expr);
     case "index":
       return checkIndex(f, expr);
     case "range":

@@ -363,7 +363,8 @@ function pickAt(probe: Probe, ty: Ty, steps: readonly DerefStep[], unsize: boole
     if (found.length === 0 || givesUpBoxedSlice(probe, selfTy, found)) continue;
     const candidate = decide(found, probe.f);
     if (candidate === null) return { kind: "ambiguous", candidates: found };
-    return { kind: "found", pick: { candidate, steps, unsize, autoref, selfTy } };
+    const pick: Pick = { candidate, steps, unsize, autoref, selfTy };
+    return { kind: "found", pick };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** Traits the compiler implements itself: `Sized`, `Copy` and `Clone` of built-in types, the `Fn` traits, futures, auto traits. */
 import type { Def } from "../../2-resolve/defs.js";
+import { unreachable } from "../../unreachable.js";
 import { fnDecl } from "../queries/syntax.js";
 import type { GArg, TraitRef, Ty } from "../ty.js";
 import { hasParam, isConst, isTy, selfTyOf, substTy, tupleOf, tyArg } from "../ty-util.js";
@@ -14,19 +15,34 @@ import type { InferCtx } from "./infer-ctx.js";
 export type Builtin = readonly Obligation[] | "ambiguous" | "unmet" | null;
 
 export function builtinSelect(infer: InferCtx, obligation: Obligation, ref: TraitRef, self: Ty): Builtin {
-  const { lang } = infer.ctx;
   const { trait } = ref;
-  if (trait === lang.get("sized")) return sized(infer, obligation, trait, self);
-  if (trait === lang.get("copy")) return copy(obligation, trait, self);
-  if (trait === lang.get("clone")) return clone(obligation, trait, self);
-  const kind = lang.fnTrait(trait);
-  if (kind !== null) return callable(infer, obligation, ref, self, kind);
-  if (trait === lang.get("Future")) return self.kind === "joinFuture" || isFuture(self) ? [] : null;
-  if (trait === lang.get("Iterator")) return generates(self, "iterator") ? [] : null;
-  if (lang.is(trait, "Stream") || lang.is(trait, "FusedStream")) return generates(self, "stream") ? [] : null;
-  if (trait === lang.get("unpin")) return isStrict(infer) ? unpin(infer, obligation, ref, self) : [];
-  if (lang.isAuto(trait)) return auto(infer, obligation, ref, self);
-  return null;
+  const kind = infer.ctx.lang.builtin(trait);
+  switch (kind) {
+    case null:
+      return null;
+    case "sized":
+      return sized(infer, obligation, trait, self);
+    case "copy":
+      return copy(obligation, trait, self);
+    case "clone":
+      return clone(obligation, trait, self);
+    case "Fn":
+    case "FnMut":
+    case "FnOnce":
+      return callable(infer, obligation, ref, self, kind);
+    case "future":
+      return self.kind === "joinFuture" || isFuture(self) ? [] : null;
+    case "iterator":
+      return generates(self, "iterator") ? [] : null;
+    case "stream":
+      return generates(self, "stream") ? [] : null;
+    case "unpin":
+      return isStrict(infer) ? unpin(infer, obligation, ref, self) : [];
+    case "auto":
+      return auto(infer, obligation, ref, self);
+    default:
+      return unreachable(kind);
+  }
 }
 
 const each = (obligation: Obligation, trait: Def, types: readonly GArg[]): readonly Obligation[] =>

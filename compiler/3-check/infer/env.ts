@@ -22,13 +22,15 @@ export interface ParamEnv {
   readonly isClosing: boolean;
   /** Something wrong is taken for granted, which has been told: what does not hold here may be so because of that. */
   readonly isWrong: boolean;
+  /** Stands in where a definition's environment is asked for while it is being made: no answers are kept. */
+  readonly isStandIn: boolean;
   /** Answers for goals that mention parameters but nothing open. */
   readonly held: LazyMap<string, Holds>;
   /** Projections worked out before, likewise. */
   readonly projected: LazyMap<string, Ty>;
 }
 
-function envWith(traits: ParamEnv["traits"], projections: ParamEnv["projections"]): ParamEnv {
+function envWith(traits: ParamEnv["traits"], projections: ParamEnv["projections"], isStandIn = false): ParamEnv {
   let isClosing = false;
   let isWrong = false;
   for (const refs of traits.values()) {
@@ -36,11 +38,11 @@ function envWith(traits: ParamEnv["traits"], projections: ParamEnv["projections"
     isWrong ||= refs.some((ref) => argsHaveError(ref.args));
   }
   for (const all of projections.values()) isWrong ||= all.some((each) => argsHaveError(each.args) || hasError(each.ty));
-  return { traits, projections, isClosing, isWrong, held: new LazyMap(), projected: new LazyMap() };
+  return { traits, projections, isClosing, isWrong, isStandIn, held: new LazyMap(), projected: new LazyMap() };
 }
 
-/** No assumptions. Its caches stay empty: it stands in only where a definition's environment is asked for while it is being made. */
-export const EMPTY_ENV: ParamEnv = Object.freeze(envWith(new Map(), new Map()));
+/** No assumptions. Its caches stay empty. */
+export const EMPTY_ENV: ParamEnv = Object.freeze(envWith(new Map(), new Map(), true));
 
 function predicateKey(pred: Predicate): string {
   return pred.kind === "trait" ? `${pred.ref.trait.id}${argsKey(pred.ref.args)}` : `${pred.assoc.id}${argsKey(pred.args)}==${typeKey(pred.ty)}`;

@@ -5,6 +5,7 @@
  * when more is known. `solve` repeats steps until nothing moves.
  */
 import type { Def } from "../../2-resolve/defs.js";
+import type { LazyMap } from "../../small-collections.js";
 import { unreachable } from "../../unreachable.js";
 import type { GArg, Predicate, TraitRef, Ty } from "../ty.js";
 import { ANON, argsHaveError, argsHaveInfer, argsHaveProj, argsKey, contentsOf, ERR, hasError, INFER, PARAM, mapArgs, sameArgs, selfTyOf, someArg, tyArg, type Mapper } from "../ty-util.js";
@@ -273,9 +274,11 @@ function closedAnswer(infer: InferCtx, asked: Obligation, ref: TraitRef, what: n
   const key = `${infer.ctx.implIndex.generation}:${ref.trait.id}${argsKey(ref.args)}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  if (Object.isFrozen(infer.env)) return null;
+  return infer.env.isStandIn ? null : closedAnswerAnew(infer, settledAt(asked, ref), ref, cache, key);
+}
+
+function closedAnswerAnew(infer: InferCtx, obligation: Obligation, ref: TraitRef, cache: LazyMap<string, Holds>, key: string): Holds {
   const cyclesBefore = infer.cycles;
-  const obligation = settledAt(asked, ref);
   const holds = infer.probe(() => {
     const result = selectTrait(infer, obligation, ref);
     if (result.kind === "unmet") return "no";

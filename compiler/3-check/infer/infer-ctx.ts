@@ -173,7 +173,7 @@ export class InferCtx {
     const error = unifyTypes(this, expected, found);
     if (error !== null) {
       this.vars.undoTo(mark);
-      this.#pending.length = pending;
+      this.#cutPending(pending);
     }
     return error;
   }
@@ -184,9 +184,14 @@ export class InferCtx {
     const error = unifyArgs(this, a, b);
     if (error !== null) {
       this.vars.undoTo(mark);
-      this.#pending.length = pending;
+      this.#cutPending(pending);
     }
     return error;
+  }
+
+  /** To set a length costs as much as ten calls, and most trials add nothing. */
+  #cutPending(length: number): void {
+    if (this.#pending.length !== length) this.#pending.length = length;
   }
 
   unifyConst(a: Const, b: Const): UnifyError | null {
@@ -209,7 +214,7 @@ export class InferCtx {
     this.#probing--;
     this.vars.undoTo(to.vars);
     this.#pending = to.pending;
-    this.#pending.length = to.pendingCount;
+    this.#cutPending(to.pendingCount);
     this.tainted = to.tainted;
     this.#settledAt = -1;
   }

@@ -40,7 +40,7 @@ export function project(infer: InferCtx, assoc: Def, args: readonly GArg[], at: 
   const before = cache.get(key);
   if (before !== undefined) return known(before);
   const found = settle(infer, find(infer, assoc, args, self, at), at);
-  if (found.kind === "type" && !hasInfer(found.ty) && found.nested.length === 0 && !Object.isFrozen(infer.env)) cache.set(key, found.ty);
+  if (found.kind === "type" && !hasInfer(found.ty) && found.nested.length === 0 && !infer.env.isStandIn) cache.set(key, found.ty);
   return found;
 }
 

@@ -53,7 +53,7 @@ export function selectTrait(infer: InferCtx, obligation: Obligation, ref: TraitR
   const builtin = builtinSelect(infer, obligation, ref, self);
   if (builtin === "ambiguous") return AMBIGUOUS;
   if (builtin === "unmet") return UNMET;
-  if (builtin !== null) return { kind: "selected", selection: { kind: "builtin", self }, nested: builtin };
+  if (builtin !== null) return selectedAs({ kind: "builtin", self }, builtin);
   const result = fromImpls(infer, obligation, ref, self);
   return result === "negative" ? UNMET : result.kind === "unmet" ? throughPin(infer, obligation, ref, self) : result;
 }
@@ -94,6 +94,11 @@ const NONE: readonly Candidate[] = [];
 function boundCandidates(infer: InferCtx, ref: TraitRef, self: Ty): readonly Candidate[] {
   const inScope = infer.env.traits.get(ref.trait);
   if (inScope === undefined && self.kind !== "proj" && self.kind !== "opaque" && self.kind !== "dyn") return NONE;
+  return boundsAmong(infer, ref, self, inScope ?? []);
+}
+
+/** By itself, as what its functions see is made for each call. */
+function boundsAmong(infer: InferCtx, ref: TraitRef, self: Ty, inScope: readonly TraitRef[]): readonly Candidate[] {
   const out: Candidate[] = [];
   const seen: TraitRef[] = [];
   const add = (bound: TraitRef, kind: "param" | "alias" | "object"): void => {
@@ -102,7 +107,7 @@ function boundCandidates(infer: InferCtx, ref: TraitRef, self: Ty): readonly Can
     seen.push(bound);
     out.push({ confirm: () => (infer.unifyArgs(ref.args, bound.args) === null ? { selection: { kind, ref: bound }, nested: [] } : null) });
   };
-  for (const bound of inScope ?? []) add(bound, "param");
+  for (const bound of inScope) add(bound, "param");
   if (out.length > 0) return out;
   if (self.kind === "proj" || self.kind === "opaque") for (const p of aliasBounds(infer, self)) if (p.kind === "trait") add(p.ref, "alias");
   if (self.kind === "dyn" && self.principal !== null) {
@@ -171,7 +176,8 @@ function confirmImpl(infer: InferCtx, obligation: Obligation, impl: Def, ref: Tr
     const pred = preds[i] as Predicate;
     if (!isMet(infer, pred, fit.args)) fit.nested.push(nestedOf(obligation, substPredicate(pred, fit.args)));
   }
-  return { selection: { kind: "impl", impl, args: fit.args }, nested: fit.nested };
+  const selection: Selection = { kind: "impl", impl, args: fit.args };
+  return { selection, nested: fit.nested };
 }
 
 /** Whether it is a parameter's `Sized`, which needs no look, as what stands for the parameter plainly is. Most bounds of impls are these. */
@@ -203,7 +209,11 @@ function choose(infer: InferCtx, obligation: Obligation, all: readonly Candidate
 }
 
 function selected(made: Confirmed | null): SelectResult {
-  return made === null ? UNMET : { kind: "selected", selection: made.selection, nested: made.nested };
+  return made === null ? UNMET : selectedAs(made.selection, made.nested);
+}
+
+function selectedAs(selection: Selection, nested: readonly Obligation[]): SelectResult {
+  return { kind: "selected", selection, nested };
 }
 
 /** Whether the candidates all bind the open variables in the same way: `Into<String>` and `Into<Self::Text>` do where that is a `String`. */

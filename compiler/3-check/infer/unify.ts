@@ -105,6 +105,10 @@ function normalized(infer: InferCtx, ty: Ty): Ty {
 
 function unifyShapes(infer: InferCtx, a: Ty, b: Ty): UnifyError | null {
   switch (a.kind) {
+    case "adt":
+      return b.kind === "adt" && a.def === b.def ? unifyArgs(infer, a.args, b.args) : mismatch(a, b);
+    case "ref":
+      return b.kind === "ref" && a.mut === b.mut ? unifyTypes(infer, a.to, b.to) : mismatch(a, b);
     case "int":
       return b.kind === "int" && a.int === b.int ? null : mismatch(a, b);
     case "float":
@@ -114,10 +118,6 @@ function unifyShapes(infer: InferCtx, a: Ty, b: Ty): UnifyError | null {
     case "str":
     case "never":
       return a.kind === b.kind ? null : mismatch(a, b);
-    case "adt":
-      return b.kind === "adt" && a.def === b.def ? unifyArgs(infer, a.args, b.args) : mismatch(a, b);
-    case "ref":
-      return b.kind === "ref" && a.mut === b.mut ? unifyTypes(infer, a.to, b.to) : mismatch(a, b);
     case "tuple":
       return b.kind === "tuple" && a.elems.length === b.elems.length ? unifyArgs(infer, a.elems, b.elems) : mismatch(a, b);
     case "array":

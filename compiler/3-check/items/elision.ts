@@ -231,13 +231,13 @@ export function checkLifetimes(ctx: CheckCtx, def: Def): boolean {
   const data = variantData(def);
   if (data !== null && data.kind !== "unit") for (const field of data.fields) walk.type(field.type, mustName);
   if (item?.kind === "typeAlias" && item.type !== null) walk.type(item.type, mustName);
-  if (assoc?.kind === "type" && assoc.type !== null) walk.type(assoc.type, { ...mustName, elided: (span) => walk.missingInType(span) });
+  if (assoc?.kind === "type" && assoc.type !== null) walk.type(assoc.type, { named: () => undefined, elided: (span) => walk.missingInType(span) });
   // What a constant borrows is `'static`; what a function in it returns is not.
   const typed = item?.kind === "const" || item?.kind === "static" ? item.type : assoc?.kind === "const" ? assoc.type : null;
   if (typed !== null) walk.type(typed, FREE);
   if (item?.kind === "impl") {
     const hidden = (span: Span): void => ctx.reportOnce("E0726", span, "implicit elided lifetime not allowed here", { label: "expected lifetime parameter", helps: ["indicate the anonymous lifetime: `<'_>`"] });
-    const head: Place = { ...FREE, hidden, bare: hidden };
+    const head: Place = { elided: () => undefined, named: () => undefined, hidden, bare: hidden };
     walk.type(item.self, head);
     if (item.trait !== null) walk.path(item.trait, head);
   }

@@ -8,7 +8,7 @@ import type { Builder, Scope } from "./builder.js";
 import { hasDestructor } from "./const-drop.js";
 import { give, type How, taken, value, whyInto } from "./build-expr.js";
 import { place } from "./build-place.js";
-import type { FlowWhy, Loan, MoveWhy, Place } from "./graph.js";
+import { oneUse, type FlowWhy, type Loan, type MoveWhy, type Place } from "./graph.js";
 import { NO_REGIONS, type CallableSig, type RArg, type RTy } from "./typing.js";
 
 export function call(b: Builder, e: Thir & { readonly kind: "call" }, dest: Place | null, how: How, extend: Scope | null): void {
@@ -35,7 +35,7 @@ function receiver(b: Builder, e: Thir & { readonly kind: "call" }, arg: Thir, ex
   const from = place(b, arg, "read");
   const why: MoveWhy | null = b.guarded.has(from.root) ? { k: "guard" } : def.name === "into_iter" ? { k: "for" } : b.t.cx.fnSig(def).selfKind === null ? null : { k: "method", name: def.name, def };
   const temp = b.hasSlots(arg.ty) ? b.temp(arg.ty, arg.span).place : null;
-  b.emit({ span: arg.span, uses: [{ place: from, mode: "move", span: arg.span, why }], dest: temp });
+  b.emit({ span: arg.span, uses: oneUse(from, "move", arg.span, why), dest: temp });
   if (temp !== null) b.t.flow(arg.ty, from.rs, temp.rs, whyInto(b, temp, arg.span));
   return temp;
 }
@@ -89,7 +89,7 @@ function calleeOf(b: Builder, e: Thir & { readonly kind: "callValue" }): Place |
     if (!isPlaceExpr(callee) || b.isCopy(callee.ty)) return value(b, callee);
     const from = place(b, callee, "read");
     const temp = b.hasSlots(callee.ty) ? b.temp(callee.ty, callee.span).place : null;
-    b.emit({ span: callee.span, uses: [{ place: from, mode: "move", span: callee.span, why: { k: "called" } }], dest: temp });
+    b.emit({ span: callee.span, uses: oneUse(from, "move", callee.span, { k: "called" }), dest: temp });
     return temp;
   }
   const at = place(b, callee, via === "FnMut" ? "mut" : "read");

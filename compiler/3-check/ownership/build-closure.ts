@@ -10,7 +10,7 @@ import { refTo } from "../ty-util.js";
 import { Builder } from "./builder.js";
 import { give, type How, into, taken, whyInto } from "./build-expr.js";
 import { bindParam } from "./build-pat.js";
-import type { Place, Region, Upvar } from "./graph.js";
+import { oneUse, type Place, type Region, type Upvar } from "./graph.js";
 
 type Capturing = Thir & { readonly kind: "closure" | "asyncBlock" | "genBlock" | "defer" };
 
@@ -59,7 +59,7 @@ function capture(b: Builder, e: Capturing & { readonly kind: "closure" | "asyncB
     const temp = b.temp(ty, exact.span).place;
     if (exact.mode === "value") {
       const mode = b.isCopy(from.ty) ? "copy" : "move";
-      b.emit({ span, uses: [{ place: from, mode, span, why: { k: "closure", use: exact.span, what } }], dest: temp });
+      b.emit({ span, uses: oneUse(from, mode, span, { k: "closure", use: exact.span, what }), dest: temp });
       b.t.flow(ty, from.rs, temp.rs, whyInto(b, temp, span));
     } else {
       const kind = exact.mode === "ref" ? "shared" : from.root.mut ? "mut" : "unique";

@@ -10,7 +10,7 @@ import { forLoop, loop } from "./build-loops.js";
 import { activated, call, callValue, joinExpr, projected } from "./build-call.js";
 import { asyncBlock, closure, deferBlock, genBlock } from "./build-closure.js";
 import { borrowExpr, place } from "./build-place.js";
-import type { FlowWhy, Op, Place, Use } from "./graph.js";
+import { oneUse, type FlowWhy, type Op, type Place, type Use } from "./graph.js";
 
 export type How = Op["how"];
 
@@ -144,7 +144,7 @@ function readPlace(b: Builder, e: Thir, dest: Place | null, how: How): void {
   const from = place(b, e, "read");
   const mode = b.isCopy(e.ty) ? "copy" : "move";
   const why = mode === "move" && b.guarded.has(from.root) ? ({ k: "guard" } as const) : null;
-  b.emit({ span: e.span, uses: [{ place: from, mode, span: e.span, why }], dest, how });
+  b.emit({ span: e.span, uses: oneUse(from, mode, e.span, why), dest, how });
   if (dest !== null) b.t.flow(e.ty, from.rs, dest.rs, whyInto(b, dest, e.span));
 }
 
@@ -232,7 +232,7 @@ function assign(b: Builder, e: Thir & { readonly kind: "assign" }, dest: Place |
 function assignOp(b: Builder, e: Thir & { readonly kind: "assignOp" }, dest: Place | null, how: How): void {
   value(b, e.value);
   const to = place(b, e.place, "mut");
-  b.emit({ span: e.span, uses: [{ place: to, mode: "copy", span: e.span, why: null }], dest: to, how: "assign" });
+  b.emit({ span: e.span, uses: oneUse(to, "copy", e.span), dest: to, how: "assign" });
   fill(b, e, dest, how);
 }
 
@@ -261,7 +261,7 @@ function awaitExpr(b: Builder, e: Thir & { readonly kind: "await" }, dest: Place
 function awaited(b: Builder, future: Thir): Place | null {
   const from = place(b, future, "read");
   const temp = b.hasSlots(future.ty) ? b.temp(future.ty, future.span).place : null;
-  b.emit({ span: future.span, uses: [{ place: from, mode: b.isCopy(future.ty) ? "copy" : "move", span: future.span, why: { k: "await" } }], dest: temp });
+  b.emit({ span: future.span, uses: oneUse(from, b.isCopy(future.ty) ? "copy" : "move", future.span, { k: "await" }), dest: temp });
   if (temp !== null) b.t.flow(future.ty, from.rs, temp.rs, whyInto(b, temp, future.span));
   return temp;
 }

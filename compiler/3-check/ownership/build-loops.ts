@@ -5,7 +5,7 @@ import { projected } from "./build-call.js";
 import { condition } from "./build-control.js";
 import { fill, type How, into, value } from "./build-expr.js";
 import { bind, declare } from "./build-pat.js";
-import type { Place } from "./graph.js";
+import { oneUse, type Place } from "./graph.js";
 
 export function loop(b: Builder, e: Thir & { readonly kind: "loop" }, dest: Place | null): void {
   const head = b.newBlock();
@@ -36,7 +36,7 @@ export function forLoop(b: Builder, e: Thir & { readonly kind: "for" }, dest: Pl
   b.moveTo(head);
   b.targets.set(e.id, { depth: b.depth, breakTo: end, continueTo: head, dest: null });
   const item = b.temp(e.pat.ty, e.pat.span);
-  b.emit({ span: e.iter.span, uses: [{ place: iter.place, mode: "look", span: e.iter.span, why: null }], dest: item.place });
+  b.emit({ span: e.iter.span, uses: oneUse(iter.place, "look", e.iter.span), dest: item.place });
   projected(b, e.await ? "Stream" : "Iterator", "Item", iter.place, item.place, e.iter.span);
   b.link(b.at, end);
   const round = b.newBlock();

@@ -5,7 +5,7 @@ import { unreachable } from "../../unreachable.js";
 import { eachBinding, type BindingPat } from "../pat-walk.js";
 import type { BodyParam, TPat } from "../thir.js";
 import type { Builder, Scope } from "./builder.js";
-import type { Elem, Local, Place } from "./graph.js";
+import { oneUse, type Elem, type Local, type Place } from "./graph.js";
 
 /** The bindings of a pattern as locals, each once, that live as long as `scope`. */
 export function declare(b: Builder, pat: TPat, scope: Scope): void {
@@ -166,7 +166,7 @@ function bindOne(b: Builder, pat: BindingPat, place: Place, which: Which): void 
   if (which === "before guard" && moves) return guarded(b, local, place, pat);
   if (which === "after guard" && !moves) return;
   if (pat.mode === "value") {
-    b.emit({ span: pat.span, uses: [{ place, mode: moves ? "move" : "copy", span: pat.span, why: { k: "pattern", name: pat.name, from: b.matching ?? pat.span } }], dest: local.place });
+    b.emit({ span: pat.span, uses: oneUse(place, moves ? "move" : "copy", pat.span, { k: "pattern", name: pat.name, from: b.matching ?? pat.span }), dest: local.place });
     b.t.flow(pat.ty, place.rs, local.place.rs, { span: pat.span, kind: "assign" });
   } else {
     b.borrow(place, pat.mode === "mut" ? "mut" : "shared", local.place, pat.span);
@@ -175,7 +175,7 @@ function bindOne(b: Builder, pat: BindingPat, place: Place, which: Which): void 
 
 /** A guard sees the value where it still is. */
 function guarded(b: Builder, local: Local, place: Place, pat: BindingPat): void {
-  b.emit({ span: pat.span, uses: [{ place, mode: "look", span: pat.span, why: null }], dest: local.place });
+  b.emit({ span: pat.span, uses: oneUse(place, "look", pat.span), dest: local.place });
   b.t.flow(pat.ty, place.rs, local.place.rs, { span: pat.span, kind: "assign" });
 }
 

@@ -5,7 +5,7 @@ import type { Thir } from "../thir.js";
 import { refTo } from "../ty-util.js";
 import type { Builder, Scope } from "./builder.js";
 import { into, value } from "./build-expr.js";
-import type { Place } from "./graph.js";
+import { oneUse, type Place } from "./graph.js";
 import { isPromoted } from "./promote.js";
 
 export type PlaceUse = "read" | "mut";
@@ -67,7 +67,7 @@ function indexed(b: Builder, e: Thir & { readonly kind: "index" }, use: PlaceUse
   b.borrow(base, mut ? "mut" : "shared", pointer.place, e.base.span);
   value(b, e.index);
   const elem = b.temp(refTo(e.ty, mut), e.span);
-  b.emit({ span: e.span, uses: [{ place: pointer.place, mode: "move", span: e.span, why: null }], dest: elem.place });
+  b.emit({ span: e.span, uses: oneUse(pointer.place, "move", e.span), dest: elem.place });
   const why = { span: e.span, kind: "call" } as const;
   b.t.flow(refTo(e.ty, mut), b.t.fit({ ty: elem.ty, rs: pointer.place.rs }, elem.ty), elem.place.rs, why);
   return b.deref(elem.place, e.ty);

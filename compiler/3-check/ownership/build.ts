@@ -26,15 +26,18 @@ export function build(known: Knowledge, body: Body): Shared {
   const t = new Typing(known.cx, body.def, new Shapes(known.adts, known.templates, held), known.templates, new Regions());
   const shared: Shared = { t, body, drops: new DropUse(t), needsDrop: isConstant(body.def) ? new NeedsDrop(t) : null, graphs: [], copies: new Map() };
   const b = new Builder(shared, "fn", body.ret, body.value.span);
-  findClosures(b, body.value, held);
+  closureFinder(b, held)(body.value);
   fill(b, body);
   return shared;
 }
 
 /** What closures hold is part of their types: it has to be known before any type is asked for its regions. */
-function findClosures(b: Builder, e: Thir, held: Map<ClosureInfo | AsyncInfo, readonly Ty[]>): void {
-  eachPart(e, (part) => findClosures(b, part, held));
-  if (e.kind === "closure" || e.kind === "asyncBlock" || e.kind === "genBlock") held.set(e.info, e.captures.flatMap((c) => heldBy(b, c)));
+function closureFinder(b: Builder, held: Map<ClosureInfo | AsyncInfo, readonly Ty[]>): (e: Thir) => void {
+  const visit = (e: Thir): void => {
+    eachPart(e, visit);
+    if (e.kind === "closure" || e.kind === "asyncBlock" || e.kind === "genBlock") held.set(e.info, e.captures.flatMap((c) => heldBy(b, c)));
+  };
+  return visit;
 }
 
 function heldBy(b: Builder, capture: Capture): readonly Ty[] {

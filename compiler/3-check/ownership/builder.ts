@@ -7,7 +7,7 @@
 import { variantOf } from "../queries/adt.js";
 import type { Def } from "../../2-resolve/defs.js";
 import { LazyMap, LazySet } from "../../small-collections.js";
-import { NO_SPAN, type Span } from "../../source.js";
+import type { Span } from "../../source.js";
 import { bug } from "../../unreachable.js";
 import { misc } from "../infer/cause.js";
 import type { Body, LocalId, Thir } from "../thir.js";
@@ -15,7 +15,7 @@ import type { Ty } from "../ty.js";
 import { ERROR } from "../ty-util.js";
 import type { NeedsDrop } from "./const-drop.js";
 import type { DropUse } from "./drop-use.js";
-import { type Block, type Elem, type FlowWhy, type Graph, type Loan, type LoanKind, Local, type LocalKind, NO_LOANS, NO_USES, type Op, type Place, type Region, type Use } from "./graph.js";
+import { type Block, type Elem, type FlowWhy, type Graph, type Loan, type LoanKind, Local, type LocalKind, NO_LOANS, NO_USES, oneUse, type Op, type Place, type Region, type Use } from "./graph.js";
 import type { RTy, Typing } from "./typing.js";
 
 export interface Entry {
@@ -50,7 +50,20 @@ export interface Shared {
   readonly copies: Map<Ty, boolean>;
 }
 
-const NOTHING = { span: NO_SPAN, uses: NO_USES, dest: null, how: "init", made: "of uses", loan: null, guarded: false, activates: NO_LOANS, ends: null } as const;
+/** What is not said of it an operation does not do. Written out: there are several for each line. */
+function opOf(op: Partial<Op> & { readonly span: Span }, guarded: boolean): Op {
+  return {
+    span: op.span,
+    uses: op.uses ?? NO_USES,
+    dest: op.dest ?? null,
+    how: op.how ?? "init",
+    loan: op.loan ?? null,
+    guarded,
+    made: op.made ?? "of uses",
+    activates: op.activates ?? NO_LOANS,
+    ends: op.ends ?? null,
+  };
+}
 
 export class Builder {
   readonly blocks: Block[] = [{ ops: [], succs: [] }];
@@ -167,6 +180,10 @@ export class Builder {
 
   isCopy(ty: Ty): boolean {
     switch (ty.kind) {
+      case "adt":
+        return this.#hasCopy(ty);
+      case "ref":
+        return !ty.mut;
       case "int":
       case "float":
       case "bool":
@@ -180,17 +197,18 @@ export class Builder {
       case "slice":
       case "dyn":
         return false;
-      case "ref":
-        return !ty.mut;
-      default: {
-        let known = this.shared.copies.get(ty);
-        if (known === undefined) {
-          known = this.t.infer.isCopy(ty, this.span);
-          this.shared.copies.set(ty, known);
-        }
-        return known;
-      }
+      default:
+        return this.#hasCopy(ty);
     }
+  }
+
+  #hasCopy(ty: Ty): boolean {
+    let known = this.shared.copies.get(ty);
+    if (known === undefined) {
+      known = this.t.infer.isCopy(ty, this.span);
+      this.shared.copies.set(ty, known);
+    }
+    return known;
   }
 
   /** Whether its values are followed from one place to the next. */
@@ -232,11 +250,11 @@ export class Builder {
 
   emit(op: Partial<Op> & { readonly span: Span }): void {
     const changed = op.loan?.place.root ?? (op.how === "assign" ? op.dest?.root : undefined);
-    this.#block(this.#at).ops.push({ ...NOTHING, ...op, guarded: changed !== undefined && this.guarded.has(changed) });
+    this.#block(this.#at).ops.push(opOf(op, changed !== undefined && this.guarded.has(changed)));
   }
 
   use(place: Place, mode: Use["mode"], span: Span, why: Use["why"] = null): void {
-    this.emit({ span, uses: [{ place, mode, span, why }] });
+    this.emit({ span, uses: oneUse(place, mode, span, why) });
   }
 
   /** A new loan of a place, put into `dest`, whose first region is the loan's. */
@@ -244,7 +262,7 @@ export class Builder {
     const region = dest.rs[0] ?? this.t.regions.fresh();
     const loan: Loan = { index: this.loans.length, place, kind, region, span, joined: dest.root === this.ret ? this.joined : null, capture: capture?.use ?? null, by: capture?.by ?? null };
     this.loans.push(loan);
-    this.emit({ span, uses: [{ place, mode: "borrow", span, why: null }], dest, loan });
+    this.emit({ span, uses: oneUse(place, "borrow", span), dest, loan });
     this.t.flow(dest.ty, [region, ...place.rs], dest.rs, { span, kind: "assign" });
     this.reborrow(place, region, span, dest.root === this.ret);
     return loan;
@@ -313,10 +331,10 @@ export class Builder {
 
   #end(block: number, local: Local): void {
     const { ops } = this.#block(block);
-    if (local.deferred.length > 0) ops.push({ ...NOTHING, span: local.span, uses: local.deferred });
+    if (local.deferred.length > 0) ops.push(opOf({ span: local.span, uses: local.deferred }, false));
     // A point at the end of the scope is where it happens; the messages name the local.
-    if (this.shared.drops.usesRegions(local.ty)) ops.push({ ...NOTHING, span: local.span, ends: { local, what: "drop" } });
-    ops.push({ ...NOTHING, span: local.span, ends: { local, what: "dead" } });
+    if (this.shared.drops.usesRegions(local.ty)) ops.push(opOf({ span: local.span, ends: { local, what: "drop" } }, false));
+    ops.push(opOf({ span: local.span, ends: { local, what: "dead" } }, false));
   }
 
   /** Leaves all scopes above `depth` and goes to `to`. What follows is unreachable. */

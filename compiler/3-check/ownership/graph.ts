@@ -245,4 +245,11 @@ export interface Graph {
 }
 
 export const NO_USES: readonly Use[] = [];
+
+/** A literal within another is copied the slow way until the code is optimised: they are made one by one. */
+export function oneUse(place: Place, mode: UseMode, span: Span, why: MoveWhy | null = null): readonly Use[] {
+  const use: Use = { place, mode, span, why };
+  return [use];
+}
+
 export const NO_LOANS: readonly Loan[] = [];

@@ -9,7 +9,7 @@ import { eachPart } from "../thir-walk.js";
 import { refTo } from "../ty-util.js";
 import type { Builder } from "./builder.js";
 import { eachTested } from "./build-pat.js";
-import type { Local, Loan, Place } from "./graph.js";
+import { oneUse, type Local, type Loan, type Place } from "./graph.js";
 
 /** Evaluates the guard, with what is matched on loan. */
 export function guarding(b: Builder, arms: readonly TArm[], guard: Thir, pat: TPat, from: Place, evaluate: () => void): void {
@@ -36,7 +36,7 @@ function lend(b: Builder, place: Place, kind: "matched" | "shared", span: Span):
   const region = temp.place.rs[0] ?? b.t.regions.fresh();
   const loan: Loan = { index: b.loans.length, place, kind, region, span, joined: null, capture: null, by: null };
   b.loans.push(loan);
-  b.emit({ span, uses: [{ place, mode: "named", span, why: null }], dest: temp.place, loan });
+  b.emit({ span, uses: oneUse(place, "named", span), dest: temp.place, loan });
   b.reborrow(place, region, span);
   return temp;
 }

@@ -41,6 +41,10 @@ function track(graph: Graph, cx: CheckCtx): Tracked {
 /** What of an initialised state an operation changes. */
 function step(tracked: Tracked, op: Op, state: Bits): void {
   for (const use of op.uses) if (use.mode === "move") mark(tracked, use.place, state, true);
+  stepAfterUses(tracked, op, state);
+}
+
+function stepAfterUses(tracked: Tracked, op: Op, state: Bits): void {
   if (op.dest !== null) mark(tracked, op.dest, state, false);
   if (op.ends !== null && op.ends.what !== "drop") mark(tracked, op.ends.local.place, state, op.ends.what === "unset");
 }
@@ -152,7 +156,7 @@ class Checker {
           if (use.mode === "move") mark(this.tracked, use.place, state, true);
         }
         if (op.dest !== null) this.#assigned(op, op.dest, block, i, state);
-        step(this.tracked, { ...op, uses: [] }, state);
+        stepAfterUses(this.tracked, op, state);
       });
     }
   }

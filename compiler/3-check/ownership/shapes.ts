@@ -147,6 +147,9 @@ export class Shapes {
 
   count(ty: Ty): number {
     switch (ty.kind) {
+      case "adt":
+      case "ref":
+        return this.of(ty).variances.length;
       case "int":
       case "float":
       case "bool":
@@ -168,6 +171,12 @@ export class Shapes {
 
   #collect(ty: Ty, at: Variance, out: Variance[]): void {
     switch (ty.kind) {
+      case "adt":
+        return this.#adt(ty, at, out);
+      case "ref":
+        out.push(at);
+        // Where a `&mut dyn Trait` goes it is coerced to one that lives shorter.
+        return ty.to.kind === "dyn" ? this.#dyn(ty.to, at, out) : this.#collect(ty.to, ty.mut ? "inv" : at, out);
       case "int":
       case "float":
       case "bool":
@@ -182,19 +191,6 @@ export class Shapes {
       case "fnPtr":
         // Higher-ranked: what is inside has regions of its own at each call.
         return;
-      case "ref":
-        out.push(at);
-        // Where a `&mut dyn Trait` goes it is coerced to one that lives shorter.
-        return ty.to.kind === "dyn" ? this.#dyn(ty.to, at, out) : this.#collect(ty.to, ty.mut ? "inv" : at, out);
-      case "adt": {
-        const own = this.adts.of(ty.def);
-        const n = this.adts.lifetimes(ty.def).length;
-        for (let i = 0; i < n; i++) out.push(within(at, own[i] ?? "co"));
-        ty.args.forEach((arg, i) => {
-          if (!isConst(arg)) this.#collect(arg, within(at, own[n + i] ?? "co"), out);
-        });
-        return;
-      }
       case "tuple":
         return this.#all(ty.elems, at, out);
       case "array":
@@ -218,6 +214,17 @@ export class Shapes {
         return this.#all(ty.args, "inv", out);
       default:
         return unreachable(ty);
+    }
+  }
+
+  #adt(ty: Ty & { kind: "adt" }, at: Variance, out: Variance[]): void {
+    const n = this.adts.lifetimes(ty.def).length;
+    if (n === 0 && ty.args.length === 0) return;
+    const own = this.adts.of(ty.def);
+    for (let i = 0; i < n; i++) out.push(within(at, own[i] ?? "co"));
+    for (let i = 0; i < ty.args.length; i++) {
+      const arg = ty.args[i] as GArg;
+      if (!isConst(arg)) this.#collect(arg, within(at, own[n + i] ?? "co"), out);
     }
   }
 

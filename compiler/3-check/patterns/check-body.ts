@@ -33,6 +33,8 @@ export function checkPatterns(cx: CheckCtx, body: Body, report: PatternReporter)
 type Refutable = "local binding" | "function argument" | "closure argument" | "`for` loop binding";
 
 class PatternChecker {
+  readonly #visit = (part: Thir): void => this.expr(part);
+
   constructor(
     private readonly cx: CheckCtx,
     private readonly report: PatternReporter,
@@ -76,7 +78,7 @@ class PatternChecker {
       default:
         break;
     }
-    eachPart(e, (part) => this.expr(part));
+    eachPart(e, this.#visit);
   }
 
   /** `value`: the expression that is matched, where there is one. */

@@ -28,6 +28,10 @@ interface Bucket {
 /** The constructor of a type that is not an open variable. */
 export function implKey(ty: Ty): ImplKey {
   switch (ty.kind) {
+    case "adt":
+      return ty.def.id;
+    case "ref":
+      return ty.mut ? "&mut" : "&";
     case "int":
       return ty.int;
     case "float":
@@ -40,10 +44,6 @@ export function implKey(ty: Ty): ImplKey {
     case "slice":
     case "joinFuture":
       return ty.kind;
-    case "adt":
-      return ty.def.id;
-    case "ref":
-      return ty.mut ? "&mut" : "&";
     case "tuple":
       return `tuple${ty.elems.length}`;
     case "fnPtr":
