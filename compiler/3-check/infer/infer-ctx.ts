@@ -26,6 +26,7 @@ import { isMet, selectTrait, type Selection } from "./select.js";
 import { reportAmbiguous, reportOpenType, reportSolveError, withoutOperands } from "./report.js";
 import type { Untyped } from "./open-source.js";
 import { openOpaques, settleOpaques } from "./opaque.js";
+import type { Answer } from "./project.js";
 import { VarTable, type VarOrigin, type VarMark } from "./vars.js";
 
 export type { VarOrigin } from "./vars.js";
@@ -51,7 +52,7 @@ export interface Knowledge {
 export class InferCtx {
   readonly revealAll: boolean;
   readonly bodyKnown: boolean;
-  readonly vars = new VarTable();
+  readonly vars = new VarTable<Answer>();
   /** In the order of the text. */
   readonly untyped: Untyped[] = [];
   readonly env: ParamEnv;

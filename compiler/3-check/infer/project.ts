@@ -6,7 +6,7 @@
  */
 import type { Def } from "../../2-resolve/defs.js";
 import type { GArg, Ty } from "../ty.js";
-import { argsKey, contentsOf, ERR, ERROR, hasInfer, hasProj, PARAM, sameType, substTy, tyArg } from "../ty-util.js";
+import { argsKey, contentsOf, ERR, ERROR, hasInfer, hasProj, PARAM, sameType, someArg, substTy, tyArg } from "../ty-util.js";
 import { hasDefault } from "../queries/traits.js";
 import { aliasBounds } from "./alias-bounds.js";
 import { builtinProjection } from "./builtin-projection.js";
@@ -21,6 +21,12 @@ export type Projected =
   | { readonly kind: "ambiguous" }
   | { readonly kind: "unmet" };
 
+/** What a projection of a type with open variables is, once `nested` has been shown. */
+export interface Answer {
+  readonly ty: Ty;
+  readonly nested: readonly Obligation[];
+}
+
 /** `rigid`: the projection itself; its arguments are settled already. */
 type Found = Projected | { readonly kind: "rigid"; readonly ty: Ty };
 
@@ -33,7 +39,7 @@ export function project(infer: InferCtx, assoc: Def, args: readonly GArg[], at: 
   const self = infer.shallow(tyArg(args, 0));
   if (self.kind === "infer" && self.var === "general") return { kind: "ambiguous" };
   const reach = reachOf(infer, args, what);
-  if (reach === "none") return settle(infer, find(infer, assoc, args, self, at), at);
+  if (reach === "none") return projectOpen(infer, assoc, args, self, at);
   const global = infer.revealAll || infer.env.isClosing || (what & PARAM) !== 0 ? infer.env.projected : infer.ctx.projected;
   const cache = reach === "body" ? infer.projected : global;
   const key = `${infer.ctx.implIndex.generation}:${assoc.id}${argsKey(args)}`;
@@ -42,6 +48,41 @@ export function project(infer: InferCtx, assoc: Def, args: readonly GArg[], at: 
   const found = settle(infer, find(infer, assoc, args, self, at), at);
   if (found.kind === "type" && !hasInfer(found.ty) && found.nested.length === 0 && !infer.env.isStandIn) cache.set(key, found.ty);
   return found;
+}
+
+/**
+ * The same for arguments with open variables. The item of a chain of adaptors is asked for by each bound of the next one: without an answer
+ * that is kept every link would double the work. What is still to be shown (that an open integer can be counted up) belongs to the answer.
+ */
+function projectOpen(infer: InferCtx, assoc: Def, args: readonly GArg[], self: Ty, at: Obligation): Projected {
+  const key = `${infer.ctx.implIndex.generation}:${assoc.id}${argsKey(args)}`;
+  const before = infer.vars.answer(key);
+  if (before !== undefined) return known(infer.resolve(before.ty), before.nested);
+  const older = infer.vars.count;
+  const found = settle(infer, find(infer, assoc, args, self, at), at);
+  if (found.kind !== "type" || Object.isFrozen(infer.env) || hasNewer(found.ty, older)) return found;
+  const nested = distinct(infer, found.nested);
+  if (nested === null) return found;
+  infer.vars.keepAnswer(key, { ty: found.ty, nested });
+  return known(found.ty, nested);
+}
+
+/** Each bound of those once; `null` if there is anything but bounds. */
+function distinct(infer: InferCtx, nested: readonly Obligation[]): readonly Obligation[] | null {
+  if (nested.length === 0) return nested;
+  const seen = new Map<string, Obligation>();
+  for (const obligation of nested) {
+    const { goal } = obligation;
+    if (goal.kind !== "trait") return null;
+    const key = `${goal.ref.trait.id}${argsKey(infer.resolveArgs(goal.ref.args))}`;
+    if (!seen.has(key)) seen.set(key, obligation);
+  }
+  return [...seen.values()];
+}
+
+/** Whether a variable is in it that came after the first `older`. */
+function hasNewer(ty: Ty, older: number): boolean {
+  return hasInfer(ty) && someArg(ty, (a) => (a.kind === "infer" && a.id >= older) || a.kind === "constInfer");
 }
 
 /**

@@ -42,11 +42,15 @@ interface ConstSlot {
 
 export type VarMark = number;
 
-export class VarTable implements Mapper {
+/** `T`: what is kept about types with open variables. */
+export class VarTable<T> implements Mapper {
   readonly #slots: Slot[] = [];
   readonly #consts: ConstSlot[] = [];
   /** Slots in the order they were bound. */
   readonly #log: (Slot | ConstSlot)[] = [];
+  /** What has been found out about types with open variables, and in `#noted` the keys in the order they came, with the length of the log then. */
+  readonly #answers = new Map<string, T>();
+  readonly #noted: { readonly key: string; readonly mark: VarMark }[] = [];
   /** Grows with each binding and each undo. */
   version = 0;
 
@@ -118,7 +122,26 @@ export class VarTable implements Mapper {
     return this.#log.length;
   }
 
+  get count(): number {
+    return this.#slots.length;
+  }
+
+  /** What has been found for `key` while every binding that it may rest on was there, which all still are. */
+  answer(key: string): T | undefined {
+    return this.#answers.get(key);
+  }
+
+  /** Keeps `answer` until a binding that is there now is taken back. */
+  keepAnswer(key: string, answer: T): void {
+    this.#answers.set(key, answer);
+    this.#noted.push({ key, mark: this.#log.length });
+  }
+
   undoTo(mark: VarMark): void {
+    for (let last = this.#noted.at(-1); last !== undefined && last.mark > mark; last = this.#noted.at(-1)) {
+      this.#answers.delete(last.key);
+      this.#noted.pop();
+    }
     while (this.#log.length > mark) {
       const slot = this.#log.pop();
       if (slot === undefined) break;
