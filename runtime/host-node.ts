@@ -100,17 +100,14 @@ export function nodeHost(): Host {
     exit: (code) => process.exit(code),
     args: process.argv.slice(1),
     processId: process.pid,
-    get processors() {
-      return process.getBuiltinModule("node:os").availableParallelism();
-    },
     isTerminal,
     get files() {
       return nodeFs();
     },
     workingDir: () => process.cwd(),
     setWorkingDir: (path) => process.chdir(path),
-    get tempDir() {
-      return process.getBuiltinModule("node:os").tmpdir();
+    get system() {
+      return process.getBuiltinModule("node:os");
     },
     onSignal: (name, callback) => void process.on(name, callback),
     env: (name) => process.env[name],

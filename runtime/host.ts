@@ -3,6 +3,7 @@
  * Units are in the names; `now` never goes back.
  */
 import type * as Fs from "node:fs";
+import type * as Os from "node:os";
 
 /** A call on JavaScript's stack. */
 export interface RunningCall {
@@ -40,14 +41,12 @@ export interface Host {
   /** The folder that relative paths start from, and another one for it. */
   workingDir?(): string;
   setWorkingDir?(path: string): void;
-  /** Where files go that nobody keeps. */
-  readonly tempDir?: string;
+  /** What Node's module for the operating system has, where there is one: where files go that nobody keeps, how many processors may be used. */
+  readonly system?: Pick<typeof Os, "tmpdir" | "availableParallelism">;
   /** Calls back whenever the signal arrives, instead of what it does otherwise. Throws where there is no such signal. */
   onSignal?(name: string, callback: () => void): void;
   /** What the system knows the process by, where it is one. */
   readonly processId?: number;
-  /** How many processors may be used. */
-  readonly processors?: number;
   /** Whether somebody sits at the other end of an open file. */
   isTerminal?(fd: number): boolean;
   env(name: string): string | undefined;

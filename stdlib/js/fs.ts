@@ -205,5 +205,5 @@ export function setWorkingDir(path: string): Result<void> {
 }
 
 export function tempDir(): string {
-  return theHost().tempDir ?? "/tmp";
+  return theHost().system?.tmpdir() ?? "/tmp";
 }

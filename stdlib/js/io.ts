@@ -44,7 +44,7 @@ export function processId(): number {
 }
 
 export function processorCount(): number {
-  return theHost().processors ?? 1;
+  return theHost().system?.availableParallelism() ?? 1;
 }
 
 export function isTerminal(fd: number): boolean {
