@@ -60,7 +60,7 @@ function projectOpen(infer: InferCtx, assoc: Def, args: readonly GArg[], self: T
   if (before !== undefined) return known(infer.resolve(before.ty), before.nested);
   const older = infer.vars.count;
   const found = settle(infer, find(infer, assoc, args, self, at), at);
-  if (found.kind !== "type" || Object.isFrozen(infer.env) || hasNewer(found.ty, older)) return found;
+  if (found.kind !== "type" || infer.env.isStandIn || hasNewer(found.ty, older)) return found;
   const nested = distinct(infer, found.nested);
   if (nested === null) return found;
   infer.vars.keepAnswer(key, { ty: found.ty, nested });
